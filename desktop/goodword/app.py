@@ -1,0 +1,228 @@
+"""The composition root: builds the adapters and hands them out; the only file that sees everything.
+
+The shell and each heavy adapter are imported inside the function that builds them, so that the command
+starts without Qt.
+"""
+
+import logging
+import os
+import sys
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+from goodword.core.desk import Desk
+from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.identity import RANDOM_BYTES, uuid7
+from goodword.core.journal import Journal
+from goodword.core.ports import Clock, Finding, Notifier
+from goodword.core.preferences import Preferences
+from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
+from goodword.core.prompting import Prompting
+from goodword.core.workdays import Workdays
+from goodword.exporters import Format, formats
+from goodword.integration.instance import InstanceLock, Listener, Request, Verb, ask
+from goodword.integration.paths import Paths, resource
+from goodword.integration.zones import LocalZone
+from goodword.storage.book import SqliteBook
+
+_logger = logging.getLogger("goodword")
+
+
+class SystemClock:
+    """The real clock, in the zone the system has at this moment."""
+
+    def __init__(self) -> None:
+        self._zone = LocalZone()
+
+    def now(self) -> datetime:
+        """The moment."""
+        return datetime.now(UTC).astimezone(self._zone())
+
+
+class SetClock:
+    """A clock that stands still, for --as-of."""
+
+    def __init__(self, moment: datetime) -> None:
+        self._moment = moment
+
+    def now(self) -> datetime:
+        """The moment it was set to."""
+        return self._moment
+
+
+def chosen_paths(data_dir: str | None) -> Paths:
+    """Where everything lies, from the option, the environment or the system."""
+    return Paths.chosen(data_dir)
+
+
+def system_clock() -> Clock:
+    """The real clock."""
+    return SystemClock()
+
+
+def clock_at(text: str, zone: tzinfo | None = None) -> Clock:
+    """A clock set to an ISO moment; without an offset it is local time. InvalidInputError for anything else."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise InvalidInputError(f"“{text}” is no moment.", "Write it like 2026-03-02T15:31:07+01:00.") from None
+    return SetClock(moment if moment.tzinfo else moment.replace(tzinfo=zone or LocalZone()()))
+
+
+def open_desk(paths: Paths, clock: Clock) -> Desk:
+    """Open the book, made if there is none. Raises BookError in words when it can't be used."""
+    paths.prepare()
+    book = SqliteBook(paths.book, new_id)
+    preferences = Preferences(book, clock)
+    preferences.ensure_start()
+    workdays = Workdays(book, clock, preferences)
+    journal = Journal(book, clock, preferences, new_id)
+    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
+    return Desk(clock, book, preferences, workdays, journal, prompting)
+
+
+def new_id(moment: datetime) -> str:
+    """A fresh id."""
+    return uuid7(moment, os.urandom(RANDOM_BYTES))
+
+
+def note_formats() -> tuple[Format, ...]:
+    """How a note can be written."""
+    return formats(resource("templates"))
+
+
+def save_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; KnownError in words where it can't be done."""
+    from goodword.delivery.files import save
+
+    save(path, data)
+
+
+def has_display() -> bool:
+    """Whether windows can be opened here."""
+    from goodword.integration.display import has_display
+
+    return has_display()
+
+
+def ask_running(paths: Paths, request: Request, patience: float = 0.0) -> bool:
+    """Whether the running app took the request."""
+    return ask(paths, request, patience=patience)
+
+
+def run_in_tray(paths: Paths, request: Request | None) -> int:
+    """Be the app, or raise the one that runs; returns the exit status.
+
+    `request` is what to open at once, None to wait in the tray.
+    """
+    from goodword.integration.logs import give_streams, start_logging, stop_logging
+
+    give_streams()
+    paths.prepare()
+    with InstanceLock(paths.lock) as ours:
+        if not ours:
+            if ask_running(paths, request or Request(Verb.RELOAD), patience=5.0):
+                return 0
+            raise KnownError(
+                "Goodword is already running", "Goodword is running but does not answer.", "Quit it, then start again."
+            )
+        logs = start_logging(paths.log)
+        try:
+            return _run_shell(paths, request)
+        finally:
+            stop_logging(logs)
+
+
+def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
+    """The system's own ways to notify, the best first."""
+    if platform == "linux":
+        from goodword.integration.freedesktop import FreedesktopNotifier
+
+        return (FreedesktopNotifier(icon=_icon()),)
+    from goodword.integration.native import NativeNotifier
+
+    return (NativeNotifier(),)
+
+
+def remind_once(desk: Desk) -> bool:
+    """Show today's prompt if it is due, and leave it on the screen; whether one was shown.
+
+    Raises KnownError if one is due and nothing here can show it.
+    """
+    from goodword.integration.fallback import FallbackNotifier
+    from goodword.integration.plyer_notice import PlyerNotifier
+
+    if not desk.prompting.decide().due:
+        return False
+    asking = desk.prompting.asking()
+    ways: list[Notifier] = [PlyerNotifier(icon=_icon())]
+    if sys.platform == "linux":
+        from goodword.integration.freedesktop import FreedesktopNotifier
+
+        ways.insert(0, FreedesktopNotifier(icon=_icon(), lasting=True))
+    notifier = FallbackNotifier(ways)
+    try:
+        if not notifier.show(asking.notice, lambda _: None):
+            raise KnownError(
+                "The prompt can't be shown",
+                "Nothing on this desktop shows notifications.",
+                "goodword doctor says what is missing.",
+            )
+    finally:
+        notifier.shutdown()
+    desk.prompting.mark_shown(asking)
+    return True
+
+
+def findings(paths: Paths) -> tuple[Finding, ...]:
+    """What works on this desktop, for `goodword doctor`."""
+    from goodword.integration.desktop import Desktop
+    from goodword.integration.secrets import SystemKeyring
+
+    try:
+        desk = open_desk(paths, system_clock())
+        desk.shutdown()
+        book = Finding("Book", True, str(paths.book))
+    except KnownError as error:
+        book = Finding("Book", False, error.message, error.hint)
+    return (book, *Desktop().findings(), SystemKeyring().finding())
+
+
+def _prompt_texts() -> PromptTexts:
+    try:
+        return load_prompt_texts(resource("prompts/en.toml").read_text("utf-8"))
+    except (KnownError, OSError, UnicodeDecodeError) as error:
+        _logger.warning("the worded prompts can't be used: %s", type(error).__name__)
+        return PromptTexts()
+
+
+def _icon() -> str:
+    return str(resource("icons/goodword.svg"))
+
+
+def _run_shell(paths: Paths, request: Request | None) -> int:
+    from goodword.integration.plyer_notice import PlyerNotifier
+    from goodword.shell.application import Application
+    from goodword.shell.wishes import Wish, WishKind
+
+    def wish(asked: Request) -> Wish:
+        return Wish(WishKind(asked.verb.value), asked.practice, asked.token)
+
+    desk = open_desk(paths, system_clock())
+    try:
+        application = Application(
+            desk,
+            book_path=paths.book,
+            resources=resource(""),
+            system_notifiers=system_notifiers(),
+            last_resort=PlyerNotifier(icon=_icon()),
+            formats=note_formats(),
+            save_file=save_file,
+        )
+        listener = Listener(paths, lambda asked: application.hear(wish(asked)))
+        try:
+            return application.run(wish(request) if request else None)
+        finally:
+            listener.shutdown()
+    finally:
+        desk.shutdown()

@@ -1,0 +1,93 @@
+"""The `goodword` command: the same journal as the windows, without Qt.
+
+Exit status: 0 done, 1 a known error (one line on stderr), 2 wrong usage.
+"""
+
+import logging
+import sys
+from collections.abc import Sequence
+
+import click
+
+from goodword import __version__
+from goodword.command_line.days import off, skip, status
+from goodword.command_line.notes import note
+from goodword.command_line.people import person
+from goodword.command_line.preferences import settings
+from goodword.command_line.records import add, amend, list_records, log, put_back, remove
+from goodword.command_line.session import Session
+from goodword.command_line.start import doctor, quick, remind, start
+from goodword.core.errors import KnownError
+
+GLOBAL_OPTIONS = ("--data-dir", "--as-of")
+"""Taken before or after the name of the command."""
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data-dir", metavar="DIR", help="Where the book lies; GOODWORD_DATA_DIR says the same.")
+@click.option("--as-of", metavar="MOMENT", help="Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.")
+@click.option("--background", is_flag=True, help="Start in the tray, without a window.")
+@click.version_option(__version__, prog_name="goodword")
+@click.pass_context
+def goodword(context: click.Context, data_dir: str | None, as_of: str | None, background: bool) -> None:
+    """A good word each working day: one praise, one check-in, one thing heard.
+
+    Without a command it starts in the tray and opens Today.
+    """
+    context.obj = session = Session(data_dir, as_of)
+    context.call_on_close(session.close)
+    if context.invoked_subcommand is None:
+        start(session, background=background)
+
+
+for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
+    goodword.add_command(command)
+for command in (skip, status):
+    goodword.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and leave with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        goodword.main(_globals_first(given), prog_name="goodword", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except KnownError as error:
+        click.echo(one_line(str(error)), err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    except Exception:
+        logging.getLogger("goodword").exception("the command failed")
+        click.echo("Something went wrong inside Goodword. The log in the data directory has a report.", err=True)
+        sys.exit(1)
+
+
+def one_line(text: str) -> str:
+    """`text` with its line breaks as blanks."""
+    return " ".join(text.split())
+
+
+def _globals_first(arguments: list[str]) -> list[str]:
+    """`arguments` with the global options moved before the command; what follows "--" stays as it is."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    moved: list[str] = []
+    rest: list[str] = []
+    position = 0
+    while position < end:
+        argument = arguments[position]
+        if argument in GLOBAL_OPTIONS:
+            moved += arguments[position : position + 2]
+            position += 2
+        else:
+            (moved if argument.startswith(tuple(f"{name}=" for name in GLOBAL_OPTIONS)) else rest).append(argument)
+            position += 1
+    return moved + rest + arguments[end:]

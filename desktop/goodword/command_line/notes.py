@@ -1,0 +1,65 @@
+"""The command that writes the brag note."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from goodword.app import note_formats, save_file
+from goodword.command_line.session import Session
+from goodword.core.brag_note import Composed
+from goodword.core.errors import InvalidInputError
+from goodword.core.note_words import Audience
+from goodword.core.weeks import Period, Week
+
+
+@click.command()
+@click.option("--week", metavar="2026-W47", help="An ISO week, this one unless given.")
+@click.option("--month", metavar="2026-11", help="A month instead of a week.")
+@click.option("--year", metavar="2026", help="A year instead of a week.")
+@click.option("--audience", type=click.Choice([a.value for a in Audience]), default="manager", show_default=True)
+@click.option("--person", metavar="NAME", help="Whom a note for one person is for.")
+@click.option("--format", "format_name", type=click.Choice([f.name for f in note_formats()]), default="md")
+@click.option("--output", metavar="FILE|-", help="Where to write it, standard output unless given.")
+@click.pass_obj
+def note(
+    session: Session,
+    week: str | None,
+    month: str | None,
+    year: str | None,
+    audience: str,
+    person: str | None,
+    format_name: str,
+    output: str | None,
+) -> None:
+    """Write the week as a brag note. What is held back, and why, goes to stderr."""
+    chosen = next(f for f in note_formats() if f.name == format_name)
+    if output is None and not chosen.is_text:
+        raise InvalidInputError(f"A {format_name} note can't be shown in a terminal.", "Say where: --output FILE.")
+    period = _period(week, month, year, session.desk.preferences.today())
+    composed = session.desk.compose(period, Audience(audience), person)
+    data = chosen.write(composed.note)
+    if output is None or output == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        save_file(Path(output), data)
+    for line in _held_back(composed):
+        click.echo(line, err=True)
+
+
+def _period(week: str | None, month: str | None, year: str | None, today: date) -> Period:
+    if sum(choice is not None for choice in (week, month, year)) > 1:
+        raise click.UsageError("Choose one of --week, --month and --year.")
+    if month is not None:
+        return Period.month(month)
+    if year is not None:
+        return Period.year(year)
+    return (Week.parse(week) if week is not None else Week.of(today)).period()
+
+
+def _held_back(composed: Composed) -> list[str]:
+    if not composed.held_back:
+        return []
+    return [f"{composed.held_back_words()}.", *(held.reason for held in composed.held_back)]

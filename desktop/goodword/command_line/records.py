@@ -1,0 +1,163 @@
+"""Commands about records: add, log, list, amend, remove, put-back."""
+
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import click
+
+from goodword.command_line.session import DATE, Session, print_json, text_or_input
+from goodword.command_line.shapes import entry_shape
+from goodword.core.errors import InvalidInputError
+from goodword.core.people import match
+from goodword.core.ports import Query
+from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
+from goodword.core.prompts import turn_of
+from goodword.core.weeks import parse_date
+
+PRACTICE = click.Choice([practice.value for practice in Practice])
+FIELD_OPTIONS = (
+    click.option("--person", metavar="NAME", help="Whom it is about."),
+    click.option("--skill", metavar="S", help="Coaching: the one skill."),
+    click.option("--next-step", metavar="T", help="Coaching: what comes next."),
+    click.option("--due", metavar="DATE", help="Coaching: by when, like 2026-03-02."),
+    click.option("--owner", metavar="them|me", help="Coaching: who takes the step."),
+    click.option("--heard-from", metavar="WHO", help="Listening: who spoke."),
+    click.option("--topic", metavar="T", help="Listening: the topic."),
+    click.option("--paraphrase", metavar="confirmed|corrected|unchecked", help="Listening: did they agree?"),
+    click.option("--action", metavar="T", help="Listening: what is being done about it."),
+    click.option("--kind", metavar="grievance|wish|thanks|unexpected-use", help="Listening: what it was."),
+)
+_CHOICES: dict[str, type[StrEnum]] = {"owner": Owner, "paraphrase": Paraphrase, "kind": Kind}
+
+
+def field_options(command: Any) -> Any:
+    """The options of every field a record can have."""
+    for option in reversed(FIELD_OPTIONS):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.argument("practice", type=PRACTICE)
+@click.argument("text")
+@field_options
+@click.option("--date", "on", type=DATE, metavar="DATE", help="The day it belongs to, today unless given.")
+@click.pass_obj
+def add(session: Session, /, practice: str, text: str, on: date | None, **given: str | None) -> None:
+    """Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input."""
+    content = Content(Practice(practice), text_or_input(text))
+    click.echo(session.desk.journal.record(with_fields(content, given), on=on).id)
+
+
+@click.command()
+@click.pass_obj
+def log(session: Session) -> None:
+    """Ask the questions of the day in the terminal, one after another; an empty answer skips one."""
+    ask_in_terminal(session)
+
+
+@click.command("list")
+@click.option("--since", type=DATE, metavar="DATE", help="From that day on.")
+@click.option("--until", type=DATE, metavar="DATE", help="Up to that day.")
+@click.option("--practice", type=PRACTICE, help="One practice only.")
+@click.option("--person", metavar="NAME", help="One person only, whatever the accents and capitals.")
+@click.option("--search", "words", default="", metavar="WORDS", help="Records that hold all these words.")
+@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many.")
+@click.option("--bin", "in_bin", is_flag=True, help="What was removed in the last 30 days.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def list_records(session: Session, /, practice: str | None, in_bin: bool, as_json: bool, **asked: Any) -> None:
+    """List records, newest first."""
+    query = Query(practice=Practice(practice) if practice else None, bin=in_bin, **asked)
+    entries = session.desk.journal.find(query)
+    late = session.desk.workdays.late(entries)
+    if as_json:
+        print_json([entry_shape(entry, late=entry.id in late) for entry in entries])
+        return
+    for entry in entries:
+        click.echo(_line(entry, late=entry.id in late))
+    if not entries:
+        click.echo("Nothing here yet. One sentence is plenty." if query == Query() else "No record fits.", err=True)
+
+
+@click.command()
+@click.argument("entry_id", metavar="ID")
+@click.argument("text", required=False)
+@field_options
+@click.option("--date", "on", type=DATE, metavar="DATE", help="Move it to that day.")
+@click.pass_obj
+def amend(session: Session, /, entry_id: str, text: str | None, on: date | None, **given: str | None) -> None:
+    """Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field."""
+    content = session.desk.journal.entry(entry_id).content
+    if text is not None:
+        content = replace(content, text=text_or_input(text))
+    session.desk.journal.amend(entry_id, with_fields(content, given), on=on)
+
+
+@click.command()
+@click.argument("entry_id", metavar="ID")
+@click.pass_obj
+def remove(session: Session, entry_id: str) -> None:
+    """Move a record to the bin, from which it can be put back for 30 days."""
+    session.desk.journal.remove(entry_id)
+
+
+@click.command("put-back")
+@click.argument("entry_id", metavar="ID")
+@click.pass_obj
+def put_back(session: Session, entry_id: str) -> None:
+    """Take a record out of the bin."""
+    session.desk.journal.put_back(entry_id)
+
+
+def with_fields(content: Content, given: dict[str, str | None]) -> Content:
+    """`content` with the options that were given; an empty one clears its field."""
+    values: dict[str, Any] = {}
+    for name, value in given.items():
+        if value is None:
+            continue
+        if not value.strip():
+            values[name] = None
+        elif name == "due":
+            values[name] = parse_date(value)
+        elif name in _CHOICES:
+            allowed = [choice.value for choice in _CHOICES[name]]
+            if value.strip().lower() not in allowed:
+                raise InvalidInputError(f"“{value}” is no {name}.", f"Allowed: {', '.join(allowed)}.")
+            values[name] = next(choice for choice in _CHOICES[name] if choice.value == value.strip().lower())
+        else:
+            values[name] = value
+    return replace(content, **values)
+
+
+def ask_in_terminal(session: Session) -> None:
+    """One question a practice that is switched on; each answer is saved at once."""
+    desk = session.desk
+    turn = turn_of(desk.workdays.facts().plan)
+    saved = 0
+    for practice in desk.preferences.enabled():
+        click.echo(f"{practice.capitalize()}. {desk.prompting.texts.question(practice, turn)}", err=True)
+        click.echo("> ", nl=False, err=True)
+        answer = click.get_text_stream("stdin").readline().strip()
+        if answer:
+            desk.journal.record(_spoken(answer, practice, session))
+            saved += 1
+    today = desk.workdays.today()
+    click.echo(f"{saved} saved. {len(today.done)} of {len(today.asked)} today.")
+
+
+def _spoken(answer: str, practice: Practice, session: Session) -> Content:
+    """The answer as a record; "Amara: …" is about Amara if somebody on the team has that name."""
+    name, colon, rest = answer.partition(":")
+    person = match(name, session.desk.journal.people()) if colon and rest.strip() else None
+    return Content(practice, rest.strip(), person=person.name) if person else Content(practice, answer)
+
+
+def _line(entry: Entry, *, late: bool) -> str:
+    content = entry.content
+    about = content.person or content.topic
+    words = " ".join(content.text.split())
+    marks = " (added later)" if late else ""
+    return f"{entry.date}  {content.practice:<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"

@@ -1,0 +1,66 @@
+"""What all commands share: the open book, JSON output, dates, standard input."""
+
+import json
+import sys
+from datetime import date
+from typing import Any
+
+import click
+
+from goodword.app import chosen_paths, clock_at, open_desk, system_clock
+from goodword.core.desk import Desk
+from goodword.core.errors import InvalidInputError
+from goodword.core.weeks import parse_date
+from goodword.integration.paths import Paths
+
+
+class Session:
+    """One call of the command; the book is opened when it is first needed."""
+
+    def __init__(self, data_dir: str | None, as_of: str | None) -> None:
+        self.paths: Paths = chosen_paths(data_dir)
+        self.clock = clock_at(as_of) if as_of is not None else system_clock()
+        self._desk: Desk | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """The open book with its use cases."""
+        if self._desk is None:
+            self._desk = open_desk(self.paths, self.clock)
+        return self._desk
+
+    def close(self) -> None:
+        """Close the book."""
+        if self._desk is not None:
+            self._desk.shutdown()
+            self._desk = None
+
+
+class DateType(click.ParamType[date]):
+    """A date like 2026-03-02; what is none is a known error, not wrong usage."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002
+        """The date that `value` writes."""
+        return value if isinstance(value, date) else parse_date(value)
+
+
+DATE = DateType()
+
+
+def text_or_input(text: str) -> str:
+    """`text`, or what standard input holds if it is "-". Raises InvalidInputError if that is no UTF-8."""
+    if text != "-":
+        return text
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InvalidInputError(
+            "The text on standard input is not UTF-8.", "Save it as UTF-8, then try again."
+        ) from None
+
+
+def print_json(document: Any) -> None:
+    """Print one JSON document and nothing else."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))

@@ -1,0 +1,78 @@
+"""Commands that start or probe the app: goodword itself, quick, remind, doctor."""
+
+import os
+import sys
+
+import click
+
+from goodword.app import ask_running, findings, has_display, remind_once, run_in_tray
+from goodword.command_line.records import ask_in_terminal
+from goodword.command_line.session import Session, print_json
+from goodword.command_line.shapes import finding_shape
+from goodword.core.errors import KnownError
+from goodword.core.practices import Practice
+from goodword.integration.instance import Request, Verb
+
+_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+
+
+def start(session: Session, *, background: bool) -> None:
+    """`goodword`: in the tray with Today open; `--background`: in the tray. Leaves with the exit status."""
+    if not background and ask_running(session.paths, Request(Verb.SHOW, token=_token())):
+        return
+    if not has_display():
+        if background or not sys.stdin.isatty():
+            raise _no_display()
+        click.echo("There is no display here, so Goodword asks in the terminal.", err=True)
+        ask_in_terminal(session)
+        return
+    sys.exit(run_in_tray(session.paths, None if background else Request(Verb.SHOW, token=_token())))
+
+
+@click.command()
+@click.argument("practice", type=click.Choice([practice.value for practice in Practice]), required=False)
+@click.pass_obj
+def quick(session: Session, practice: str | None) -> None:
+    """Open quick entry in the running app, or start it."""
+    request = Request(Verb.QUICK, Practice(practice) if practice else None, _token())
+    if ask_running(session.paths, request):
+        return
+    if not has_display():
+        raise _no_display()
+    sys.exit(run_in_tray(session.paths, request))
+
+
+@click.command()
+@click.option("--once", is_flag=True, required=True, help="Show it and leave; for cron and the task scheduler.")
+@click.pass_obj
+def remind(session: Session, once: bool) -> None:  # noqa: ARG001 - the only way there is, said out loud
+    """Show today's prompt if it is due."""
+    remind_once(session.desk)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def doctor(session: Session, as_json: bool) -> None:
+    """Say what works on this desktop, and what to do where it doesn't."""
+    found = findings(session.paths)
+    if as_json:
+        print_json([finding_shape(finding) for finding in found])
+        return
+    for finding in found:
+        click.echo(f"{'works  ' if finding.works else 'missing'}  {finding.subject}: {finding.detail}")
+        if finding.advice:
+            click.echo(f"         {finding.advice}")
+
+
+def _no_display() -> KnownError:
+    return KnownError(
+        "No display",
+        "There is no display here to open a window on.",
+        "Use goodword log or goodword add in the terminal, or start it from your desktop.",
+    )
+
+
+def _token() -> str:
+    """What lets our window take the focus, from whoever started this command."""
+    return next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")

@@ -1,0 +1,46 @@
+"""The leader's desk: an open book with everything that can be done with it."""
+
+from dataclasses import dataclass
+
+from goodword.core.brag_note import Composed, compose
+from goodword.core.errors import InvalidInputError
+from goodword.core.journal import Journal
+from goodword.core.note_words import Audience
+from goodword.core.people import match
+from goodword.core.ports import Book, Clock, Query
+from goodword.core.preferences import Preferences
+from goodword.core.prompting import Prompting
+from goodword.core.weeks import Period
+from goodword.core.workdays import Workdays
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The use cases over one book; the windows and the command share it."""
+
+    clock: Clock
+    book: Book
+    preferences: Preferences
+    workdays: Workdays
+    journal: Journal
+    prompting: Prompting
+
+    def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
+        """The note about `period`; `person` is whom a note for one person is for (InvalidInputError if unknown)."""
+        people = self.journal.people()
+        recipient = match(person, people) if person else None
+        if person and recipient is None:
+            raise InvalidInputError(f"Nobody here is called “{person}”.", "Check the spelling: goodword list shows it.")
+        return compose(
+            self.journal.find(Query(since=period.first, until=period.last)),
+            people,
+            period,
+            audience,
+            today=self.preferences.today(),
+            leader_name=self.preferences.current().leader_name,
+            recipient=recipient,
+        )
+
+    def shutdown(self) -> None:
+        """Close the book."""
+        self.book.shutdown()

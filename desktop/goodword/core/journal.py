@@ -1,0 +1,189 @@
+"""Use cases about records: record, amend, remove, put back, drafts, people."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from goodword.core.days import logical_date
+from goodword.core.errors import InvalidInputError, NotFoundError
+from goodword.core.people import Person, checked_name, match
+from goodword.core.ports import Book, Clock, Draft, Query
+from goodword.core.practices import Content, Entry, Practice, checked
+from goodword.core.preferences import Preferences
+
+BIN_DAYS = 30
+"""How long a removed record can be put back."""
+
+DRAFT_HOURS = 6
+"""A record saved within so many hours belongs to the day on which its draft was begun (STREAKS, Days)."""
+
+FIRST_DATE, LAST_DATE = date(1970, 1, 1), date(2199, 12, 31)
+
+
+class Journal:
+    """The leader's records in the book. `new_id` makes an id from the moment of creation."""
+
+    def __init__(
+        self, book: Book, clock: Clock, preferences: Preferences, new_id: Callable[[datetime], str]
+    ) -> None:
+        self._book = book
+        self._clock = clock
+        self._preferences = preferences
+        self._new_id = new_id
+
+    def record(self, content: Content, on: date | None = None, begun_at: datetime | None = None) -> Entry:
+        """Save a new record and drop the practice's draft; it is on disk when this returns.
+
+        The date is `on`, else the logical date of `begun_at` if that is at most six hours ago, else of now.
+        A person not yet known is added to the team. Raises InvalidInputError (see practices.checked) or BookError;
+        then nothing is saved and the draft is still there.
+        """
+        content = checked(content)
+        now = self._clock.now().replace(microsecond=0)
+        day_start = self._preferences.current().day_start
+        created_on = logical_date(now, day_start)
+        if on is None:
+            on = logical_date(begun_at, day_start) if begun_at and _is_recent(begun_at, now) else created_on
+        entry = Entry(
+            id=self._new_id(now),
+            date=_checked_date(on),
+            created_at=now,
+            created_on=created_on,
+            changed_at=now,
+            content=content,
+        )
+        with self._book.transaction():
+            entry = self._with_known_person(entry, now)
+            self._book.entries.add(entry)
+            self._book.drafts.drop(content.practice)
+        return entry
+
+    def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
+        """Change what a record says, and its date if `on` is given. When it was created never changes.
+
+        Raises NotFoundError, also for a record in the bin, or InvalidInputError; then nothing is changed.
+        """
+        content = checked(content)
+        now = self._clock.now().replace(microsecond=0)
+        with self._book.transaction():
+            before = self.entry(entry_id)
+            if before.removed:
+                raise NotFoundError("That record is in the bin.", f"Put it back first: goodword put-back {entry_id}")
+            if content.practice is not before.content.practice:
+                raise InvalidInputError("A record keeps its practice.", "Remove it and record a new one.")
+            day = _checked_date(on) if on else before.date
+            entry = self._with_known_person(replace(before, content=content, date=day), now)
+            if entry != before:
+                entry = replace(entry, changed_at=now)
+                self._book.entries.replace(entry)
+        return entry
+
+    def remove(self, entry_id: str) -> Entry:
+        """Put a record into the bin, from which it can be put back for 30 days. Once more changes nothing."""
+        return self._mark(entry_id, self._clock.now().replace(microsecond=0))
+
+    def put_back(self, entry_id: str) -> Entry:
+        """Take a record out of the bin."""
+        return self._mark(entry_id, None)
+
+    def empty_bin(self) -> int:
+        """Delete for good what has been in the bin for more than 30 days; returns how many."""
+        with self._book.transaction():
+            return self._book.entries.purge(self._clock.now().astimezone(UTC) - timedelta(days=BIN_DAYS))
+
+    def entry(self, entry_id: str) -> Entry:
+        """The record with that id, also from the bin; NotFoundError if there is none."""
+        found = self._book.entries.get(entry_id)
+        if found is None:
+            raise NotFoundError("No record has that id.", "goodword list --json shows the ids.")
+        return found
+
+    def find(self, query: Query) -> list[Entry]:
+        """The records that fit, newest first; a person is found whatever the accents and capitals."""
+        query = self._resolved(query)
+        return self._book.entries.find(query)
+
+    def count(self, query: Query) -> int:
+        """How many records fit, whatever the limit."""
+        return self._book.entries.count(self._resolved(query))
+
+    def used(self, field_name: str) -> list[str]:
+        """What was written into `skill`, `topic` or `heard_from` before, latest first."""
+        return self._book.entries.used(field_name)
+
+    def last_praise(self) -> dict[str, date]:
+        """For everybody who was ever praised by name: the date of the latest praise."""
+        return self._book.entries.last_dates(Practice.PRAISE)
+
+    def people(self) -> list[Person]:
+        """Everybody, by name."""
+        return self._book.people.all()
+
+    def add_person(self, name: str) -> Person:
+        """The person called `name`, added to the team if not yet on it."""
+        now = self._clock.now()
+        with self._book.transaction():
+            return self._known_person(checked_name(name), now)
+
+    def amend_person(self, person: Person) -> Person:
+        """Store what is now known of a person, found by id; a new name shows on all their records.
+
+        Raises InvalidInputError if somebody else has that name, whatever the accents and capitals.
+        """
+        person = replace(person, name=checked_name(person.name))
+        now = self._clock.now()
+        with self._book.transaction():
+            if match(person.name, (other for other in self.people() if other.id != person.id)):
+                raise InvalidInputError("Somebody on the team has that name.", "Choose another one.")
+            self._book.people.replace(person, now)
+        return person
+
+    def drafts(self) -> list[Draft]:
+        """Half-written records, the latest first."""
+        return self._book.drafts.all()
+
+    def keep_draft(self, practice: Practice, fields: tuple[tuple[str, str], ...], begun_at: datetime) -> None:
+        """Keep what stands in the fields; a draft with nothing in it is forgotten."""
+        with self._book.transaction():
+            if any(value.strip() for _, value in fields):
+                self._book.drafts.put(Draft(practice, fields, begun_at, self._clock.now()))
+            else:
+                self._book.drafts.drop(practice)
+
+    def _mark(self, entry_id: str, removed: datetime | None) -> Entry:
+        with self._book.transaction():
+            entry = self.entry(entry_id)
+            if (entry.removed is None) != (removed is None):
+                entry = replace(entry, removed=removed, changed_at=self._clock.now().replace(microsecond=0))
+                self._book.entries.replace(entry)
+        return entry
+
+    def _resolved(self, query: Query) -> Query:
+        if query.person is None:
+            return query
+        found = match(query.person, self.people())
+        return replace(query, person=found.name if found else query.person)
+
+    def _with_known_person(self, entry: Entry, now: datetime) -> Entry:
+        if entry.content.person is None:
+            return entry
+        person = self._known_person(checked_name(entry.content.person), now)
+        return replace(entry, content=replace(entry.content, person=person.name))
+
+    def _known_person(self, name: str, now: datetime) -> Person:
+        known = match(name, self.people())
+        if known is None:
+            known = Person(id=self._new_id(now), name=name, added=self._preferences.today())
+            self._book.people.add(known, now)
+        return known
+
+
+def _checked_date(day: date) -> date:
+    if not FIRST_DATE <= day <= LAST_DATE:
+        raise InvalidInputError(f"{day} is too far away.", f"Dates from {FIRST_DATE} to {LAST_DATE} can be kept.")
+    return day
+
+
+def _is_recent(begun_at: datetime, now: datetime) -> bool:
+    # In UTC: the difference of two moments in one zone is that of their wall clocks.
+    return timedelta(0) <= now.astimezone(UTC) - begun_at.astimezone(UTC) <= timedelta(hours=DRAFT_HOURS)

@@ -1,0 +1,136 @@
+"""Who is named in a text: full names, spoken first names and other parts of a name."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from goodword.core.people import Person, fold
+
+_WORD = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff]{3,}")
+
+_PARTICLES = """
+    al bin da de del della den der des di do dos dr du el ibn la le los miss mr mrs ms prof sir st ter van von y zu
+"""
+_NOT_SPOKEN = frozenset(_PARTICLES.split())
+"""Particles and titles: on their own they name nobody."""
+
+_WORDS = """
+    amber an april art august autumn basil bay bill bob bud can carol chance charity chase chip clay cliff dale dawn
+    dean don drew duke earl even faith frank gene glen grace grant guy hai harmony he heath heather holly hope iris
+    ivy jack jade jasmine jay jean joy june lance lane lily long man mark max may melody miles my nick no olive
+    patience pat pearl penny ray reed rich rob robin rose ruby sage she skip so son sue summer sun tell trinity
+    victor violet wade ward will young
+"""
+_ALSO_WORDS = frozenset(_WORDS.split())
+"""First names that are also words: they count only where they are written with a capital."""
+
+_SHORTEST_PART = 2
+_SHORTEST_GENITIVE = 3
+
+
+@dataclass(slots=True)
+class _Part:
+    """Who goes by one word, any case, and who only where it has a capital."""
+
+    anyhow: list[Person] = field(default_factory=list)
+    with_capital: list[Person] = field(default_factory=list)
+
+    def people(self, word: str) -> list[Person]:
+        return self.anyhow + self.with_capital if word[:1] != word[:1].lower() else self.anyhow
+
+
+class Names:
+    """Finds known people in texts, whatever the accents; rather one too many than one too few.
+
+    A first name counts in any case, a surname only with its capital, and a name in a script without
+    capitals wherever it stands, also inside a longer word (many such scripts write no blanks).
+    """
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._full: dict[str, list[tuple[tuple[str, ...], Person]]] = {}
+        self._parts: dict[str, _Part] = {}
+        self._uncased: list[tuple[str, Person]] = []
+        for person in people:
+            if any(c != c.lower() or c != c.upper() for c in person.name):
+                self._add_cased(person)
+            else:
+                self._add_uncased(person)
+        for names in self._full.values():
+            names.sort(key=lambda name: len(name[0]), reverse=True)
+
+    def named_in(self, text: str, about: Person | None = None) -> list[Person]:
+        """The people whom `text` names, each once.
+
+        A first name or surname that several people share means the one the text is `about`, or those whom it
+        also names in full; otherwise everybody who has it.
+        """
+        found: dict[str, Person] = {}
+        words = _WORD.findall(_plain(text))
+        keys = [_key(word) for word in words]
+        if not (self._parts.keys().isdisjoint(keys) and self._full.keys().isdisjoint(keys)):
+            loose = self._take_full(keys, found)
+            known = {**found, about.id: about} if about else dict(found)
+            for index in loose:
+                sharing = self._parts[keys[index]].people(words[index])
+                meant = [person for person in sharing if person.id in known]
+                found.update((person.id, person) for person in meant or sharing)
+        if self._uncased:
+            folded = fold(text)
+            found.update((person.id, person) for name, person in self._uncased if name in folded)
+        return list(found.values())
+
+    def named_in_full(self, text: str) -> bool:
+        """Whether `text` holds anybody's whole name."""
+        found: dict[str, Person] = {}
+        self._take_full([_key(word) for word in _WORD.findall(_plain(text))], found)
+        return bool(found)
+
+    def _take_full(self, keys: Sequence[str], found: dict[str, Person]) -> list[int]:
+        """Put those named in full into `found`; the places of the words left that may be a part of a name."""
+        loose = []
+        index = 0
+        while index < len(keys):
+            for name, person in self._full.get(keys[index], ()):
+                if tuple(keys[index : index + len(name)]) == name:
+                    found[person.id] = person
+                    index += len(name)
+                    break
+            else:
+                if keys[index] in self._parts:
+                    loose.append(index)
+                index += 1
+        return loose
+
+    def _add_cased(self, person: Person) -> None:
+        keys = tuple(_key(word) for word in _WORD.findall(_plain(person.name)))
+        if len(keys) > 1:
+            self._full.setdefault(keys[0], []).append((keys, person))
+        parts = [key for key in keys if len(key) >= _SHORTEST_PART and key not in _NOT_SPOKEN] or list(keys)
+        for place, key in enumerate(dict.fromkeys(parts)):
+            part = self._parts.setdefault(key, _Part())
+            spoken = place == 0 and key not in _ALSO_WORDS
+            (part.anyhow if spoken else part.with_capital).append(person)
+            if len(key) >= _SHORTEST_GENITIVE:
+                self._parts.setdefault(f"{key}s", _Part()).with_capital.append(person)
+
+    def _add_uncased(self, person: Person) -> None:
+        name = fold(person.name)
+        parts = [part for part in name.split() if len(part) >= _SHORTEST_PART]
+        for part in list(parts):
+            if _HAN.fullmatch(part):
+                parts += [part[:2], part[-2:]]
+        self._uncased += [(part, person) for part in dict.fromkeys([name, *parts]) if part]
+
+
+def _plain(text: str) -> str:
+    """`text` without accents and unseen characters, its capitals kept."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
+
+
+def _key(word: str) -> str:
+    return word.lower() if word.isascii() else fold(word)

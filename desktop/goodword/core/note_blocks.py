@@ -1,0 +1,183 @@
+"""The brag note as a neutral document: blocks that every writer renders in the same order and words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodword.core.brag_note import BragNote, PersonPraise, Topic
+from goodword.core.note_words import Audience
+
+PRAISE_HEADING = "From the team"
+TEAM_LABEL = "The team"
+TOPICS_HEADING = "What we heard"
+NEXT_STEP = "Next:"
+
+LANGUAGE = "en"
+"""The language of the words around the entries."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_EMBEDDINGS = "\u202a\u202b\u202d\u202e"
+_ISOLATES = "\u2066\u2067\u2068"
+_CLOSE_EMBEDDING = "\u202c"
+_CLOSE_ISOLATE = "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title: one line."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subtitle:
+    """The period: one line."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: one line."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Plain text; a line feed inside is a line break."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list: a name or topic (one line, or None), and paragraphs, the first on the same line."""
+
+    lead: str | None
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who sends it: one line."""
+
+    text: str
+
+
+Block = Title | Subtitle | Heading | Paragraph | Items | Signature
+
+
+def blocks(note: BragNote) -> list[Block]:
+    """The note as blocks.
+
+    No text in them is blank, changes the direction of what follows it, or holds a control character other than
+    line feed and tab; what can't be shown stands as a visible sign.
+    """
+    found: list[Block | None] = [
+        _block(Title, note.title),
+        _block(Subtitle, note.period),
+        *(Paragraph(text) for text in _paragraphs(note.intro)),
+    ]
+    if note.people and note.audience is not Audience.PERSON:
+        found.append(Heading(PRAISE_HEADING))
+    found.append(_items(item for group in note.people for item in _praise(group, note.audience)))
+    if note.topics:
+        found.append(Heading(TOPICS_HEADING))
+    found.append(_items(item for topic in note.topics for item in _heard(topic)))
+    found.append(_block(Signature, note.signature or ""))
+    return [block for block in found if block is not None]
+
+
+def visible(text: str) -> str:
+    """`text` with every line end a line feed, and what no document can hold as a visible sign."""
+    text = _LINE_ENDS.sub("\n", text)
+    return _UNFIT.sub(_sign, text)
+
+
+def balanced(line: str) -> str:
+    """`line` with the direction marks closed that it opens, and without those that close nothing."""
+    if not _DIRECTION.search(line):
+        return line
+    kept: list[str] = []
+    is_open: list[str] = []
+    for character in line:
+        if character in _EMBEDDINGS:
+            is_open.append(_CLOSE_EMBEDDING)
+        elif character in _ISOLATES:
+            is_open.append(_CLOSE_ISOLATE)
+        elif character == _CLOSE_EMBEDDING:
+            if is_open[-1:] != [_CLOSE_EMBEDDING]:
+                continue
+            is_open.pop()
+        elif character == _CLOSE_ISOLATE:
+            if _CLOSE_ISOLATE not in is_open:
+                continue
+            while is_open[-1] == _CLOSE_EMBEDDING:
+                kept.append(is_open.pop())
+            is_open.pop()
+        kept.append(character)
+    return "".join(kept + is_open[::-1])
+
+
+def _block(kind: type[Title] | type[Subtitle] | type[Signature], text: str) -> Block | None:
+    line = _one_line(text)
+    return kind(line) if line else None
+
+
+def _items(items: Iterator[Item]) -> Items | None:
+    found = tuple(item for item in items if item.lead or item.paragraphs)
+    return Items(found) if found else None
+
+
+def _praise(group: PersonPraise, audience: Audience) -> Iterator[Item]:
+    texts = [_paragraphs(praise.text) for praise in group.praises]
+    if audience is Audience.PERSON:
+        yield from (Item(None, text) for text in texts)
+    else:
+        name = TEAM_LABEL if group.person is None else _one_line(group.person)
+        yield Item(name or None, tuple(paragraph for text in texts for paragraph in text))
+
+
+def _heard(topic: Topic) -> Iterator[Item]:
+    texts = [
+        (*_paragraphs(heard.told), *_paragraphs(f"{NEXT_STEP} {heard.action}" if heard.action else ""))
+        for heard in topic.heard
+    ]
+    name = _one_line(topic.topic or "")
+    if not name:
+        yield from (Item(None, text) for text in texts)
+    else:
+        lead = f"{name}." if name[-1].isalnum() else name
+        yield Item(lead, tuple(paragraph for text in texts for paragraph in text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(balanced(visible(text)).split())
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of `text`: what blank lines part, each without blanks around it."""
+    found: list[list[str]] = [[]]
+    for line in map(balanced, visible(text).split("\n")):
+        if line.strip():
+            found[-1].append(line.rstrip())
+        elif found[-1]:
+            found.append([])
+    return tuple("\n".join(lines).strip() for lines in found if lines)
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code == 0x7F:
+        return "\u2421"
+    return chr(0x2400 + code) if code < 0x20 else "\ufffd"

@@ -1,0 +1,91 @@
+"""What may go into a note for an audience, and why something may not."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from goodword.core.naming import Names
+from goodword.core.note_words import Audience
+from goodword.core.people import Person, Recognition, fold
+from goodword.core.practices import Content, Practice
+
+
+class Gate:
+    """Decides about one audience: everybody a record is for or names has a say, and the strictest wish holds.
+
+    Not yet asked counts as a wish for the team. Nothing goes that is about somebody who has left by `today`.
+    """
+
+    def __init__(
+        self, people: Iterable[Person], audience: Audience, today: date, recipient: Person | None = None
+    ) -> None:
+        known = list(people)
+        self._names = Names(known)
+        self._by_fold = {fold(person.name): person for person in known}
+        self._by_name = {person.name: person for person in known}
+        self._audience = audience
+        self._today = today
+        self._recipient = recipient if audience is Audience.PERSON else None
+
+    def concerns(self, content: Content) -> bool:
+        """Whether a note for this audience is about such a record at all: a person's is about their praise only."""
+        if self._audience is not Audience.PERSON:
+            return content.practice is not Practice.COACHING
+        if self._recipient is None or content.person is None or content.practice is not Practice.PRAISE:
+            return False
+        return fold(content.person) == fold(self._recipient.name)
+
+    def reason(self, content: Content) -> str | None:
+        """Why the record is held back, in words for the leader; None if it may go."""
+        about = self._person(content.person)
+        shown = [content.text, content.topic or "", content.action or ""]
+        concerned = self._names.named_in("\n".join(shown), about)
+        if about:
+            concerned = [about, *(person for person in concerned if person != about)]
+        for reason in (self._left(concerned), self._wishes(concerned, content.person)):
+            if reason:
+                return reason
+        if content.practice is Practice.LISTENING:
+            if self._audience is Audience.COMPANY:
+                return "What was heard stays with your manager and the team."
+            if content.heard_from and self._tells(content.heard_from, shown):
+                return "The text names who said it."
+        elif about is None and self._audience is Audience.COMPANY:
+            return "Praise for the team as a whole stays with your manager and the team."
+        return None
+
+    def _left(self, concerned: Sequence[Person]) -> str | None:
+        gone = (person for person in concerned if person.left is not None and person.left <= self._today)
+        return next((f"{person.name} has left the team." for person in gone), None)
+
+    def _wishes(self, concerned: Sequence[Person], about: str | None) -> str | None:
+        spared = self._recipient.id if self._recipient else None
+        others = [person for person in concerned if person.id != spared]
+        for person in others:
+            if person.recognition is Recognition.PRIVATE:
+                if person.name == about:
+                    return f"{person.name} likes praise in private."
+                return f"{person.name} is named, and likes praise in private."
+        if self._audience is Audience.COMPANY:
+            for person in others:
+                if person.recognition is Recognition.TEAM:
+                    return f"{person.name} likes praise within the team."
+                if person.recognition is None:
+                    return f"{person.name} has not been asked about praise in public."
+        return None
+
+    def _person(self, name: str | None) -> Person | None:
+        """The known person of that name; one nobody knows has not been asked yet."""
+        if name is None:
+            return None
+        known = self._by_name.get(name) or self._by_fold.get(fold(name))
+        return known or Person(id=f"unknown {name}", name=name)
+
+    def _tells(self, speaker: str, shown: Sequence[str]) -> bool:
+        """Whether the speaker stands in the text: somebody known, or what looks like a name ("Ms Hargreaves")."""
+        texts = "\n".join(shown)
+        speakers = {person.id for person in self._names.named_in(speaker)}
+        if speakers and not speakers.isdisjoint(person.id for person in self._names.named_in(texts)):
+            return True
+        if not any(word[:1].isupper() for word in speaker.split()[1:]):
+            return False
+        return bool(Names([Person(id="speaker", name=speaker)]).named_in_full(texts))

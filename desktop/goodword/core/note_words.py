@@ -1,0 +1,119 @@
+"""The words around the entries of a brag note: title, period, first sentence. All credit is the team's."""
+
+import calendar
+from datetime import date, timedelta
+from enum import StrEnum
+
+from goodword.core.weeks import MONTHS, Period, Week
+
+_NUMBERS = (
+    *("No", "One", "Two", "Three", "Four", "Five", "Six"),
+    *("Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"),
+)
+
+
+class Audience(StrEnum):
+    """For whom a note is."""
+
+    MANAGER = "manager"
+    TEAM = "team"
+    COMPANY = "company"
+    PERSON = "person"
+
+
+class Span(StrEnum):
+    """How a stretch of days is spoken of."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    TIME = "time"
+
+
+def span(period: Period) -> Span:
+    """Whether `period` is just a week, a month or a year, or any other time."""
+    first, last = period.first, period.last
+    if first.weekday() == 0 and last - first == timedelta(days=6):
+        return Span.WEEK
+    if first.day == 1 and last == first.replace(day=calendar.monthrange(first.year, first.month)[1]):
+        return Span.MONTH
+    if first == date(first.year, 1, 1) and last == date(first.year, 12, 31):
+        return Span.YEAR
+    return Span.TIME
+
+
+def period_words(period: Period) -> str:
+    """The words for a period: "Week 47 · 16 to 22 November 2026", "November 2026", "2026", "2 to 3 November 2026"."""
+    match span(period):
+        case Span.WEEK:
+            return f"Week {Week.of(period.first).number} · {_days(period)}"
+        case Span.MONTH:
+            return f"{MONTHS[period.first.month - 1]} {period.first.year}"
+        case Span.YEAR:
+            return str(period.first.year)
+        case Span.TIME:
+            return _days(period)
+
+
+def title(audience: Audience, name: str | None) -> str:
+    """What stands at the top."""
+    return f"Good words for {name}" if audience is Audience.PERSON else "Good words from the team"
+
+
+def intro(audience: Audience, period: Period, praises: int, topics: int) -> str:
+    """The first sentence of a note that holds something."""
+    when = f"this {span(period)}"
+    if not praises:
+        them = "it" if topics == 1 else "them"
+        if audience is Audience.MANAGER:
+            return f"{_things(topics)} the team heard {when} that I would like you to know about."
+        return f"{_things(topics)} we heard {when}, and what becomes of {them}."
+    counted = _things(praises)
+    match audience:
+        case Audience.MANAGER:
+            return f"{counted} the team did {when} that I would like you to hear about."
+        case Audience.TEAM:
+            return f"{counted} you did {when} that deserve{'s' if praises == 1 else ''} to be said out loud."
+        case Audience.COMPANY:
+            return f"{counted} the team did {when} that {_are(praises)} worth hearing about."
+        case Audience.PERSON:
+            return f"{counted} you did {when} that made a difference."
+
+
+def quiet(audience: Audience, period: Period, name: str | None, *, held: bool) -> str:
+    """The one sentence of a note that holds nothing; `held` says that something was there and may not go."""
+    when = span(period)
+    if held:
+        return f"Nothing from this {when} goes any further. There is no note."
+    if audience is Audience.PERSON:
+        return f"There is no praise for {name} this {when} yet. One sentence is plenty."
+    if when is Span.WEEK:
+        return "A quiet week is fine. There is no note, and Monday starts fresh."
+    return f"A quiet {when} is fine. There is no note."
+
+
+def counted(count: int, singular: str) -> str:
+    """A number with its noun: "1 praise", "2 praises"."""
+    return f"{count} {singular}" if count == 1 else f"{count} {singular}s"
+
+
+def _days(period: Period) -> str:
+    first, last = period.first, period.last
+    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    if first == last:
+        return end
+    start = str(first.day)
+    if (first.year, first.month) != (last.year, last.month):
+        start += f" {MONTHS[first.month - 1]}"
+    if first.year != last.year:
+        start += f" {first.year}"
+    return f"{start} to {end}"
+
+
+def _things(count: int) -> str:
+    number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{number} thing" if count == 1 else f"{number} things"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"

@@ -1,0 +1,85 @@
+"""The people on the team: created by being named, found whatever the accents and capitals."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from goodword.core.errors import InvalidInputError
+from goodword.core.practices import clean, is_blank
+
+NAME_LIMIT = 200
+"""The longest name, in characters."""
+
+_PLAIN_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe"})
+
+
+class Recognition(StrEnum):
+    """How a person likes to be praised; not yet asked is None on the person and counts as TEAM."""
+
+    PUBLIC = "public"
+    TEAM = "team"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the leader writes about. `left` is the day they left the team, None while they are on it."""
+
+    id: str
+    name: str
+    recognition: Recognition | None = None
+    added: date | None = None
+    left: date | None = None
+    mail: str | None = None
+
+
+def checked_name(name: str) -> str:
+    """`name` as it is stored: NFC, blanks folded. Raises InvalidInputError if it is empty or unfit."""
+    name = clean(name, "name", lines=False)
+    if is_blank(name):
+        raise InvalidInputError("The name is empty.", "Type a name, or leave the person out.")
+    if len(name) > NAME_LIMIT:
+        raise InvalidInputError(f"The name is too long: {NAME_LIMIT} characters fit.", "Shorten it.")
+    return name
+
+
+def fold(text: str) -> str:
+    """The key under which names match: no accents, no capitals, blanks folded, unseen characters dropped.
+
+    Only accents go: marks that make another letter (Indic and Thai vowels, the voicing of kana) stay.
+    """
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
+    kept = (c for c in plain if c.isspace() or not (_is_accent(c) or is_blank(c)))
+    return " ".join("".join(kept).translate(_PLAIN_LETTERS).split())
+
+
+def match(name: str, people: Iterable[Person]) -> Person | None:
+    """The person called `name`: an exact match first, else one that folds alike. A first name alone is none."""
+    known = list(people)
+    exact = next((p for p in known if p.name == name), None)
+    if exact or not (wanted := fold(name)):
+        return exact
+    return next((p for p in known if fold(p.name) == wanted), None)
+
+
+def complete(typed: str, people: Iterable[Person]) -> list[Person]:
+    """The people of whose name any part starts with `typed`, those whose first name does first."""
+    wanted = fold(typed)
+    if not wanted:
+        return sorted(people, key=lambda p: fold(p.name))
+    found = []
+    for person in people:
+        name = fold(person.name)
+        if name.startswith(wanted):
+            found.append((0, name, person))
+        elif f" {wanted}" in name:
+            found.append((1, name, person))
+    return [person for _, _, person in sorted(found, key=lambda hit: hit[:2])]
+
+
+def _is_accent(character: str) -> bool:
+    """By its canonical combining class: overlays, Hebrew and Arabic points, and all that sits above or below."""
+    place = unicodedata.combining(character)
+    return unicodedata.category(character) == "Mn" and (place == 1 or 10 <= place <= 36 or place >= 200)

@@ -1,0 +1,326 @@
+"""What core needs of the outside, as protocols. Adapters implement them; tests bring fakes."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from goodword.core.days import PracticeSwitch, Schedule, Skip, TimeOff
+from goodword.core.people import Person
+from goodword.core.practices import Entry, Practice
+
+if TYPE_CHECKING:
+    from goodword.core.brag_note import BragNote
+
+
+class Clock(Protocol):
+    """Where the moment comes from; only the composition root knows the real one."""
+
+    def now(self) -> datetime:
+        """The moment, aware, in the leader's local zone (a zoneinfo zone where the system tells one)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which entries are asked for: newest first, by date, then created_at, then order of recording."""
+
+    practice: Practice | None = None
+    person: str | None = None
+    since: date | None = None
+    until: date | None = None
+    words: str = ""
+    bin: bool = False
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A half-written record: what stands in the fields, as typed, and when it was begun."""
+
+    practice: Practice
+    fields: tuple[tuple[str, str], ...]
+    begun_at: datetime
+    changed_at: datetime
+
+
+class EntryStore(Protocol):
+    """The records. Every method joins the transaction that is open, if any."""
+
+    def add(self, entry: Entry) -> None:
+        """Store a new entry; its person, if named, must be in the people store under that very name."""
+        ...
+
+    def replace(self, entry: Entry) -> None:
+        """Store `entry` over the one with its id (also its `removed` mark)."""
+        ...
+
+    def get(self, entry_id: str) -> Entry | None:
+        """The entry with that id, also from the bin."""
+        ...
+
+    def find(self, query: Query) -> list[Entry]:
+        """The entries that fit, newest first."""
+        ...
+
+    def count(self, query: Query) -> int:
+        """How many fit, whatever the limit."""
+        ...
+
+    def first_created_on(self, practice: Practice) -> dict[date, date]:
+        """For every date with a kept record of `practice`: the earliest `created_on` among those records."""
+        ...
+
+    def first_date(self) -> date | None:
+        """The date of the first kept record."""
+        ...
+
+    def last_dates(self, practice: Practice) -> dict[str, date]:
+        """For every person's name: the latest date of a kept record of `practice`."""
+        ...
+
+    def used(self, field_name: str) -> list[str]:
+        """The values kept records hold in `skill`, `topic` or `heard_from`, latest use first, each once."""
+        ...
+
+    def purge(self, removed_before: datetime) -> int:
+        """Delete for good what went to the bin before that moment; returns how many."""
+        ...
+
+
+class PeopleStore(Protocol):
+    """The people."""
+
+    def all(self) -> list[Person]:
+        """Everybody, by name."""
+        ...
+
+    def add(self, person: Person, moment: datetime) -> None:
+        """Store a new person."""
+        ...
+
+    def replace(self, person: Person, moment: datetime) -> None:
+        """Store `person` over the one with that id; a new name shows on their records at once."""
+        ...
+
+    def merge(self, source: Person, target: Person, moment: datetime) -> int:
+        """Move all records of `source` to `target` and drop `source`; returns how many records."""
+        ...
+
+
+class DayStore(Protocol):
+    """Schedules, time off, skips and practice switches, each as dated facts."""
+
+    def schedules(self) -> list[Schedule]:
+        """All schedules, earliest first."""
+        ...
+
+    def put_schedule(self, schedule: Schedule, moment: datetime) -> None:
+        """Store a schedule; one that starts the same day is replaced."""
+        ...
+
+    def time_off(self) -> list[TimeOff]:
+        """All ranges of time off, earliest first."""
+        ...
+
+    def set_time_off(self, ranges: Sequence[TimeOff], moment: datetime) -> None:
+        """Make these the ranges of time off; ones that were there and are not among them are marked removed."""
+        ...
+
+    def skips(self) -> list[Skip]:
+        """All skips, by date."""
+        ...
+
+    def add_skip(self, skip: Skip, moment: datetime) -> None:
+        """Store a skip; the same one twice is one."""
+        ...
+
+    def remove_skip(self, skip: Skip, moment: datetime) -> None:
+        """Take a skip back."""
+        ...
+
+    def switches(self) -> list[PracticeSwitch]:
+        """All practice switches, earliest first."""
+        ...
+
+    def put_switch(self, switch: PracticeSwitch, moment: datetime) -> None:
+        """Store a switch; one of the same practice and day is replaced."""
+        ...
+
+
+class SettingStore(Protocol):
+    """Settings as the strings that `goodword settings` takes."""
+
+    def all(self) -> dict[str, str]:
+        """Every stored key with its value."""
+        ...
+
+    def put(self, key: str, value: str, moment: datetime) -> None:
+        """Store one value."""
+        ...
+
+
+class DraftStore(Protocol):
+    """Half-written records, one a practice."""
+
+    def all(self) -> list[Draft]:
+        """All drafts, latest change first."""
+        ...
+
+    def put(self, draft: Draft) -> None:
+        """Keep a draft, in place of the practice's former one."""
+        ...
+
+    def drop(self, practice: Practice) -> None:
+        """Forget the practice's draft, if there is one."""
+        ...
+
+
+class PromptStore(Protocol):
+    """What the reminders remember between runs: small named values (JSON text), never private text."""
+
+    def load(self) -> str | None:
+        """The stored state, or None."""
+        ...
+
+    def save(self, state: str, moment: datetime) -> None:
+        """Store the state."""
+        ...
+
+
+class Book(Protocol):
+    """Everything that is kept, and its transactions."""
+
+    entries: EntryStore
+    people: PeopleStore
+    days: DayStore
+    settings: SettingStore
+    drafts: DraftStore
+    prompts: PromptStore
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All writes inside are one: on disk when the block is left, or none of them if it raises.
+
+        Nested blocks join the outer one. Raises BookError when the book can't be written.
+        """
+        ...
+
+    def version(self) -> int:
+        """A number that changes whenever any connection, of this or another process, has committed."""
+        ...
+
+    def shutdown(self) -> None:
+        """Close the book."""
+        ...
+
+
+class Capability(StrEnum):
+    """What a way of notifying can do."""
+
+    ACTIONS = "actions"
+    CLICK = "click"
+    WITHDRAW = "withdraw"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notification. `actions` are (key, label) pairs; `key` names the notice when it comes back."""
+
+    key: str
+    title: str
+    body: str
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Activation:
+    """What somebody did with a notice: `action` is an action's key, or "default" for a click on it.
+
+    `token` lets a window of ours take the focus (XDG activation), empty where there is none.
+    """
+
+    key: str
+    action: str
+    token: str = ""
+
+
+class Notifier(Protocol):
+    """A way to show notices. None of its methods raises; a failure is logged and answered with False."""
+
+    name: str
+
+    def capabilities(self) -> frozenset[Capability]:
+        """What it can do right now; empty where it does not work."""
+        ...
+
+    def show(self, notice: Notice, on_activated: Callable[[Activation], None]) -> bool:
+        """Show `notice`, in place of one with the same key; whether it was taken over by somebody who shows it.
+
+        `on_activated` may be called on any thread, any number of times.
+        """
+        ...
+
+    def withdraw(self, key: str) -> None:
+        """Take the notice off the screen, if it is there."""
+        ...
+
+    def shutdown(self) -> None:
+        """End threads and connections."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `goodword doctor`: whether something works here, and what to do where it doesn't."""
+
+    subject: str
+    works: bool
+    detail: str
+    advice: str = ""
+
+
+class SecretStore(Protocol):
+    """The system's keyring."""
+
+    def finding(self) -> Finding:
+        """Whether it can be used."""
+        ...
+
+
+class Randomness(Protocol):
+    """Where random bytes come from."""
+
+    def __call__(self, count: int) -> bytes:
+        """`count` random bytes."""
+        ...
+
+
+class NoteFormat(Protocol):
+    """A way to write a brag note as bytes; it never knows where they go."""
+
+    @property
+    def name(self) -> str:
+        """What `goodword note --format` takes."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """What a window calls it."""
+        ...
+
+    @property
+    def suffix(self) -> str:
+        """The end of a file's name, with its dot."""
+        ...
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the bytes are UTF-8 text that can go to a terminal."""
+        ...
+
+    @property
+    def write(self) -> Callable[["BragNote"], bytes]:
+        """Makes the bytes; the same note gives the same bytes."""
+        ...

@@ -1,0 +1,81 @@
+"""Reading and changing settings: single values, what must fit together, and the two that are dated facts."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from goodword.core.days import MONDAY_TO_FRIDAY, PracticeSwitch, Schedule, asked_for, logical_date
+from goodword.core.errors import InvalidInputError
+from goodword.core.ports import Book, Clock
+from goodword.core.practices import Practice
+from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
+
+
+class Preferences:
+    """The leader's settings in the book."""
+
+    def __init__(self, book: Book, clock: Clock) -> None:
+        self._book = book
+        self._clock = clock
+
+    def current(self) -> Settings:
+        """The settings in force."""
+        return from_strings(self._book.settings.all())
+
+    def today(self) -> date:
+        """The logical date of this moment."""
+        return logical_date(self._clock.now(), self.current().day_start)
+
+    def text(self, key: str) -> str:
+        """The value of one setting as `goodword settings` shows it; InvalidInputError for an unknown key."""
+        spec = setting(key)
+        return spec.format(self._dated(key) if spec.dated else getattr(self.current(), key))
+
+    def texts(self) -> dict[str, str]:
+        """All settings with their values, in the order of the window."""
+        return {spec.key: self.text(spec.key) for spec in SETTINGS}
+
+    def change(self, key: str, value: str, start: date | None = None) -> None:
+        """Set one value. A dated setting holds from `start`, today unless given.
+
+        Raises InvalidInputError for an unknown key, a value that is not allowed, or one that does not fit the others.
+        """
+        self.change_together({key: value}, start)
+
+    def change_together(self, values: dict[str, str], start: date | None = None) -> None:
+        """Set several values that may only fit together; all of them or none."""
+        parsed = {key: setting(key).parse(value) for key, value in values.items()}
+        plain = {key: value for key, value in parsed.items() if not setting(key).dated}
+        if start is not None and plain:
+            raise InvalidInputError("Only working days and practices hold from a day on.", "Leave --from out.")
+        check_together(replace(self.current(), **plain))
+        moment = self._clock.now()
+        with self._book.transaction():
+            for key, value in plain.items():
+                self._book.settings.put(key, setting(key).format(value), moment)
+            if "workdays" in parsed:
+                self._book.days.put_schedule(Schedule(start or self.today(), parsed["workdays"]), moment)
+            if "practices" in parsed:
+                self._put_practices(parsed["practices"], start or self.today())
+
+    def enabled(self) -> tuple[Practice, ...]:
+        """The practices that are asked for today, in the order of asking."""
+        return asked_for(self._book.days.switches(), self.today())
+
+    def ensure_start(self) -> None:
+        """Note the day the book was set up, once."""
+        if "start_date" not in self._book.settings.all():
+            with self._book.transaction():
+                self._book.settings.put("start_date", self.today().isoformat(), self._clock.now())
+
+    def _dated(self, key: str) -> Any:
+        if key == "practices":
+            return frozenset(self.enabled())
+        schedules = [s for s in self._book.days.schedules() if s.start <= self.today()]
+        return schedules[-1].weekdays if schedules else MONDAY_TO_FRIDAY
+
+    def _put_practices(self, practices: frozenset[Practice], start: date) -> None:
+        before = asked_for(self._book.days.switches(), start)
+        for practice in Practice:
+            if (practice in practices) != (practice in before):
+                self._book.days.put_switch(PracticeSwitch(practice, start, practice in practices), self._clock.now())

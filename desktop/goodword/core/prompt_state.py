@@ -1,0 +1,136 @@
+"""What the reminders remember between runs: moments, times and ids, never words about anybody."""
+
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Any, Self
+
+DAYS_KEPT = 31
+"""How many days are remembered: those written last, so that a clock set back finds what it showed."""
+
+
+class Why(StrEnum):
+    """What the leader said instead of recording."""
+
+    SNOOZE = "snooze"
+    LATER = "later"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """No prompt from `since` until `until`, both UTC instants."""
+
+    why: Why
+    since: datetime
+    until: datetime
+
+    def holds(self, moment: datetime) -> bool:
+        """Whether it is in force. Before `since` the clock has been set back, and the pause means nothing."""
+        return self.since <= moment < self.until
+
+
+@dataclass(frozen=True, slots=True)
+class DayMemory:
+    """One working day: when prompts were shown, which prompt times are settled, whether one is unanswered."""
+
+    day: date
+    shown: tuple[datetime, ...] = ()
+    settled: frozenset[time] = frozenset()
+    unanswered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The person, by id, whom a prompt named last, and the date it was for."""
+
+    day: date
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptState:
+    """Everything remembered: the days by time of writing, the pause that was asked for last, the last naming."""
+
+    days: tuple[DayMemory, ...] = ()
+    pause: Pause | None = None
+    named: Naming | None = None
+
+    def of(self, day: date) -> DayMemory:
+        """What is remembered of a working day; nothing happened on a day that was never written."""
+        return next((memory for memory in self.days if memory.day == day), DayMemory(day))
+
+    def pause_at(self, moment: datetime) -> Pause | None:
+        """The pause in force at a moment (for "Not before 16:15" and the paused tray sign)."""
+        return self.pause if self.pause and self.pause.holds(moment.astimezone(UTC)) else None
+
+    def with_day(self, memory: DayMemory) -> Self:
+        """The state with that day's memory written last; days written longest ago are forgotten."""
+        others = tuple(old for old in self.days if old.day != memory.day)
+        return replace(self, days=(*others, memory)[-DAYS_KEPT:])
+
+    def to_json(self) -> str:
+        """The state as text for the prompt store."""
+        return json.dumps(
+            {
+                "days": [_day_to_plain(memory) for memory in self.days],
+                "pause": self.pause
+                and {
+                    "why": self.pause.why,
+                    "since": self.pause.since.isoformat(),
+                    "until": self.pause.until.isoformat(),
+                },
+                "named": self.named and {"day": self.named.day.isoformat(), "person": self.named.person},
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str | None) -> Self:
+        """The state that `to_json` wrote; a fresh one if there is no text or it is damaged."""
+        try:
+            plain = json.loads(text or "{}")
+            return cls(
+                days=tuple(_day_from_plain(memory) for memory in plain.get("days", ())),
+                pause=_pause_from_plain(plain.get("pause")),
+                named=_naming_from_plain(plain.get("named")),
+            )
+        except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
+            return cls()
+
+
+def _day_to_plain(memory: DayMemory) -> dict[str, object]:
+    return {
+        "day": memory.day.isoformat(),
+        "shown": [moment.isoformat() for moment in memory.shown],
+        "settled": sorted(at.isoformat() for at in memory.settled),
+        "unanswered": memory.unanswered,
+    }
+
+
+def _day_from_plain(plain: Any) -> DayMemory:
+    return DayMemory(
+        day=date.fromisoformat(plain["day"]),
+        shown=tuple(_moment(text) for text in plain["shown"]),
+        settled=frozenset(time.fromisoformat(text) for text in plain["settled"]),
+        unanswered=plain["unanswered"] is True,
+    )
+
+
+def _pause_from_plain(plain: Any) -> Pause | None:
+    if plain is None:
+        return None
+    return Pause(Why(plain["why"]), _moment(plain["since"]), _moment(plain["until"]))
+
+
+def _naming_from_plain(plain: Any) -> Naming | None:
+    if plain is None:
+        return None
+    return Naming(date.fromisoformat(plain["day"]), str(plain["person"]))
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a zone")
+    return moment.astimezone(UTC)

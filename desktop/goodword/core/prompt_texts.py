@@ -1,0 +1,127 @@
+"""The worded prompts: read from a file that the leader may edit, checked, and turned day by day."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.practices import Practice, clean, is_blank
+
+TEXT_LIMIT = 90
+"""A prompt's length in characters stays under it, so that a notification shows it whole."""
+
+LEAST_TEXTS = 6
+MOST_TEXTS = 100
+"""How few and how many texts each practice may have."""
+
+NAME = "{name}"
+"""Stands for a first name; the only placeholder there is."""
+
+FALLBACK = "What from today is worth one sentence?"
+"""Asked where there is no text at all."""
+
+BYTE_ORDER_MARK = "\ufeff"
+"""What some editors put before the first line."""
+
+_LISTS = ("note", "prompt")
+_TITLE = "The prompts can't be used as they are"
+
+
+@dataclass(frozen=True, slots=True)
+class PromptTexts:
+    """The texts by practice, in the order of turning: `notes` fit above the Note field too, `prompts` don't."""
+
+    notes: Mapping[Practice, tuple[str, ...]] = field(default_factory=dict)
+    prompts: Mapping[Practice, tuple[str, ...]] = field(default_factory=dict)
+    fallback: str = FALLBACK
+
+    def question(self, practice: Practice, turn: int, name: str | None = None) -> str:
+        """The prompt whose turn it is. With a name it asks about that person, without one it names nobody."""
+        texts = self.notes.get(practice, ()) + self.prompts.get(practice, ())
+        return _turned(texts, turn, name) or self.fallback
+
+    def note_label(self, practice: Practice, turn: int, name: str | None = None) -> str:
+        """The question of the day above the Note field, with a name or without as for `question`."""
+        return _turned(self.notes.get(practice, ()), turn, name) or self.fallback
+
+
+def load_prompt_texts(source: str) -> PromptTexts:
+    """The texts in a TOML document: a table a practice with the lists `note` and `prompt`, and `fallback`.
+
+    Raises KnownError, naming the line or the practice, for a document that can't be used.
+    """
+    try:
+        document = tomllib.loads(source.removeprefix(BYTE_ORDER_MARK))
+    except (ValueError, RecursionError) as error:
+        place = re.search(r"at line (\d+)", str(error))
+        where = f"Line {place[1]}" if place else "The end"
+        raise _refusal(
+            f"{where} of the file can't be read.",
+            "Put each text in double quotes on a line of its own, with a comma after it.",
+        ) from error
+    known = [*Practice, "fallback"]
+    if unknown := [key for key in document if key not in known]:
+        raise _refusal(f"“{unknown[0]}” is not known here.", f"Use {', '.join(known[:-1])} and {known[-1]}.")
+    notes, prompts = {}, {}
+    for practice in Practice:
+        notes[practice], prompts[practice] = _practice(practice, document.get(practice, {}))
+    return PromptTexts(notes, prompts, _text("The fallback", document.get("fallback", FALLBACK), named=False))
+
+
+def _practice(practice: Practice, table: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The two lists of one practice, checked together."""
+    head = practice.capitalize()
+    if not isinstance(table, dict):
+        raise _refusal(f"{head} is no table.", f"Begin it with [{practice}] on a line of its own.")
+    if unknown := [key for key in table if key not in _LISTS]:
+        raise _refusal(f"{head} has “{unknown[0]}”, which is not known here.", "Use note and prompt.")
+    lists = []
+    for key in _LISTS:
+        values = table.get(key, [])
+        if not isinstance(values, list):
+            raise _refusal(f"{head}, {key} is no list.", f"Write {key} = [ … ] with the texts in between.")
+        lists.append(tuple(_text(f"{head}, {key} {n}", value) for n, value in enumerate(values, start=1)))
+    notes, prompts = lists
+    _check_number(head, notes, prompts)
+    return notes, prompts
+
+
+def _check_number(head: str, notes: tuple[str, ...], prompts: tuple[str, ...]) -> None:
+    count = len(notes) + len(prompts)
+    if not LEAST_TEXTS <= count <= MOST_TEXTS:
+        raise _refusal(f"{head} has {count} texts.", f"Keep from {LEAST_TEXTS} to {MOST_TEXTS} of them.")
+    if all(NAME in text for text in notes):
+        raise _refusal(
+            f"{head} has no text under note without {NAME}.", f"Add one: without names, those with {NAME} rest."
+        )
+
+
+def _text(where: str, value: object, *, named: bool = True) -> str:
+    """One text, tidied; `where` names it in words."""
+    if not isinstance(value, str):
+        raise _refusal(f"{where} is no text.", "Put it in double quotes.")
+    try:
+        text = clean(value, "text", lines=False)
+    except InvalidInputError as error:
+        raise _refusal(f"{where}: {error.message}", error.hint) from error
+    if is_blank(text):
+        raise _refusal(f"{where} is empty.", "Write a question, or take the line out.")
+    if len(text) >= TEXT_LIMIT:
+        raise _refusal(f"{where} has {len(text)} characters.", f"Keep it under {TEXT_LIMIT}.")
+    if set("{}") & set(text.replace(NAME, "") if named else text):
+        allowed = f"Only {NAME} is filled in" if named else "Nothing is filled in here"
+        raise _refusal(f"{where} has a brace that means nothing.", f"{allowed}; take other braces out.")
+    return text
+
+
+def _turned(texts: tuple[str, ...], turn: int, name: str | None) -> str:
+    """The text whose turn it is among those that fit; empty where none does."""
+    unnamed = tuple(text for text in texts if NAME not in text)
+    words = name.split() if name else []
+    fitting = (tuple(text for text in texts if NAME in text) or unnamed) if words else unnamed
+    return fitting[turn % len(fitting)].replace(NAME, words[0] if words else "") if fitting else ""
+
+
+def _refusal(message: str, hint: str) -> KnownError:
+    return KnownError(_TITLE, message, hint)

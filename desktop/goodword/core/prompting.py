@@ -1,0 +1,117 @@
+"""Use cases about prompts: what is remembered between them is kept in the book."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from goodword.core.journal import Journal
+from goodword.core.ports import Book, Clock, Notice
+from goodword.core.preferences import Preferences
+from goodword.core.prompt_state import Pause, PromptState
+from goodword.core.prompt_texts import PromptTexts
+from goodword.core.prompts import prompt, turn_of, whom_to_ask_about
+from goodword.core.reminders import (
+    Decision,
+    ReminderRules,
+    TodayFacts,
+    answered,
+    decide,
+    in_a_meeting,
+    later_today,
+    resumed,
+    shown,
+    snoozed,
+)
+from goodword.core.workdays import Workdays
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A prompt that is due: its notice, and the id of the person it names, if it names one."""
+
+    notice: Notice
+    named: str | None
+
+
+class Prompting:
+    """When the leader is asked, and what became of it. The texts come from resources, or the leader's own file."""
+
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        preferences: Preferences,
+        workdays: Workdays,
+        journal: Journal,
+        texts: PromptTexts,
+    ) -> None:
+        self._book = book
+        self._clock = clock
+        self._preferences = preferences
+        self._workdays = workdays
+        self._journal = journal
+        self.texts = texts
+
+    def decide(self, awake_since: datetime | None = None) -> Decision:
+        """Whether a prompt is due now, and by when to look again."""
+        return decide(self._clock.now(), self._rules(), self._state(), self._facts(), awake_since)
+
+    def asking(self) -> Asking:
+        """The prompt as it would be shown now; something must be open today."""
+        rules, facts = self._rules(), self._facts()
+        person = None
+        if rules.names:
+            state = self._state()
+            person = whom_to_ask_about(
+                self._journal.people(), self._journal.last_praise(), facts.plan, state.named
+            )
+        notice = prompt(facts, self.texts, turn_of(facts.plan), rules, person.name if person else None)
+        return Asking(notice, person.id if person else None)
+
+    def pause(self) -> Pause | None:
+        """The pause in force, if any."""
+        return self._state().pause_at(self._clock.now())
+
+    def mark_shown(self, asking: Asking) -> None:
+        """The prompt is on the screen."""
+        self._keep(shown(self._state(), self._clock.now(), self._rules(), asking.named))
+
+    def answer(self) -> None:
+        """The leader took the prompt up."""
+        self._keep(answered(self._state(), self._clock.now(), self._rules()))
+
+    def snooze(self) -> None:
+        """Ask again in 15 minutes."""
+        self._keep(snoozed(self._state(), self._clock.now()))
+
+    def later_today(self) -> None:
+        """Ask again an hour before work ends, or in an hour."""
+        self._keep(later_today(self._state(), self._clock.now(), self._rules()))
+
+    def in_a_meeting(self) -> None:
+        """Ask nothing for an hour."""
+        self._keep(in_a_meeting(self._state(), self._clock.now()))
+
+    def resume(self) -> None:
+        """Take a pause back."""
+        self._keep(resumed(self._state()))
+
+    def _rules(self) -> ReminderRules:
+        settings = self._preferences.current()
+        return ReminderRules(
+            prompt_times=settings.prompt_times,
+            work_start=settings.work_start,
+            work_end=settings.work_end,
+            day_start=settings.day_start,
+            names=settings.names_in_prompts,
+        )
+
+    def _facts(self) -> TodayFacts:
+        status = self._workdays.status()
+        return TodayFacts(status.plan, status.today.open)
+
+    def _state(self) -> PromptState:
+        return PromptState.from_json(self._book.prompts.load())
+
+    def _keep(self, state: PromptState) -> None:
+        with self._book.transaction():
+            self._book.prompts.save(state.to_json(), self._clock.now())

@@ -1,0 +1,81 @@
+"""What a prompt says, and whom it asks about."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from goodword.core.days import DayPlan
+from goodword.core.people import Person, fold
+from goodword.core.ports import Notice
+from goodword.core.practices import Practice
+from goodword.core.prompt_state import Naming
+from goodword.core.prompt_texts import PromptTexts
+from goodword.core.reminders import ReminderRules, TodayFacts
+from goodword.core.shifts import DAY
+
+ACTIONS = (("record", "Record"), ("snooze", "In 15 minutes"), ("off", "I'm off today"))
+"""The answers of a prompt, by key."""
+
+_TITLES = {1: "One is open today", 2: "Two are open today"}
+_ALL_OPEN = "A good moment for one sentence"
+
+
+def prompt(
+    today: TodayFacts,
+    texts: PromptTexts,
+    turn: int,
+    rules: ReminderRules,
+    longest_without_praise: str | None = None,
+) -> Notice:
+    """The notification for what is open today (at least one practice): its body asks one question.
+
+    A name is in it only where the rules allow names and praise is what it asks for. It holds no text of a record.
+    """
+    first = today.open_practices[0]
+    name = longest_without_praise if rules.names and first is Practice.PRAISE else None
+    return Notice(
+        key=prompt_key(today.plan.today),
+        title=_TITLES.get(len(today.open_practices), _ALL_OPEN),
+        body=f"{listed(today.open_practices)}\n{texts.question(first, turn, name)}",
+        actions=ACTIONS,
+    )
+
+
+def prompt_key(day: date) -> str:
+    """The name of a date's prompt, under which it comes back and is withdrawn."""
+    return f"prompt:{day.isoformat()}"
+
+
+def listed(practices: Iterable[Practice]) -> str:
+    """The practices as a sentence: "Coaching and listening."."""
+    *others, last = (str(practice) for practice in practices)
+    words = f"{', '.join(others)} and {last}" if others else last
+    return f"{words.capitalize()}."
+
+
+def turn_of(plan: DayPlan) -> int:
+    """Whose turn it is among the texts: the number of workdays so far, so that every text has its day."""
+    return sum(plan.workday_flags())
+
+
+def whom_to_ask_about(
+    team: Iterable[Person], last_praise: Mapping[str, date], plan: DayPlan, named: Naming | None = None
+) -> Person | None:
+    """Who has gone longest without praise, in workdays; never praised first, ties by name, leavers not at all.
+
+    `last_praise` has a date by name, `named` is whom a prompt named last: on the same date they are named
+    again, on the next workday they are not.
+    """
+    here = [person for person in team if person.left is None or person.left > plan.today]
+    if named and named.day == plan.today:
+        same = next((person for person in here if person.id == named.person), None)
+        if same:
+            return same
+    if named and plan.workdays_after(named.day, plan.today - DAY) == 0:
+        here = [person for person in here if person.id != named.person]
+
+    def wait(person: Person) -> tuple[bool, int, str]:
+        last = last_praise.get(person.name)
+        workdays = plan.workdays_after(last, plan.today) if last else 0
+        return last is not None, -workdays, fold(person.name)
+
+    return min(here, key=wait, default=None)

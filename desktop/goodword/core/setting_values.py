@@ -1,0 +1,98 @@
+"""Reading and writing the values of settings. Every reader raises InvalidInputError naming what is allowed."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, time
+
+from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.people import checked_name
+from goodword.core.practices import Practice, clean, is_blank
+from goodword.core.weeks import parse_date
+
+WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MOST_PROMPT_TIMES = 3
+
+
+def one_of(text: str, allowed: Iterable[str]) -> str:
+    """`text` in lower case if it is among `allowed`."""
+    word = text.strip().lower()
+    names = list(allowed)
+    if word not in names:
+        raise InvalidInputError(f"{quoted(text)} is not allowed here.", f"Allowed: {', '.join(names)}.")
+    return word
+
+
+def whole_number(text: str, least: int, most: int) -> int:
+    """`text` as a whole number from `least` to `most`."""
+    if not re.fullmatch(r"\s*[0-9]{1,4}\s*", text) or not least <= int(text) <= most:
+        raise InvalidInputError(f"{quoted(text)} is not allowed here.", f"Allowed: {least} to {most}.")
+    return int(text)
+
+
+def parse_bool(text: str) -> bool:
+    """"true" or "false"; on, off, yes and no are understood."""
+    word = {"on": "true", "yes": "true", "off": "false", "no": "false"}.get(text.strip().lower(), text)
+    return one_of(word, ("true", "false")) == "true"
+
+
+def format_bool(value: bool) -> str:
+    """What parse_bool reads."""
+    return "true" if value else "false"
+
+
+def single_time(text: str) -> time:
+    """A time of day such as 15:30, 9:05 or 9."""
+    found = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*", text)
+    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        raise InvalidInputError(f"{quoted(text)} is no time of day.", "Write it like 15:30.")
+    return time(int(found[1]), int(found[2] or 0))
+
+
+def parse_times(text: str) -> tuple[time, ...]:
+    """One to three times of day with commas, in order, each once."""
+    times = sorted({single_time(part) for part in text.split(",")})
+    if len(times) > MOST_PROMPT_TIMES:
+        raise InvalidInputError("That is more than three times a day.", "Choose at most three, like 11:30, 15:30.")
+    return tuple(times)
+
+
+def format_times(value: tuple[time, ...]) -> str:
+    """What parse_times reads."""
+    return ",".join(f"{moment:%H:%M}" for moment in value)
+
+
+def parse_weekdays(text: str) -> frozenset[int]:
+    """Weekdays by their first three letters, with commas; at least one."""
+    names = [one_of(part, WEEKDAY_NAMES) for part in text.split(",")]
+    return frozenset(WEEKDAY_NAMES.index(name) for name in names)
+
+
+def format_weekdays(value: frozenset[int]) -> str:
+    """What parse_weekdays reads."""
+    return ",".join(WEEKDAY_NAMES[day] for day in sorted(value))
+
+
+def parse_practices(text: str) -> frozenset[Practice]:
+    """Practices with commas; at least one stays on."""
+    return frozenset(Practice(one_of(part, tuple(Practice))) for part in text.split(","))
+
+
+def format_practices(value: frozenset[Practice]) -> str:
+    """What parse_practices reads."""
+    return ",".join(practice for practice in Practice if practice in value)
+
+
+def parse_name(text: str) -> str:
+    """A name on one line, or nothing."""
+    name = clean(text, "name", lines=False)
+    return "" if is_blank(name) else checked_name(name)
+
+
+def parse_optional_date(text: str) -> date | None:
+    """A date such as 2026-03-02, or nothing."""
+    return parse_date(text.strip()) if text.strip() else None
+
+
+def format_date(value: date | None) -> str:
+    """What parse_optional_date reads."""
+    return value.isoformat() if value else ""

@@ -1,0 +1,194 @@
+"""The settings: defaults, bounds, labels and help as data. The window and the command are made from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+from typing import Any
+
+from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.practices import Practice
+from goodword.core.setting_values import (
+    WEEKDAY_NAMES,
+    format_bool,
+    format_date,
+    format_practices,
+    format_times,
+    format_weekdays,
+    one_of,
+    parse_bool,
+    parse_name,
+    parse_optional_date,
+    parse_practices,
+    parse_times,
+    parse_weekdays,
+    single_time,
+    whole_number,
+)
+
+
+class ThemeChoice(StrEnum):
+    """Light, dark, or whatever the system shows."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the leader chose. Workdays and practices are dated facts of the book, not settings."""
+
+    prompt_times: tuple[time, ...] = (time(15, 30),)
+    work_start: time = time(9)
+    work_end: time = time(17, 30)
+    names_in_prompts: bool = False
+    day_start: int = 4
+    start_date: date | None = None
+    fill_in_workdays: int = 2
+    leader_name: str = ""
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    reduced_motion: bool = False
+
+
+class Control(StrEnum):
+    """How the window lets a setting be changed."""
+
+    TEXT = "text"
+    TIME = "time"
+    NUMBER = "number"
+    TOGGLE = "toggle"
+    CHOICE = "choice"
+    WEEKDAYS = "weekdays"
+    PRACTICES = "practices"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One key of `goodword settings`: its words, and how its value is read and written.
+
+    `parse` raises InvalidInputError, naming what is allowed. `choices` are (value, label) pairs.
+    `dated` settings are kept as rows that hold from a day on.
+    """
+
+    key: str
+    group: str
+    label: str
+    help: str
+    control: Control
+    parse: Callable[[str], Any]
+    format: Callable[[Any], str]
+    choices: tuple[tuple[str, str], ...] = ()
+    dated: bool = False
+
+
+ASKING, DAYS, NOTE, LOOK = "When to ask", "Days and time off", "Weekly note", "Look"
+GROUPS = (ASKING, DAYS, NOTE, LOOK)
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "prompt_times", ASKING, "Ask me at", "Several times are possible: 11:30, 15:30",
+        Control.TEXT, parse_times, format_times,
+    ),
+    Setting(
+        "work_start", ASKING, "Work begins", "It never asks before.",
+        Control.TIME, single_time, lambda value: format_times((value,)),
+    ),
+    Setting(
+        "work_end", ASKING, "Work ends", "It never asks after. An end before the beginning is the next day.",
+        Control.TIME, single_time, lambda value: format_times((value,)),
+    ),
+    Setting(
+        "names_in_prompts", ASKING, "Names in notifications", "Others may see your screen.",
+        Control.TOGGLE, parse_bool, format_bool,
+    ),
+    Setting(
+        "practices", ASKING, "The three practices", "Switch one off if it is not yours to do. Its past stays.",
+        Control.PRACTICES, parse_practices, format_practices, tuple((p.value, p.capitalize()) for p in Practice), True,
+    ),
+    Setting(
+        "workdays", DAYS, "Working days", "On all other days it says nothing, and your run simply waits.",
+        Control.WEEKDAYS, parse_weekdays, format_weekdays,
+        tuple((name, name.capitalize()) for name in WEEKDAY_NAMES), True,
+    ),
+    Setting(
+        "day_start", DAYS, "My day starts at", "On nights? A record made before that hour counts for the day before.",
+        Control.CHOICE, lambda text: whole_number(text, 0, 12), str,
+        tuple((str(hour), f"{hour:02}:00") for hour in range(13)),
+    ),
+    Setting(
+        "fill_in_workdays", DAYS, "A day stays open for", "So many working days more; then it is closed.",
+        Control.CHOICE, lambda text: whole_number(text, 0, 5), str,
+        tuple((str(n), "Today only" if n == 0 else f"{n} day{'s' * (n > 1)} more") for n in range(6)),
+    ),
+    Setting(
+        "start_date", DAYS, "Counting from", "The day your runs begin. An earlier record moves it back.",
+        Control.TEXT, parse_optional_date, format_date,
+    ),
+    Setting(
+        "leader_name", NOTE, "Your name under a note", "Empty leaves it out.",
+        Control.TEXT, parse_name, str,
+    ),
+    Setting(
+        "theme", LOOK, "Light or dark", "System follows your desktop.",
+        Control.CHOICE, lambda text: ThemeChoice(one_of(text, tuple(ThemeChoice))), str,
+        tuple((choice.value, choice.capitalize()) for choice in ThemeChoice),
+    ),
+    Setting(
+        "reduced_motion", LOOK, "Less movement", "Nothing slides, grows or fades.",
+        Control.TOGGLE, parse_bool, format_bool,
+    ),
+)
+
+BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
+
+
+def setting(key: str) -> Setting:
+    """The setting called `key`; raises InvalidInputError that names all keys."""
+    try:
+        return BY_KEY[key]
+    except KeyError:
+        raise InvalidInputError(f"{quoted(key)} is no setting.", f"Known ones: {', '.join(BY_KEY)}.") from None
+
+
+def from_strings(values: Mapping[str, str]) -> Settings:
+    """Settings from what is stored; a value that is no longer allowed falls back to its default.
+
+    So do the times where they do not fit together: no other change may be refused because of them.
+    """
+    known = Settings()
+    for spec in SETTINGS:
+        if spec.dated or spec.key not in values:
+            continue
+        try:
+            known = replace(known, **{spec.key: spec.parse(values[spec.key])})
+        except InvalidInputError:
+            continue
+    try:
+        check_together(known)
+    except InvalidInputError:
+        usual = Settings()
+        return replace(
+            known, prompt_times=usual.prompt_times, work_start=usual.work_start, work_end=usual.work_end
+        )
+    return known
+
+
+def check_together(settings: Settings) -> None:
+    """Raise InvalidInputError where single values are fine but do not go together."""
+    if settings.work_start == settings.work_end:
+        raise InvalidInputError("Work can't begin and end at the same time.", "Set one of the two differently.")
+    for moment in settings.prompt_times:
+        if not in_working_hours(moment, settings.work_start, settings.work_end):
+            raise InvalidInputError(
+                f"{moment:%H:%M} is outside your working hours, {settings.work_start:%H:%M} to"
+                f" {settings.work_end:%H:%M}.",
+                "Choose a prompt time between the two, or change the hours first.",
+            )
+
+
+def in_working_hours(moment: time, start: time, end: time) -> bool:
+    """Whether `moment` lies from `start` up to, not including, `end`; the hours may cross midnight."""
+    if start < end:
+        return start <= moment < end
+    return moment >= start or moment < end

@@ -1,0 +1,63 @@
+"""A brag note as bytes, in the formats of one table; nothing here knows a path to write to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from goodword.core.brag_note import BragNote
+
+NAMES = ("md", "txt", "html", "docx")
+"""What `goodword note --format` takes, the first unless said otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a note: its name in commands, its label in windows, and the file it makes.
+
+    `is_text` says whether the bytes are UTF-8 text that can go to a terminal. `write` gives the same bytes for
+    the same note, never fails because of what stands in it, and loads what it needs only when called.
+    """
+
+    name: str
+    label: str
+    suffix: str
+    media_type: str
+    is_text: bool
+    write: Callable[[BragNote], bytes]
+
+
+def formats(templates: Path) -> tuple[Format, ...]:
+    """The table of formats, in the order of NAMES; `templates` is the folder of the HTML template."""
+
+    def html(note: BragNote) -> bytes:
+        from goodword.exporters.html import write
+
+        return write(note, templates)
+
+    return (
+        Format("md", "Markdown", ".md", "text/markdown; charset=utf-8", True, _markdown),
+        Format("txt", "Plain text", ".txt", "text/plain; charset=utf-8", True, _text),
+        Format("html", "Web page", ".html", "text/html; charset=utf-8", True, html),
+        Format("docx", "Word", ".docx", _WORD_TYPE, False, _docx),
+    )
+
+
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def _markdown(note: BragNote) -> bytes:
+    from goodword.exporters.markdown import write
+
+    return write(note)
+
+
+def _text(note: BragNote) -> bytes:
+    from goodword.exporters.text import write
+
+    return write(note)
+
+
+def _docx(note: BragNote) -> bytes:
+    from goodword.exporters.docx import write
+
+    return write(note)

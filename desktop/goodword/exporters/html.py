@@ -1,0 +1,30 @@
+"""The brag note as a self-contained web page: no scripts, nothing from elsewhere, everything escaped."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from goodword.core.brag_note import BragNote
+from goodword.core.note_blocks import LANGUAGE, blocks
+
+TEMPLATE = "note.html"
+
+
+def write(note: BragNote, templates: Path) -> bytes:
+    """The note as a page, UTF-8, by the template in the folder `templates`."""
+    named = [(type(block).__name__, block) for block in blocks(note)]
+    return _template(templates).render(language=LANGUAGE, blocks=named).encode()
+
+
+@cache
+def _template(folder: Path) -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template(TEMPLATE)

@@ -1,0 +1,201 @@
+"""One running Goodword a data directory: the lock that says who it is, and the requests others send it."""
+
+import json
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol
+
+from goodword.core.errors import BookError, KnownError
+from goodword.core.practices import Practice
+from goodword.integration.paths import Paths
+
+_TOKEN_LIMIT = 256
+_OK = b"ok"
+_REFUSED = b"no"
+_PAUSE = 0.05
+
+_logger = logging.getLogger(__name__)
+
+
+class Verb(StrEnum):
+    """What can be asked of the running app."""
+
+    SHOW = "show"
+    QUICK = "quick"
+    RELOAD = "reload"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One wish: raise Today, open quick entry (at a practice, if one is named), or read the book again.
+
+    `token` lets the window take the focus (XDG activation); it is the asking process's to pass on.
+    """
+
+    verb: Verb
+    practice: Practice | None = None
+    token: str = ""
+
+    def to_bytes(self) -> bytes:
+        """The request as it goes over the channel."""
+        token = self.token if _is_token(self.token) else ""
+        return json.dumps({"verb": self.verb, "practice": self.practice, "token": token}).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Request":
+        """Read a request; raises ValueError for anything that is not exactly one."""
+        match json.loads(data.decode()):
+            case {"verb": str() as verb, "practice": str() | None as practice, "token": str() as token, **rest}:
+                pass
+            case _:
+                raise ValueError("not a request")
+        if rest or not _is_token(token) or (practice is not None and verb != Verb.QUICK):
+            raise ValueError("not a request")
+        return cls(Verb(verb), None if practice is None else Practice(practice), token)
+
+
+class InstanceLock:
+    """The lock the running app holds as long as its process lives, however that ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+
+    def acquire(self) -> bool:
+        """Take the lock; False while another process has it. Raises BookError where files can't be locked."""
+        if self._descriptor is not None:
+            return True
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        except OSError as error:
+            raise _unlockable() from error
+        try:
+            _lock(descriptor)
+        except (BlockingIOError, PermissionError):
+            os.close(descriptor)
+            return False
+        except OSError as error:
+            os.close(descriptor)
+            raise _unlockable() from error
+        self._descriptor = descriptor
+        return True
+
+    def release(self) -> None:
+        """Give it back."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+    def __enter__(self) -> bool:
+        return self.acquire()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+class _Server(Protocol):
+    def shutdown(self) -> None: ...
+
+
+class Listener:
+    """Hears requests of the same user, one after another on a thread of its own; start it only under the lock.
+
+    `on_request` is called on that thread; "ok" is answered when it has returned. Anything that is no request is
+    refused without a word to it. At most 1 KiB and `limit` seconds a request. Raises KnownError where nothing can
+    listen; the app does without then.
+    """
+
+    def __init__(self, paths: Paths, on_request: Callable[[Request], None], limit: float = 1.0) -> None:
+        self._on_request = on_request
+        try:
+            self._server = _server(paths.socket, self._answer, limit)
+        except OSError as error:
+            raise KnownError(
+                "Goodword can't be reached by its own command",
+                "The place it listens at can't be made.",
+                "Free some space, or sign out and in again.",
+            ) from error
+
+    def shutdown(self) -> None:
+        """Hear no more."""
+        self._server.shutdown()
+
+    def _answer(self, data: bytes) -> bytes:
+        try:
+            request = Request.from_bytes(data)
+        except (ValueError, RecursionError):
+            _logger.warning("a request that is none was refused")
+            return _REFUSED
+        try:
+            self._on_request(request)
+        except Exception:
+            _logger.exception("the request %s failed", request.verb)
+            return _REFUSED
+        return _OK
+
+
+def ask(paths: Paths, request: Request, limit: float = 2.0, patience: float = 0.0) -> bool:
+    """Whether the running app took the request; False where none answers "ok" within `limit` seconds.
+
+    With `patience` it is asked again for that many seconds: an app that is just starting holds the lock a moment
+    before it listens.
+    """
+    until = time.monotonic() + patience
+    while True:
+        if _ask(paths, request, limit) == _OK:
+            return True
+        if time.monotonic() >= until:
+            return False
+        time.sleep(_PAUSE)
+
+
+def _server(path: Path, answer: Callable[[bytes], bytes], limit: float) -> _Server:
+    if sys.platform == "win32":
+        from goodword.integration.pipe_channel import PipeServer
+
+        return PipeServer(path, answer, limit)
+    from goodword.integration.channel import UnixServer
+
+    return UnixServer(path, answer, limit)
+
+
+def _ask(paths: Paths, request: Request, limit: float) -> bytes | None:
+    if sys.platform == "win32":
+        from goodword.integration.pipe_channel import ask_pipe
+
+        return ask_pipe(paths.socket, request.to_bytes(), limit)
+    from goodword.integration.channel import ask_unix
+
+    return ask_unix(paths.socket, request.to_bytes(), limit)
+
+
+def _is_token(text: str) -> bool:
+    return len(text) <= _TOKEN_LIMIT and text.isascii() and (not text or text.isprintable())
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _unlockable() -> BookError:
+    return BookError(
+        "The data folder can't be used",
+        "Files in the data folder can't be locked.",
+        "Choose a folder on this computer's own disk with --data-dir.",
+    )

@@ -1,0 +1,174 @@
+"""Where everything lies: the data directory and what is in it, and the resources that are shipped."""
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from goodword.core.errors import BookError, BugError
+
+VARIABLE = "GOODWORD_DATA_DIR"
+"""The environment variable that names the data directory."""
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_LONGEST_SOCKET = 100
+"""A Unix socket's path has 104 bytes on macOS, 108 on Linux, the closing NUL among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The data directory, and the names of what is in it. Nothing is made or changed before `prepare`."""
+
+    data: Path
+
+    @classmethod
+    def chosen(cls, option: Path | str | None = None, environment: Mapping[str, str] = os.environ) -> "Paths":
+        """The directory of `--data-dir`, else of GOODWORD_DATA_DIR, else the system's usual place."""
+        named = str(option) if option is not None and str(option) else environment.get(VARIABLE, "")
+        if named:
+            return cls(_home_expanded(named).absolute())
+        from platformdirs import user_data_path
+
+        return cls(user_data_path("goodword", appauthor=False))
+
+    @property
+    def book(self) -> Path:
+        """The database."""
+        return self.data / "book.db"
+
+    @property
+    def log(self) -> Path:
+        """The log file."""
+        return self.data / "goodword.log"
+
+    @property
+    def lock(self) -> Path:
+        """The file the running instance holds locked."""
+        return self.data / "goodword.lock"
+
+    @property
+    def socket(self) -> Path:
+        """Where the running instance listens: a Unix socket, on Windows a named pipe."""
+        import hashlib
+        import tempfile
+
+        user = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
+        digest = hashlib.sha256(f"{user}\0{os.path.normcase(self.data.resolve())}".encode("utf-8", "surrogateescape"))
+        name = f"goodword-{digest.hexdigest()[:16]}"
+        if sys.platform == "win32":
+            return Path(rf"\\.\pipe\{name}")
+        for folder in (runtime_directory(), Path(tempfile.gettempdir()) / f"goodword-{user}"):
+            if folder is not None and len(os.fsencode(folder / name)) <= _LONGEST_SOCKET:
+                return folder / name
+        return Path("/tmp") / f"goodword-{user}" / name
+
+    def prepare(self) -> None:
+        """Make the data directory and close it to others: 0700, its files 0600, also where they were open.
+
+        Raises BookError when it can't be made, is no directory, is shared with others or can't be written.
+        """
+        try:
+            self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if sys.platform != "win32":
+                self._close_to_others()
+            descriptor = os.open(self.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            os.close(descriptor)
+        except (OSError, ValueError) as error:
+            raise _unusable(self.data, error) from error
+
+    def _close_to_others(self) -> None:
+        state = self.data.stat()
+        if state.st_mode & stat.S_ISVTX or self.data.resolve() in (_home_expanded("~").resolve(), Path("/")):
+            raise BookError(
+                "The data folder can't be used",
+                f"The folder {self.data} also holds other things.",
+                "Choose a folder of its own, such as one inside it, with --data-dir.",
+            )
+        if state.st_uid not in (os.getuid(), 0):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        _restrict(self.data)
+        for child in self.data.iterdir():
+            if child.is_symlink():
+                continue
+            _restrict(child)
+            if child.is_dir() and child.name == "backups":
+                for file in child.iterdir():
+                    if file.is_file() and not file.is_symlink():
+                        _restrict(file)
+
+
+def runtime_directory(environment: Mapping[str, str] = os.environ) -> Path | None:
+    """The user's private directory for sockets, if there is one; cron does not name it, so it is looked for."""
+    if sys.platform == "win32":
+        return None
+    named = environment.get("XDG_RUNTIME_DIR", "")
+    for folder in (Path(named) if named else None, Path(f"/run/user/{os.getuid()}")):
+        if folder is not None and folder.is_absolute() and is_private(folder):
+            return folder
+    return None
+
+
+def is_private(folder: Path) -> bool:
+    """Whether `folder` is a directory of ours (no link) that nobody else can write to."""
+    if sys.platform == "win32":
+        return folder.is_dir()
+    try:
+        state = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(state.st_mode) and state.st_uid == os.getuid() and not state.st_mode & 0o022
+
+
+def resource_root(package: Path = _PACKAGE, bundle: str | None = getattr(sys, "_MEIPASS", None)) -> Path:
+    """The folder of the shipped resources: in a frozen bundle, in an installed wheel, or in a checkout."""
+    candidates = [package / "resources", package.parent.parent / "resources"]
+    if bundle is not None:
+        candidates = [Path(bundle) / "goodword" / "resources", Path(bundle) / "resources"]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise BugError("the resources are missing from this installation")
+
+
+def resource(name: str) -> Path:
+    """The shipped file or folder of that name below resources/, such as "icons/app-icon.svg"."""
+    path = resource_root().joinpath(*name.split("/"))
+    if not path.exists():
+        raise BugError(f"the resource {name} is missing from this installation")
+    return path
+
+
+def _home_expanded(name: str) -> Path:
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
+def _restrict(path: Path) -> None:
+    mode = stat.S_IMODE(path.stat().st_mode)
+    wanted = 0o700 if path.is_dir() else (mode & 0o700) | 0o600
+    if mode != wanted:
+        path.chmod(wanted)
+
+
+def _unusable(folder: Path, error: OSError | ValueError) -> BookError:
+    title = "The data folder can't be used"
+    shown = str(folder).encode("utf-8", "replace").decode().replace("\0", "�")
+    match getattr(error, "errno", None):
+        case errno.EEXIST | errno.ENOTDIR:
+            message = f"{shown} is a file, or lies below one."
+            return BookError(title, message, "Choose a folder with --data-dir.")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return BookError(
+                title,
+                f"The folder {shown} can't be written.",
+                "Change its permissions, or choose another with --data-dir.",
+            )
+        case errno.ENOSPC | errno.EDQUOT:
+            return BookError(title, "The disk is full.", "Free some space, then start Goodword again.")
+        case _:
+            return BookError(title, f"The folder {shown} can't be made.", "Choose another with --data-dir.")

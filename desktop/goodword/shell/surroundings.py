@@ -1,0 +1,52 @@
+"""What every window is given: the theme, the desk, news of changes, and the way to other windows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from goodword.core.desk import Desk
+from goodword.core.ports import NoteFormat
+from goodword.core.practices import Practice
+from goodword.core.weeks import Week
+from goodword.shell.book_watch import BookWatch
+from goodword.shell.theme.theme import Theme
+
+
+class Opener(Protocol):
+    """Opens windows, or raises the one that is open."""
+
+    def today(self) -> None:
+        """Open Today."""
+        ...
+
+    def quick_entry(
+        self, practice: Practice | None = None, person: str | None = None, on: date | None = None
+    ) -> None:
+        """Open quick entry, at the first open practice unless said; with a person and a day already filled in."""
+        ...
+
+    def weekly_note(self, week: Week | None = None) -> None:
+        """Open the weekly note."""
+        ...
+
+    def history(self, entry_id: str | None = None) -> None:
+        """Open History, at a record if one is named."""
+        ...
+
+    def settings(self) -> None:
+        """Open Settings."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Everything a window may use."""
+
+    theme: Theme
+    desk: Desk
+    watch: BookWatch
+    open: Opener
+    formats: tuple[NoteFormat, ...]
+    save_file: Callable[[Path, bytes], None]

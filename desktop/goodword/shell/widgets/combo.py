@@ -1,0 +1,156 @@
+"""Combo boxes that paint their own field, so that no text is cut hard."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.completer import Completer, matching
+from goodword.shell.widgets.icon import paint_icon
+from goodword.shell.widgets.painting import (
+    CONTROL_PADDING,
+    RADIUS_CONTROL,
+    advance,
+    box,
+    edge_width,
+    follow,
+    height,
+    square,
+    start,
+    text_line,
+)
+
+_ARROW = 16
+_ARROW_ROOM = 30
+_LEAST_WIDTH = 84
+
+
+class Combo(QComboBox):
+    """A choice from a list that opens below the field. The wheel changes it only while it has the focus."""
+
+    def __init__(self, theme: Theme, items: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.addItems(list(items))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(12)
+        follow(theme, self)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest choice, as high as every control."""
+        font = self._theme.types.body
+        return QSize(max(_LEAST_WIDTH, round(self._longest() + CONTROL_PADDING + _ARROW_ROOM)), height(font) + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow; the text is elided then."""
+        return QSize(_LEAST_WIDTH, height(self._theme.types.body) + 16)
+
+    def showPopup(self) -> None:
+        """Open the list with room for its longest line and the current one selected."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), round(self._longest()) + 32))
+        super().showPopup()
+        if self.currentIndex() >= 0:
+            view.setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A page that scrolls under the pointer changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Field, text or placeholder, arrow."""
+        del event
+        tokens = self._theme.tokens
+        with QPainter(self) as painter:
+            start(painter)
+            rect = QRectF(self.rect())
+            self._paint_field(painter, rect)
+            arrow = square(rect.right() - _ARROW_ROOM + 6, rect.center().y(), _ARROW)
+            paint_icon(painter, arrow, "down", tokens.ink2 if self.isEnabled() else tokens.ink3)
+            if not self.isEditable():
+                chosen = self.currentIndex() >= 0
+                text = self.currentText() if chosen else self.placeholderText()
+                ink = tokens.ink if chosen and self.isEnabled() else tokens.ink3
+                text_line(painter, self._text_rect(), text, QFont(self._theme.types.body), ink)
+
+    def _text_rect(self) -> QRectF:
+        room = self.width() - CONTROL_PADDING - _ARROW_ROOM
+        return QRectF(CONTROL_PADDING, 0, room, self.height())
+
+    def _longest(self) -> float:
+        texts = [self.itemText(index) for index in range(self.count())]
+        return max((advance(self._theme.types.body, t) for t in [*texts, self.placeholderText()]), default=0)
+
+    def _paint_field(self, painter: QPainter, rect: QRectF) -> None:
+        tokens = self._theme.tokens
+        if not self.isEnabled():
+            box(painter, rect, RADIUS_CONTROL, tokens.bg, tokens.line)
+        elif self.hasFocus() or self.view().isVisible():
+            box(painter, rect, RADIUS_CONTROL, tokens.surface, tokens.ink, 2.0)
+        else:
+            edge = tokens.ink2 if self.underMouse() else tokens.field
+            box(painter, rect, RADIUS_CONTROL, tokens.surface, edge, edge_width(tokens))
+
+
+class EditableCombo(Combo):
+    """A combo box to type into: any words are fine, the list is a suggestion, completed as one types."""
+
+    def __init__(self, theme: Theme, items: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(theme, items, parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = self.lineEdit()
+        edit.setFrame(False)
+        edit.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; margin: 0; }")
+        edit.editingFinished.connect(self._show_start)
+        edit.textChanged.connect(self._show_start_unless_typing)
+        self.setCompleter(None)  # type: ignore[arg-type]
+        self.completer_of_words = Completer(edit, lambda typed: matching(typed, self.words()))
+        self.setCurrentIndex(-1)
+        self._place_edit()
+
+    def words(self) -> list[str]:
+        """What the list suggests."""
+        return [self.itemText(index) for index in range(self.count())]
+
+    def set_words(self, words: Sequence[str]) -> None:
+        """Suggest `words` from now on; what is typed stays."""
+        typed = self.currentText()
+        self.clear()
+        self.addItems(list(words))
+        self.setCurrentIndex(-1)
+        self.setEditText(typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text keeps its place."""
+        super().resizeEvent(event)
+        self._place_edit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The text takes its place."""
+        super().showEvent(event)
+        self._place_edit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font or style moves the text; it is put back."""
+        super().changeEvent(event)
+        if self.isEditable():
+            self._place_edit()
+
+    def _show_start(self) -> None:
+        self.lineEdit().setCursorPosition(0)
+
+    def _show_start_unless_typing(self) -> None:
+        if not self.hasFocus():
+            self._show_start()
+
+    def _place_edit(self) -> None:
+        room = self._text_rect().toRect()
+        self.lineEdit().setGeometry(room.adjusted(-2, 2, 0, -2))

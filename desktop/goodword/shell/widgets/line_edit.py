@@ -1,0 +1,131 @@
+"""A field of one line."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.icon import paint_icon
+from goodword.shell.widgets.painting import CONTROL_PADDING, RADIUS_CONTROL, box, height, square, start
+from goodword.shell.widgets.idle_undo import undo_is_idle
+from goodword.shell.widgets.tag import paint_tag, tag_size
+
+_ICON = 16
+_LEAD = 25
+_TAG_END = 7
+_QUIET_PADDING = 6
+_QUIET = """
+QLineEdit { padding: 0 4px; }
+QLineEdit:focus { padding: 0 3px; }
+QLineEdit:!focus:!hover { border-color: transparent; background: transparent; }
+"""
+
+
+class LineEdit(QLineEdit):
+    """A field with an error edge, an icon at its left and a tag at its right where wanted.
+
+    When the focus goes, the start of the text is in view again. `left` is emitted then, but not when
+    only a popup or another window took the focus.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str = "",
+        *,
+        end_room: int = 0,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`end_room` is kept free of text at the right end; a `quiet` field has no edge at rest."""
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._end_room = end_room
+        self._padding = _QUIET_PADDING if quiet else CONTROL_PADDING
+        if quiet:
+            self.setStyleSheet(_QUIET)
+        self._tag = ("", "")
+        self._wrong = False
+        self._margins()
+        theme.changed.connect(self._margins)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As high as every control."""
+        return QSize(super().sizeHint().width(), height(self._theme.types.body) + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """A field may be narrow, but never lower."""
+        return QSize(60, self.sizeHint().height())
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the field as one whose text can't be taken; the text stays."""
+        self._wrong = wrong
+        self.update()
+
+    def is_wrong(self) -> bool:
+        """Whether the field is marked."""
+        return self._wrong
+
+    def has_icon(self) -> bool:
+        """Whether there is an icon at the left."""
+        return bool(self._icon)
+
+    def set_tag(self, text: str, icon: str = "") -> None:
+        """Show a tag at the right end; an empty text takes it away."""
+        self._tag = (text, icon)
+        self._margins()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z goes on to the window (a toast's Undo) while there is nothing to undo in the field."""
+        if undo_is_idle(event, self.isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the start of the text, so that a long name does not look cut."""
+        super().focusOutEvent(event)
+        reason = event.reason()
+        if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow field gives up its tag."""
+        super().resizeEvent(event)
+        self._margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, then icon, tag and error edge on it."""
+        super().paintEvent(event)
+        tokens = self._theme.tokens
+        with QPainter(self) as painter:
+            start(painter)
+            rect = QRectF(self.rect())
+            if self._icon:
+                place = square(self._padding, rect.center().y(), _ICON)
+                paint_icon(painter, place, self._icon, tokens.ink2)
+            if self._tag[0] and self._tag_fits():
+                paint_tag(painter, self._tag_rect(), self._theme, *self._tag)
+            if self._wrong:
+                width = 2.0 if self.hasFocus() or tokens.high_contrast else 1.0
+                box(painter, rect, RADIUS_CONTROL, "", tokens.error, width)
+
+    def _tag_fits(self) -> bool:
+        return tag_size(self._theme, *self._tag).width() < self.width() / 2
+
+    def _tag_rect(self) -> QRectF:
+        size = tag_size(self._theme, *self._tag)
+        x, y = self.width() - _TAG_END - size.width(), (self.height() - size.height()) // 2
+        return QRectF(x, y, size.width(), size.height())
+
+    def _margins(self) -> None:
+        right = self._end_room
+        if self._tag[0] and self._tag_fits():
+            right = tag_size(self._theme, *self._tag).width() + 2
+        self.setTextMargins(_LEAD if self._icon else 0, 0, right, 0)

@@ -1,0 +1,163 @@
+"""The editor of a note: plain text with room between its lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from goodword.core.practices import NOTE_LIMIT, Practice, without_unprintable
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.idle_undo import undo_is_idle
+from goodword.shell.widgets.note_limits import fits, refusal
+from goodword.shell.widgets.note_underlines import paint_spans
+from goodword.shell.widgets.painting import height, start
+from goodword.shell.widgets.underline import Underline
+
+LINE_HEIGHT = 1.32
+_FRAME = 18
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSpan:
+    """A stretch of the note, in characters, and how it is underlined."""
+
+    start: int
+    end: int
+    kind: Underline
+
+
+class NoteEdit(QTextEdit):
+    """Takes plain text only, at most NOTE_LIMIT bytes of it.
+
+    What would make the note longer is not taken: `refused` says so in words, and the text stays as it is.
+    Undo takes back what was typed or pasted and nothing else. Tab leaves the field.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines = lines
+        self._practice = Practice.PRAISE
+        self._spans: tuple[NoteSpan, ...] = ()
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._space_lines()
+        theme.changed.connect(self._restyle)
+
+    def text(self) -> str:
+        """What stands in the note, its line ends as "\\n", nothing else changed."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Put `text` in place of everything; nothing before it can be undone."""
+        self._spans = ()
+        self.setPlainText(text)
+        self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def set_lines(self, lines: int) -> None:
+        """Ask for room for that many lines."""
+        self._lines = lines
+        self.updateGeometry()
+
+    def set_spans(self, practice: Practice, spans: Sequence[NoteSpan]) -> None:
+        """Underline these stretches in the colour of `practice`, until the next call."""
+        self._practice = practice
+        self._spans = tuple(spans)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the wanted number of lines."""
+        return QSize(240, round(self._lines * self._line()) + _FRAME)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least two lines are in view."""
+        return QSize(120, round(min(2, self._lines) * self._line()) + _FRAME)
+
+    def clear(self) -> None:
+        """Empty the note; nothing before it can be undone."""
+        self.set_text("")
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z goes on to the window (a toast's Undo) while there is nothing to undo in the note."""
+        if undo_is_idle(event, self.document().isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only; no pictures, no files."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop as plain text, in one step to undo."""
+        text = without_unprintable(source.text())
+        if self._has_room(text):
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing ends where the note is full."""
+        typed = event.text().replace("\r", "\n")
+        adds = typed and (typed.isprintable() or typed in "\n\t")
+        if not adds or self._has_room(typed):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Composed characters count like typed ones."""
+        if not event.commitString() or self._has_room(event.commitString()):
+            super().inputMethodEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the underlines below it."""
+        super().paintEvent(event)
+        if self._spans:
+            with QPainter(self.viewport()) as painter:
+                start(painter)
+                colour = self._theme.tokens.of(self._practice).fill
+                painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+                stretches = [(span.start, span.end, span.kind) for span in self._spans]
+                paint_spans(painter, self.document(), self.text(), stretches, colour)
+
+    def _has_room(self, addition: str) -> bool:
+        if (self.document().characterCount() + len(addition)) * 4 <= NOTE_LIMIT:
+            return True
+        cursor = self.textCursor()
+        kept = self.text()
+        if cursor.hasSelection():
+            chosen = cursor.selectedText().replace("\u2029", "\n")
+            kept = kept.replace(chosen, "", 1)
+        if fits(kept, addition):
+            return True
+        self.refused.emit(refusal(kept, addition))
+        return False
+
+    def _line(self) -> float:
+        return height(self._theme.types.body) * LINE_HEIGHT
+
+    def _space_lines(self) -> None:
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(LINE_HEIGHT * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.viewport().update()

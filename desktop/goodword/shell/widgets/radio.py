@@ -1,0 +1,70 @@
+"""Radio buttons."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.check import BOX, GAP
+from goodword.shell.widgets.painting import (
+    LEAST_TARGET,
+    advance,
+    box,
+    follow,
+    height,
+    square,
+    start,
+    text_line,
+)
+
+_INSET = 3
+_DOT = 8.0
+
+
+class Radio(QRadioButton):
+    """A disc of 18 px with its words."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        follow(theme, self)
+
+    def sizeHint(self) -> QSize:
+        """Disc and words, and a target that can be hit."""
+        font = self._theme.types.body
+        width = _INSET + BOX + GAP + advance(font, self.text())
+        return QSize(round(width), max(LEAST_TARGET, height(font) + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so small that words are cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Disc and words alike."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The disc, its dot, the words."""
+        del event
+        tokens = self._theme.tokens
+        with QPainter(self) as painter:
+            start(painter)
+            place = square(_INSET, self.height() / 2, BOX)
+            if self.isChecked():
+                box(painter, place, BOX / 2, tokens.accent if self.isEnabled() else tokens.ink3, "")
+                inset = (BOX - _DOT) / 2
+                dot = place.adjusted(inset, inset, -inset, -inset)
+                box(painter, dot, _DOT / 2, tokens.on_accent, "")
+            else:
+                box(painter, place, BOX / 2, tokens.surface, self._edge(), 2.0 if tokens.high_contrast else 1.5)
+            x = place.right() + GAP
+            ink = tokens.ink if self.isEnabled() else tokens.ink3
+            text_line(painter, QRectF(x, 0, self.width() - x, self.height()), self.text(), self._theme.types.body, ink)
+
+    def _edge(self) -> str:
+        tokens = self._theme.tokens
+        if not self.isEnabled():
+            return tokens.track
+        return tokens.ink2 if self.underMouse() else tokens.field

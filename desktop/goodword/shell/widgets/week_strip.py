@@ -1,0 +1,121 @@
+"""The seven days of a week, each with its mark."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from goodword.core.days import DayKind
+from goodword.core.practices import Practice
+from goodword.core.typed_dates import WEEKDAYS
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.mark import Centre, MarkColours, MarkState, paint_mark
+from goodword.shell.widgets.painting import advance, box, edge_width, follow, height, start, text_line
+
+_MARK = 30
+_PADDING = 5
+_GAP = 4
+_DOT = 5.0
+_LEAST_COLUMN = 44
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """One column: `label` stands at its head ("Mon"); `open` means it may still be filled."""
+
+    date: date
+    done: frozenset[Practice]
+    kind: DayKind
+    today: bool
+    open: bool
+    label: str
+
+
+def cell_words(cell: DayCell) -> str:
+    """The day in words, for whom the picture is not there: "Tuesday 17: praise and listening"."""
+    day = f"{WEEKDAYS[cell.date.weekday()]} {cell.date.day}"
+    if cell.today:
+        day += ", today"
+    names = [practice.value for practice in Practice if practice in cell.done]
+    if names:
+        said = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    elif cell.kind is DayKind.OFF:
+        said = "off"
+    elif cell.open:
+        said = "open"
+    else:
+        said = "to come" if cell.kind is DayKind.OUTSIDE else "no record"
+    return f"{day}: {said}"
+
+
+class WeekStrip(QWidget):
+    """Weekday, mark and number a day; today framed, a dot for a day off. The description says it in words."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cells: tuple[DayCell, ...] = ()
+        self.setAccessibleName("Week")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        follow(theme, self)
+
+    def set_cells(self, cells: Sequence[DayCell]) -> None:
+        """Show these days, from left to right."""
+        self._cells = tuple(cells)
+        self.setAccessibleDescription(". ".join(cell_words(cell) for cell in cells))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest weekday in seven columns."""
+        types = self._theme.types
+        tall = 2 * _PADDING + height(types.caption) + _GAP + _MARK + _GAP + height(types.caption)
+        widths = [advance(types.strong, cell.label) + 10 for cell in self._cells]
+        column = max([_LEAST_COLUMN, *widths])
+        return QSize(round(column * max(7, len(self._cells))), tall)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so small that words are cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The columns."""
+        del event
+        if not self._cells:
+            return
+        column = self.width() / len(self._cells)
+        with QPainter(self) as painter:
+            start(painter)
+            for index, cell in enumerate(self._cells):
+                self._paint_cell(painter, QRectF(index * column, 0, column, self.height()), cell)
+
+    def _paint_cell(self, painter: QPainter, column: QRectF, cell: DayCell) -> None:
+        tokens, caption = self._theme.tokens, self._theme.types.caption
+        if cell.today:
+            wide = min(column.width() - 2, _LEAST_COLUMN + 4)
+            left = round(column.center().x() - wide / 2)
+            frame = QRectF(left, 0, round(wide), self.height())
+            box(painter, frame, 7, tokens.bg, tokens.field, edge_width(tokens))
+        line = height(caption)
+        head = QRectF(column.left(), _PADDING, column.width(), line)
+        head_font = self._theme.types.strong if cell.today else caption
+        text_line(painter, head, cell.label, head_font, tokens.ink if cell.today else tokens.ink2, _CENTRE)
+        left = round(column.center().x() - _MARK / 2)
+        self._paint_mark(painter, QRectF(left, round(head.bottom() + _GAP), _MARK, _MARK), cell)
+        foot = QRectF(column.left(), self.height() - _PADDING - line, column.width(), line)
+        text_line(painter, foot, str(cell.date.day), caption, tokens.ink2, _CENTRE)
+
+    def _paint_mark(self, painter: QPainter, place: QRectF, cell: DayCell) -> None:
+        tokens = self._theme.tokens
+        if cell.kind is DayKind.OFF and not cell.done:
+            inset = (_MARK - _DOT) / 2
+            box(painter, place.adjusted(inset, inset, -inset, -inset), _DOT / 2, tokens.field, "")
+            return
+        colours = MarkColours.of(tokens)
+        if cell.kind is DayKind.OUTSIDE and not cell.done:
+            colours = colours.faint(tokens.track)
+        paint_mark(painter, place, MarkState(cell.done, Centre.NONE), colours)

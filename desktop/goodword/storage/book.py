@@ -1,0 +1,41 @@
+"""The book: all stores over one connection."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+
+from goodword.core.ports import DayStore, DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
+from goodword.storage.database import BUSY_SECONDS, BookDatabase
+from goodword.storage.day_store import SqliteDayStore
+from goodword.storage.draft_store import SqliteDraftStore
+from goodword.storage.entry_store import SqliteEntryStore
+from goodword.storage.people_store import SqlitePeopleStore
+from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
+
+
+class SqliteBook:
+    """Book on SQLite: opened, or made when there is none, at `path`. Raises what BookDatabase raises."""
+
+    def __init__(
+        self, path: Path, new_id: Callable[[datetime], str], busy_seconds: float = BUSY_SECONDS
+    ) -> None:
+        self._database = BookDatabase(path, busy_seconds)
+        self.entries: EntryStore = SqliteEntryStore(self._database)
+        self.people: PeopleStore = SqlitePeopleStore(self._database)
+        self.days: DayStore = SqliteDayStore(self._database, new_id)
+        self.settings: SettingStore = SqliteSettingStore(self._database)
+        self.drafts: DraftStore = SqliteDraftStore(self._database)
+        self.prompts: PromptStore = SqlitePromptStore(self._database)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """See Book."""
+        return self._database.transaction()
+
+    def version(self) -> int:
+        """See Book."""
+        return self._database.version()
+
+    def shutdown(self) -> None:
+        """See Book."""
+        self._database.close()

@@ -1,0 +1,198 @@
+"""Opening the book: guarded against foreign and newer files, durable, and the one way to write."""
+
+import os
+import struct
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
+from goodword.storage.failures import explained
+from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
+
+APPLICATION_ID = 0x476F6F64
+"""`Good` in the header of every book (SQLite's application_id)."""
+
+BUSY_SECONDS = 5.0
+HEADER_BYTES = 100
+
+PRAGMAS = {
+    "busy_timeout": int(BUSY_SECONDS * 1000),
+    "cell_size_check": 1,
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "journal_size_limit": 4_000_000,
+    "secure_delete": 1,
+    "synchronous": 2,
+    "trusted_schema": 0,
+}
+"""Set on every connection and read back: a pragma can silently not apply. 2 is FULL: saved means on disk."""
+
+
+class BookDatabase:
+    """One connection to a book, made if there is none.
+
+    Raises ForeignBookError or NewerBookError for a file that is no book of ours to write, and BookError
+    when it can't be opened; in none of these cases is the file changed.
+    """
+
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        with explained(path):
+            if not path.exists():
+                _create(path, busy_seconds)
+            _check_header(path)
+            self.db = _connect(path, busy_seconds)
+            try:
+                self._check_schema()
+                if MIGRATIONS.pending(self.db):
+                    _migrate(self.db)
+            except BaseException:
+                self.db.conn.close()
+                raise
+
+    def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[dict[str, Any]]:
+        """The rows of a SELECT, as dicts."""
+        with explained(self.path):
+            return list(self.db.query(sql, values))
+
+    def scalar(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The first value of the first row of a SELECT, None without rows."""
+        rows = self.rows(sql, values)
+        return next(iter(rows[0].values())) if rows else None
+
+    def write(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
+        """Run one writing statement inside the open transaction; returns how many rows it touched."""
+        if not self._writing():
+            raise BugError("a write outside a transaction")
+        with explained(self.path):
+            return self.db.execute(sql, values).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside are on disk when the block is left, or none if it raises. Nested blocks join."""
+        if self._writing():
+            yield
+            return
+        with explained(self.path):
+            self.db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with explained(self.path):
+                self.db.conn.execute("COMMIT")
+        except BaseException:
+            if self._writing():
+                self.db.conn.execute("ROLLBACK")
+            raise
+
+    def version(self) -> int:
+        """Changes whenever a connection has committed: another's commits and our own."""
+        return int(self.scalar("PRAGMA data_version")) * 2**32 + int(self.db.conn.total_changes)
+
+    def close(self) -> None:
+        """Close the connection; the last one to close folds the write-ahead log into the book."""
+        self.db.conn.close()
+
+    def _writing(self) -> bool:
+        return self.db.conn.in_transaction
+
+    def _check_schema(self) -> None:
+        if self.scalar("PRAGMA application_id") != APPLICATION_ID:
+            raise _foreign(self.path)
+        if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
+            raise _newer(self.path)
+
+
+def _create(path: Path, busy_seconds: float) -> None:
+    """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    for suffix in ("", "-wal", "-shm"):
+        fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        db = _connect(fresh, busy_seconds)
+        try:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(db)
+        finally:
+            db.conn.close()
+        try:
+            os.link(fresh, path)
+        except FileExistsError:
+            pass
+        except OSError:
+            fresh.rename(path)
+        _sync_folder(path.parent)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _connect(path: Path, busy_seconds: float) -> Database:
+    connection = sqlcipher3.connect(str(path), timeout=busy_seconds, isolation_level=None)
+    try:
+        for name, wanted in (PRAGMAS | {"busy_timeout": int(busy_seconds * 1000)}).items():
+            connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
+            found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            if found != wanted:
+                raise BookError(
+                    "The book can't be opened",
+                    f"This disk does not let the book be kept safely ({name} is {found}).",
+                    "Choose a folder on this computer's own disk with --data-dir.",
+                )
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _migrate(db: Database) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        MIGRATIONS.apply(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is plainly no book of ours before SQLite touches it (file format, section 1.3)."""
+    with path.open("rb") as file:
+        header = file.read(HEADER_BYTES)
+    if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
+        raise _foreign(path)
+    user_version, application_id = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">i", header, 68)[0]
+    if application_id != APPLICATION_ID:
+        raise _foreign(path)
+    if user_version > SCHEMA_VERSION:
+        raise _newer(path)
+
+
+def _foreign(path: Path) -> ForeignBookError:
+    return ForeignBookError(
+        "This is no Goodword book",
+        f"{path} is there, but it is no Goodword book or it is damaged.",
+        "Nothing was changed. Move it away or choose another folder with --data-dir.",
+    )
+
+
+def _newer(path: Path) -> NewerBookError:
+    return NewerBookError(
+        "The book is from a newer Goodword",
+        f"{path} was written by a newer Goodword.",
+        "Nothing was changed. Start the newer version.",
+    )
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

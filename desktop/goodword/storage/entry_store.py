@@ -1,0 +1,198 @@
+"""The records: rows to Entry and back. The only SQL about entries."""
+
+import json
+import re
+import unicodedata
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from goodword.core.errors import BugError
+from goodword.core.ports import Query
+from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, is_blank, without_unprintable
+from goodword.storage.database import BookDatabase
+
+_COLUMNS = (
+    "id", "practice", "date", "created_on", "created_at", "utc_offset", "zone", "changed_at",
+    "removed_at", "text", "person_id", "skill", "next_step", "due", "owner", "heard_from",
+    "topic", "paraphrase", "action", "kind",
+)
+_SELECT = "SELECT entry.*, person.name AS person FROM entry LEFT JOIN person ON person.id = entry.person_id"
+_NEWEST_FIRST = " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
+_DAY_BITS = 32
+
+_SEARCHED = (
+    "concat_ws(char(10), entry.text, person.name, entry.skill, entry.next_step, entry.heard_from, entry.topic,"
+    " entry.action)"
+)
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer: no blanks between words, as in Chinese and Japanese."""
+
+
+def stored_moment(moment: datetime) -> str:
+    """An aware moment as the text that is kept: UTC, microseconds, sorts by time."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")
+
+
+class SqliteEntryStore:
+    """EntryStore on SQLite."""
+
+    def __init__(self, book: BookDatabase) -> None:
+        self._book = book
+
+    def add(self, entry: Entry) -> None:
+        """See EntryStore."""
+        values = self._values(entry)
+        names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
+        self._book.write(f"INSERT INTO entry ({names}) VALUES ({marks})", values)
+
+    def replace(self, entry: Entry) -> None:
+        """See EntryStore."""
+        values = self._values(entry)
+        pairs = ", ".join(f"{name} = :{name}" for name in values if name not in ("id", "zone"))
+        if not self._book.write(f"UPDATE entry SET {pairs} WHERE id = :id", values):
+            raise BugError(f"no entry {entry.id} to replace")
+
+    def get(self, entry_id: str) -> Entry | None:
+        """See EntryStore."""
+        rows = self._book.rows(f"{_SELECT} WHERE entry.id = ?", [entry_id])
+        return _entry(rows[0]) if rows else None
+
+    def find(self, query: Query) -> list[Entry]:
+        """See EntryStore. Words search reads the newest hits only, in the order of the index."""
+        where, values = _where(query)
+        limit = ""
+        if query.limit is not None:
+            limit = " LIMIT :limit"
+            values["limit"] = query.limit
+        return [_entry(row) for row in self._book.rows(_SELECT + where + _NEWEST_FIRST + limit, values)]
+
+    def count(self, query: Query) -> int:
+        """See EntryStore."""
+        where, values = _where(query)
+        return int(
+            self._book.rows(
+                f"SELECT count(*) AS n FROM entry LEFT JOIN person ON person.id = entry.person_id{where}", values
+            )[0]["n"]
+        )
+
+    def first_created_on(self, practice: Practice) -> dict[date, date]:
+        """See EntryStore."""
+        rows = self._book.rows("SELECT date, first_created_on AS made FROM day_tally WHERE practice = ?", [practice])
+        return {date.fromisoformat(row["date"]): date.fromisoformat(row["made"]) for row in rows}
+
+    def first_date(self) -> date | None:
+        """See EntryStore."""
+        found = self._book.scalar("SELECT min(date) FROM day_tally")
+        return date.fromisoformat(found) if found else None
+
+    def last_dates(self, practice: Practice) -> dict[str, date]:
+        """See EntryStore."""
+        rows = self._book.rows(
+            "SELECT person.name, max(entry.date) AS last FROM entry JOIN person ON person.id = entry.person_id"
+            " WHERE entry.practice = ? AND entry.removed_at IS NULL GROUP BY person.id",
+            [practice],
+        )
+        return {row["name"]: date.fromisoformat(row["last"]) for row in rows}
+
+    def used(self, field_name: str) -> list[str]:
+        """See EntryStore."""
+        if field_name not in ("skill", "topic", "heard_from"):
+            raise BugError(f"{field_name} is no field to complete")
+        rows = self._book.rows(
+            f"SELECT {field_name} AS value FROM entry WHERE removed_at IS NULL AND {field_name} IS NOT NULL"
+            f" GROUP BY {field_name} ORDER BY max(date) DESC, max(seq) DESC"
+        )
+        return [row["value"] for row in rows]
+
+    def purge(self, removed_before: datetime) -> int:
+        """See EntryStore."""
+        return self._book.write("DELETE FROM entry WHERE removed_at < ?", [stored_moment(removed_before)])
+
+    def _values(self, entry: Entry) -> dict[str, Any]:
+        content = entry.content
+        values = {name: getattr(content, name, None) for name in _COLUMNS}
+        offset = entry.created_at.utcoffset()
+        if offset is None:
+            raise BugError("a moment without an offset")
+        return values | {
+            "id": entry.id,
+            "date": entry.date.isoformat(),
+            "created_on": entry.created_on.isoformat(),
+            "created_at": stored_moment(entry.created_at),
+            "utc_offset": int(offset.total_seconds()),
+            "zone": getattr(entry.created_at.tzinfo, "key", None) or "",
+            "changed_at": stored_moment(entry.changed_at),
+            "removed_at": stored_moment(entry.removed) if entry.removed else None,
+            "person_id": self._person_id(content.person),
+            "due": content.due.isoformat() if content.due else None,
+        }
+
+    def _person_id(self, name: str | None) -> str | None:
+        if name is None:
+            return None
+        found = self._book.scalar("SELECT id FROM person WHERE name = ? AND removed_at IS NULL", [name])
+        if found is None:
+            raise BugError("an entry names a person who is not in the book")
+        return str(found)
+
+
+def _where(query: Query) -> tuple[str, dict[str, Any]]:
+    clauses = [f"entry.removed_at IS {'NOT ' if query.bin else ''}NULL"]
+    values: dict[str, Any] = {}
+    for clause, name, value in (
+        ("entry.practice = :practice", "practice", query.practice),
+        ("person.name = :person", "person", query.person),
+        ("entry.date >= :since", "since", query.since and query.since.isoformat()),
+        ("entry.date <= :until", "until", query.until and query.until.isoformat()),
+    ):
+        if value is not None:
+            clauses.append(clause)
+            values[name] = value
+    words = unicodedata.normalize("NFC", without_unprintable(query.words)).split()
+    scanned = [word for word in words if _needs_scan(word)]
+    phrases = ['"' + word.replace('"', '""') + '"*' for word in words if word not in scanned]
+    if scanned:
+        clauses.append(
+            f"NOT EXISTS (SELECT 1 FROM json_each(:scanned) WHERE instr(lower({_SEARCHED}), lower(value)) = 0)"
+        )
+        values["scanned"] = json.dumps([word for word in scanned if not is_blank(word)])
+    if phrases:
+        clauses.append(
+            f"entry.seq IN (SELECT rowid & {2**_DAY_BITS - 1} FROM entry_words WHERE entry_words MATCH :words)"
+        )
+        values["words"] = " ".join(phrases)
+    return " WHERE " + " AND ".join(clauses), values
+
+
+def _needs_scan(word: str) -> bool:
+    """Whether the index of words can't answer: scripts without blanks between words, or signs alone."""
+    return not any(c.isalnum() for c in word) or any(
+        unicodedata.category(c) == "Lo" and (unicodedata.east_asian_width(c) in "WH" or _UNSPACED.match(c))
+        for c in word
+    )
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    zone = timezone(timedelta(seconds=row["utc_offset"]))
+    return Entry(
+        id=row["id"],
+        date=date.fromisoformat(row["date"]),
+        created_at=datetime.fromisoformat(row["created_at"]).astimezone(zone),
+        created_on=date.fromisoformat(row["created_on"]),
+        changed_at=datetime.fromisoformat(row["changed_at"]),
+        removed=datetime.fromisoformat(row["removed_at"]).astimezone(zone) if row["removed_at"] else None,
+        content=Content(
+            practice=Practice(row["practice"]),
+            text=row["text"],
+            person=row["person"],
+            skill=row["skill"],
+            next_step=row["next_step"],
+            due=date.fromisoformat(row["due"]) if row["due"] else None,
+            owner=Owner(row["owner"]) if row["owner"] else None,
+            heard_from=row["heard_from"],
+            topic=row["topic"],
+            paraphrase=Paraphrase(row["paraphrase"]) if row["paraphrase"] else None,
+            action=row["action"],
+            kind=Kind(row["kind"]) if row["kind"] else None,
+        ),
+    )

@@ -1,0 +1,92 @@
+"""The book's shape, as named steps that are never edited once released."""
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("goodword")
+
+_BOOK = (
+    """CREATE TABLE person (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL,
+        recognition TEXT CHECK (recognition IN ('public', 'team', 'private')),
+        added TEXT, left_on TEXT, mail TEXT,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL, removed_at TEXT) STRICT""",
+    "CREATE INDEX person_folded ON person (folded)",
+    """CREATE TABLE entry (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+        practice TEXT NOT NULL CHECK (practice IN ('praise', 'coaching', 'listening')),
+        date TEXT NOT NULL, created_on TEXT NOT NULL,
+        created_at TEXT NOT NULL, utc_offset INTEGER NOT NULL, zone TEXT NOT NULL,
+        changed_at TEXT NOT NULL, removed_at TEXT,
+        text TEXT NOT NULL, person_id TEXT REFERENCES person (id),
+        skill TEXT, next_step TEXT, due TEXT, owner TEXT,
+        heard_from TEXT, topic TEXT, paraphrase TEXT, action TEXT, kind TEXT) STRICT""",
+    "CREATE INDEX entry_by_date ON entry (date, created_at, seq)",
+    "CREATE INDEX entry_by_practice ON entry (practice, date, created_at, seq)",
+    "CREATE INDEX entry_by_person ON entry (person_id, practice, date)",
+    "CREATE INDEX entry_removed ON entry (removed_at) WHERE removed_at IS NOT NULL",
+    # One row a practice and date with a kept record: what the streaks need, whatever the number of records.
+    """CREATE TABLE day_tally (
+        practice TEXT NOT NULL, date TEXT NOT NULL, kept INTEGER NOT NULL, first_created_on TEXT NOT NULL,
+        PRIMARY KEY (practice, date)) STRICT, WITHOUT ROWID""",
+    # The row id is the day, then the order of recording, so that the newest hits come first without sorting.
+    """CREATE VIRTUAL TABLE entry_words USING fts5 (
+        words, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2")""",
+    """CREATE TABLE schedule (
+        id TEXT PRIMARY KEY, start TEXT NOT NULL UNIQUE, weekdays TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE time_off (
+        id TEXT PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, reason TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL, removed_at TEXT) STRICT""",
+    """CREATE TABLE skip (
+        id TEXT PRIMARY KEY, practice TEXT NOT NULL, date TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL, removed_at TEXT,
+        UNIQUE (practice, date)) STRICT""",
+    """CREATE TABLE practice_switch (
+        id TEXT PRIMARY KEY, practice TEXT NOT NULL, start TEXT NOT NULL, is_on INTEGER NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+        UNIQUE (practice, start)) STRICT""",
+    """CREATE TABLE setting (
+        key TEXT PRIMARY KEY, value TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE draft (
+        practice TEXT PRIMARY KEY, fields TEXT NOT NULL, begun_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE prompt_state (
+        name TEXT PRIMARY KEY, state TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+)
+
+_PLACE = "(CAST(julianday({row}.date) AS INTEGER) << 32 | {row}.seq)"
+_WORDS = (
+    "concat_ws(char(10), {row}.text, (SELECT name FROM person WHERE id = {row}.person_id), {row}.skill,"
+    " {row}.next_step, {row}.heard_from, {row}.topic, {row}.action)"
+)
+_TALLY = (
+    "INSERT OR REPLACE INTO day_tally SELECT practice, date, count(*), min(created_on) FROM entry"
+    " WHERE practice = {row}.practice AND date = {row}.date AND removed_at IS NULL GROUP BY practice, date;"
+)
+_FORGET_WORDS = f"DELETE FROM entry_words WHERE rowid = {_PLACE.format(row='old')};"
+_LEARN_WORDS = (
+    f"INSERT INTO entry_words (rowid, words) SELECT {_PLACE.format(row='new')}, {_WORDS.format(row='new')};"
+)
+_UNTALLY = "DELETE FROM day_tally WHERE practice = old.practice AND date = old.date;"
+
+_IN_STEP = (
+    f"CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN {_LEARN_WORDS} {_TALLY.format(row='new')} END",
+    "CREATE TRIGGER entry_changed AFTER UPDATE ON entry BEGIN "
+    f"{_FORGET_WORDS} {_LEARN_WORDS} {_UNTALLY} {_TALLY.format(row='old')} {_TALLY.format(row='new')} END",
+    f"CREATE TRIGGER entry_deleted AFTER DELETE ON entry BEGIN "
+    f"{_FORGET_WORDS} {_UNTALLY} {_TALLY.format(row='old')} END",
+    # A new name is found at once: touching the person's records lets entry_changed read the name again.
+    "CREATE TRIGGER person_renamed AFTER UPDATE OF name ON person WHEN old.name IS NOT new.name BEGIN "
+    "UPDATE entry SET person_id = person_id WHERE person_id = new.id; END",
+)
+
+
+@MIGRATIONS()
+def m001_book(db: Database) -> None:
+    """People, records with their index of words, days, settings, drafts."""
+    for statement in (*_BOOK, *_IN_STEP):
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 1
+"""How many steps there are; a book with a higher number is from a newer Goodword."""
