@@ -28,6 +28,7 @@ DESKTOP_PACKAGES = (
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "imagemagick",
+    "libnotify-bin",
     "libreoffice-writer-nogui",
     "libsecret-tools",
     "openbox",

@@ -265,3 +265,9 @@ def test_people_may_be_any_iterable() -> None:
     people: list[Person] = [AMARA]
     note = compose(iter([]), iter(people), WEEK.period(), MANAGER, today=FRIDAY)
     assert note.note.is_empty
+
+
+def test_names_without_letters_stay_apart() -> None:
+    people = [person("\u0301\u200b", PRIVATE), person("\u0300\u200b")]
+    note = composed([praise("Rang.", people[1].name), praise("Sat.", people[0].name)], people)
+    assert texts(note) == ["Rang."]

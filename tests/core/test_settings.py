@@ -160,7 +160,11 @@ def test_choices_are_there_where_the_window_needs_them() -> None:
     choosing = {Control.CHOICE, Control.WEEKDAYS, Control.PRACTICES}
     assert all(bool(spec.choices) == (spec.control in choosing) for spec in SETTINGS)
     assert [value for value, _ in setting("workdays").choices] == list(WEEKDAY_NAMES)
-    assert [label for _, label in setting("fill_in_workdays").choices][:3] == ["Today only", "1 day more", "2 days more"]
+    assert [label for _, label in setting("fill_in_workdays").choices][:3] == [
+        "Today only",
+        "1 day more",
+        "2 days more",
+    ]
 
 
 # What is stored

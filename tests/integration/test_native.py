@@ -119,6 +119,17 @@ def test_showing_from_within_the_handler_is_refused_rather_than_stuck() -> None:
     notifier.shutdown()
 
 
+def test_a_notice_that_can_not_be_withdrawn_does_not_stop_the_next(expected_logs: ExpectedLogs) -> None:
+    expected_logs("could not be withdrawn")
+    centre = FakeCentre()
+    notifier = NativeNotifier(PATIENCE, lambda: centre)
+    assert notifier.show(NOTICE, Inbox())
+    centre.on_screen.clear()
+    assert notifier.show(NOTICE, Inbox())
+    assert list(centre.on_screen) == ["id-2"]
+    notifier.shutdown()
+
+
 def test_nothing_is_started_before_it_is_needed() -> None:
     before = threading.active_count()
     notifier = NativeNotifier(PATIENCE, lambda: pytest.fail("started"))

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
-from goodword.core.brag_note import Composed, compose
+from goodword.core.brag_note import BragNote, Composed, compose
+from goodword.core.note_blocks import Items, blocks
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition
 from goodword.core.practices import Content, Entry, Practice
@@ -102,3 +103,16 @@ def rich_week() -> Composed:
         heard("The form is long"),
     ]
     return composed(entries, team)
+
+
+def paragraphs(note: BragNote) -> list[str]:
+    """What a reader sees of a note, paragraph by paragraph, a name or topic before its text."""
+    found = []
+    for block in blocks(note):
+        if isinstance(block, Items):
+            for item in block.items:
+                first = " ".join([*([item.lead] if item.lead else []), *item.paragraphs[:1]])
+                found += [first, *item.paragraphs[1:]]
+        else:
+            found.append(block.text)
+    return found

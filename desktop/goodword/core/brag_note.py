@@ -157,6 +157,7 @@ class _Groups(Generic[Member]):
     """Things under the name or topic they belong to, in order of arrival, those without one last."""
 
     count: int = 0
+    _keys: dict[str, str] = field(default_factory=dict)
     _labels: dict[str, str] = field(default_factory=dict)
     _members: dict[str, list[Member]] = field(default_factory=dict)
     _unlabelled: list[Member] = field(default_factory=list)
@@ -166,7 +167,9 @@ class _Groups(Generic[Member]):
         if label is None:
             self._unlabelled.append(member)
             return
-        key = fold(label)
+        if label not in self._keys:
+            self._keys[label] = fold(label) or label
+        key = self._keys[label]
         self._labels.setdefault(key, label)
         self._members.setdefault(key, []).append(member)
 

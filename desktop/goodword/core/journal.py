@@ -32,9 +32,11 @@ class Journal:
         self._new_id = new_id
 
     def record(self, content: Content, on: date | None = None, begun_at: datetime | None = None) -> Entry:
-        """Save a new record and drop the practice's draft; it is on disk when this returns.
+        """Save a new record; it is on disk when this returns.
 
-        The date is `on`, else the logical date of `begun_at` if that is at most six hours ago, else of now.
+        `begun_at` says that it was written as the practice's draft, which is dropped then; a draft that is being
+        written elsewhere stays. The date is `on`, else the logical date of `begun_at` if that is at most six hours
+        ago, else of now.
         A person not yet known is added to the team. Raises InvalidInputError (see practices.checked) or BookError;
         then nothing is saved and the draft is still there.
         """
@@ -55,7 +57,8 @@ class Journal:
         with self._book.transaction():
             entry = self._with_known_person(entry, now)
             self._book.entries.add(entry)
-            self._book.drafts.drop(content.practice)
+            if begun_at is not None:
+                self._book.drafts.drop(content.practice)
         return entry
 
     def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
@@ -128,12 +131,16 @@ class Journal:
     def amend_person(self, person: Person) -> Person:
         """Store what is now known of a person, found by id; a new name shows on all their records.
 
-        Raises InvalidInputError if somebody else has that name, whatever the accents and capitals.
+        Raises InvalidInputError if somebody else has that name, whatever the accents and capitals, and
+        NotFoundError if nobody has that id (any more).
         """
         person = replace(person, name=checked_name(person.name))
         now = self._clock.now()
         with self._book.transaction():
-            if match(person.name, (other for other in self.people() if other.id != person.id)):
+            people = self.people()
+            if all(known.id != person.id for known in people):
+                raise NotFoundError("That person is no longer on the team.", "Look at the team again.")
+            if match(person.name, (other for other in people if other.id != person.id)):
                 raise InvalidInputError("Somebody on the team has that name.", "Choose another one.")
             self._book.people.replace(person, now)
         return person

@@ -59,6 +59,7 @@ class Names:
                 self._add_uncased(person)
         for names in self._full.values():
             names.sort(key=lambda name: len(name[0]), reverse=True)
+        self._first = self._full.keys() | self._parts.keys()
 
     def named_in(self, text: str, about: Person | None = None) -> list[Person]:
         """The people whom `text` names, each once.
@@ -67,9 +68,10 @@ class Names:
         also names in full; otherwise everybody who has it.
         """
         found: dict[str, Person] = {}
-        words = _WORD.findall(_plain(text))
-        keys = [_key(word) for word in words]
-        if not (self._parts.keys().isdisjoint(keys) and self._full.keys().isdisjoint(keys)):
+        plain = _plain(text)
+        keys = _keys(plain)
+        if not self._first.isdisjoint(keys):
+            words = _WORD.findall(plain)
             loose = self._take_full(keys, found)
             known = {**found, about.id: about} if about else dict(found)
             for index in loose:
@@ -84,27 +86,28 @@ class Names:
     def named_in_full(self, text: str) -> bool:
         """Whether `text` holds anybody's whole name."""
         found: dict[str, Person] = {}
-        self._take_full([_key(word) for word in _WORD.findall(_plain(text))], found)
+        self._take_full(_keys(_plain(text)), found)
         return bool(found)
 
     def _take_full(self, keys: Sequence[str], found: dict[str, Person]) -> list[int]:
         """Put those named in full into `found`; the places of the words left that may be a part of a name."""
         loose = []
-        index = 0
-        while index < len(keys):
+        taken = 0
+        for index in [index for index, key in enumerate(keys) if key in self._first]:
+            if index < taken:
+                continue
             for name, person in self._full.get(keys[index], ()):
                 if tuple(keys[index : index + len(name)]) == name:
                     found[person.id] = person
-                    index += len(name)
+                    taken = index + len(name)
                     break
             else:
                 if keys[index] in self._parts:
                     loose.append(index)
-                index += 1
         return loose
 
     def _add_cased(self, person: Person) -> None:
-        keys = tuple(_key(word) for word in _WORD.findall(_plain(person.name)))
+        keys = tuple(_keys(_plain(person.name)))
         if len(keys) > 1:
             self._full.setdefault(keys[0], []).append((keys, person))
         parts = [key for key in keys if len(key) >= _SHORTEST_PART and key not in _NOT_SPOKEN] or list(keys)
@@ -132,5 +135,8 @@ def _plain(text: str) -> str:
     return "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
 
 
-def _key(word: str) -> str:
-    return word.lower() if word.isascii() else fold(word)
+def _keys(plain: str) -> list[str]:
+    """The words of `plain`, as they match: one for each that stands in it."""
+    if plain.isascii():
+        return _WORD.findall(plain.lower())
+    return [word.lower() if word.isascii() else fold(word) for word in _WORD.findall(plain)]

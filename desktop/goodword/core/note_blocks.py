@@ -129,6 +129,11 @@ def balanced(line: str) -> str:
     return "".join(kept + is_open[::-1])
 
 
+def ends_openly(line: str) -> bool:
+    """Whether `line` ends with a letter or digit, so that a mark may follow."""
+    return line.rstrip(_CLOSE_EMBEDDING + _CLOSE_ISOLATE)[-1:].isalnum()
+
+
 def _block(kind: type[Title] | type[Subtitle] | type[Signature], text: str) -> Block | None:
     line = _one_line(text)
     return kind(line) if line else None
@@ -157,7 +162,7 @@ def _heard(topic: Topic) -> Iterator[Item]:
     if not name:
         yield from (Item(None, text) for text in texts)
     else:
-        lead = f"{name}." if name[-1].isalnum() else name
+        lead = f"{name}." if ends_openly(name) else name
         yield Item(lead, tuple(paragraph for text in texts for paragraph in text))
 
 

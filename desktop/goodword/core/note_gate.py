@@ -20,7 +20,7 @@ class Gate:
     ) -> None:
         known = list(people)
         self._names = Names(known)
-        self._by_fold = {fold(person.name): person for person in known}
+        self._by_fold = {_key(person.name): person for person in known}
         self._by_name = {person.name: person for person in known}
         self._audience = audience
         self._today = today
@@ -32,7 +32,7 @@ class Gate:
             return content.practice is not Practice.COACHING
         if self._recipient is None or content.person is None or content.practice is not Practice.PRAISE:
             return False
-        return fold(content.person) == fold(self._recipient.name)
+        return _key(content.person) == _key(self._recipient.name)
 
     def reason(self, content: Content) -> str | None:
         """Why the record is held back, in words for the leader; None if it may go."""
@@ -77,7 +77,7 @@ class Gate:
         """The known person of that name; one nobody knows has not been asked yet."""
         if name is None:
             return None
-        known = self._by_name.get(name) or self._by_fold.get(fold(name))
+        known = self._by_name.get(name) or self._by_fold.get(_key(name))
         return known or Person(id=f"unknown {name}", name=name)
 
     def _tells(self, speaker: str, shown: Sequence[str]) -> bool:
@@ -89,3 +89,8 @@ class Gate:
         if not any(word[:1].isupper() for word in speaker.split()[1:]):
             return False
         return bool(Names([Person(id="speaker", name=speaker)]).named_in_full(texts))
+
+
+def _key(name: str) -> str:
+    """What a name matches by; one without letters only matches itself."""
+    return fold(name) or name

@@ -51,7 +51,7 @@ def period_words(period: Period) -> str:
             return f"{MONTHS[period.first.month - 1]} {period.first.year}"
         case Span.YEAR:
             return str(period.first.year)
-        case Span.TIME:
+        case _:
             return _days(period)
 
 
@@ -76,7 +76,7 @@ def intro(audience: Audience, period: Period, praises: int, topics: int) -> str:
             return f"{counted} you did {when} that deserve{'s' if praises == 1 else ''} to be said out loud."
         case Audience.COMPANY:
             return f"{counted} the team did {when} that {_are(praises)} worth hearing about."
-        case Audience.PERSON:
+        case _:
             return f"{counted} you did {when} that made a difference."
 
 

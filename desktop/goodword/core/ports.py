@@ -5,14 +5,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from goodword.core.days import PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
-
-if TYPE_CHECKING:
-    from goodword.core.brag_note import BragNote
 
 
 class Clock(Protocol):
@@ -286,41 +283,4 @@ class SecretStore(Protocol):
 
     def finding(self) -> Finding:
         """Whether it can be used."""
-        ...
-
-
-class Randomness(Protocol):
-    """Where random bytes come from."""
-
-    def __call__(self, count: int) -> bytes:
-        """`count` random bytes."""
-        ...
-
-
-class NoteFormat(Protocol):
-    """A way to write a brag note as bytes; it never knows where they go."""
-
-    @property
-    def name(self) -> str:
-        """What `goodword note --format` takes."""
-        ...
-
-    @property
-    def label(self) -> str:
-        """What a window calls it."""
-        ...
-
-    @property
-    def suffix(self) -> str:
-        """The end of a file's name, with its dot."""
-        ...
-
-    @property
-    def is_text(self) -> bool:
-        """Whether the bytes are UTF-8 text that can go to a terminal."""
-        ...
-
-    @property
-    def write(self) -> Callable[["BragNote"], bytes]:
-        """Makes the bytes; the same note gives the same bytes."""
         ...

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from goodword.core.journal import Journal
 from goodword.core.ports import Book, Clock, Notice
+from goodword.core.practices import Practice
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_state import Pause, PromptState
 from goodword.core.prompt_texts import PromptTexts
@@ -59,7 +60,7 @@ class Prompting:
         """The prompt as it would be shown now; something must be open today."""
         rules, facts = self._rules(), self._facts()
         person = None
-        if rules.names:
+        if rules.names and facts.open_practices[0] is Practice.PRAISE:
             state = self._state()
             person = whom_to_ask_about(
                 self._journal.people(), self._journal.last_praise(), facts.plan, state.named

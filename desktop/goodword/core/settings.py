@@ -25,6 +25,7 @@ from goodword.core.setting_values import (
     single_time,
     whole_number,
 )
+from goodword.core.shifts import check_prompt_time
 
 
 class ThemeChoice(StrEnum):
@@ -179,16 +180,4 @@ def check_together(settings: Settings) -> None:
     if settings.work_start == settings.work_end:
         raise InvalidInputError("Work can't begin and end at the same time.", "Set one of the two differently.")
     for moment in settings.prompt_times:
-        if not in_working_hours(moment, settings.work_start, settings.work_end):
-            raise InvalidInputError(
-                f"{moment:%H:%M} is outside your working hours, {settings.work_start:%H:%M} to"
-                f" {settings.work_end:%H:%M}.",
-                "Choose a prompt time between the two, or change the hours first.",
-            )
-
-
-def in_working_hours(moment: time, start: time, end: time) -> bool:
-    """Whether `moment` lies from `start` up to, not including, `end`; the hours may cross midnight."""
-    if start < end:
-        return start <= moment < end
-    return moment >= start or moment < end
+        check_prompt_time(moment, settings.work_start, settings.work_end)

@@ -10,6 +10,7 @@ from pathlib import Path
 from goodword.core.errors import KnownError
 
 _OTHER_PLACE = "Choose another place or name."
+_IS_WINDOWS = os.name == "nt"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _BAD_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
@@ -91,7 +92,7 @@ def _known(error: OSError) -> SaveError:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name last through a power cut, where the file system can do that."""
-    if os.name == "nt":
+    if _IS_WINDOWS:
         return
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -16,7 +16,6 @@ from goodword.core.note_blocks import (
     Heading,
     Item,
     Items,
-    Paragraph,
     Signature,
     Subtitle,
     Title,
@@ -58,13 +57,13 @@ class _Writer:
                 self._paragraph("Subtitle", text)
             case Heading(text):
                 self._paragraph("Heading 1", text)
-            case Paragraph(text):
-                self._paragraph("Normal", text)
             case Items(items):
                 for item in items:
                     self._item(item)
             case Signature(text):
                 self._paragraph("Signature", text)
+            case _:
+                self._paragraph("Normal", block.text)
 
     def _item(self, item: Item) -> None:
         self._paragraph("List Bullet", *item.paragraphs[:1], lead=item.lead)

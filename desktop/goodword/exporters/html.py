@@ -6,15 +6,17 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from goodword.core.brag_note import BragNote
-from goodword.core.note_blocks import LANGUAGE, blocks
+from goodword.core.note_blocks import LANGUAGE, Title, blocks
 
 TEMPLATE = "note.html"
 
 
 def write(note: BragNote, templates: Path) -> bytes:
     """The note as a page, UTF-8, by the template in the folder `templates`."""
-    named = [(type(block).__name__, block) for block in blocks(note)]
-    return _template(templates).render(language=LANGUAGE, blocks=named).encode()
+    found = blocks(note)
+    title = next((block.text for block in found if isinstance(block, Title)), "")
+    named = [(type(block).__name__, block) for block in found]
+    return _template(templates).render(language=LANGUAGE, title=title, blocks=named).encode()
 
 
 @cache

@@ -3,17 +3,7 @@
 import re
 
 from goodword.core.brag_note import BragNote
-from goodword.core.note_blocks import (
-    Block,
-    Heading,
-    Item,
-    Items,
-    Paragraph,
-    Signature,
-    Subtitle,
-    Title,
-    blocks,
-)
+from goodword.core.note_blocks import Block, Heading, Item, Items, Title, blocks
 
 _INLINE = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?[0-9A-Za-z]+;)")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
@@ -30,10 +20,10 @@ def _block(block: Block) -> str:
             return f"# {_heading(text)}"
         case Heading(text):
             return f"## {_heading(text)}"
-        case Subtitle(text) | Paragraph(text) | Signature(text):
-            return _paragraph(text)
         case Items(items):
             return "\n\n".join(map(_item, items))
+        case _:
+            return _paragraph(block.text)
 
 
 def _item(item: Item) -> str:

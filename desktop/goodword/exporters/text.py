@@ -1,13 +1,17 @@
 """The brag note as plain text, a paragraph a line: good by itself in a chat or a mail."""
 
 from goodword.core.brag_note import BragNote
-from goodword.core.note_blocks import Block, Item, Items, blocks
+from goodword.core.note_blocks import Block, Item, Items, Subtitle, blocks, ends_openly
 
 
 def write(note: BragNote) -> bytes:
     """The note as UTF-8 text, line ends "\\n"; title and period stand together, blank lines part the rest."""
-    title, *others = [_block(block) for block in blocks(note)]
-    return (f"{title}\n" + "\n\n".join(others) + "\n").encode()
+    text = ""
+    for block in blocks(note):
+        if text:
+            text += "\n" if isinstance(block, Subtitle) else "\n\n"
+        text += _block(block)
+    return f"{text}\n".encode()
 
 
 def _block(block: Block) -> str:
@@ -17,6 +21,6 @@ def _block(block: Block) -> str:
 def _item(item: Item) -> str:
     text = "\n".join(item.paragraphs)
     if item.lead:
-        mark = ":" if item.lead[-1].isalnum() else ""
+        mark = ":" if ends_openly(item.lead) else ""
         text = f"{item.lead}{mark} {text}".rstrip()
     return "• " + text.replace("\n", "\n  ")

@@ -22,6 +22,7 @@ LARGEST = 1024
 """The longest request, in bytes, its closing newline among them."""
 
 _END = b"\n"
+_PAUSE = 0.1
 
 
 class UnixServer:
@@ -68,10 +69,13 @@ class UnixServer:
                 who = {key.fileobj for key, _events in ready.select()}
                 if self._wake in who:
                     return
-                with contextlib.suppress(OSError):
+                try:
                     peer, _address = self._socket.accept()
-                    with peer:
-                        self._attend(peer)
+                except OSError:
+                    time.sleep(_PAUSE)  # out of file descriptors: the caller is still there afterwards
+                    continue
+                with peer, contextlib.suppress(OSError):
+                    self._attend(peer)
 
     def _attend(self, peer: socket.socket) -> None:
         if peer_user(peer) != self._user:

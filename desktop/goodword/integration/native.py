@@ -3,6 +3,7 @@
 desktop-notifier reports clicks on the loop that sent the notice, so the loop runs as long as the app does.
 """
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Coroutine
@@ -96,7 +97,10 @@ class NativeNotifier:
     async def _withdraw(self, key: str) -> None:
         identifier = self._identifiers.pop(key, None)
         if identifier is not None:
-            await (await self._ready()).clear(identifier)
+            try:
+                await (await self._ready()).clear(identifier)
+            except Exception:
+                _logger.exception("a notice could not be withdrawn")
 
     def _within(self, work: Callable[[], Coroutine[Any, Any, _T]], instead: _T) -> _T:
         """The result of `work`, done on the loop's thread within the limit; `instead` where it fails."""
@@ -165,8 +169,9 @@ class DesktopNotifierCentre:
         )
 
     async def clear(self, identifier: str) -> None:
-        """Take it off."""
-        await self._notifier.clear(identifier)
+        """Take it off, if it is still there."""
+        with contextlib.suppress(KeyError):  # what one of its backends does with a notice that is gone
+            await self._notifier.clear(identifier)
 
 
 def _run(loop: "asyncio.AbstractEventLoop") -> None:

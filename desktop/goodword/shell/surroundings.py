@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from goodword.core.desk import Desk
-from goodword.core.ports import NoteFormat
+from goodword.core.note_format import NoteFormat
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.shell.book_watch import BookWatch

@@ -5,10 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import box, height, square, start
+from goodword.shell.widgets.painting import box, square, start
 
 _ICON = 16
 _LEAD = 42
@@ -66,5 +67,5 @@ class Banner(QFrame):
             start(painter)
             width = 2.0 if tokens.high_contrast else 1.0
             box(painter, QRectF(self.rect()), _RADIUS, tokens.error_s, tokens.error, width)
-            middle = self._title.y() + height(self._theme.types.strong) / 2
+            middle = self._title.y() + line_height(self._theme.types.strong) / 2
             paint_icon(painter, square(_MARGIN, middle, _ICON), "warning", tokens.error)

@@ -7,21 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import RADIUS_CONTROL, control_height, line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import (
-    LEAST_TARGET,
-    RADIUS_CONTROL,
-    advance,
-    box,
-    edge_width,
-    follow,
-    height,
-    square,
-    start,
-    text_line,
-)
+from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, edge_width, follow, square, start, text_line
 
 ICON = 16
 GAP = 8
@@ -74,8 +64,8 @@ class Button(QPushButton):
         if self._icon:
             width += ICON + (GAP if self.text() else 0)
         if self._kind is ButtonKind.LINK:
-            return QSize(round(width + 0.5), max(LEAST_TARGET, height(font) + 4))
-        return QSize(round(width + 0.5), height(font) + 16)
+            return QSize(round(width + 0.5), max(LEAST_TARGET, line_height(font) + 4))
+        return QSize(round(width + 0.5), control_height(font))
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""

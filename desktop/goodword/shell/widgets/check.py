@@ -4,18 +4,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.painting import (
-    LEAST_TARGET,
-    advance,
-    box,
-    check_sign,
-    follow,
-    height,
-    square,
-    start,
-    text_line,
-)
+from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, check_sign, follow, square, start, text_line
 
 BOX = 18
 GAP = 9
@@ -37,7 +28,7 @@ class Check(QCheckBox):
         """Box and words, and a target that can be hit."""
         font = self._theme.types.body
         words = GAP + advance(font, self.text()) if self.text() else _INSET
-        return QSize(round(_INSET + BOX + words), max(LEAST_TARGET, height(font) + 8))
+        return QSize(round(_INSET + BOX + words), max(LEAST_TARGET, line_height(font) + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""

@@ -5,18 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from goodword.core.practices import Practice
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.glyph import paint_glyph
-from goodword.shell.widgets.painting import (
-    advance,
-    box,
-    edge_width,
-    follow,
-    height,
-    square,
-    start,
-    text_line,
-)
+from goodword.shell.widgets.painting import advance, box, edge_width, follow, square, start, text_line
 
 _GLYPH = 15
 _GAP = 6
@@ -39,7 +31,7 @@ class Chip(QCheckBox):
         """Glyph and words between round ends."""
         font = self._theme.types.medium
         width = 2 * _PADDING + _GLYPH + _GAP + advance(font, self.text())
-        return QSize(round(width), height(font) + 12)
+        return QSize(round(width), line_height(font) + 12)
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""

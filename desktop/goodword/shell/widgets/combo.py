@@ -6,17 +6,16 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import control_height
 from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.bare_edit import BareEdit
 from goodword.shell.widgets.completer import Completer, matching
+from goodword.shell.widgets.field_frame import paint_field
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import (
     CONTROL_PADDING,
-    RADIUS_CONTROL,
     advance,
-    box,
-    edge_width,
     follow,
-    height,
     square,
     start,
     text_line,
@@ -43,11 +42,11 @@ class Combo(QComboBox):
     def sizeHint(self) -> QSize:
         """As wide as the longest choice, as high as every control."""
         font = self._theme.types.body
-        return QSize(max(_LEAST_WIDTH, round(self._longest() + CONTROL_PADDING + _ARROW_ROOM)), height(font) + 16)
+        return QSize(max(_LEAST_WIDTH, round(self._longest() + CONTROL_PADDING + _ARROW_ROOM)), control_height(font))
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrow; the text is elided then."""
-        return QSize(_LEAST_WIDTH, height(self._theme.types.body) + 16)
+        return QSize(_LEAST_WIDTH, control_height(self._theme.types.body))
 
     def showPopup(self) -> None:
         """Open the list with room for its longest line and the current one selected."""
@@ -71,7 +70,7 @@ class Combo(QComboBox):
         with QPainter(self) as painter:
             start(painter)
             rect = QRectF(self.rect())
-            self._paint_field(painter, rect)
+            paint_field(painter, self, tokens, focused=self.hasFocus() or self.view().isVisible())
             arrow = square(rect.right() - _ARROW_ROOM + 6, rect.center().y(), _ARROW)
             paint_icon(painter, arrow, "down", tokens.ink2 if self.isEnabled() else tokens.ink3)
             if not self.isEditable():
@@ -88,27 +87,16 @@ class Combo(QComboBox):
         texts = [self.itemText(index) for index in range(self.count())]
         return max((advance(self._theme.types.body, t) for t in [*texts, self.placeholderText()]), default=0)
 
-    def _paint_field(self, painter: QPainter, rect: QRectF) -> None:
-        tokens = self._theme.tokens
-        if not self.isEnabled():
-            box(painter, rect, RADIUS_CONTROL, tokens.bg, tokens.line)
-        elif self.hasFocus() or self.view().isVisible():
-            box(painter, rect, RADIUS_CONTROL, tokens.surface, tokens.ink, 2.0)
-        else:
-            edge = tokens.ink2 if self.underMouse() else tokens.field
-            box(painter, rect, RADIUS_CONTROL, tokens.surface, edge, edge_width(tokens))
-
 
 class EditableCombo(Combo):
     """A combo box to type into: any words are fine, the list is a suggestion, completed as one types."""
 
     def __init__(self, theme: Theme, items: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(theme, items, parent)
-        self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        edit = self.lineEdit()
-        edit.setFrame(False)
-        edit.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; margin: 0; }")
+        edit = BareEdit(theme, self)
+        self.setLineEdit(edit)
+        self._edit = edit
         edit.editingFinished.connect(self._show_start)
         edit.textChanged.connect(self._show_start_unless_typing)
         self.setCompleter(None)  # type: ignore[arg-type]
@@ -145,7 +133,7 @@ class EditableCombo(Combo):
             self._place_edit()
 
     def _show_start(self) -> None:
-        self.lineEdit().setCursorPosition(0)
+        self._edit.setCursorPosition(0)
 
     def _show_start_unless_typing(self) -> None:
         if not self.hasFocus():
@@ -153,4 +141,4 @@ class EditableCombo(Combo):
 
     def _place_edit(self) -> None:
         room = self._text_rect().toRect()
-        self.lineEdit().setGeometry(room.adjusted(-2, 2, 0, -2))
+        self._edit.setGeometry(room.adjusted(-2, 2, 0, -2))

@@ -31,8 +31,9 @@ class Completer(QCompleter):
         if found == [typed]:
             found = []
         self._words.setStringList(found)
-        if not found:
-            self.popup().hide()
+        popup = self.popup()
+        if not found and popup is not None:
+            popup.hide()
 
 
 def people_completer(edit: QLineEdit, people: Callable[[], Iterable[Person]]) -> Completer:

@@ -42,7 +42,6 @@ class DateField(LineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, icon, end_room=_ARROW_ROOM - 8, quiet=quiet, parent=parent)
-        self._quiet = quiet
         self._today = today
         self._leaning = leaning
         self._day: date | None = None

@@ -5,9 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QLabel, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import height, square, start
+from goodword.shell.widgets.painting import square, start
 
 _ICON = 14
 _LEAD = 20
@@ -21,6 +22,7 @@ class ErrorLine(QLabel):
         self._theme = theme
         self.setProperty("role", "error")
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContentsMargins(_LEAD, 0, 0, 0)
         self.hide()
@@ -43,5 +45,5 @@ class ErrorLine(QLabel):
         super().paintEvent(event)
         with QPainter(self) as painter:
             start(painter)
-            middle = self.contentsRect().top() + height(self.font()) / 2
+            middle = self.contentsRect().top() + line_height(self.font()) / 2
             paint_icon(painter, square(0, middle, _ICON), "warning", self._theme.tokens.error)

@@ -16,6 +16,7 @@ class Field(QWidget):
         self.control = control
         self.label = QLabel(label)
         self.label.setProperty("role", "label")
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.label.setBuddy(control)
         self.error = ErrorLine(theme)
         layout = QVBoxLayout(self)

@@ -1,5 +1,7 @@
 """The ring round what has the focus, when it came by keyboard."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
@@ -38,6 +40,7 @@ class FocusRing(QWidget):
     def __init__(self, theme: Theme, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
         self._theme = theme
+        self._window = window
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -75,7 +78,7 @@ class FocusRing(QWidget):
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
         self._let_go()
-        window = self.parentWidget()
+        window = self._window
         if new is None or new.window() is not window:
             self.hide()
             return
@@ -89,19 +92,20 @@ class FocusRing(QWidget):
     def _take(self, target: QWidget) -> None:
         self._target = target
         widget: QWidget | None = target
-        while widget is not None and widget is not self.parentWidget():
+        while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
 
     def _let_go(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            with suppress(RuntimeError):  # it may have been deleted meanwhile
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
 
     def _place(self) -> None:
-        target, window = self._target, self.parentWidget()
+        target, window = self._target, self._window
         if target is None or not target.isVisibleTo(window):
             self.hide()
             return
@@ -117,7 +121,7 @@ class FocusRing(QWidget):
     def _clip(self, place: QRect) -> None:
         """Leave out what has been scrolled out of view."""
         seen = place
-        widget, window = self._target, self.parentWidget()
+        widget, window = self._target, self._window
         while widget is not None and widget is not window:
             parent = widget.parentWidget()
             if isinstance(parent, QAbstractScrollArea) and widget is parent.viewport():

@@ -11,8 +11,10 @@ GRID = 16.0
 _BUBBLE = QPointF(8.6, 7.3)
 _BUBBLE_RADIUS = 5.9
 _TIP = QPointF(1.9, 14.3)
-_TAIL_FROM = 174.0
-_TAIL_TO = 279.0
+_TAIL_FROM = 180.0
+_TAIL_TO = 262.0
+_TAIL_LEFT = QPointF(0.0, 4.3)
+_TAIL_RIGHT = QPointF(-2.8, -0.2)
 _STEPS = (QPointF(1.4, 10.3), QPointF(6.1, 5.95), QPointF(10.8, 1.6))
 _STEP = 3.9
 _STEP_RADIUS = 0.7
@@ -51,10 +53,15 @@ def _round(centre: QPointF, radius: float) -> QRectF:
 
 
 def _bubble(inset: float) -> QPainterPath:
-    """A disc that runs out into its tip at the lower left."""
+    """A disc whose left and lower flanks run out into the tip."""
     place = _round(_BUBBLE, _BUBBLE_RADIUS - inset)
-    path = QPainterPath(_TIP + QPointF(inset, -inset))
+    tip = _TIP + QPointF(inset, -inset)
+    path = QPainterPath()
+    path.arcMoveTo(place, _TAIL_TO)
+    bottom = path.currentPosition()
     path.arcTo(place, _TAIL_TO, 360.0 - (_TAIL_TO - _TAIL_FROM))
+    path.quadTo(path.currentPosition() + _TAIL_LEFT, tip)
+    path.quadTo(bottom + _TAIL_RIGHT, bottom)
     path.closeSubpath()
     return path
 
@@ -64,7 +71,7 @@ def _steps(inset: float) -> QPainterPath:
     side = _STEP - 2 * inset
     for corner in _STEPS:
         place = QRectF(corner.x() + inset, corner.y() + inset, side, side)
-        path.addRoundedRect(place, _STEP_RADIUS, _STEP_RADIUS)
+        path.addRoundedRect(place, _STEP_RADIUS - inset / 2, _STEP_RADIUS - inset / 2)
     return path
 
 

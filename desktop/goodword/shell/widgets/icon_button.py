@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import RADIUS_CONTROL, line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import RADIUS_CONTROL, box, follow, height, square, start
+from goodword.shell.widgets.painting import box, follow, square, start
 
 _ICON = 16
 
@@ -28,7 +29,7 @@ class IconButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """A square, 30 px with the usual fonts."""
-        side = max(30, height(self._theme.types.body) + 12)
+        side = max(30, line_height(self._theme.types.body) + 12)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetric
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from goodword.core.practices import Practice
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.painting import advance, box, check_sign, follow, height, start, text_line
+from goodword.shell.widgets.painting import advance, box, check_sign, follow, start, text_line
 from goodword.shell.widgets.underline import BELOW_BASELINE, Underline, paint_underline
 
 _DISC = 14.0
@@ -59,7 +60,7 @@ class Light(QLabel):
     def sizeHint(self) -> QSize:
         """Disc, label and underline."""
         font = self._theme.types.label
-        return QSize(round(_DISC + _GAP + advance(font, self.text())) + 1, max(22, height(font) + 10))
+        return QSize(round(_DISC + _GAP + advance(font, self.text())) + 1, max(22, line_height(font) + 10))
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""

@@ -4,21 +4,19 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from goodword.shell.theme.measures import control_height
 from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.bare_edit import BARE, paint_elided
+from goodword.shell.widgets.field_frame import paint_field
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import CONTROL_PADDING, RADIUS_CONTROL, box, height, square, start
 from goodword.shell.widgets.idle_undo import undo_is_idle
+from goodword.shell.widgets.painting import CONTROL_PADDING, square, start
 from goodword.shell.widgets.tag import paint_tag, tag_size
 
 _ICON = 16
 _LEAD = 25
 _TAG_END = 7
 _QUIET_PADDING = 6
-_QUIET = """
-QLineEdit { padding: 0 4px; }
-QLineEdit:focus { padding: 0 3px; }
-QLineEdit:!focus:!hover { border-color: transparent; background: transparent; }
-"""
 
 
 class LineEdit(QLineEdit):
@@ -44,9 +42,11 @@ class LineEdit(QLineEdit):
         self._theme = theme
         self._icon = icon
         self._end_room = end_room
+        self._quiet = quiet
         self._padding = _QUIET_PADDING if quiet else CONTROL_PADDING
-        if quiet:
-            self.setStyleSheet(_QUIET)
+        self.setFrame(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setStyleSheet(BARE)
         self._tag = ("", "")
         self._wrong = False
         self._margins()
@@ -55,7 +55,7 @@ class LineEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """As high as every control."""
-        return QSize(super().sizeHint().width(), height(self._theme.types.body) + 16)
+        return QSize(super().sizeHint().width(), control_height(self._theme.types.body))
 
     def minimumSizeHint(self) -> QSize:
         """A field may be narrow, but never lower."""
@@ -101,20 +101,19 @@ class LineEdit(QLineEdit):
         self._margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, then icon, tag and error edge on it."""
-        super().paintEvent(event)
+        """Ground and edge, icon and tag, then the text as Qt paints it."""
         tokens = self._theme.tokens
         with QPainter(self) as painter:
             start(painter)
             rect = QRectF(self.rect())
+            paint_field(painter, self, tokens, focused=self.hasFocus(), wrong=self._wrong, quiet=self._quiet)
             if self._icon:
                 place = square(self._padding, rect.center().y(), _ICON)
                 paint_icon(painter, place, self._icon, tokens.ink2)
             if self._tag[0] and self._tag_fits():
                 paint_tag(painter, self._tag_rect(), self._theme, *self._tag)
-            if self._wrong:
-                width = 2.0 if self.hasFocus() or tokens.high_contrast else 1.0
-                box(painter, rect, RADIUS_CONTROL, "", tokens.error, width)
+        if not paint_elided(self, self._theme):
+            super().paintEvent(event)
 
     def _tag_fits(self) -> bool:
         return tag_size(self._theme, *self._tag).width() < self.width() / 2
@@ -125,7 +124,9 @@ class LineEdit(QLineEdit):
         return QRectF(x, y, size.width(), size.height())
 
     def _margins(self) -> None:
-        right = self._end_room
+        right = self._padding + self._end_room
         if self._tag[0] and self._tag_fits():
-            right = tag_size(self._theme, *self._tag).width() + 2
-        self.setTextMargins(_LEAD if self._icon else 0, 0, right, 0)
+            right = tag_size(self._theme, *self._tag).width() + _TAG_END + 4
+        inside = 2  # Qt's own, left of the text
+        lead = _LEAD if self._icon else 0
+        self.setTextMargins(round(self._padding) + lead - inside, 0, round(right) - inside, 0)

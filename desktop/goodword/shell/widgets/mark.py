@@ -1,82 +1,72 @@
-"""The mark: praise, coaching and listening as three strokes that close into a speech bubble."""
+"""The mark: what is done today, as strokes of a speech bubble, and at most one sign in its middle."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from math import hypot
+from types import MappingProxyType
+from typing import Self
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from goodword.core.practices import Practice
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import TRAY, Tokens
-from goodword.shell.widgets.mark_geometry import GRID, Centre, Cut, centre_path, done_path, open_path, wedge
+from goodword.shell.widgets.mark_geometry import (
+    GRID,
+    Centre,
+    Cut,
+    centre_path,
+    closing_wedge,
+    cut_for,
+    open_path,
+    part_path,
+)
 
-__all__ = ["Centre", "Mark", "MarkColours", "MarkState", "in_words", "paint_mark", "state_words"]
+__all__ = ["Centre", "Mark", "MarkColours", "MarkState", "mark_words", "paint_cut", "paint_mark"]
 
 CLOSING = 240
-"""How long a part takes to close, in milliseconds."""
-
-_ALL = frozenset(Practice)
-_TEMPLATE_OPEN = 140
+"""Milliseconds in which a part that was just done is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkState:
-    """What a mark says: the practices done, one sign in the middle, and which practices are asked for at all."""
+    """The parts that are done and the sign in the middle. On a day off no part is filled."""
 
     done: frozenset[Practice]
     centre: Centre = Centre.NONE
-    asked: frozenset[Practice] = _ALL
-
-    @property
-    def filled(self) -> frozenset[Practice]:
-        """The parts that are drawn in full: none on a day off."""
-        return frozenset() if self.centre is Centre.OFF else self.done
-
-
-EMPTY = MarkState(frozenset())
 
 
 @dataclass(frozen=True, slots=True)
 class MarkColours:
-    """What the mark is painted with."""
+    """The colours of the three parts, of an open part and of the sign in the middle."""
 
-    praise: QColor
-    coaching: QColor
-    listening: QColor
-    open: QColor
-    centre: QColor
-
-    @classmethod
-    def of(cls, tokens: Tokens) -> "MarkColours":
-        """In a window."""
-        return cls(
-            QColor(tokens.praise.fill),
-            QColor(tokens.coaching.fill),
-            QColor(tokens.listening.fill),
-            QColor(tokens.field),
-            QColor(tokens.field),
-        )
+    praise: str
+    coaching: str
+    listening: str
+    open: str
+    centre: str
 
     @classmethod
-    def tray(cls) -> "MarkColours":
-        """In a panel whose ground nobody knows."""
-        quiet = QColor(TRAY.open)
-        return cls(QColor(TRAY.praise), QColor(TRAY.coaching), QColor(TRAY.listening), quiet, quiet)
+    def of(cls, tokens: Tokens) -> Self:
+        """The mark in a window."""
+        return cls(tokens.praise.fill, tokens.coaching.fill, tokens.listening.fill, tokens.field, tokens.field)
 
     @classmethod
-    def template(cls) -> "MarkColours":
-        """Black on alpha, for panels that colour the sign themselves."""
-        black = QColor(0, 0, 0)
-        return cls(black, black, black, QColor(0, 0, 0, _TEMPLATE_OPEN), black)
+    def tray(cls) -> Self:
+        """The mark on a panel whose ground nobody knows."""
+        return cls(TRAY.praise, TRAY.coaching, TRAY.listening, TRAY.open, TRAY.open)
 
-    def faint(self, colour: str) -> "MarkColours":
-        """The same, with the open parts in another colour."""
-        return replace(self, open=QColor(colour))
+    @classmethod
+    def template(cls) -> Self:
+        """Black on nothing, for a desktop that colours the mark itself."""
+        return cls("#000000", "#000000", "#000000", "#8C000000", "#000000")
 
-    def part(self, practice: Practice) -> QColor:
+    def faint(self, colour: str) -> Self:
+        """The same with open parts in `colour`, for a day that asks nothing."""
+        return replace(self, open=colour)
+
+    def part(self, practice: Practice) -> str:
         """The colour of a part that is done."""
         return {
             Practice.PRAISE: self.praise,
@@ -85,144 +75,150 @@ class MarkColours:
         }[practice]
 
 
+WHOLE: Mapping[Practice, float] = MappingProxyType({})
+
+
 def paint_mark(
     painter: QPainter,
     rect: QRectF,
     state: MarkState,
     colours: MarkColours,
-    closed: Mapping[Practice, float] | None = None,
+    drawn: Mapping[Practice, float] = WHOLE,
 ) -> None:
-    """Paint the mark into `rect`, cut for its size in device pixels.
+    """Paint the mark into the square `rect`, in the cut for its size on the screen; the painter is left as it was.
 
-    `closed` says of a done part that is just closing how much of it is there; without it, parts are whole.
+    `drawn` names the parts that are closing just now, and how much of each is there already, from 0 to 1.
     """
-    side = min(rect.width(), rect.height())
-    turned = painter.deviceTransform()
-    cut = Cut.for_pixels(round(side * hypot(turned.m11(), turned.m12())))
-    shares = closed or {}
+    across = rect.width() * painter.deviceTransform().m11()
+    paint_cut(painter, rect, cut_for(across), state, colours, drawn)
+
+
+def paint_cut(
+    painter: QPainter,
+    rect: QRectF,
+    cut: Cut,
+    state: MarkState,
+    colours: MarkColours,
+    drawn: Mapping[Practice, float] = WHOLE,
+) -> None:
+    """The same in a given cut."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
-    painter.scale(side / GRID, side / GRID)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / GRID, rect.height() / GRID)
+    painter.translate(*cut.nudge)
     for practice in Practice:
-        share = shares.get(practice, 1.0) if practice in state.filled else 0.0
-        _paint_part(painter, practice, share, colours, cut)
-    _fill(painter, centre_path(state.centre, cut), colours.centre)
+        done = practice in state.done and state.centre is not Centre.OFF
+        _paint_part(painter, cut, practice, colours, drawn.get(practice, 1.0) if done else 0.0)
+    painter.fillPath(centre_path(cut, state.centre), QColor(colours.centre))
     painter.restore()
 
 
-def _paint_part(painter: QPainter, practice: Practice, share: float, colours: MarkColours, cut: Cut) -> None:
-    if share <= 0.0:
-        _fill(painter, open_path(practice, cut), colours.open)
-    elif share >= 1.0:
-        _fill(painter, done_path(practice, cut), colours.part(practice), cut.rounding)
-    else:
-        painter.save()
-        painter.setClipPath(wedge(practice, share, 1.0))
-        _fill(painter, open_path(practice, cut), colours.open)
-        painter.setClipPath(wedge(practice, 0.0, share))
-        _fill(painter, done_path(practice, cut), colours.part(practice), cut.rounding)
-        painter.restore()
+def _paint_part(painter: QPainter, cut: Cut, practice: Practice, colours: MarkColours, share: float) -> None:
+    """The part's shape where it is drawn, its thin arc where it is not."""
+    shape, arc = part_path(cut, practice), open_path(cut, practice)
+    if 0.0 < share < 1.0:
+        wedge = closing_wedge(practice, share)
+        shape, arc = shape.intersected(wedge), arc.subtracted(wedge)
+    if share < 1.0:
+        painter.fillPath(arc, QColor(colours.open))
+    if share > 0.0:
+        ink = QColor(colours.part(practice))
+        painter.setBrush(ink)
+        painter.setPen(
+            QPen(ink, cut.rounding, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            if cut.rounding
+            else Qt.PenStyle.NoPen
+        )
+        painter.drawPath(shape)
 
 
-def _fill(painter: QPainter, path: QPainterPath, colour: QColor, rounding: float = 0.0) -> None:
-    painter.setBrush(colour)
-    if rounding:
-        round_join = Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(colour, rounding, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, round_join))
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawPath(path)
+_SIGNS = {
+    Centre.NONE: "",
+    Centre.DONE: " Nothing more is asked.",
+    Centre.OFF: "Off. Nothing is asked.",
+    Centre.PAUSED: " Paused for now.",
+}
 
 
-def state_words(state: MarkState) -> str:
-    """The state as the tray says it: "1 of 3 today"."""
+def mark_words(state: MarkState) -> str:
+    """The mark in words, for whom the picture is not there: "Praise is done. Coaching and listening are open."."""
+    sign = _SIGNS[state.centre]
     if state.centre is Centre.OFF:
-        return "Off today"
-    words = f"{len(state.done & state.asked)} of {len(state.asked)} today"
-    if state.centre is Centre.DONE and not state.asked <= state.done:
-        return f"{words}, nothing more is asked"
-    return f"{words}, not now" if state.centre is Centre.PAUSED else words
-
-
-def in_words(state: MarkState) -> str:
-    """What is done and what is open, as a sentence or two."""
-    if state.centre is Centre.OFF:
-        return "You are off today. Nothing is asked."
+        return sign
     done = [practice.value for practice in Practice if practice in state.done]
-    left = [practice.value for practice in Practice if practice in state.asked - state.done]
-    sentences = [_sentence(done, "done")] if done else []
-    if left:
-        sentences.append(_sentence(left, "not recorded" if state.centre is Centre.DONE else "open"))
-    return " ".join(sentences)
+    still = [practice.value for practice in Practice if practice not in state.done]
+    if state.centre is Centre.DONE:
+        still = []
+    said = [_sentence(names, end) for names, end in ((done, "done"), (still, "open")) if names]
+    return (" ".join(said) + sign).strip()
 
 
-def _sentence(names: list[str], said: str) -> str:
-    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return f"{listed.capitalize()} {'is' if len(names) == 1 else 'are'} {said}."
+def _sentence(names: list[str], end: str) -> str:
+    listed = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+    return f"{listed.capitalize()} {'are' if len(names) > 1 else 'is'} {end}."
 
 
 class Mark(QWidget):
-    """The mark in a window. A part newly done closes along its arc; name and description say the state in words."""
+    """The mark in a window. A part done while it is in view closes along its arc; the description says it in words."""
 
     def __init__(
-        self, theme: Theme, size: int = 48, state: MarkState = EMPTY, parent: QWidget | None = None
+        self, theme: Theme, size: int, state: MarkState, name: str = "Today", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._side = size
+        self._size = size
         self._state = state
         self._closing: frozenset[Practice] = frozenset()
-        self._share = 1.0
-        self._movement = QVariantAnimation(self)
-        self._movement.setStartValue(0.0)
-        self._movement.setEndValue(1.0)
-        self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._movement.valueChanged.connect(self._move)
+        self._motion = QVariantAnimation(self)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._say()
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(mark_words(state))
         theme.changed.connect(self.update)
 
     @property
     def state(self) -> MarkState:
-        """What the mark says now."""
+        """What is shown, or about to be."""
         return self._state
 
     def set_state(self, state: MarkState) -> None:
-        """Show another state; parts that have become done since are drawn along their arc."""
-        fresh = state.filled - self._state.filled
+        """Show `state`; what it adds to a mark in view is drawn in 240 ms, all else is there at once."""
+        if state == self._state:
+            return
+        self._motion.stop()
+        duration = self._theme.duration(CLOSING) if self.isVisible() else 0
+        self._closing = state.done - self._state.done if duration else frozenset()
         self._state = state
-        self._say()
-        duration = self._theme.duration(CLOSING) if fresh and self.isVisible() else 0
-        self._movement.stop()
-        self._closing = fresh if duration else frozenset()
-        if duration:
-            self._share = 0.0
-            self._movement.setDuration(duration)
-            self._movement.start()
+        self.setAccessibleDescription(mark_words(state))
+        if self._closing:
+            self._motion.setDuration(duration)
+            self._motion.start()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(self._side, self._side)
+        """The mark, without a margin."""
+        return QSize(self._size, self._size)
 
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was still closing is there when the window comes back."""
+        self._motion.stop()
+        self._closing = frozenset()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The mark, in the theme's colours of this moment."""
+        """The mark, in the middle."""
         del event
-        left, top = (self.width() - self._side) / 2, (self.height() - self._side) / 2
-        closed = dict.fromkeys(self._closing, self._share)
+        left, top = (self.width() - self._size) // 2, (self.height() - self._size) // 2
         with QPainter(self) as painter:
-            rect = QRectF(left, top, self._side, self._side)
-            paint_mark(painter, rect, self._state, MarkColours.of(self._theme.tokens), closed)
+            place = QRectF(left, top, self._size, self._size)
+            paint_mark(painter, place, self._state, MarkColours.of(self._theme.tokens), self._drawn())
 
-    def _move(self, share: float) -> None:
-        self._share = share
-        self.update()
-
-    def _say(self) -> None:
-        self.setAccessibleName(state_words(self._state))
-        self.setAccessibleDescription(in_words(self._state))
+    def _drawn(self) -> Mapping[Practice, float]:
+        if self._motion.state() != QVariantAnimation.State.Running:
+            return WHOLE
+        share = float(self._motion.currentValue())
+        return dict.fromkeys(self._closing, share)

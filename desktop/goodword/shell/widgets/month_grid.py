@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.typed_dates import MONTHS, WEEKDAYS
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import box, edge_width, follow, height, start, text_line
+from goodword.shell.widgets.painting import box, edge_width, follow, start, text_line
 
 _MARGIN = 12
 _ARROW = 16
@@ -126,7 +127,7 @@ class MonthGrid(QWidget):
         text_line(painter, place, str(day.day), font, ink, _CENTRE)
 
     def _cell(self) -> int:
-        return max(30, height(self._theme.types.body) + 12)
+        return max(30, line_height(self._theme.types.body) + 12)
 
     def _first(self) -> date:
         first = self._day.replace(day=1)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -12,18 +13,22 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from goodword.core.practices import NOTE_LIMIT, Practice, without_unprintable
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.field_frame import paint_field
 from goodword.shell.widgets.idle_undo import undo_is_idle
 from goodword.shell.widgets.note_limits import fits, refusal
 from goodword.shell.widgets.note_underlines import paint_spans
-from goodword.shell.widgets.painting import height, start
+from goodword.shell.widgets.painting import clear_ground, start
 from goodword.shell.widgets.underline import Underline
 
 LINE_HEIGHT = 1.32
-_FRAME = 18
+_SIDE = 8
+_TOP = 4
+_FRAME = 2 * _TOP + 8 + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,12 @@ class NoteEdit(QTextEdit):
         self._spans: tuple[NoteSpan, ...] = ()
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setViewportMargins(_SIDE, _TOP, 4, _TOP)
+        self.viewport().setAutoFillBackground(False)
+        clear_ground(self)
         self._space_lines()
         theme.changed.connect(self._restyle)
 
@@ -95,7 +105,22 @@ class NoteEdit(QTextEdit):
         if undo_is_idle(event, self.document().isUndoAvailable()):
             event.ignore()
             return False
+        if event.type() is QEvent.Type.Paint:
+            with QPainter(self) as painter:
+                start(painter)
+                paint_field(painter, self, self._theme.tokens, focused=self.hasFocus())
+            return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame shows it."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame shows it."""
+        super().focusOutEvent(event)
+        self.update()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text only; no pictures, no files."""
@@ -145,7 +170,7 @@ class NoteEdit(QTextEdit):
         return False
 
     def _line(self) -> float:
-        return height(self._theme.types.body) * LINE_HEIGHT
+        return line_height(self._theme.types.body) * LINE_HEIGHT
 
     def _space_lines(self) -> None:
         document = self.document()
@@ -160,4 +185,5 @@ class NoteEdit(QTextEdit):
 
     def _restyle(self) -> None:
         self.updateGeometry()
+        self.update()
         self.viewport().update()

@@ -59,5 +59,5 @@ def _extent(line: QTextLine, start: int, end: int) -> tuple[float, float]:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)
-    return float(x[0] if isinstance(x, tuple) else x)
+    x: float | tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]
+    return x[0] if isinstance(x, tuple) else x

@@ -1,14 +1,13 @@
 """What painted controls share: following the theme, boxes with an edge, text on its line."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
 
-RADIUS_CONTROL = 6.0
-CONTROL_PADDING = 11.0
+CONTROL_PADDING = 12.0
 """From a field's outer edge to its text."""
 
 LEAST_TARGET = 24
@@ -29,6 +28,14 @@ def start(painter: QPainter) -> None:
 def edge_width(tokens: Tokens) -> float:
     """The width of an edge: 1, or 2 in high contrast."""
     return 2.0 if tokens.high_contrast else 1.0
+
+
+def clear_ground(widget: QWidget) -> None:
+    """Keep Qt from filling the ground of an input, so that what is painted below its text is seen."""
+    palette = QPalette()
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        palette.setColor(group, QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+    widget.setPalette(palette)
 
 
 def box(painter: QPainter, rect: QRectF, radius: float, fill: str, edge: str, width: float = 1.0) -> None:
@@ -57,11 +64,6 @@ def text_line(
 def advance(font: QFont, text: str) -> float:
     """How wide `text` is, never less than it paints."""
     return float(QFontMetricsF(font).horizontalAdvance(text)) + 1.0
-
-
-def height(font: QFont) -> int:
-    """The height of a line, in whole pixels."""
-    return round(QFontMetricsF(font).height())
 
 
 def square(x: float, middle: float, size: float) -> QRectF:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.practices import Practice
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.glyph import paint_glyph
-from goodword.shell.widgets.painting import advance, height, square, text_line
+from goodword.shell.widgets.painting import advance, square, text_line
 from goodword.shell.widgets.segment import Segment, SegmentTrack
 
 _GLYPH = 16
@@ -30,7 +31,7 @@ class PracticeTab(Segment):
 
     def sizeHint(self) -> QSize:
         """Room for glyph, name in DemiBold and shortcut."""
-        return QSize(round(self._content_width() + 2 * _PADDING), height(self._theme.types.strong) + 18)
+        return QSize(round(self._content_width() + 2 * _PADDING), line_height(self._theme.types.strong) + 18)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Glyph, name, shortcut, together in the middle."""

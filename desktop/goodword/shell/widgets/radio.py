@@ -4,18 +4,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.check import BOX, GAP
-from goodword.shell.widgets.painting import (
-    LEAST_TARGET,
-    advance,
-    box,
-    follow,
-    height,
-    square,
-    start,
-    text_line,
-)
+from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, follow, square, start, text_line
 
 _INSET = 3
 _DOT = 8.0
@@ -35,7 +27,7 @@ class Radio(QRadioButton):
         """Disc and words, and a target that can be hit."""
         font = self._theme.types.body
         width = _INSET + BOX + GAP + advance(font, self.text())
-        return QSize(round(width), max(LEAST_TARGET, height(font) + 8))
+        return QSize(round(width), max(LEAST_TARGET, line_height(font) + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""

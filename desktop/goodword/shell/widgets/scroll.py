@@ -13,16 +13,17 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = page
         self.setWidget(page)
         page.installEventFilter(self)
         self._widen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The page's needs have changed."""
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self._widen()
         return super().eventFilter(watched, event)
 
     def _widen(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(self.widget().minimumSizeHint().width() + bar)
+        self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from goodword.shell.theme.measures import control_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import advance, box, follow, height, square, start, text_line
+from goodword.shell.widgets.painting import advance, box, follow, square, start, text_line
 
 _ICON = 16
 _LEAD = 36
@@ -36,7 +37,7 @@ class _Rows(QStyledItemDelegate):
         """One line with room round it."""
         del option
         font = self._theme.types.strong
-        return QSize(round(_LEAD + advance(font, index.data()) + _PADDING), height(font) + 16)
+        return QSize(round(_LEAD + advance(font, index.data()) + _PADDING), control_height(font))
 
     def paint(
         self,
@@ -46,8 +47,8 @@ class _Rows(QStyledItemDelegate):
     ) -> None:
         """Ground, icon, words, ring."""
         tokens, types = self._theme.tokens, self._theme.types
-        state = option.state  # type: ignore[attr-defined]
-        row = QRectF(option.rect).adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
+        state = option.state
+        row = QRectF(option.rect).adjusted(0, 1, 0, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         ground = tokens.select if selected else ""
         if not ground and state & QStyle.StateFlag.State_MouseOver:

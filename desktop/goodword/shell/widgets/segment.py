@@ -6,17 +6,9 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QRadioButton, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import RADIUS_CONTROL, line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.painting import (
-    RADIUS_CONTROL,
-    advance,
-    box,
-    edge_width,
-    follow,
-    height,
-    start,
-    text_line,
-)
+from goodword.shell.widgets.painting import advance, box, edge_width, follow, start, text_line
 
 _TRACK_PADDING = 3
 _TEXT_PADDING = 13
@@ -34,7 +26,7 @@ class Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Wide enough for the words in DemiBold, so that choosing moves nothing."""
         font = self._theme.types.strong
-        return QSize(round(advance(font, self.text()) + 2 * _TEXT_PADDING), height(font) + 14)
+        return QSize(round(advance(font, self.text()) + 2 * _TEXT_PADDING), line_height(font) + 14)
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""

@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from goodword.core.practices import Practice
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.glyph import paint_glyph
-from goodword.shell.widgets.painting import box, height, square, start
+from goodword.shell.widgets.painting import box, square, start
 
 _GLYPH = 14
 _LEAD = 34
@@ -25,7 +26,7 @@ class SoftQuestion(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "body")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(_LEAD, 8, _PADDING, 8)
         theme.changed.connect(self.update)
 
@@ -47,6 +48,6 @@ class SoftQuestion(QLabel):
 
     def _first_line_middle(self) -> float:
         inner = self.contentsRect()
-        line = height(self.font())
+        line = line_height(self.font())
         free = max(0, inner.height() - self.heightForWidth(self.width()) + 16)
         return inner.top() + free / 2 + line / 2 if free < line else inner.center().y() + 0.5

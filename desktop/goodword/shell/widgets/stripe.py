@@ -1,5 +1,7 @@
 """The stripe at the head of a practice's card: its pattern, done or still open."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,7 +20,7 @@ def stripe_rects(practice: Practice, width: int, height: int, ratio: float) -> l
     if practice is Practice.COACHING:
         gap = round(_BETWEEN * ratio)
         ends = [round((across + gap) * index / _BLOCKS) for index in range(_BLOCKS + 1)]
-        return [QRectF(a, 0, b - gap - a, down) for a, b in zip(ends, ends[1:], strict=False)]
+        return [QRectF(a, 0, b - gap - a, down) for a, b in pairwise(ends)]
     if practice is Practice.LISTENING:
         line = max(1, round(down * 0.3))
         return [QRectF(0, 0, across, line), QRectF(0, down - line, across, line)]

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
-from goodword.shell.widgets.painting import advance, box, follow, height, square, start, text_line
+from goodword.shell.widgets.painting import advance, box, follow, square, start, text_line
 
 _ICON = 12
 _GAP = 5
@@ -17,7 +18,7 @@ def tag_size(theme: Theme, text: str, icon: str) -> QSize:
     """How large a tag with these words is."""
     lead = _ICON + _GAP if icon else 0
     font = theme.types.caption
-    return QSize(round(advance(font, text) + lead + 2 * _PADDING), height(font) + 6)
+    return QSize(round(advance(font, text) + lead + 2 * _PADDING), line_height(font) + 6)
 
 
 def paint_tag(painter: QPainter, rect: QRectF, theme: Theme, text: str, icon: str) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.painting import advance, box, height, start, text_line
+from goodword.shell.widgets.painting import advance, box, start, text_line
 from goodword.shell.widgets.toast_button import ToastButton
 
 STAY = 8000
@@ -109,7 +110,7 @@ class Toast(QWidget):
         width = 2 * _PADDING + advance(self._theme.types.body, self._text)
         if not self._button.isHidden():
             width += _GAP + self._button.sizeHint().width() + _GAP + self._hint_width()
-        inner = max(self._button.sizeHint().height(), height(self._theme.types.body)) + 16
+        inner = max(self._button.sizeHint().height(), line_height(self._theme.types.body)) + 16
         return QSize(round(width) + 2 * _SHADOW, inner + 2 * _SHADOW)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from goodword.shell.theme.measures import RADIUS_CONTROL, line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.painting import LEAST_TARGET, RADIUS_CONTROL, advance, box, height, start, text_line
+from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, start, text_line
 
 _PADDING = 11
 
@@ -29,7 +30,7 @@ class ToastButton(QPushButton):
         """The word and its edge."""
         font = self._theme.types.strong
         width = round(advance(font, self.text()) + 2 * _PADDING)
-        return QSize(width, max(LEAST_TARGET, height(font) + 10))
+        return QSize(width, max(LEAST_TARGET, line_height(font) + 10))
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that the word is cut."""

@@ -1,93 +1,100 @@
-"""The icons of tray and windows, painted at every size they are shown in and never scaled."""
+"""The mark as the desktop's icons: in the tray, and of the app."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QLinearGradient, QPainter, QPen, QPixmap
 
 from goodword.core.practices import Practice
-from goodword.shell.widgets.mark import Centre, MarkColours, MarkState, paint_mark
+from goodword.shell.widgets.mark import Centre, MarkColours, MarkState, paint_cut, paint_mark
+from goodword.shell.widgets.mark_geometry import LARGE, SMALL, TINY
 
 TRAY_SIZES = (16, 22, 24, 32, 48, 64)
-BARE_SIZES = (16, 24)
-TILE_SIZES = (32, 48, 64, 96, 128, 256, 512)
+TEMPLATE_BOX = 18
+TEMPLATE_MARK = 16
+_TEMPLATE_SHARPNESS = (1, 2)
 
-_TEMPLATE_BOX = 18
-_TEMPLATE_MARK = 16
+BARE_CUTS = {16: TINY, 24: SMALL}
+TILE_SIZES = (32, 48, 64, 128, 256, 512)
 _CANVAS = 512.0
-_TILE = QRectF(24, 24, 464, 464)
+_TILE = QRectF(24.0, 24.0, 464.0, 464.0)
 _TILE_RADIUS = 104.0
-_TILE_EDGE = 4.0
-_MARK_PLACE = QRectF(88, 80, 344, 344)
-_PAPER = ("#FFFDF9", "#F5EEE2")
-_RIM = "#E2D7C5"
-_LISTENING = "#7558DC"
-_MAC_SHARE = 0.805
+_TILE_TOP = "#FFFDF9"
+_TILE_BOTTOM = "#F5EEE2"
+_TILE_EDGE = "#E2D7C5"
+_TILE_EDGE_WIDTH = 4.0
+_TILE_MARK = QRectF(88.0, 80.0, 344.0, 344.0)
+_PADDED = 0.805
+_APP_COLOURS = MarkColours("#CC7200", "#108A80", "#7558DC", "#837D76", "#837D76")
 _WHOLE = MarkState(frozenset(Practice), Centre.NONE)
 
 
 def tray_icon(state: MarkState, *, mask: bool = False) -> QIcon:
-    """The tray's icon for a state; with `mask`, the black template that macOS colours by itself."""
+    """The mark for the tray, painted anew at every size a panel asks for.
+
+    `mask` gives the black template that macOS colours itself.
+    """
     icon = QIcon()
-    if mask:
-        for ratio in (1, 2):
-            icon.addPixmap(_template(state, ratio))
-        icon.setIsMask(True)
+    if not mask:
+        for size in TRAY_SIZES:
+            icon.addPixmap(_mark(size, QRectF(0, 0, size, size), state, MarkColours.tray()))
         return icon
-    for size in TRAY_SIZES:
-        pixmap = _blank(size)
-        with QPainter(pixmap) as painter:
-            paint_mark(painter, QRectF(0, 0, size, size), state, MarkColours.tray())
+    for sharpness in _TEMPLATE_SHARPNESS:
+        margin = sharpness * (TEMPLATE_BOX - TEMPLATE_MARK) / 2
+        place = QRectF(margin, margin, sharpness * TEMPLATE_MARK, sharpness * TEMPLATE_MARK)
+        pixmap = _mark(sharpness * TEMPLATE_BOX, place, state, MarkColours.template())
+        pixmap.setDevicePixelRatio(sharpness)
         icon.addPixmap(pixmap)
+    icon.setIsMask(True)
     return icon
 
 
-def app_icon(*, mac: bool = False) -> QIcon:
-    """The application's icon: on its paper tile from 32 pixels on, the bare mark below; smaller on macOS."""
+def app_icon(*, padded: bool = False) -> QIcon:
+    """The app's own icon: the whole mark, from 32 px on upon a tile of paper.
+
+    `padded` leaves the margin round the tile that macOS expects.
+    """
     icon = QIcon()
-    for size in BARE_SIZES:
-        pixmap = _blank(size)
+    for size, cut in BARE_CUTS.items():
+        pixmap = _empty(size)
         with QPainter(pixmap) as painter:
-            paint_mark(painter, QRectF(0, 0, size, size), _WHOLE, MarkColours.tray())
+            paint_cut(painter, QRectF(0, 0, size, size), cut, _WHOLE, MarkColours.tray())
         icon.addPixmap(pixmap)
     for size in TILE_SIZES:
-        icon.addPixmap(_tile(size, _MAC_SHARE if mac else 1.0))
+        icon.addPixmap(_tile(size, _PADDED if padded else 1.0))
     return icon
 
 
-def _template(state: MarkState, ratio: int) -> QPixmap:
-    pixmap = _blank(_TEMPLATE_BOX * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    inset = (_TEMPLATE_BOX - _TEMPLATE_MARK) / 2
+def _empty(size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _mark(size: int, place: QRectF, state: MarkState, colours: MarkColours) -> QPixmap:
+    pixmap = _empty(size)
     with QPainter(pixmap) as painter:
-        place = QRectF(inset, inset, _TEMPLATE_MARK, _TEMPLATE_MARK)
-        paint_mark(painter, place, state, MarkColours.template())
+        paint_mark(painter, place, state, colours)
     return pixmap
 
 
 def _tile(size: int, share: float) -> QPixmap:
-    pixmap = _blank(size)
-    paper = QLinearGradient(QPointF(0, _TILE.top()), QPointF(0, _TILE.bottom()))
-    paper.setColorAt(0, QColor(_PAPER[0]))
-    paper.setColorAt(1, QColor(_PAPER[1]))
-    tray = MarkColours.tray()
-    colours = MarkColours(tray.praise, tray.coaching, QColor(_LISTENING), tray.open, tray.centre)
+    """Tile and mark, on `share` of the canvas."""
+    pixmap = _empty(size)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(size * (1 - share) / 2, size * (1 - share) / 2)
-        painter.scale(size * share / _CANVAS, size * share / _CANVAS)
+        painter.scale(size / _CANVAS, size / _CANVAS)
+        margin = _CANVAS * (1.0 - share) / 2
+        painter.translate(margin, margin)
+        painter.scale(share, share)
+        paper = QLinearGradient(QPointF(0, _TILE.top()), QPointF(0, _TILE.bottom()))
+        paper.setColorAt(0.0, QColor(_TILE_TOP))
+        paper.setColorAt(1.0, QColor(_TILE_BOTTOM))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
         painter.drawRoundedRect(_TILE, _TILE_RADIUS, _TILE_RADIUS)
-        half = _TILE_EDGE / 2
-        painter.setPen(QPen(QColor(_RIM), _TILE_EDGE))
+        inset = _TILE_EDGE_WIDTH / 2
+        painter.setPen(QPen(QColor(_TILE_EDGE), _TILE_EDGE_WIDTH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(
-            _TILE.adjusted(half, half, -half, -half), _TILE_RADIUS - half, _TILE_RADIUS - half
-        )
-        paint_mark(painter, _MARK_PLACE, _WHOLE, colours)
-    return pixmap
-
-
-def _blank(size: int) -> QPixmap:
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
+        edge = _TILE.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(edge, _TILE_RADIUS - inset, _TILE_RADIUS - inset)
+        paint_cut(painter, _TILE_MARK, LARGE, _WHOLE, _APP_COLOURS)
     return pixmap

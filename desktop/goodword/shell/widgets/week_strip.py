@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from goodword.core.days import DayKind
 from goodword.core.practices import Practice
 from goodword.core.typed_dates import WEEKDAYS
+from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.mark import Centre, MarkColours, MarkState, paint_mark
-from goodword.shell.widgets.painting import advance, box, edge_width, follow, height, start, text_line
+from goodword.shell.widgets.painting import advance, box, edge_width, follow, start, text_line
 
 _MARK = 30
 _PADDING = 5
@@ -73,7 +74,7 @@ class WeekStrip(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the widest weekday in seven columns."""
         types = self._theme.types
-        tall = 2 * _PADDING + height(types.caption) + _GAP + _MARK + _GAP + height(types.caption)
+        tall = 2 * _PADDING + line_height(types.caption) + _GAP + _MARK + _GAP + line_height(types.caption)
         widths = [advance(types.strong, cell.label) + 10 for cell in self._cells]
         column = max([_LEAST_COLUMN, *widths])
         return QSize(round(column * max(7, len(self._cells))), tall)
@@ -100,7 +101,7 @@ class WeekStrip(QWidget):
             left = round(column.center().x() - wide / 2)
             frame = QRectF(left, 0, round(wide), self.height())
             box(painter, frame, 7, tokens.bg, tokens.field, edge_width(tokens))
-        line = height(caption)
+        line = line_height(caption)
         head = QRectF(column.left(), _PADDING, column.width(), line)
         head_font = self._theme.types.strong if cell.today else caption
         text_line(painter, head, cell.label, head_font, tokens.ink if cell.today else tokens.ink2, _CENTRE)

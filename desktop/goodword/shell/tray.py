@@ -1,0 +1,118 @@
+"""The tray: a ring of three parts, the day in words, and everything within two clicks."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from goodword.core.standing_words import short_state
+from goodword.core.workdays import Today
+from goodword.shell.widgets.mark import Centre, MarkState
+from goodword.shell.widgets.tray_icon import tray_icon
+
+
+@dataclass(frozen=True, slots=True)
+class TrayActions:
+    """What the menu does."""
+
+    record: Callable[[], None]
+    weekly_note: Callable[[], None]
+    today: Callable[[], None]
+    history: Callable[[], None]
+    snooze: Callable[[], None]
+    later: Callable[[], None]
+    meeting: Callable[[], None]
+    set_off: Callable[[bool], None]
+    settings: Callable[[], None]
+    quit: Callable[[], None]
+
+
+class Tray(QObject):
+    """The icon and its menu. Nothing is on any panel before `show`, which needs a tray that is there."""
+
+    def __init__(self, actions: TrayActions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._mark: MarkState | None = None
+        self._icon: QSystemTrayIcon | None = None
+        self.menu = QMenu()
+        self._state = QAction("", self.menu)
+        self._state.setEnabled(False)
+        self._off = QAction("I'm off today", self.menu)
+        self._off.setCheckable(True)
+        self._off.triggered.connect(actions.set_off)
+        self._fill()
+
+    @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """The icon, once there is one."""
+        return self._icon
+
+    def show(self) -> None:
+        """Sit in the tray."""
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(self)
+            self._icon.setContextMenu(self.menu)
+            self._icon.activated.connect(self._activated)
+            self._dress(self._icon)
+        self._icon.show()
+
+    def refresh(self, today: Today, *, paused: bool) -> None:
+        """Show the day as it is now."""
+        state = mark_state(today, paused=paused)
+        self._state.setText(short_state(today))
+        self._off.setChecked(today.off)
+        if state != self._mark:
+            self._mark = state
+        if self._icon is not None:
+            self._dress(self._icon)
+
+    def shutdown(self) -> None:
+        """Leave the tray."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+        self.menu.deleteLater()
+
+    def _dress(self, icon: QSystemTrayIcon) -> None:
+        if self._mark is not None:
+            icon.setIcon(tray_icon(self._mark, mask=sys.platform == "darwin"))
+        icon.setToolTip(f"Goodword: {self._state.text()}")
+
+    def _fill(self) -> None:
+        actions, menu = self._actions, self.menu
+        menu.addAction("Record now…", actions.record)
+        menu.addAction(self._state)
+        menu.addSeparator()
+        menu.addAction("Weekly note…", actions.weekly_note)
+        menu.addAction("Today…", actions.today)
+        menu.addAction("History…", actions.history)
+        menu.addSeparator()
+        not_now = menu.addMenu("Not now")
+        not_now.addAction("In 15 minutes", actions.snooze)
+        not_now.addAction("Later today", actions.later)
+        not_now.addAction("In a meeting for an hour", actions.meeting)
+        menu.addAction(self._off)
+        menu.addSeparator()
+        menu.addAction("Settings…", actions.settings)
+        menu.addAction("Quit", actions.quit)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self._actions.today()
+        elif reason == QSystemTrayIcon.ActivationReason.MiddleClick:
+            self._actions.record()
+
+
+def mark_state(today: Today, *, paused: bool) -> MarkState:
+    """What the mark shows of a day: the parts that are done, and one sign at most."""
+    if today.off and not today.done:
+        return MarkState(frozenset(), Centre.OFF)
+    done = frozenset(today.done)
+    if not today.off and not today.open:
+        return MarkState(done, Centre.DONE)
+    return MarkState(done, Centre.PAUSED if paused else Centre.NONE)

@@ -1,0 +1,109 @@
+"""Whether there is a tray to sit in, and news of one that comes late.
+
+Qt asks for a StatusNotifier host once, when the first tray icon is made, and keeps the answer for the life of
+the process (qgenericunixthemes). So on Linux no tray icon is made, and Qt is not asked, before a host is there.
+"""
+
+import ctypes
+import os
+import sys
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+_RETRY_MILLISECONDS = (1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 300_000)
+GIVE_UP_MILLISECONDS = 120_000
+"""After so long without a tray the leader is told once how to open Goodword."""
+
+
+class TrayHost(QObject):
+    """Says `arrived` once a tray can be used, and `missing` once if none has come after two minutes."""
+
+    arrived = Signal()
+    missing = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.present = False
+        self._tries = 0
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._look_again)
+        self._patience = QTimer(self, singleShot=True, interval=GIVE_UP_MILLISECONDS)
+        self._patience.timeout.connect(self._give_up)
+        self._service_watcher = self._watch_the_bus() if sys.platform == "linux" else None
+
+    def start(self) -> None:
+        """Look now, and go on looking until there is one."""
+        self._patience.start()
+        self._look()
+
+    def shutdown(self) -> None:
+        """Stop looking."""
+        self._retry.stop()
+        self._patience.stop()
+
+    def _look(self) -> None:
+        if self.present:
+            return
+        if self._is_there():
+            self.present = True
+            self.shutdown()
+            self.arrived.emit()
+        else:
+            self._retry.start(_RETRY_MILLISECONDS[min(self._tries, len(_RETRY_MILLISECONDS) - 1)])
+
+    def _look_again(self) -> None:
+        self._tries += 1
+        self._look()
+
+    def _give_up(self) -> None:
+        if not self.present:
+            self.missing.emit()
+
+    def _is_there(self) -> bool:
+        if self._service_watcher is None:
+            from PySide6.QtWidgets import QSystemTrayIcon
+
+            return QSystemTrayIcon.isSystemTrayAvailable()
+        from PySide6.QtDBus import QDBusConnection
+
+        bus = QDBusConnection.sessionBus().interface()
+        if bus is not None and bus.isServiceRegistered(WATCHER).value():
+            return True
+        return has_xembed_tray()
+
+    def _watch_the_bus(self) -> QObject:
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+
+        watcher = QDBusServiceWatcher(
+            WATCHER,
+            QDBusConnection.sessionBus(),
+            QDBusServiceWatcher.WatchModeFlag.WatchForRegistration,
+            self,
+        )
+        watcher.serviceRegistered.connect(self._look)
+        return watcher
+
+
+def has_xembed_tray(display: str | None = None) -> bool:
+    """Whether an X11 system tray without D-Bus is there (i3bar, trayer): the owner of _NET_SYSTEM_TRAY_S0."""
+    name = os.environ.get("DISPLAY", "") if display is None else display
+    if not name:
+        return False
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return False
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XInternAtom.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int)
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XGetSelectionOwner.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
+    x11.XGetSelectionOwner.restype = ctypes.c_ulong
+    x11.XCloseDisplay.argtypes = (ctypes.c_void_p,)
+    connection = x11.XOpenDisplay(name.encode())
+    if not connection:
+        return False
+    try:
+        return bool(x11.XGetSelectionOwner(connection, x11.XInternAtom(connection, b"_NET_SYSTEM_TRAY_S0", 0)))
+    finally:
+        x11.XCloseDisplay(connection)

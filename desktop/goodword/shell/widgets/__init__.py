@@ -1,0 +1,1 @@
+"""Painted controls, each a real Qt control underneath."""
