@@ -16,6 +16,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
 from support.silence import ExpectedLogs, RecordingHandler, end_threads, running_timers, unexpected
 
 KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS"}

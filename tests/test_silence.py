@@ -6,6 +6,7 @@ import logging
 import threading
 
 import pytest
+
 from support.silence import ExpectedLogs, RecordingHandler, end_threads, running_timers, unexpected
 
 

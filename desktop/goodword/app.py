@@ -7,6 +7,7 @@ starts without Qt.
 import logging
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
@@ -18,9 +19,10 @@ from goodword.core.ports import Clock, Finding, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
+from goodword.core.requests import Request, Verb
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
-from goodword.integration.instance import InstanceLock, Listener, Request, Verb, ask
+from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths, resource
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
@@ -159,7 +161,7 @@ def remind_once(desk: Desk) -> bool:
     if sys.platform == "linux":
         from goodword.integration.freedesktop import FreedesktopNotifier
 
-        ways.insert(0, FreedesktopNotifier(icon=_icon(), lasting=True))
+        ways.append(FreedesktopNotifier(icon=_icon(), lasting=True))
     notifier = FallbackNotifier(ways)
     try:
         if not notifier.show(asking.notice, lambda _: None):
@@ -201,28 +203,41 @@ def _icon() -> str:
 
 
 def _run_shell(paths: Paths, request: Request | None) -> int:
+    from goodword.delivery.file_names import safe_name
+    from goodword.delivery.files import save
+    from goodword.integration.fallback import FallbackNotifier
     from goodword.integration.plyer_notice import PlyerNotifier
-    from goodword.shell.application import Application
-    from goodword.shell.wishes import Wish, WishKind
+    from goodword.shell.application import Application, qt_application
 
-    def wish(asked: Request) -> Wish:
-        return Wish(WishKind(asked.verb.value), asked.practice, asked.token)
+    def chain(balloon: Notifier, window: Notifier) -> Notifier:
+        return FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window])
 
     desk = open_desk(paths, system_clock())
     try:
         application = Application(
+            qt_application(),
             desk,
             book_path=paths.book,
-            resources=resource(""),
-            system_notifiers=system_notifiers(),
-            last_resort=PlyerNotifier(icon=_icon()),
+            system=FallbackNotifier(system_notifiers()),
+            chain=chain,
             formats=note_formats(),
-            save_file=save_file,
+            save_file=save,
+            suggest_name=safe_name,
         )
-        listener = Listener(paths, lambda asked: application.hear(wish(asked)))
+        listener = _listener(paths, application.hear)
         try:
-            return application.run(wish(request) if request else None)
+            return application.run(request)
         finally:
-            listener.shutdown()
+            if listener is not None:
+                listener.shutdown()
     finally:
         desk.shutdown()
+
+
+def _listener(paths: Paths, hear: Callable[[Request], None]) -> Listener | None:
+    """What hears other starts; the app works without it."""
+    try:
+        return Listener(paths, hear)
+    except KnownError as error:
+        _logger.warning("other starts can't be heard: %s", error.message)
+        return None

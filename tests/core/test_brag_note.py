@@ -1,8 +1,10 @@
 """What goes into a note, for whom, in which order, and what is held back."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+
 from goodword.core.brag_note import Composed, Heard, PersonPraise, Topic, compose
 from goodword.core.errors import InvalidInputError
 from goodword.core.note_words import Audience
@@ -265,6 +267,12 @@ def test_people_may_be_any_iterable() -> None:
     people: list[Person] = [AMARA]
     note = compose(iter([]), iter(people), WEEK.period(), MANAGER, today=FRIDAY)
     assert note.note.is_empty
+
+
+def test_of_the_same_moment_what_was_recorded_first_stands_first() -> None:
+    newest = praise("Two.", "Zoë")
+    first = replace(praise("One.", AMARA.name), created_at=newest.created_at)
+    assert texts(composed([newest, first], [AMARA])) == ["One.", "Two."]
 
 
 def test_names_without_letters_stay_apart() -> None:

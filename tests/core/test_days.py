@@ -5,10 +5,11 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from goodword.core.days import DayKind, DayPlan, PracticeSwitch, Schedule, TimeOff, asked_for, logical_date
-from goodword.core.practices import Practice
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+
+from goodword.core.days import DayKind, DayPlan, PracticeSwitch, Schedule, TimeOff, asked_for, logical_date
+from goodword.core.practices import Practice
 
 MONDAY = date(2026, 3, 2)
 TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in range(1, 7))

@@ -3,10 +3,11 @@
 import time
 
 import pytest
-from goodword.core.naming import Names
-from goodword.core.people import Person
 from hypothesis import given
 from hypothesis import strategies as st
+
+from goodword.core.naming import Names
+from goodword.core.people import Person
 
 TEAM = [
     Person(id=name, name=name)

@@ -3,6 +3,9 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from goodword.core.brag_note import BragNote, Heard, PersonPraise, Praise, Topic
 from goodword.core.note_blocks import (
     Block,
@@ -18,8 +21,6 @@ from goodword.core.note_blocks import (
     visible,
 )
 from goodword.core.note_words import Audience
-from hypothesis import given
-from hypothesis import strategies as st
 from support.notes_at_random import ANY_TEXT, NOTES
 
 DAY = date(2026, 11, 17)

@@ -4,6 +4,7 @@ from datetime import date
 from itertools import product
 
 import pytest
+
 from goodword.core.note_words import Audience, intro, quiet
 from goodword.core.weeks import Period, Week
 

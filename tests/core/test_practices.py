@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.book import coaching, listening, praise
 
 from goodword.core.errors import InvalidInputError
 from goodword.core.practices import (
@@ -24,6 +23,7 @@ from goodword.core.practices import (
     is_blank,
     without_unprintable,
 )
+from support.book import coaching, listening, praise
 
 BLANKS = {
     "nothing": "",

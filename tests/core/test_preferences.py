@@ -5,13 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from support.book import Desk, desk_in, open_desk
-from support.clock import HandClock
 
 from goodword.core.days import PracticeSwitch, Schedule
 from goodword.core.errors import InvalidInputError
 from goodword.core.practices import Practice
 from goodword.core.settings import SETTINGS, Settings, ThemeChoice
+from support.book import Desk, desk_in, open_desk, praise
+from support.clock import HandClock
 
 MONDAY, TUESDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 4)
 
@@ -75,7 +75,7 @@ def test_an_unknown_key_or_a_bad_value_changes_nothing(desk: Desk) -> None:
 def test_hours_and_prompts_that_only_fit_together_are_changed_together(desk: Desk) -> None:
     early = {"work_start": "05:00", "work_end": "13:00", "prompt_times": "12:30"}
     for key, value in (("work_end", "13:00"), ("prompt_times", "08:00")):
-        with pytest.raises(InvalidInputError, match="outside your working hours"):
+        with pytest.raises(InvalidInputError, match="is outside working hours"):
             desk.preferences.change(key, value)
     desk.preferences.change_together(early)
     assert {key: desk.preferences.text(key) for key in early} == early
@@ -190,3 +190,21 @@ def test_the_day_of_setting_up_is_noted_once(tmp_path: Path) -> None:
     desk.preferences.ensure_start()
     assert desk.preferences.text("start_date") == "2026-03-02"
     desk.book.shutdown()
+
+
+# Welcome
+
+
+def test_welcome_is_over_once_it_was_ended(desk: Desk, tmp_path: Path) -> None:
+    assert not desk.preferences.welcomed()
+    desk.preferences.end_welcome()
+    with desk_in(tmp_path) as again:
+        assert again.preferences.welcomed()
+        assert again.preferences.current() == Settings()
+
+
+def test_welcome_is_over_where_there_are_records(desk: Desk) -> None:
+    entry = desk.journal.record(praise())
+    assert desk.preferences.welcomed()
+    desk.journal.remove(entry.id)
+    assert not desk.preferences.welcomed()

@@ -2,9 +2,10 @@ import json
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from goodword.core.prompt_state import DAYS_KEPT, DayMemory, Naming, Pause, PromptState, Why
 from hypothesis import given
 from hypothesis import strategies as st
+
+from goodword.core.prompt_state import DAYS_KEPT, DayMemory, Naming, Pause, PromptState, Why
 
 MOMENT = datetime(2026, 11, 19, 14, 30, tzinfo=UTC)
 DAY = date(2026, 11, 19)

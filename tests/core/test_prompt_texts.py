@@ -1,11 +1,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
 from goodword.core.prompt_texts import FALLBACK, NAME, PromptTexts, load_prompt_texts
-from hypothesis import given
-from hypothesis import strategies as st
 
 SHIPPED = (Path(__file__).parents[2] / "resources" / "prompts" / "en.toml").read_text("utf-8")
 SIX = '["One?", "Two?", "Three?", "Four?", "Five?", "Six?"]'

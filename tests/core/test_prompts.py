@@ -3,6 +3,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
+
 from goodword.core.days import DayPlan, TimeOff
 from goodword.core.people import Person
 from goodword.core.ports import Notice

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+
 from goodword.core.days import TimeOff
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import Naming, Pause, Why

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from goodword.core.days import TimeOff
-from goodword.core.reminders import GRACE, PROMPTS_A_DAY, ReminderRules
-from goodword.core.shifts import WorkHours
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from goodword.core.days import TimeOff
+from goodword.core.reminders import GRACE, PROMPTS_A_DAY, ReminderRules
+from goodword.core.shifts import WorkHours
 from support.reminded_day import ALL, RemindedDay
 
 ZONES = [

@@ -2,10 +2,11 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
-from goodword.core.errors import BugError, InvalidInputError
-from goodword.core.shifts import Shift, WorkHours, check_prompt_time, instant, zone_of
 from hypothesis import given
 from hypothesis import strategies as st
+
+from goodword.core.errors import BugError, InvalidInputError
+from goodword.core.shifts import Shift, WorkHours, check_prompt_time, instant, zone_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NIGHT = WorkHours(time(22), time(6))

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
 import pytest
+
 from goodword.core.days import DayPlan, PracticeSwitch, Skip, TimeOff
 from goodword.core.practices import Practice
 from goodword.core.streaks import DayState, Facts, Series, Standing, is_late, standing, standings

@@ -3,12 +3,13 @@
 from dataclasses import fields
 from datetime import date, timedelta
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from core.naive_streaks import NaiveRules, NaiveStanding
 from goodword.core.days import DayPlan, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.practices import Practice
 from goodword.core.streaks import Facts, Series, is_late, standing, standings
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 
 def day(number: int) -> date:

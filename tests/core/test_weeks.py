@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
-from goodword.core.errors import InvalidInputError
-from goodword.core.weeks import Period, Week, parse_date
 from hypothesis import given
 from hypothesis import strategies as st
+
+from goodword.core.errors import InvalidInputError
+from goodword.core.weeks import Period, Week, parse_date
 
 DATES = st.dates(date(1900, 1, 8), date(9998, 12, 20))
 

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from support.book import Desk, coaching, desk_in, listening, praise
 
 from goodword.core.days import DayKind, Skip, TimeOff
 from goodword.core.errors import InvalidInputError
 from goodword.core.practices import Practice
 from goodword.core.streaks import DayState, Series
+from support.book import Desk, coaching, desk_in, listening, praise
 
 MONDAY = date(2026, 3, 2)
 TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in range(1, 7))

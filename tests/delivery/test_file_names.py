@@ -4,9 +4,10 @@ import unicodedata
 from pathlib import Path, PureWindowsPath
 
 import pytest
-from goodword.delivery.file_names import safe_name
 from hypothesis import given
 from hypothesis import strategies as st
+
+from goodword.delivery.file_names import safe_name
 
 
 @pytest.mark.parametrize(

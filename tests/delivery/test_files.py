@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from goodword.delivery import files
 from goodword.delivery.files import SaveError, save
 

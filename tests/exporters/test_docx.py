@@ -7,10 +7,11 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from hypothesis import given, settings
+
 from goodword.core.brag_note import BragNote, PersonPraise, Praise
 from goodword.core.note_words import Audience
 from goodword.exporters.docx import write
-from hypothesis import given, settings
 from support.notes import paragraphs, rich_week
 from support.notes_at_random import NOTES
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from goodword.core.brag_note import BragNote
 from goodword.core.note_words import Audience
 from goodword.exporters import NAMES, Format, formats

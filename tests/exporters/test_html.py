@@ -3,9 +3,10 @@
 import re
 from html.parser import HTMLParser
 
+from hypothesis import given
+
 from goodword.core.brag_note import BragNote
 from goodword.exporters.html import write
-from hypothesis import given
 from support.notes import composed, paragraphs, praise, rich_week
 from support.notes_at_random import NOTES
 from support.templates import TEMPLATES

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from goodword.exporters.docx import write
 from support.notes import paragraphs, rich_week
 

@@ -3,13 +3,14 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
 from goodword.core.brag_note import BragNote, PersonPraise, Praise
 from goodword.core.note_blocks import Heading, Items, Title, blocks
 from goodword.core.note_words import Audience
 from goodword.exporters.markdown import write
-from hypothesis import given
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 from support.notes import TUESDAY
 from support.notes_at_random import NOTES
 

@@ -1,8 +1,9 @@
 """Plain text: a paragraph a line, nothing lost."""
 
+from hypothesis import given
+
 from goodword.core.brag_note import BragNote
 from goodword.exporters.text import write
-from hypothesis import given
 from support.notes import composed, paragraphs, praise
 from support.notes_at_random import NOTES
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+
 from support.notification_server import NotificationServer, Oddities
 from support.private_bus import PrivateBus
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from goodword.core.ports import Finding
 from goodword.integration import display
 from goodword.integration.desktop import Desktop

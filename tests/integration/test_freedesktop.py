@@ -5,8 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+
 from goodword.core.ports import Activation, Capability, Notice
 from goodword.integration.freedesktop import FreedesktopNotifier
+from goodword.integration.session_bus import BUS
 from support.notification_server import EMITTER, Inbox, NotificationServer, Oddities
 from support.private_bus import PATIENCE, PrivateBus, emit_from_elsewhere
 from support.silence import ExpectedLogs
@@ -33,6 +35,12 @@ def shown(notifier: FreedesktopNotifier, server: NotificationServer, inbox: Inbo
     """The number the server gave to NOTICE."""
     assert notifier.show(NOTICE, inbox)
     return server.received[-1].number
+
+
+def hear_out(notifier: FreedesktopNotifier) -> None:
+    """Let the notifier hear all that the bus has sent it so far."""
+    assert notifier._bus is not None
+    notifier._bus.call(BUS, "GetId", limit=PATIENCE)
 
 
 def test_a_notice_arrives_with_its_buttons(
@@ -158,6 +166,7 @@ def test_a_restarted_server_is_asked_again_and_the_old_numbers_are_forgotten(
     first.stop()
     second = start_server(Oddities(features=("body",), broadcasts=True, first_number=number + 5))
     second.act(number, "off")
+    hear_out(notifier)
     assert notifier.capabilities() == {Capability.WITHDRAW}
     assert notifier.show(NOTICE, inbox)
     assert second.received[0].replaces == 0

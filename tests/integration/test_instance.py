@@ -13,13 +13,14 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from goodword.core.errors import BookError, KnownError
 from goodword.core.practices import Practice
 from goodword.integration.channel import UnixServer, ask_unix, peer_user
-from goodword.integration.instance import InstanceLock, Listener, Request, Verb, ask
+from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths
-from hypothesis import given
-from hypothesis import strategies as st
 from support.private_bus import PATIENCE
 from support.silence import ExpectedLogs
 

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+
 from goodword.core.people import Person
 from goodword.core.practices import Content, Entry, Practice
 from goodword.integration.logs import give_streams, start_logging, stop_logging

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from goodword.core.ports import Activation, Capability, Notice
 from goodword.integration.native import DesktopNotifierCentre, NativeNotifier
 from support.notification_server import Inbox

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from goodword.core.errors import BookError, BugError
 from goodword.integration.paths import Paths, is_private, resource, resource_root, runtime_directory
 

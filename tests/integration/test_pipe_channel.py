@@ -5,6 +5,7 @@ from multiprocessing.connection import Client
 from pathlib import Path
 
 import pytest
+
 from goodword.integration import pipe_channel
 from goodword.integration.pipe_channel import PipeServer, ask_pipe
 from support.private_bus import PATIENCE

@@ -6,11 +6,12 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from goodword.core.ports import Activation, Notice
 from goodword.integration import plyer_notice
 from goodword.integration.plyer_notice import PlyerNotifier, clipped
-from hypothesis import given
-from hypothesis import strategies as st
 from support.silence import ExpectedLogs
 
 NOTICE = Notice("today", "Two are open today", "It's “Hana & Co”. <What> was it?")

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jeepney import HeaderFields, Message
+
 from goodword.core.ports import Activation, Capability, Notice
 from goodword.integration.freedesktop import FreedesktopNotifier
 from goodword.integration.notify_body import DEFAULT
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.integration.session_bus import BUS, SessionBus
-from jeepney import HeaderFields, Message
 from support.notification_server import NAME, Inbox
 from support.private_bus import PATIENCE, PrivateBus, program
 

@@ -4,9 +4,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from jeepney import HeaderFields, Message, new_error, new_method_return
+
 from goodword.integration import secrets
 from goodword.integration.secrets import KeyringState, SystemKeyring, secret_service_locked
-from jeepney import HeaderFields, Message, new_error, new_method_return
 from support.private_bus import PATIENCE, BusEnd, PrivateBus
 
 

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from goodword.integration.zones import LocalZone, SystemZone, local_zone
 from hypothesis import given
 from hypothesis import strategies as st
+
+from goodword.integration.zones import LocalZone, SystemZone, local_zone
 
 
 @pytest.fixture(autouse=True)

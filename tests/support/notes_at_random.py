@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from hypothesis import strategies as st
+
 from goodword.core.brag_note import BragNote, Heard, PersonPraise, Praise, Topic
 from goodword.core.note_words import Audience
-from hypothesis import strategies as st
 
 _UNICODE = st.text(st.characters(), max_size=60)
 _MARKUP = st.text("ab1 \t\n\\`*_[]()<>~|#+-=.!&;:/\"'\u00a0\u2003\u202e\u2069\x00\ufffe\ud800", max_size=60)

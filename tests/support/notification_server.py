@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from queue import Queue
 from typing import Any
 
-from goodword.core.ports import Activation
 from jeepney import DBusAddress, HeaderFields, Message, new_method_return, new_signal
+
+from goodword.core.ports import Activation
 from support.private_bus import PATIENCE, BusEnd
 
 NAME = "org.freedesktop.Notifications"

@@ -1,5 +1,6 @@
 """Commands about records: add, log, list, amend, remove, put-back."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -140,7 +141,7 @@ def ask_in_terminal(session: Session) -> None:
     for practice in desk.preferences.enabled():
         click.echo(f"{practice.capitalize()}. {desk.prompting.texts.question(practice, turn)}", err=True)
         click.echo("> ", nl=False, err=True)
-        answer = click.get_text_stream("stdin").readline().strip()
+        answer = sys.stdin.readline().strip()
         if answer:
             desk.journal.record(_spoken(answer, practice, session))
             saved += 1

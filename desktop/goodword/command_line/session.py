@@ -11,14 +11,13 @@ from goodword.app import chosen_paths, clock_at, open_desk, system_clock
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
 from goodword.core.weeks import parse_date
-from goodword.integration.paths import Paths
 
 
 class Session:
     """One call of the command; the book is opened when it is first needed."""
 
     def __init__(self, data_dir: str | None, as_of: str | None) -> None:
-        self.paths: Paths = chosen_paths(data_dir)
+        self.paths = chosen_paths(data_dir)
         self.clock = clock_at(as_of) if as_of is not None else system_clock()
         self._desk: Desk | None = None
 

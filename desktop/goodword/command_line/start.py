@@ -11,7 +11,7 @@ from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
-from goodword.integration.instance import Request, Verb
+from goodword.core.requests import Request, Verb
 
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 

@@ -114,6 +114,7 @@ def compose(
 ) -> Composed:
     """The note about `period` for `audience`; `recipient` is whom a note for one person is for.
 
+    `entries` come newest first, as a store finds them; that decides among those of the same moment.
     People stand in the order of their first praise, the team as a whole last; topics in the order they were
     first heard. Praise goes only as far as everybody wishes whom it is for or names, and nothing goes that is
     about somebody who has left by `today`. Entries of other days, from the bin, and coaching are not looked at.
@@ -181,8 +182,10 @@ class _Groups(Generic[Member]):
 
 
 def _of_period(entries: Iterable[Entry], period: Period) -> list[Entry]:
-    kept = (e for e in entries if e.removed is None and period.first <= e.date <= period.last)
-    return sorted(kept, key=lambda entry: (entry.date, entry.created_at))
+    kept = [e for e in entries if e.removed is None and period.first <= e.date <= period.last]
+    kept.reverse()
+    kept.sort(key=lambda entry: (entry.date, entry.created_at))
+    return kept
 
 
 def _sentence(text: str) -> str:

@@ -10,6 +10,9 @@ from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
 
+_WELCOMED = "welcomed"
+"""Kept beside the settings, but none that anybody sets."""
+
 
 class Preferences:
     """The leader's settings in the book."""
@@ -67,6 +70,15 @@ class Preferences:
         if "start_date" not in self._book.settings.all():
             with self._book.transaction():
                 self._book.settings.put("start_date", self.today().isoformat(), self._clock.now())
+
+    def welcomed(self) -> bool:
+        """Whether Welcome is over: it was finished or skipped, or there are records already."""
+        return self._book.settings.all().get(_WELCOMED) == "true" or self._book.entries.first_date() is not None
+
+    def end_welcome(self) -> None:
+        """Never show Welcome again."""
+        with self._book.transaction():
+            self._book.settings.put(_WELCOMED, "true", self._clock.now())
 
     def _dated(self, key: str) -> Any:
         if key == "practices":

@@ -3,6 +3,7 @@
 import calendar
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from enum import Enum
 
@@ -72,8 +73,22 @@ def _read(text: str, today: date, leaning: Leaning) -> date:
     named = _WEEKDAY_FIRST.match(text)
     number = _index(named[1], WEEKDAYS, 2) if named else None
     if named and number is not None:
-        return _agreeing(_calendar_date(text[named.end() :], today, leaning), number)
+        return _on_weekday(text[named.end() :], number, today, leaning)
     return _calendar_date(text, today, leaning)
+
+
+def _on_weekday(text: str, weekday: int, today: date, leaning: Leaning) -> date:
+    """The date `text` that is such a weekday; without a year it may also lie the other way."""
+    other = Leaning(-leaning.value)
+    for way in (leaning, other):
+        with suppress(InvalidInputError):
+            if (day := _calendar_date(text, today, way)).weekday() == weekday:
+                return day
+    day = _calendar_date(text, today, leaning)
+    raise InvalidInputError(
+        f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {WEEKDAYS[day.weekday()]}.",
+        "Leave the weekday out, or correct it.",
+    )
 
 
 def _calendar_date(text: str, today: date, leaning: Leaning) -> date:
@@ -137,15 +152,6 @@ def _checked(year: int, month: int, day: int) -> date:
     after = f"1 {MONTHS[month % 12][:3]}"
     which = f"{name} {year}" if month == 2 else name
     raise InvalidInputError(f"{which} has {last} days.", f"Try {last} {name[:3]} or {after}.")
-
-
-def _agreeing(day: date, weekday: int) -> date:
-    if day.weekday() == weekday:
-        return day
-    right = WEEKDAYS[day.weekday()]
-    raise InvalidInputError(
-        f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {right}.", "Leave the weekday out, or correct it."
-    )
 
 
 def _index(word: str, names: tuple[str, ...], least: int) -> int | None:

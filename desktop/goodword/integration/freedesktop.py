@@ -268,7 +268,7 @@ class FreedesktopNotifier:
         try:
             bus.tell(SERVER, "CloseNotification", "u", (number,))
         except BusError as error:
-            _logger.warning("a notice could not be withdrawn: %s", str(error))
+            _logger.info("a notice could not be withdrawn: %s", str(error))
 
 
 @dataclass(slots=True)

@@ -50,3 +50,5 @@ class Surroundings:
     open: Opener
     formats: tuple[NoteFormat, ...]
     save_file: Callable[[Path, bytes], None]
+    suggest_name: Callable[[str, str], str]
+    book_path: Path

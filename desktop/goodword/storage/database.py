@@ -43,7 +43,10 @@ class BookDatabase:
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
         with explained(path):
+            log_is_there = _holds_something(_beside(path, "-wal"))
             if not path.exists():
+                if log_is_there:
+                    raise _missing(path)
                 _create(path, busy_seconds)
             _check_header(path)
             self.db = _connect(path, busy_seconds)
@@ -110,8 +113,7 @@ class BookDatabase:
 def _create(path: Path, busy_seconds: float) -> None:
     """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    for suffix in ("", "-wal", "-shm"):
-        fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+    _discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
         db = _connect(fresh, busy_seconds)
@@ -128,7 +130,7 @@ def _create(path: Path, busy_seconds: float) -> None:
             fresh.rename(path)
         _sync_folder(path.parent)
     finally:
-        fresh.unlink(missing_ok=True)
+        _discard(fresh)
 
 
 def _connect(path: Path, busy_seconds: float) -> Database:
@@ -173,11 +175,37 @@ def _check_header(path: Path) -> None:
         raise _newer(path)
 
 
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def _discard(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        _beside(path, suffix).unlink(missing_ok=True)
+
+
+def _holds_something(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def _missing(path: Path) -> BookError:
+    """A new book would take the old one's log for its own, and be damaged at birth."""
+    log = _beside(path, "-wal")
+    return BookError(
+        "The book is missing",
+        f"{log} is there, but {path.name} is not.",
+        f"Nothing was changed. Put {path.name} back beside it, or move {log.name} away too.",
+    )
+
+
 def _foreign(path: Path) -> ForeignBookError:
     return ForeignBookError(
         "This is no Goodword book",
         f"{path} is there, but it is no Goodword book or it is damaged.",
-        "Nothing was changed. Move it away or choose another folder with --data-dir.",
+        f"Nothing was changed. Move all {path.name}* files away or choose another folder with --data-dir.",
     )
 
 

@@ -16,7 +16,7 @@ _SAID_BY_SQLITE = (
     ("full", "The disk is full.", "Free some space, then try again."),
     ("readonly", "The book can't be written here.", "Check that the disk and the folder can be written."),
     ("unable to open", "The book can't be opened.", "Check that the folder is there and can be written."),
-    ("disk i/o error", "The disk reports an error.", "Check the disk, then try again."),
+    ("disk i/o error", "The disk reports an error.", "Check the disk and the space on it, then try again."),
     ("malformed", "The book is damaged.", "Nothing was changed. Keep a copy of it and restore a backup."),
     ("not a database", "The book is damaged or protected.", "Nothing was changed. Restore a backup."),
 )

@@ -20,6 +20,7 @@ from goodword.shell.widgets.painting import (
     start,
     text_line,
 )
+from goodword.shell.widgets.pick_list import dress
 
 _ARROW = 16
 _ARROW_ROOM = 30
@@ -37,6 +38,8 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
+        self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # below the field, not over it
+        dress(self.view())
         follow(theme, self)
 
     def sizeHint(self) -> QSize:
@@ -51,7 +54,7 @@ class Combo(QComboBox):
     def showPopup(self) -> None:
         """Open the list with room for its longest line and the current one selected."""
         view = self.view()
-        view.setMinimumWidth(max(self.width(), round(self._longest()) + 32))
+        view.setMinimumWidth(max(self.width(), round(self._longest()) + 40))
         super().showPopup()
         if self.currentIndex() >= 0:
             view.setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
@@ -136,7 +139,7 @@ class EditableCombo(Combo):
         self._edit.setCursorPosition(0)
 
     def _show_start_unless_typing(self) -> None:
-        if not self.hasFocus():
+        if not self._edit.isModified():
             self._show_start()
 
     def _place_edit(self) -> None:

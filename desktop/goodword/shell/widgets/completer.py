@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from goodword.core.people import Person, complete, fold
+from goodword.shell.widgets.pick_list import dress
 
 
 class Completer(QCompleter):
@@ -19,12 +20,18 @@ class Completer(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(8)
+        self._dress()
         edit.textEdited.connect(self._offer)
         edit.setCompleter(self)
 
     def offers(self) -> list[str]:
         """What is offered now."""
         return self._words.stringList()
+
+    def _dress(self) -> None:
+        popup = self.popup()
+        if popup is not None:
+            dress(popup)
 
     def _offer(self, typed: str) -> None:
         found = list(self._suggest(typed)) if typed.strip() else []

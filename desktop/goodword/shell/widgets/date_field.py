@@ -13,7 +13,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.month_grid import MonthGrid
-from goodword.shell.widgets.painting import CONTROL_PADDING, advance, square, start
+from goodword.shell.widgets.painting import advance, square, start
 
 _ARROW = 16
 _ARROW_ROOM = 26
@@ -118,10 +118,8 @@ class DateField(LineEdit):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a date with its year; a quiet field is as wide as its text."""
-        words = self.text() if self._quiet and self.text() else "Wed 27 Nov 2026"
-        width = advance(self._theme.types.body, words) + CONTROL_PADDING + _ARROW_ROOM + 12
-        if self.has_icon():
-            width += _ARROW_ROOM
+        words = self.text() if self.is_quiet() and self.text() else "Wed 27 Nov 2026"
+        width = self.lead() + advance(self._theme.types.body, words) + 4 + _ARROW_ROOM
         return QSize(round(width), super().sizeHint().height())
 
     def _month_corner(self, size: QSize) -> QPoint:

@@ -1,6 +1,8 @@
 """Labels that end in an ellipsis where there is no more room."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -8,11 +10,13 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import follow
 
 _SPACING = 1.18
+_LINE_LIMIT = 1000
+_TIP_LIMIT = 1000
 
 
 def broken(text: str, metrics: QFontMetricsF, layout: QTextLayout, width: float, most: int) -> list[str]:
     """`text` in at most `most` lines of `width`; the last one is elided if there is more."""
-    layout.setText(text.replace("\n", "\u2028"))
+    layout.setText(text[: most * _LINE_LIMIT].replace("\n", "\u2028"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -25,7 +29,9 @@ def broken(text: str, metrics: QFontMetricsF, layout: QTextLayout, width: float,
         piece = units[first * 2 : last * 2].decode("utf-16-le", "surrogatepass").rstrip()
         rest = units[first * 2 :].decode("utf-16-le", "surrogatepass").rstrip()
         if len(lines) == most - 1 and piece != rest:
-            piece = metrics.elidedText(rest.replace("\u2028", " "), Qt.TextElideMode.ElideRight, width)
+            rest = rest.replace("\u2028", " ")
+            shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            piece = f"{piece}…" if shown == rest else shown
         lines.append(piece)
     layout.endLayout()
     return lines
@@ -80,6 +86,12 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._break()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font cuts elsewhere."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._break()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, from the top; a single one in the middle."""
         del event
@@ -105,6 +117,7 @@ class ElidedLabel(QLabel):
         return broken(self.text(), self._metrics(), QTextLayout("", self.font()), width, self._lines)
 
     def _break(self) -> None:
-        shown = " ".join(self._broken(self.width()))
-        self._cut = shown.endswith("…") and not self.text().endswith("…")
-        self.setToolTip(self.text() if self._cut else "")
+        lines = self._broken(self.width())
+        self._cut = bool(lines) and lines[-1].endswith("…") and not self.text().endswith("…")
+        tip = self.text()[:_TIP_LIMIT] if self._cut else ""
+        self.setToolTip(f"<p>{escape(tip)}</p>" if "<" in tip else tip)  # a tooltip takes tags for format

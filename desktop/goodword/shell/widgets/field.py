@@ -29,11 +29,13 @@ class Field(QWidget):
     def say(self, error: KnownError | str) -> None:
         """Mark the control and say below it what is wrong."""
         self.error.say(error)
+        self.control.setAccessibleDescription(str(error))
         if isinstance(self.control, LineEdit):
             self.control.set_wrong(True)
 
     def settle(self) -> None:
         """Nothing is wrong any more."""
         self.error.settle()
+        self.control.setAccessibleDescription("")
         if isinstance(self.control, LineEdit):
             self.control.set_wrong(False)

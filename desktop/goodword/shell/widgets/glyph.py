@@ -23,6 +23,8 @@ _ECHO_FROM = 200.0
 _ECHO_SWEEP = 250.0
 _ECHO_WIDTH = 2.1
 _OUTLINE = 1.3
+_STEP_OUTLINE = 1.0
+"""Thinner, or the steps would close and look filled."""
 
 
 def paint_glyph(painter: QPainter, rect: QRectF, practice: Practice, colour: str, outlined: bool = False) -> None:
@@ -35,10 +37,11 @@ def paint_glyph(painter: QPainter, rect: QRectF, practice: Practice, colour: str
     if practice is Practice.LISTENING:
         painter.strokePath(_echo(), _pen(ink, _OUTLINE if outlined else _ECHO_WIDTH))
     else:
-        inset = _OUTLINE / 2 if outlined else 0.0
+        width = _OUTLINE if practice is Practice.PRAISE else _STEP_OUTLINE
+        inset = width / 2 if outlined else 0.0
         path = _bubble(inset) if practice is Practice.PRAISE else _steps(inset)
         if outlined:
-            painter.strokePath(path, _pen(ink, _OUTLINE))
+            painter.strokePath(path, _pen(ink, width))
         else:
             painter.fillPath(path, ink)
     painter.restore()

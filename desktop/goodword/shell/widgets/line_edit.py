@@ -70,9 +70,13 @@ class LineEdit(QLineEdit):
         """Whether the field is marked."""
         return self._wrong
 
-    def has_icon(self) -> bool:
-        """Whether there is an icon at the left."""
-        return bool(self._icon)
+    def is_quiet(self) -> bool:
+        """Whether there is no edge at rest."""
+        return self._quiet
+
+    def lead(self) -> int:
+        """From the left edge to the text."""
+        return round(self._padding) + (_LEAD if self._icon else 0)
 
     def set_tag(self, text: str, icon: str = "") -> None:
         """Show a tag at the right end; an empty text takes it away."""
@@ -128,5 +132,4 @@ class LineEdit(QLineEdit):
         if self._tag[0] and self._tag_fits():
             right = tag_size(self._theme, *self._tag).width() + _TAG_END + 4
         inside = 2  # Qt's own, left of the text
-        lead = _LEAD if self._icon else 0
-        self.setTextMargins(round(self._padding) + lead - inside, 0, round(right) - inside, 0)
+        self.setTextMargins(self.lead() - inside, 0, round(right) - inside, 0)

@@ -162,7 +162,7 @@ class NoteEdit(QTextEdit):
         cursor = self.textCursor()
         kept = self.text()
         if cursor.hasSelection():
-            chosen = cursor.selectedText().replace("\u2029", "\n")
+            chosen = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
             kept = kept.replace(chosen, "", 1)
         if fits(kept, addition):
             return True

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ STAY = 8000
 _SHADOW = 14
 _SHADOW_DOWN = 3
 _ABOVE_EDGE = 20
+_LEAST_WIDTH = 400
 _PADDING = 16
 _GAP = 13
 _FADE_IN = 160
@@ -88,6 +90,7 @@ class Toast(QWidget):
         """Show `text` by itself, in the middle of `frame` and where its lower edge was."""
         self._prepare(text, undo)
         size = self.sizeHint()
+        size.setWidth(min(size.width(), max(frame.width(), _LEAST_WIDTH)))
         self.setFixedSize(size)
         left = frame.center().x() - size.width() // 2
         self.move(left, frame.bottom() - size.height() - _ABOVE_EDGE + _SHADOW)
@@ -112,6 +115,11 @@ class Toast(QWidget):
             width += _GAP + self._button.sizeHint().width() + _GAP + self._hint_width()
         inner = max(self._button.sizeHint().height(), line_height(self._theme.types.body)) + 16
         return QSize(round(width) + 2 * _SHADOW, inner + 2 * _SHADOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button keeps its place at the right end."""
+        super().resizeEvent(event)
+        self._place_button()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer stops the count."""

@@ -74,7 +74,7 @@ class WeekStrip(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the widest weekday in seven columns."""
         types = self._theme.types
-        tall = 2 * _PADDING + line_height(types.caption) + _GAP + _MARK + _GAP + line_height(types.caption)
+        tall = 2 * _PADDING + line_height(types.strong) + _GAP + _MARK + _GAP + line_height(types.caption)
         widths = [advance(types.strong, cell.label) + 10 for cell in self._cells]
         column = max([_LEAST_COLUMN, *widths])
         return QSize(round(column * max(7, len(self._cells))), tall)
@@ -102,7 +102,7 @@ class WeekStrip(QWidget):
             frame = QRectF(left, 0, round(wide), self.height())
             box(painter, frame, 7, tokens.bg, tokens.field, edge_width(tokens))
         line = line_height(caption)
-        head = QRectF(column.left(), _PADDING, column.width(), line)
+        head = QRectF(column.left(), _PADDING, column.width(), line_height(self._theme.types.strong))
         head_font = self._theme.types.strong if cell.today else caption
         text_line(painter, head, cell.label, head_font, tokens.ink if cell.today else tokens.ink2, _CENTRE)
         left = round(column.center().x() - _MARK / 2)

@@ -1,0 +1,118 @@
+"""Opens windows, one of a kind, and raises what is open already. Closed windows are gone; quick entry is kept."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from goodword.core.practices import Entry, Practice
+from goodword.core.weeks import Week
+from goodword.shell.surroundings import Opener, Surroundings
+
+if TYPE_CHECKING:
+    from goodword.shell.windows.quick_entry import QuickEntry
+
+
+class WindowOpener(QObject):
+    """The Opener of the app. Window classes are imported when they are first opened."""
+
+    def __init__(self, surround: Callable[[Opener], Surroundings]) -> None:
+        super().__init__()
+        self._around = surround(self)
+        self._open: dict[str, QWidget] = {}
+        self._quick_entry: QuickEntry | None = None
+
+    def first_window(self) -> None:
+        """Welcome on a new book, else Today."""
+        if self._around.desk.preferences.welcomed():
+            self.today()
+        else:
+            self.welcome()
+
+    def today(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.today import TodayWindow
+
+        self._raise("today", lambda: TodayWindow(self._around))
+
+    def welcome(self) -> None:
+        """Open Welcome."""
+        from goodword.shell.windows.welcome import WelcomeWindow
+
+        self._raise("welcome", lambda: WelcomeWindow(self._around))
+
+    def quick_entry(
+        self,
+        practice: Practice | None = None,
+        person: str | None = None,
+        on: date | None = None,
+        *,
+        token: str = "",
+    ) -> None:
+        """See Opener; `token` may let it take the focus."""
+        self._warm().open_at(practice, person, on, token)
+
+    def edit(self, entry: Entry) -> None:
+        """Open the form of quick entry on a record that is there."""
+        self._warm().edit(entry)
+
+    def weekly_note(self, week: Week | None = None) -> None:
+        """See Opener."""
+        from goodword.shell.windows.weekly_note import WeeklyNoteWindow
+
+        self._raise("weekly note", lambda: WeeklyNoteWindow(self._around, week))
+
+    def history(self, entry_id: str | None = None) -> None:
+        """See Opener."""
+        from goodword.shell.windows.history import HistoryWindow
+
+        self._raise("history", lambda: HistoryWindow(self._around, self.edit, entry_id))
+
+    def settings(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.settings import SettingsWindow
+
+        self._raise("settings", lambda: SettingsWindow(self._around))
+
+    def warm_up(self) -> None:
+        """Make quick entry ready, so that it opens at once."""
+        self._warm()
+
+    def keep_drafts(self) -> None:
+        """Put what is half written into the book now."""
+        if self._quick_entry is not None:
+            self._quick_entry.keep_now()
+
+    def day_turned(self) -> None:
+        """A new date has begun: let open windows read again."""
+        self._around.watch.changed.emit()
+
+    def shutdown(self) -> None:
+        """Keep drafts and close everything."""
+        self.keep_drafts()
+        for window in list(self._open.values()):
+            window.close()
+        if self._quick_entry is not None:
+            self._quick_entry.shutdown()
+            self._quick_entry = None
+
+    def _warm(self) -> "QuickEntry":
+        if self._quick_entry is None:
+            from goodword.shell.windows.quick_entry import QuickEntry
+
+            self._quick_entry = QuickEntry(self._around)
+        return self._quick_entry
+
+    def _raise(self, name: str, make: Callable[[], QWidget]) -> None:
+        window = self._open.get(name)
+        if window is None:
+            window = make()
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.destroyed.connect(lambda: self._open.pop(name, None))
+            self._open[name] = window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()

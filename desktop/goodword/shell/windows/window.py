@@ -1,0 +1,58 @@
+"""What every window shares: size by the font, its place on the screen, the focus ring, Esc."""
+
+from typing import cast
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QScreen, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.measures import width_factor
+from goodword.shell.widgets.focus_ring import FocusRing
+from goodword.shell.widgets.tray_icon import app_icon
+
+
+class Window(QWidget):
+    """A window of the app. It opens in the middle of the screen with the pointer; Esc closes it.
+
+    Widths are those for Inter 10 pt and grow with the font; no window opens larger than its screen.
+    """
+
+    def __init__(
+        self, around: Surroundings, title: str, width: int, height: int, least_width: int, least_height: int
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.around = around
+        self.setWindowTitle(title)
+        self.setWindowIcon(app_icon())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        factor = width_factor(around.theme.types.body)
+        room = pointed_screen().availableGeometry().size()
+        self.setMinimumSize(QSize(round(least_width * factor), least_height).boundedTo(room))
+        self.resize(QSize(round(width * factor), height).boundedTo(room))
+        self._placed = False
+        self.ring = FocusRing(around.theme, self, cast("QApplication", around.theme.parent()))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.escape)
+
+    def scaled(self, width: int) -> int:
+        """A pane's width, grown with the font as that of windows."""
+        return round(width * width_factor(self.around.theme.types.body))
+
+    def escape(self) -> None:
+        """What Esc does: close, unless a window has something better to do first."""
+        self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the middle of the screen when shown first."""
+        if not self._placed:
+            self._placed = True
+            frame = self.frameGeometry()
+            frame.moveCenter(pointed_screen().availableGeometry().center())
+            self.move(frame.topLeft())
+        super().showEvent(event)
+
+
+def pointed_screen() -> QScreen:
+    """The screen with the pointer."""
+    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()

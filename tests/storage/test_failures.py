@@ -1,0 +1,67 @@
+"""What the driver and the system say, in words a leader can act on."""
+
+import errno
+from pathlib import Path
+
+import pytest
+import sqlcipher3
+
+from goodword.core.errors import BookError, BugError, InvalidInputError
+from goodword.storage.failures import TITLE, explained
+
+BOOK = Path("there") / "book.db"
+
+
+def explain(error: Exception) -> str:
+    with pytest.raises(BookError) as caught, explained(BOOK):
+        raise error
+    assert caught.value.title == TITLE
+    assert caught.value.hint
+    assert caught.value.__cause__ is error
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("database is locked", "Another program holds the book."),
+        ("database table is locked: entry", "Another program holds the book."),
+        ("database or disk is full", "The disk is full."),
+        ("attempt to write a readonly database", "The book can't be written here."),
+        ("unable to open database file", "The book can't be opened."),
+        ("disk I/O error", "The disk reports an error."),
+        ("database disk image is malformed", "The book is damaged."),
+        ("file is not a database", "The book is damaged or protected."),
+    ],
+)
+def test_what_sqlite_says(said: str, words: str) -> None:
+    assert explain(sqlcipher3.OperationalError(said)).startswith(f"{words} ({BOOK}) ")
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "The disk is full."),
+        (errno.EDQUOT, "Your share of the disk is used up."),
+        (errno.EROFS, "The disk can't be written."),
+        (errno.EACCES, "The folder can't be used by you."),
+        (errno.EMFILE, "Too many files are open."),
+        (errno.ENOENT, "The folder of the book can't be used."),
+        (None, "The folder of the book can't be used."),
+    ],
+)
+def test_what_the_system_says(number: int | None, words: str) -> None:
+    assert explain(OSError(number, "whatever") if number else OSError("whatever")).startswith(f"{words} ({BOOK}) ")
+
+
+@pytest.mark.parametrize("said", ["UNIQUE constraint failed: entry.id", 'near "SELEC": syntax error'])
+def test_a_wrong_statement_is_our_bug(said: str) -> None:
+    with pytest.raises(BugError, match="the book refused a statement"), explained(BOOK):
+        raise sqlcipher3.IntegrityError(said)
+
+
+def test_what_is_already_said_in_words_stays(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInputError, match="Too late"), explained(BOOK):
+        raise InvalidInputError("Too late.")
+    with explained(BOOK):
+        pass
