@@ -199,7 +199,7 @@ def _prompt_texts() -> PromptTexts:
 
 
 def _icon() -> str:
-    return str(resource("icons/goodword.svg"))
+    return str(resource("icons/app-icon.svg"))
 
 
 def _run_shell(paths: Paths, request: Request | None) -> int:

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from goodword.core.errors import BookError, KnownError
 from goodword.core.practices import Practice
+from goodword.core.requests import Request, Verb
 from goodword.integration.channel import UnixServer, ask_unix, peer_user
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths

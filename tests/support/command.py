@@ -36,7 +36,9 @@ class Standard(io.TextIOWrapper):
     def text(self) -> str:
         """Everything that was written."""
         self.flush()
-        return self.buffer.getvalue().decode()  # type: ignore[attr-defined]
+        buffer = self.buffer
+        assert isinstance(buffer, io.BytesIO)
+        return buffer.getvalue().decode()
 
 
 Goodword = Callable[..., Outcome]

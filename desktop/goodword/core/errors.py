@@ -56,4 +56,4 @@ class BugError(Exception):
 def quoted(text: str) -> str:
     """`text` as it can stand in one line of an error: in quotes if it is short and all of it can be seen."""
     text = text.strip()
-    return f"“{text}”" if text.isprintable() and len(text) <= LONGEST_QUOTE else "What was typed"
+    return f"“{text}”" if text.isprintable() and 0 < len(text) <= LONGEST_QUOTE else "What was typed"

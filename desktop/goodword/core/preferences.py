@@ -10,6 +10,7 @@ from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
 
+_SET_UP = "set_up"
 _WELCOMED = "welcomed"
 """Kept beside the settings, but none that anybody sets."""
 
@@ -32,6 +33,8 @@ class Preferences:
     def text(self, key: str) -> str:
         """The value of one setting as `goodword settings` shows it; InvalidInputError for an unknown key."""
         spec = setting(key)
+        if key == "start_date":
+            return spec.format(self.start())
         return spec.format(self._dated(key) if spec.dated else getattr(self.current(), key))
 
     def texts(self) -> dict[str, str]:
@@ -66,10 +69,15 @@ class Preferences:
         return asked_for(self._book.days.switches(), self.today())
 
     def ensure_start(self) -> None:
-        """Note the day the book was set up, once."""
-        if "start_date" not in self._book.settings.all():
+        """Note the day the book was set up, once; without a `start_date` of the leader's the runs begin there."""
+        if _SET_UP not in self._book.settings.all():
             with self._book.transaction():
-                self._book.settings.put("start_date", self.today().isoformat(), self._clock.now())
+                self._book.settings.put(_SET_UP, self.today().isoformat(), self._clock.now())
+
+    def start(self) -> date | None:
+        """The day the runs begin, if that is known: the leader's `start_date`, else the day of the set-up."""
+        set_up = self._book.settings.all().get(_SET_UP)
+        return self.current().start_date or (date.fromisoformat(set_up) if set_up else None)
 
     def welcomed(self) -> bool:
         """Whether Welcome is over: it was finished or skipped, or there are records already."""

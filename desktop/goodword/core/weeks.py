@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from goodword.core.errors import InvalidInputError
+from goodword.core.errors import InvalidInputError, quoted
 
 FIRST_YEAR = 1900
 """Years before this one are taken for a slip of the fingers."""
@@ -27,8 +27,6 @@ MONTHS = (
     "November",
     "December",
 )
-
-_QUOTED = 40
 
 
 def parse_date(text: str) -> date:
@@ -136,14 +134,8 @@ class Period:
 def _numbers(pattern: str, text: str, what: str, hint: str) -> list[int]:
     found = re.fullmatch(pattern, text.strip(), re.ASCII)
     if found is None:
-        raise InvalidInputError(f"{_quote(text)} is no {what} that can be read.", hint)
+        raise InvalidInputError(f"{quoted(text)} is no {what} that can be read.", hint)
     return [int(number) for number in found.groups()]
-
-
-def _quote(text: str) -> str:
-    """`text` as it can stand in one line: in quotes if it is short and all of it can be seen."""
-    text = text.strip()
-    return f"“{text}”" if text.isprintable() and 0 < len(text) <= _QUOTED else "What was typed"
 
 
 def _check_year(year: int) -> None:

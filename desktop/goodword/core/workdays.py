@@ -55,7 +55,7 @@ class Workdays:
         settings = self._preferences.current()
         today = self._preferences.today()
         first = self._book.entries.first_date()
-        start = settings.start_date or today
+        start = self._preferences.start() or today
         plan = DayPlan(
             start=min(start, first) if first else start,
             today=today,

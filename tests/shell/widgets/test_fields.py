@@ -49,9 +49,7 @@ def test_a_field_is_as_high_as_every_control(qtbot: QtBot, window: QWidget, them
     assert field.height() == combo.height() == control_height(theme.types.body)
 
 
-def test_the_start_of_a_long_name_is_in_view_once_the_focus_goes(
-    qtbot: QtBot, window: QWidget, theme: Theme
-) -> None:
+def test_the_start_of_a_long_name_is_in_view_once_the_focus_goes(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
     field, after = LineEdit(theme), QPushButton()
     shown(qtbot, window, field, after)
     field.setFocus()

@@ -22,15 +22,15 @@ class Window(QWidget):
         super().__init__()
         self.first, self.second = Button(theme, "First"), Button(theme, "Second")
         self.field, self.toggle = LineEdit(theme), Toggle(theme, "Names")
-        page = QWidget()
-        inner = QVBoxLayout(page)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
         inner.addSpacing(40)
         inner.addWidget(self.field)
         inner.addWidget(self.toggle)
         inner.addSpacing(300)
-        self.scroll = ScrollPage(page)
+        self.page = ScrollPage(inside)
         layout = QVBoxLayout(self)
-        for widget in (self.first, self.second, self.scroll):
+        for widget in (self.first, self.second, self.page):
             layout.addWidget(widget)
         self.resize(300, 260)
         self.ring = FocusRing(theme, self, app)
@@ -86,7 +86,7 @@ def test_what_is_scrolled_out_of_view_carries_no_ring(window: Window) -> None:
     for _ in range(3):
         tab(window)
     whole = window.ring.mask().isEmpty()
-    bar = window.scroll.verticalScrollBar()
+    bar = window.page.verticalScrollBar()
     bar.setValue(bar.value() + window.toggle.y())
     assert whole
     assert not window.ring.mask().isEmpty()

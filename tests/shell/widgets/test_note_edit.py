@@ -33,7 +33,8 @@ def paste(note: NoteEdit, text: str, html: str = "") -> None:
 
 
 def spacings(note: NoteEdit) -> set[float]:
-    block, found = note.document().begin(), set()
+    block = note.document().begin()
+    found: set[float] = set()
     while block.isValid():
         found.add(round(block.blockFormat().lineHeight()))
         block = block.next()

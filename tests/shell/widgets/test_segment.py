@@ -104,9 +104,7 @@ def test_a_glyph_is_coloured_only_where_chosen(qtbot: QtBot, theme: Theme) -> No
 
     def colours(practice: Practice) -> set[str]:
         image = tabs.tab(practice).grab().toImage()
-        return {
-            image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())
-        }
+        return {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
 
     assert theme.tokens.praise.fill in colours(Practice.PRAISE)
     assert theme.tokens.coaching.fill not in colours(Practice.COACHING)

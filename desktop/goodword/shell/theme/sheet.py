@@ -1,6 +1,6 @@
 """The one style sheet, made from tokens and fonts: what palette and painted widgets leave to it."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from goodword.shell.theme.measures import Types
 from goodword.shell.theme.tokens import Tokens
@@ -22,7 +22,7 @@ def _labels(t: Tokens, types: Types) -> str:
         "head": (types.head, t.ink),
         "title": (types.title, t.ink),
         "display": (types.display, t.ink),
-        "error": (types.caption, t.error),
+        "error": (types.body, t.error),
     }
     rules = [f'QLabel[role="{role}"] {{ {_font(font)} color: {ink}; }}' for role, (font, ink) in roles.items()]
     return "\n".join(["QLabel { background: transparent; }", *rules])
@@ -73,4 +73,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}"""
 
 
 def _font(font: QFont) -> str:
-    return f"font-size: {font.pointSizeF():g}pt; font-weight: {font.weight().value};"
+    """A font as the sheet says it; the sheet forgets a font's own spacing, so that is said in pixels."""
+    spacing = (font.letterSpacing() or 100.0) - 100.0
+    pixels = QFontMetricsF(font).horizontalAdvance("n") * spacing / 100
+    tracking = f" letter-spacing: {pixels:.2f}px;" if spacing else ""
+    return f"font-size: {font.pointSizeF():g}pt; font-weight: {font.weight().value};{tracking}"

@@ -18,7 +18,7 @@ def paint_field(
     wrong: bool = False,
     quiet: bool = False,
 ) -> None:
-    """Ground and edge over all of `widget`: 2 px with the focus, in the error colour when wrong.
+    """Ground and edge over all of `widget`: one pixel more with the focus, in the error colour when wrong.
 
     A quiet one has neither while nothing is the matter with it.
     """
@@ -30,4 +30,5 @@ def paint_field(
     if quiet and not (focused or hovered or wrong):
         return
     edge = tokens.error if wrong else tokens.ink if focused else tokens.ink2 if hovered else tokens.field
-    box(painter, rect, RADIUS_CONTROL, tokens.surface, edge, 2.0 if focused else edge_width(tokens))
+    width = edge_width(tokens) + (1.0 if focused else 0.0)
+    box(painter, rect, RADIUS_CONTROL, tokens.surface, edge, width)

@@ -45,14 +45,17 @@ def first_words(text: str) -> str:
 
 
 def aside(entry: Entry, *, late: bool) -> str:
-    """What stands at the end of a row: the time, "Private", or "Added later"."""
+    """What stands at the end of a row: the time it was written down, "Private", or "Added later"."""
     if entry.content.practice is Practice.COACHING:
         return "Private"
-    return "Added later" if late or entry.created_on != entry.date else f"{entry.created_at:%H:%M}"
+    if late:
+        return "Added later"
+    day = "" if entry.created_on == entry.date else f"{_WEEKDAYS[entry.created_on.weekday()][:3]} "
+    return f"{day}{entry.created_at:%H:%M}"
 
 
 def long_date(day: date, today: date) -> str:
-    """\"Thursday 19 November", with the year where it is not this one."""
+    """"Thursday 19 November", with the year where it is not this one."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
 
@@ -63,12 +66,13 @@ def day_heading(day: date, today: date) -> str:
     return lead + long_date(day, today)
 
 
-def when(entry: Entry, today: date) -> str:
+def when(entry: Entry, today: date, *, late: bool) -> str:
     """The day of a record and the time it was written down, and the day of that where it is another."""
     time = f"{entry.created_at:%H:%M}"
     if entry.created_on == entry.date:
         return f"{long_date(entry.date, today)}, {time}"
-    return f"{long_date(entry.date, today)}, added later, on {long_date(entry.created_on, today)}, {time}"
+    written = "added later, on" if late else "written on"
+    return f"{long_date(entry.date, today)}, {written} {long_date(entry.created_on, today)}, {time}"
 
 
 def in_bin(removed: datetime, today: date) -> str:

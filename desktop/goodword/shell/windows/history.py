@@ -1,0 +1,239 @@
+"""History: everything that was written, found as one types, to read, change, remove and put back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from goodword.core.errors import KnownError
+from goodword.core.note_gate import Gate
+from goodword.core.note_words import Audience
+from goodword.core.practices import Entry, Practice
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import set_kind
+from goodword.shell.widgets.banner import Banner
+from goodword.shell.widgets.button import Button
+from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.history_bar import HistoryBar
+from goodword.shell.windows.history_detail import RecordDetail, Shown
+from goodword.shell.windows.history_list import RecordList
+from goodword.shell.windows.record_pages import PAGE, RecordPages
+from goodword.shell.windows.record_words import Fact, facts
+from goodword.shell.windows.window import Window
+
+BINNED = "Moved to the bin for 30 days"
+_QUOTED = 40
+_LIST_WIDTH = 400
+
+
+class HistoryWindow(Window):
+    """`edit` opens the form on a record; `entry_id` names the record to show first."""
+
+    def __init__(self, around: Surroundings, edit: Callable[[Entry], None], entry_id: str | None = None) -> None:
+        super().__init__(around, "History", 1000, 680, 862, 520)
+        self._edit = edit
+        self._removed: str | None = None
+        theme = around.theme
+        self._bar = HistoryBar(theme)
+        self._list = RecordList(theme)
+        self._detail = RecordDetail(theme)
+        self._banner = Banner(theme, "Try again")
+        self._empty = EmptyState(theme, "", "", "search", Button(theme, "Show everything"))
+        self._first = EmptyState(
+            theme, "Nothing here yet", "Your first record starts the book. One sentence is plenty.",
+            None, Button(theme, "Record now…"),
+        )  # fmt: skip
+        self._lay_out()
+        self._toast = Toast(theme, self)
+        self._connect()
+        self._read(wanted=entry_id)
+        if entry_id is not None:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_record(self, entry_id: str) -> None:
+        """Choose a record, whatever was searched for before."""
+        self._bar.reset()
+        self._read(wanted=entry_id)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> None:
+        """Esc empties the search first, then closes."""
+        if self._bar.search.hasFocus() and self._bar.search.text():
+            self._bar.search.clear()
+        else:
+            self.close()
+
+    def _lay_out(self) -> None:
+        self._side = QFrame()
+        set_kind(self._side, "list")
+        self._side.setFixedWidth(self.scaled(_LIST_WIDTH))
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._list)
+        body = QWidget()
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._side)
+        columns.addWidget(self._detail, 1)
+        self._pages = QStackedWidget()
+        for page in (body, self._empty, self._first):
+            self._pages.addWidget(page)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(24, 0, 24, 0)
+        notice.addWidget(self._banner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addLayout(notice)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._bar.changed.connect(self._search)
+        self._bar.search.down.connect(self._enter_list)
+        self._bar.search.returnPressed.connect(self._enter_list)
+        self._list.chosen.connect(self._show)
+        self._list.records.failed.connect(self._banner.say)
+        for source in (self._list, self._detail):
+            source.edit_wanted.connect(self._edit_record)
+            source.copy_wanted.connect(self._copy)
+            source.remove_wanted.connect(self._remove)
+        self._detail.put_back_wanted.connect(self._put_back)
+        self._banner.acted.connect(self._refresh)
+        self._toast.undone.connect(self._undo)
+        for state, act in ((self._empty, self._bar.reset), (self._first, self._record)):
+            if state.button is not None:
+                state.button.setAccessibleName(state.button.text())
+                state.button.clicked.connect(act)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._focus_search)
+        self.around.watch.changed.connect(self._refresh)
+
+    def _search(self) -> None:
+        entry = self._list.current()
+        self._read(wanted=entry.id if entry else None)
+
+    def _refresh(self) -> None:
+        entry = self._list.current()
+        row = max(self._list.currentIndex().row(), 0)
+        self._read(entry.id if entry else None, instead=row, size=max(PAGE, self._list.records.rowCount()))
+
+    def _read(self, wanted: str | None, instead: int = 0, size: int = PAGE) -> None:
+        desk = self.around.desk
+        try:
+            today = desk.preferences.today()
+            self._bar.set_people([person.name for person in desk.journal.people()])
+            pages = RecordPages(desk, self._bar.choice(today), size)
+            if wanted is not None and instead == 0:
+                _read_until(pages, wanted)
+            first = pages.total == 0 and not pages.choice.is_narrow and not pages.choice.query.bin
+        except KnownError as error:
+            self._banner.say(error)
+            return
+        self._banner.settle()
+        self._bar.set_count(pages.total)
+        self._list.show_records(pages, today, wanted, instead)
+        if not pages.entries:
+            self._say_nothing(pages)
+        shown = self._pages.widget(0) if pages.entries else self._first if first else self._empty
+        self._pages.setCurrentWidget(shown)
+
+    def _say_nothing(self, pages: RecordPages) -> None:
+        words = pages.choice.query.words
+        if words:
+            short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+            head, sentence = f"No record has “{short}”.", "Fewer letters find more."
+        elif not pages.choice.practices:
+            head, sentence = "No practice is chosen.", "Choose one above to see its records."
+        elif pages.choice.query.bin:
+            head, sentence = "The bin is empty.", "What you remove waits here for 30 days."
+        else:
+            head, sentence = "No record fits.", "Another person, period or practice may have one."
+        self._empty.head.setText(head)
+        self._empty.sentence.setText(sentence)
+
+    def _show(self, entry: Entry | None) -> None:
+        if entry is None:
+            return
+        desk = self.around.desk
+        try:
+            today = desk.preferences.today()
+            found = [*self._may_be_told(entry), *facts(entry, today)]
+        except KnownError as error:
+            self._banner.say(error)
+            return
+        late = self._list.records.is_late(self._list.currentIndex().row())
+        self._detail.show_record(Shown(entry, late, today, tuple(found)))
+
+    def _may_be_told(self, entry: Entry) -> list[Fact]:
+        """How far a note may carry it, as the person wishes."""
+        if entry.content.practice is Practice.COACHING:
+            return []
+        people, today = self.around.desk.journal.people(), self.around.desk.preferences.today()
+        manager = Gate(people, Audience.MANAGER, today).reason(entry.content)
+        if manager:
+            return [Fact("Stays here", manager)]
+        company = Gate(people, Audience.COMPANY, today).reason(entry.content)
+        return [Fact("May be told", "To the team and your manager" if company else "To everybody")]
+
+    def _edit_record(self) -> None:
+        entry = self._list.current()
+        if entry is not None and entry.removed is None:
+            self._edit(entry)
+
+    def _copy(self) -> None:
+        entry = self._list.current()
+        if entry is not None and entry.content.practice is not Practice.COACHING:
+            QGuiApplication.clipboard().setText(entry.content.text)
+            self._removed = None
+            self._toast.offer("Copied", undo=False)
+
+    def _remove(self) -> None:
+        entry = self._list.current()
+        if entry is not None and entry.removed is None and self._change(self.around.desk.journal.remove, entry.id):
+            self._removed = entry.id
+            self._toast.offer(BINNED)
+
+    def _put_back(self) -> None:
+        entry = self._list.current()
+        if entry is not None and entry.removed and self._change(self.around.desk.journal.put_back, entry.id):
+            self._removed = None
+            self._toast.offer("Put back", undo=False)
+
+    def _undo(self) -> None:
+        wanted, self._removed = self._removed, None
+        if wanted is not None and self._change(self.around.desk.journal.put_back, wanted):
+            self._read(wanted)
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _change(self, act: Callable[[str], Entry], entry_id: str) -> bool:
+        try:
+            act(entry_id)
+        except KnownError as error:
+            self._banner.say(error)
+            return False
+        self.around.watch.look()
+        return True
+
+    def _enter_list(self) -> None:
+        self._bar.settle()
+        if self._list.records.rowCount():
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_search(self) -> None:
+        self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.search.selectAll()
+
+    def _record(self) -> None:
+        self.around.open.quick_entry()
+
+
+def _read_until(pages: RecordPages, entry_id: str) -> None:
+    """Read on to a record that lies further back."""
+    while pages.has_more and all(entry.id != entry_id for entry in pages.entries):
+        pages.take(pages.next())

@@ -1,0 +1,171 @@
+"""The top of History: what to search for, about whom, from when, and which practices."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from goodword.core.note_words import counted
+from goodword.core.ports import Query
+from goodword.core.practices import Practice
+from goodword.shell.theme.measures import width_factor
+from goodword.shell.theme.theme import Theme, set_kind, set_role
+from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.chip import Chip
+from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.line_edit import LineEdit
+from goodword.shell.windows.record_pages import Choice
+
+EVERYONE = "Everyone"
+TYPING_PAUSE = 90
+"""So many milliseconds after a key the search begins; less than one notices, longer than keys are apart."""
+
+
+class When(StrEnum):
+    """The periods to choose from; each reaches up to now but the last."""
+
+    ANY = "Any time"
+    WEEK = "This week"
+    FOUR_WEEKS = "Last 4 weeks"
+    MONTHS = "Last 3 months"
+    YEAR = "This year"
+    LAST_YEAR = "Last year"
+
+
+class SearchField(LineEdit):
+    """The search; Down goes on to what was found."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down is told, all else is typed."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class HistoryBar(QFrame):
+    """`changed` tells that other records are wanted; while one types it waits for a moment's pause."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "topbar")
+        self.search = SearchField(theme, "search")
+        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText("Search everything you have written")
+        self.person = Combo(theme, [EVERYONE])
+        self.person.setAccessibleName("Person")
+        self.period = Combo(theme, [period.value for period in When])
+        self.period.setAccessibleName("Period")
+        self.chips = [Chip(theme, practice, practice.capitalize()) for practice in Practice]
+        for chip in self.chips:
+            chip.setChecked(True)
+            chip.setAccessibleName(chip.text())
+        self.bin = Button(theme, "Bin", ButtonKind.QUIET, "bin")
+        self.bin.setAccessibleName("Bin")
+        self.bin.setCheckable(True)
+        self._count = QLabel()
+        set_role(self._count, "caption")
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._lay_out(theme)
+        self._pause.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        for combo in (self.person, self.period):
+            combo.currentIndexChanged.connect(self._tell)
+        for button in (*self.chips, self.bin):
+            button.toggled.connect(self._tell)
+
+    def choice(self, today: date) -> Choice:
+        """What is wanted now."""
+        since, until = _bounds(When(self.period.currentText()), today)
+        query = Query(
+            person=self.person.currentData(),
+            since=since,
+            until=until,
+            words=self.search.text().strip(),
+            bin=self.bin.isChecked(),
+        )
+        return Choice(query, frozenset(chip.practice for chip in self.chips if chip.isChecked()))
+
+    def set_people(self, names: Sequence[str]) -> None:
+        """Offer these people; who is chosen stays chosen."""
+        if names == [self.person.itemText(n) for n in range(1, self.person.count())]:
+            return
+        chosen = self.person.currentData()
+        with QSignalBlocker(self.person):
+            self.person.clear()
+            self.person.addItem(EVERYONE, None)
+            for name in names:
+                self.person.addItem(name, name)
+            self.person.setCurrentIndex(max(self.person.findData(chosen) if chosen else 0, 0))
+        if self.person.currentData() != chosen:
+            self._tell()
+
+    def set_count(self, count: int) -> None:
+        """Say how many records there are."""
+        where = " in the bin" if self.bin.isChecked() else ""
+        self._count.setText(counted(count, "record") + where)
+
+    def reset(self) -> None:
+        """Leave nothing out any more."""
+        with QSignalBlocker(self):
+            self.search.clear()
+            self.person.setCurrentIndex(0)
+            self.period.setCurrentIndex(0)
+            self.bin.setChecked(False)
+            for chip in self.chips:
+                chip.setChecked(True)
+        self._tell()
+
+    def settle(self) -> None:
+        """Do not wait for the pause."""
+        if self._pause.isActive():
+            self._tell()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.changed.emit()
+
+    def _lay_out(self, theme: Theme) -> None:
+        factor = width_factor(theme.types.body)
+        self.person.setFixedWidth(round(230 * factor))
+        self.period.setFixedWidth(round(154 * factor))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 14)
+        layout.setSpacing(12)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.setSpacing(10)
+        upper.addWidget(self.search, 1)
+        upper.addWidget(self.person)
+        upper.addWidget(self.period)
+        lower.setSpacing(8)
+        for chip in self.chips:
+            lower.addWidget(chip)
+        lower.addStretch(1)
+        lower.addWidget(self._count)
+        lower.addSpacing(4)
+        lower.addWidget(self.bin)
+        layout.addLayout(upper)
+        layout.addLayout(lower)
+
+
+def _bounds(period: When, today: date) -> tuple[date | None, date | None]:
+    match period:
+        case When.WEEK:
+            return today - timedelta(days=today.weekday()), None
+        case When.FOUR_WEEKS:
+            return today - timedelta(days=27), None
+        case When.MONTHS:
+            return today - timedelta(days=90), None
+        case When.YEAR:
+            return date(today.year, 1, 1), None
+        case When.LAST_YEAR:
+            return date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
+        case _:
+            return None, None
