@@ -35,6 +35,7 @@ class HistoryWindow(Window):
         super().__init__(around, "History", 1000, 680, 862, 520)
         self._edit = edit
         self._removed: str | None = None
+        self._again: Callable[[], object] = self._refresh
         theme = around.theme
         self._bar = HistoryBar(theme)
         self._list = RecordList(theme)
@@ -48,7 +49,7 @@ class HistoryWindow(Window):
         self._lay_out()
         self._toast = Toast(theme, self)
         self._connect()
-        self._read(wanted=entry_id)
+        self._read(entry_id, deep=True)
         if entry_id is not None:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -57,7 +58,7 @@ class HistoryWindow(Window):
     def show_record(self, entry_id: str) -> None:
         """Choose a record, whatever was searched for before."""
         self._bar.reset()
-        self._read(wanted=entry_id)
+        self._read(entry_id, deep=True)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> None:
@@ -98,13 +99,13 @@ class HistoryWindow(Window):
         self._bar.search.down.connect(self._enter_list)
         self._bar.search.returnPressed.connect(self._enter_list)
         self._list.chosen.connect(self._show)
-        self._list.records.failed.connect(self._banner.say)
+        self._list.records.failed.connect(lambda error: self._fail(error, self._refresh))
         for source in (self._list, self._detail):
             source.edit_wanted.connect(self._edit_record)
             source.copy_wanted.connect(self._copy)
             source.remove_wanted.connect(self._remove)
         self._detail.put_back_wanted.connect(self._put_back)
-        self._banner.acted.connect(self._refresh)
+        self._banner.acted.connect(lambda: self._again())
         self._toast.undone.connect(self._undo)
         for state, act in ((self._empty, self._bar.reset), (self._first, self._record)):
             if state.button is not None:
@@ -116,24 +117,25 @@ class HistoryWindow(Window):
 
     def _search(self) -> None:
         entry = self._list.current()
-        self._read(wanted=entry.id if entry else None)
+        self._read(entry.id if entry else None)
 
     def _refresh(self) -> None:
         entry = self._list.current()
         row = max(self._list.currentIndex().row(), 0)
         self._read(entry.id if entry else None, instead=row, size=max(PAGE, self._list.records.rowCount()))
 
-    def _read(self, wanted: str | None, instead: int = 0, size: int = PAGE) -> None:
+    def _read(self, wanted: str | None, instead: int = 0, size: int = PAGE, *, deep: bool = False) -> None:
+        """Read anew; `deep` goes on until `wanted` is found, however far back."""
         desk = self.around.desk
         try:
             today = desk.preferences.today()
             self._bar.set_people([person.name for person in desk.journal.people()])
             pages = RecordPages(desk, self._bar.choice(today), size)
-            if wanted is not None and instead == 0:
+            if wanted is not None and deep:
                 _read_until(pages, wanted)
             first = pages.total == 0 and not pages.choice.is_narrow and not pages.choice.query.bin
         except KnownError as error:
-            self._banner.say(error)
+            self._fail(error, self._refresh)
             return
         self._banner.settle()
         self._bar.set_count(pages.total)
@@ -165,7 +167,7 @@ class HistoryWindow(Window):
             today = desk.preferences.today()
             found = [*self._may_be_told(entry), *facts(entry, today)]
         except KnownError as error:
-            self._banner.say(error)
+            self._fail(error, self._refresh)
             return
         late = self._list.records.is_late(self._list.currentIndex().row())
         self._detail.show_record(Shown(entry, late, today, tuple(found)))
@@ -195,30 +197,36 @@ class HistoryWindow(Window):
 
     def _remove(self) -> None:
         entry = self._list.current()
-        if entry is not None and entry.removed is None and self._change(self.around.desk.journal.remove, entry.id):
-            self._removed = entry.id
-            self._toast.offer(BINNED)
+        if entry is not None and entry.removed is None:
+            self._change(self.around.desk.journal.remove, entry.id, BINNED)
 
     def _put_back(self) -> None:
         entry = self._list.current()
-        if entry is not None and entry.removed and self._change(self.around.desk.journal.put_back, entry.id):
-            self._removed = None
-            self._toast.offer("Put back", undo=False)
+        if entry is not None and entry.removed is not None:
+            self._change(self.around.desk.journal.put_back, entry.id, "Put back")
 
     def _undo(self) -> None:
         wanted, self._removed = self._removed, None
-        if wanted is not None and self._change(self.around.desk.journal.put_back, wanted):
-            self._read(wanted)
+        if wanted is not None:
+            self._change(self.around.desk.journal.put_back, wanted, "")
+            self._read(wanted, deep=True)
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _change(self, act: Callable[[str], Entry], entry_id: str) -> bool:
+    def _change(self, act: Callable[[str], Entry], entry_id: str, said: str) -> None:
         try:
-            act(entry_id)
+            entry = act(entry_id)
         except KnownError as error:
-            self._banner.say(error)
-            return False
+            self._fail(error, lambda: self._change(act, entry_id, said))
+            return
+        self._banner.settle()
         self.around.watch.look()
-        return True
+        if said:
+            self._removed = entry.id if entry.removed else None
+            self._toast.offer(said, undo=entry.removed is not None)
+
+    def _fail(self, error: KnownError, again: Callable[[], object]) -> None:
+        self._again = again
+        self._banner.say(error)
 
     def _enter_list(self) -> None:
         self._bar.settle()

@@ -1,0 +1,103 @@
+"""Goodword itself in a session: the app as a process of its own, and the command beside it."""
+
+import json
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from desktop.session import Child, Session
+from desktop.waiting import PATIENCE, until
+
+_LOUD = re.compile(r" (WARNING|ERROR|CRITICAL) ")
+
+
+class Goodword:
+    """Starts the app, and ends it. What it says on its streams, and each warning in its log, is a fault."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._app: Child | None = None
+        self.data = Path(session.environment["GOODWORD_DATA_DIR"])
+        self.accepted: list[str] = []
+
+    @property
+    def pid(self) -> int:
+        """The running app's process."""
+        assert self._app is not None
+        return self._app.process.pid
+
+    @property
+    def runs(self) -> bool:
+        """Whether the app is there."""
+        return self._app is not None and self._app.process.poll() is None
+
+    def start(self, *arguments: str) -> None:
+        """Start the app, and wait until its command can reach it."""
+        assert not self.runs
+        number = len(list(self._session.logs.glob("app*.log")))
+        self._app = Child(
+            "app",
+            [sys.executable, "-m", "goodword", *arguments],
+            self._session.environment,
+            self._session.logs / f"app{number}.log",
+        )
+        self._session.keep(self._app)
+        until(lambda: not self.runs or self._session.accessible.application() is not None, "the app")
+        assert self.runs, self._said()
+
+    def call(self, *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+        """Call the command, as a shell does."""
+        return subprocess.run(
+            [sys.executable, "-m", "goodword", *arguments],
+            env=self._session.environment,
+            cwd=self._session.home,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+
+    def do(self, *arguments: str) -> str:
+        """Call the command, which must succeed in silence on stderr; what it says."""
+        done = self.call(*arguments)
+        assert (done.returncode, done.stderr) == (0, ""), f"goodword {' '.join(arguments)}: {done.stderr}"
+        return done.stdout
+
+    def records(self) -> list[dict[str, Any]]:
+        """All records, the newest first."""
+        found: list[dict[str, Any]] = json.loads(self.do("list", "--json"))
+        return found
+
+    def done_today(self) -> dict[str, bool]:
+        """What is done today, by practice."""
+        done: dict[str, bool] = json.loads(self.do("status", "--json"))["done"]
+        return done
+
+    def signal(self, number: int) -> int:
+        """Send the app a signal, and wait for its end; its exit status, below zero where the signal killed it."""
+        assert self._app is not None
+        self._app.process.send_signal(number)
+        return self._app.process.wait(timeout=PATIENCE)
+
+    def ended(self) -> int:
+        """Wait until the app has ended by itself; its exit status."""
+        assert self._app is not None
+        return self._app.process.wait(timeout=PATIENCE)
+
+    def finish(self) -> list[str]:
+        """End the app if it runs; its faults, a line each."""
+        faults = []
+        if self.runs and (status := self.signal(signal.SIGTERM)) != 0:
+            faults.append(f"SIGTERM ended the app with status {status}")
+        lines = self._said().splitlines()
+        log = self.data / "goodword.log"
+        if log.exists():
+            lines += [line for line in log.read_text("utf-8").splitlines() if _LOUD.search(line)]
+        return faults + [line for line in lines if not any(re.search(one, line) for one in self.accepted)]
+
+    def _said(self) -> str:
+        return "".join(log.read_text("utf-8") for log in sorted(self._session.logs.glob("app*.log")))
