@@ -18,7 +18,6 @@ _NULL = "/org/a11y/atspi/null"
 _APPLICATION = "goodword"
 # Numbers of AtspiStateType.
 _ACTIVE, _CHECKED, _ENABLED, _FOCUSED, _SENSITIVE, _SHOWING = 1, 4, 8, 12, 24, 25
-_WINDOWS = ("frame", "dialog", "window")
 
 
 @dataclass(frozen=True)
@@ -167,7 +166,7 @@ class Accessible:
             return None
         for name, node in self._named(application):
             with contextlib.suppress(NobodyThereError):
-                if name == title and node.role in _WINDOWS and node.showing:
+                if name == title and node.showing:
                     return node
         return None
 

@@ -66,7 +66,7 @@ class Dunst:
         """Click the notice and choose a button by what it says; all buttons it has."""
         self._wanted.write_text(f"#{label} (")
         self._session.click(60, 45)
-        until(lambda: self._offered.exists() and self._offered.read_text().endswith("]\n"), "the notice's buttons")
+        until(lambda: self._offered.exists() and self._offered.read_text().endswith("]"), "the notice's buttons")
         lines = self._offered.read_text().splitlines()
         self._offered.unlink()
         return [line.removeprefix("#").partition(" (")[0] for line in lines]

@@ -44,8 +44,7 @@ class Journal:
         now = self._clock.now().replace(microsecond=0)
         day_start = self._preferences.current().day_start
         created_on = logical_date(now, day_start)
-        if on is None:
-            on = logical_date(begun_at, day_start) if begun_at and _is_recent(begun_at, now) else created_on
+        on = on or _own_date(begun_at, now, day_start)
         entry = Entry(
             id=self._new_id(now),
             date=_checked_date(on),
@@ -60,6 +59,10 @@ class Journal:
             if begun_at is not None:
                 self._book.drafts.drop(content.practice)
         return entry
+
+    def date_for(self, begun_at: datetime | None = None) -> date:
+        """The date that `record` would give now by itself to what was begun at that moment."""
+        return _own_date(begun_at, self._clock.now(), self._preferences.current().day_start)
 
     def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
         """Change what a record says, and its date if `on` is given. When it was created never changes.
@@ -189,6 +192,10 @@ def _checked_date(day: date) -> date:
     if not FIRST_DATE <= day <= LAST_DATE:
         raise InvalidInputError(f"{day} is too far away.", f"Dates from {FIRST_DATE} to {LAST_DATE} can be kept.")
     return day
+
+
+def _own_date(begun_at: datetime | None, now: datetime, day_start: int) -> date:
+    return logical_date(begun_at if begun_at and _is_recent(begun_at, now) else now, day_start)
 
 
 def _is_recent(begun_at: datetime, now: datetime) -> bool:

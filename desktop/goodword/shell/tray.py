@@ -43,7 +43,7 @@ class Tray(QObject):
         self._state.setEnabled(False)
         self._off = QAction("I'm off today", self.menu)
         self._off.setCheckable(True)
-        self._off.triggered.connect(actions.set_off)
+        self._off.triggered.connect(lambda off: actions.set_off(off))
         self._fill()
 
     @property

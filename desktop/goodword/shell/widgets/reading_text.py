@@ -1,7 +1,7 @@
 """Text to read: as high as its content, wrapped wherever it must be, selectable, never rich."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont,  QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from goodword.shell.theme.theme import Theme

@@ -75,7 +75,7 @@ class HistoryWindow(Window):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._list)
-        body = QWidget()
+        body = self._body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
@@ -142,7 +142,7 @@ class HistoryWindow(Window):
         self._list.show_records(pages, today, wanted, instead)
         if not pages.entries:
             self._say_nothing(pages)
-        shown = self._pages.widget(0) if pages.entries else self._first if first else self._empty
+        shown = self._body if pages.entries else self._first if first else self._empty
         self._pages.setCurrentWidget(shown)
 
     def _say_nothing(self, pages: RecordPages) -> None:

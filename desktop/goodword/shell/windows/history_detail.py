@@ -105,7 +105,7 @@ class RecordDetail(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self._page = QWidget()
         page.setProperty("kind", "scrolled")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
@@ -161,9 +161,9 @@ class RecordDetail(QWidget):
 
     def _fill_facts(self, facts: tuple[Fact, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            old.hide()
-            old.deleteLater()
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         for row, fact in enumerate(facts):
             label = _label("caption")
             label.setText(fact.label)
@@ -183,7 +183,7 @@ class RecordDetail(QWidget):
 
     def _follow_caret(self) -> None:
         caret: QRect = self._text.cursorRect()
-        place = self._text.mapTo(self._scroll.widget(), caret.center())
+        place = self._text.mapTo(self._page, caret.center())
         if self._text.hasFocus():
             self._scroll.ensureVisible(place.x(), place.y(), 0, caret.height())
 

@@ -1,7 +1,7 @@
 """Records read a page at a time, so that a book of any size opens at once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from heapq import merge
 from itertools import islice, takewhile
 
@@ -17,7 +17,7 @@ PAGE = 200
 class Choice:
     """Which records are wanted: those that fit the query and are of one of the practices."""
 
-    query: Query = Query()
+    query: Query = field(default_factory=Query)
     practices: frozenset[Practice] = frozenset(Practice)
 
     @property

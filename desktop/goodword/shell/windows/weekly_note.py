@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QMimeData, QSignalBlocker
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from goodword.core.brag_note import Composed
 from goodword.core.errors import KnownError
@@ -87,7 +87,8 @@ class WeeklyNoteWindow(Window):
         layout.setSpacing(0)
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addWidget(self._side())
+        self._pane = self._side()
+        columns.addWidget(self._pane)
         columns.addLayout(self._right(), 1)
         layout.addWidget(self._top())
         layout.addLayout(columns, 1)
@@ -190,6 +191,7 @@ class WeeklyNoteWindow(Window):
         self._empty.setAccessibleName("Preview" if note.is_empty else "")
         self._empty.setAccessibleDescription(note.intro)
         self._pages.setCurrentWidget(self._empty if note.is_empty else self._scroll)
+        self._pane.setVisible(not note.is_empty or bool(composed.held_back))
         self._heads.setVisible(not note.is_empty)
         words = self._page.word_count()
         self._count.setText("" if note.is_empty else f"{counted(words, 'word')}, {_reading(words)}")

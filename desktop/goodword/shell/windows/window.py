@@ -47,10 +47,14 @@ class Window(QWidget):
         """Take the middle of the screen when shown first."""
         if not self._placed:
             self._placed = True
-            frame = self.frameGeometry()
-            frame.moveCenter(pointed_screen().availableGeometry().center())
-            self.move(frame.topLeft())
+            self.place()
         super().showEvent(event)
+
+    def place(self) -> None:
+        """Take the middle of the screen with the pointer."""
+        frame = self.frameGeometry()
+        frame.moveCenter(pointed_screen().availableGeometry().center())
+        self.move(frame.topLeft())
 
 
 def pointed_screen() -> QScreen:

@@ -1,0 +1,192 @@
+"""The control for each kind of setting: shows a value as text, and tells when the leader chose another."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from goodword.core.practices import Practice
+from goodword.core.settings import Control, Setting
+from goodword.shell.theme.measures import width_factor
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.button import Button
+from goodword.shell.widgets.chip import Chip
+from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.line_edit import LineEdit
+from goodword.shell.widgets.toggle import Toggle
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WIDE = {"leader_name": 230, "prompt_times": 140}
+_WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
+_CHOICE_WIDTH = 150
+_SHORT_HELP = {"start_date": "2026-03-02"}
+
+
+class SettingControl(QWidget):
+    """`chosen` gives the value as `goodword settings` takes it; the control keeps what was typed until told else."""
+
+    chosen = Signal(str)
+
+    is_wide = False
+    """Whether it wants a line of its own below the words."""
+
+    def show_value(self, value: str) -> None:
+        """Show the value in force."""
+        raise NotImplementedError
+
+    def set_wrong(self, wrong: bool, why: str = "") -> None:
+        """Mark what was typed as something that can't be taken."""
+        self.setAccessibleDescription(why if wrong else "")
+
+    @property
+    def keeps_typed(self) -> bool:
+        """Whether something was typed that a refusal must leave in place."""
+        return False
+
+    def settle(self) -> None:
+        """Tell what was typed and not yet told."""
+
+    def _lay_out(self, parts: Sequence[QWidget], gap: int = 6) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap)
+        for part in parts:
+            row.addWidget(part, 1)
+
+
+class TextControl(SettingControl):
+    """A field: told when it is left, or at Return."""
+
+    def __init__(self, theme: Theme, spec: Setting) -> None:
+        super().__init__()
+        self._value = ""
+        self.field = LineEdit(theme)
+        self.field.setAccessibleName(spec.label)
+        self.field.setPlaceholderText(_SHORT_HELP.get(spec.key, ""))
+        width = _WIDE.get(spec.key, _WIDTHS.get(spec.control, 120))
+        self.field.setFixedWidth(round(width * width_factor(theme.types.body)))
+        self._lay_out([self.field])
+        self.setFocusProxy(self.field)
+        self.field.left.connect(self.settle)
+        self.field.returnPressed.connect(self.settle)
+
+    @property
+    def keeps_typed(self) -> bool:
+        """What stands in the field is not what was told last."""
+        return self.field.text() != self._value
+
+    def show_value(self, value: str) -> None:
+        """Show `value`, from its start."""
+        self._value = value
+        self.field.setText(value)
+        if not self.field.hasFocus():
+            self.field.setCursorPosition(0)
+
+    def set_wrong(self, wrong: bool, why: str = "") -> None:
+        """The edge in the error colour."""
+        self.field.set_wrong(wrong)
+        self.field.setAccessibleDescription(why if wrong else "")
+
+    def settle(self) -> None:
+        """Tell another text than the one in force; the old one again settles an error."""
+        if self.keeps_typed or self.field.is_wrong():
+            self.chosen.emit(self.field.text())
+
+
+class ToggleControl(SettingControl):
+    """A switch."""
+
+    def __init__(self, theme: Theme, spec: Setting) -> None:
+        super().__init__()
+        self._toggle = Toggle(theme, spec.label)
+        self._lay_out([self._toggle])
+        self._toggle.toggled.connect(lambda on: self.chosen.emit("true" if on else "false"))
+
+    def show_value(self, value: str) -> None:
+        """On for "true"."""
+        with QSignalBlocker(self._toggle):
+            self._toggle.setChecked(value == "true")
+
+
+class ChoiceControl(SettingControl):
+    """A list to choose from."""
+
+    def __init__(self, theme: Theme, spec: Setting) -> None:
+        super().__init__()
+        self._combo = Combo(theme)
+        self._combo.setAccessibleName(spec.label)
+        for value, label in spec.choices:
+            self._combo.addItem(label, value)
+        width = max(_CHOICE_WIDTH * width_factor(theme.types.body), self._combo.sizeHint().width())
+        self._combo.setFixedWidth(round(width))
+        self._lay_out([self._combo])
+        self._combo.currentIndexChanged.connect(lambda _: self.chosen.emit(self._combo.currentData()))
+
+    def show_value(self, value: str) -> None:
+        """Choose `value`."""
+        with QSignalBlocker(self._combo):
+            self._combo.setCurrentIndex(self._combo.findData(value))
+
+
+class SeveralControl(SettingControl):
+    """Some of a few: each a button, the group has the setting's name."""
+
+    def __init__(self, spec: Setting, parts: dict[str, QPushButton | QCheckBox], gap: int) -> None:
+        super().__init__()
+        self.setAccessibleName(spec.label)
+        self._parts = parts
+        self._lay_out(list(parts.values()), gap)
+        for part in parts.values():
+            part.toggled.connect(self._tell)
+
+    def show_value(self, value: str) -> None:
+        """Switch on those in `value`."""
+        chosen = value.split(",")
+        for key, part in self._parts.items():
+            with QSignalBlocker(part):
+                part.setChecked(key in chosen)
+
+    def _tell(self) -> None:
+        self.chosen.emit(",".join(key for key, part in self._parts.items() if part.isChecked()))
+
+
+class WeekdaysControl(SeveralControl):
+    """Monday to Sunday."""
+
+    is_wide = True
+
+    def __init__(self, theme: Theme, spec: Setting) -> None:
+        parts: dict[str, QPushButton | QCheckBox] = {}
+        for (value, label), day in zip(spec.choices, _DAYS, strict=True):
+            button = Button(theme, label)
+            button.setCheckable(True)
+            button.setAccessibleName(day)
+            parts[value] = button
+        super().__init__(spec, parts, 8)
+
+
+class PracticesControl(SeveralControl):
+    """The three practices."""
+
+    def __init__(self, theme: Theme, spec: Setting) -> None:
+        parts: dict[str, QPushButton | QCheckBox] = {}
+        for value, label in spec.choices:
+            chip = Chip(theme, Practice(value), label)
+            chip.setAccessibleName(label)
+            parts[value] = chip
+        super().__init__(spec, parts, 6)
+
+
+def control_for(theme: Theme, spec: Setting) -> SettingControl:
+    """The control that a setting asks for."""
+    match spec.control:
+        case Control.TOGGLE:
+            return ToggleControl(theme, spec)
+        case Control.CHOICE:
+            return ChoiceControl(theme, spec)
+        case Control.WEEKDAYS:
+            return WeekdaysControl(theme, spec)
+        case Control.PRACTICES:
+            return PracticesControl(theme, spec)
+        case _:
+            return TextControl(theme, spec)

@@ -1,0 +1,90 @@
+"""One setting: its name and help at the left, its control at the right, and below what is wrong."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.settings import Control, Setting
+from goodword.shell.theme.theme import Theme, set_role
+from goodword.shell.widgets.elide import ElidedLabel
+from goodword.shell.widgets.error_line import ErrorLine
+from goodword.shell.windows.setting_controls import control_for
+
+_AT_LEAST_ONE = {
+    Control.WEEKDAYS: "One working day at least is needed.",
+    Control.PRACTICES: "One practice at least stays on.",
+}
+
+
+class SettingRow(QWidget):
+    """`change` stores a value or raises KnownError; then the words stand here and the old value holds."""
+
+    def __init__(
+        self, theme: Theme, spec: Setting, change: Callable[[Setting, str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self._change = change
+        self._value = ""
+        self._label = QLabel(spec.label)
+        set_role(self._label, "body")
+        self._help = ElidedLabel(theme, spec.help, lines=3, role="caption")
+        self.control = control_for(theme, spec)
+        self._error = ErrorLine(theme)
+        self.control.chosen.connect(self._chosen)
+        self._lay_out()
+
+    def show_value(self, value: str) -> None:
+        """Show the value in force; what is being typed, or was refused, stays."""
+        was = self._value
+        self._value = value
+        if value != was or not self.control.keeps_typed:
+            self.control.show_value(value)
+            self._settle()
+
+    def settle(self) -> None:
+        """Take what was typed and not yet told."""
+        self.control.settle()
+
+    def _chosen(self, value: str) -> None:
+        try:
+            if not value and self.spec.control in _AT_LEAST_ONE:
+                raise InvalidInputError(_AT_LEAST_ONE[self.spec.control])
+            if value == self._value:
+                self._settle()
+            else:
+                self._change(self.spec, value)
+                self._settle()
+        except KnownError as error:
+            self._error.say(error)
+            self.control.set_wrong(True, str(error))
+            if not self.control.keeps_typed:
+                self.control.show_value(self._value)
+
+    def _settle(self) -> None:
+        self._error.settle()
+        self.control.set_wrong(False)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._label)
+        words.addWidget(self._help)
+        words.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 11, 18, 11)
+        layout.setSpacing(6)
+        if self.control.is_wide:
+            layout.addLayout(words)
+            layout.addSpacing(4)
+            layout.addWidget(self.control)
+        else:
+            row = QHBoxLayout()
+            row.setSpacing(20)
+            row.addLayout(words, 1)
+            row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+            layout.addLayout(row)
+        layout.addWidget(self._error)

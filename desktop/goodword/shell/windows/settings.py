@@ -1,0 +1,91 @@
+"""The settings, made from the table of settings: saved at once, refused in words, taken back with Undo."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from goodword.core.errors import KnownError
+from goodword.core.settings import ASKING, DAYS, GROUPS, LOOK, NOTE, SETTINGS, Setting
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import set_kind
+from goodword.shell.widgets.scroll import ScrollPage
+from goodword.shell.widgets.section_list import SectionList
+from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.setting_pages import about_page, card, data_page, page
+from goodword.shell.windows.setting_row import SettingRow
+from goodword.shell.windows.window import Window
+
+_ICONS = {ASKING: "clock", DAYS: "calendar", NOTE: "note", LOOK: "sun"}
+_NAV_WIDTH = 206
+
+
+class SettingsWindow(Window):
+    """A page a group, then the data and About. There is nothing to apply: what is changed holds."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around, "Settings", 820, 640, 760, 520)
+        theme = around.theme
+        self._undo: tuple[str, str] | None = None
+        self._rows = [SettingRow(theme, spec, self._change) for spec in SETTINGS]
+        sections = [*((_ICONS[group], group) for group in GROUPS), ("data", "Data and privacy"), ("info", "About")]
+        self._nav = SectionList(theme, sections)
+        self._nav.setAccessibleName("Sections")
+        self._pages = QStackedWidget()
+        for group in GROUPS:
+            rows = [row for row in self._rows if row.spec.group == group]
+            self._pages.addWidget(ScrollPage(page(group, [card(rows)])))
+        self._pages.addWidget(ScrollPage(data_page(theme, around.book_path)))
+        self._pages.addWidget(ScrollPage(about_page(theme)))
+        self._lay_out()
+        self._toast = Toast(theme, self)
+        self._toast.undone.connect(self._take_back)
+        self._nav.currentRowChanged.connect(self._pages.setCurrentIndex)
+        around.watch.changed.connect(self._read)
+        self._read()
+        self._nav.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was typed last is taken too, if it can be."""
+        for row in self._rows:
+            row.settle()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        set_kind(side, "list")
+        side.setFixedWidth(self.scaled(_NAV_WIDTH))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(10, 14, 10, 14)
+        column.addWidget(self._nav)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self._pages, 1)
+
+    def _read(self) -> None:
+        try:
+            values = self.around.desk.preferences.texts()
+        except KnownError as error:
+            self._toast.offer(str(error), undo=False)
+            return
+        for row in self._rows:
+            row.show_value(values[row.spec.key])
+
+    def _change(self, spec: Setting, value: str) -> None:
+        before = self.around.desk.preferences.text(spec.key)
+        self.around.desk.preferences.change(spec.key, value)
+        self.around.watch.look()
+        self._undo = (spec.key, before)
+        self._toast.offer(f"{spec.label}: changed")
+
+    def _take_back(self) -> None:
+        if self._undo is None:
+            return
+        (key, value), self._undo = self._undo, None
+        try:
+            self.around.desk.preferences.change(key, value)
+        except KnownError as error:
+            self._toast.offer(str(error), undo=False)
+            return
+        self.around.watch.look()

@@ -1,0 +1,139 @@
+"""Welcome: three short pages at the first start. Each page is kept when it is left forwards, none has to be."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from goodword.core.errors import KnownError
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.banner import Banner
+from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.dots import Dots
+from goodword.shell.windows.welcome_asking import AskingPage
+from goodword.shell.windows.welcome_days import DaysPage
+from goodword.shell.windows.welcome_page import WelcomePage
+from goodword.shell.windows.welcome_team import TeamPage
+from goodword.shell.windows.window import Window
+
+_WIDTH = 640
+_HEIGHT = 500
+_SIDE = 44
+_TOP = 32
+_BOTTOM = 26
+
+
+class WelcomeWindow(Window):
+    """Team, working days, when to ask. Skipping keeps every default; Back loses nothing that was typed."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around, "Welcome", _WIDTH, _HEIGHT, _WIDTH, _HEIGHT)
+        theme = around.theme
+        self._asking = AskingPage(around)
+        self._pages: tuple[WelcomePage, ...] = (TeamPage(around), DaysPage(around), self._asking)
+        self._stack = QStackedWidget()
+        for page in self._pages:
+            self._stack.addWidget(page)
+            page.finished.connect(self._forward)
+        self._banner = Banner(theme, "Try again")
+        self._banner.acted.connect(self._forward)
+        self._skip = Button(theme, "Skip for now", ButtonKind.LINK)
+        self._skip.clicked.connect(self._leave_for_today)
+        self._back = Button(theme, "Back", ButtonKind.LINK)
+        self._back.clicked.connect(self._backward)
+        self._dots = Dots(theme, len(self._pages))
+        self._next = Button(theme, "Next", ButtonKind.PRIMARY)
+        self._next.clicked.connect(self._forward)
+        self._lay_out()
+        self._turn_to(0)
+
+    def escape(self) -> None:
+        """Esc skips what is left."""
+        self._leave_for_today()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the highest page needs; the size is fixed then."""
+        if not event.spontaneous():
+            self.setFixedHeight(max(self.height(), self._needed_height()))
+            self.setFixedWidth(self.width())
+        super().showEvent(event)
+        self._pages[self._stack.currentIndex()].take_focus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by hand, it does not come again; at the end of a session it does."""
+        if event.spontaneous():
+            self._end()
+        super().closeEvent(event)
+
+    def _needed_height(self) -> int:
+        self.ensurePolished()
+        inner = self.width() - 2 * _SIDE
+        heights = [max(page.heightForWidth(inner), page.minimumSizeHint().height()) for page in self._pages]
+        return max(heights) + self._next.sizeHint().height() + _TOP + _BOTTOM + 16
+
+    def _turn_to(self, index: int) -> None:
+        last = index == len(self._pages) - 1
+        self._banner.settle()
+        self._pages[index].begin()
+        self._stack.setCurrentIndex(index)
+        self._dots.set_page(index)
+        self._skip.setVisible(index == 0)
+        self._back.setVisible(index > 0)
+        self._next.setText("Write the first one" if last else "Next")
+        self._next.updateGeometry()
+        if self.isVisible():
+            self._pages[index].take_focus()
+
+    def _forward(self) -> None:
+        index = self._stack.currentIndex()
+        try:
+            if not self._pages[index].keep():
+                return
+        except KnownError as error:
+            self._banner.say(error)
+            return
+        self.around.watch.look()
+        if index + 1 < len(self._pages):
+            self._turn_to(index + 1)
+        elif self._end():
+            self.close()
+            self.around.open.quick_entry()
+
+    def _backward(self) -> None:
+        self._turn_to(self._stack.currentIndex() - 1)
+
+    def _leave_for_today(self) -> None:
+        self._end()
+        self.close()
+        self.around.open.today()
+
+    def _end(self) -> bool:
+        """Note that Welcome is over; where that can't be noted it comes again at the next start."""
+        try:
+            self.around.desk.preferences.end_welcome()
+        except KnownError as error:
+            self._banner.say(error)
+            return False
+        return True
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
+        column.setSpacing(16)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        foot = QGridLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        left = QWidget()
+        backs = QVBoxLayout(left)
+        backs.setContentsMargins(0, 0, 0, 0)
+        for button in (self._skip, self._back):
+            backs.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(left, 0, 0)
+        foot.addWidget(self._dots, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        foot.addWidget(self._next, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._next.setText("Write the first one")
+        widest = max(self._next.sizeHint().width(), self._skip.sizeHint().width())
+        for side in (0, 2):
+            foot.setColumnMinimumWidth(side, widest)
+            foot.setColumnStretch(side, 1)
+        column.addLayout(foot)

@@ -1,0 +1,148 @@
+"""Welcome, first page: what it is, and who is on the team."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.people import Person, checked_name, fold, match
+from goodword.core.practices import Practice, is_blank
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme, set_kind
+from goodword.shell.widgets.error_line import ErrorLine
+from goodword.shell.widgets.glyph import Glyph
+from goodword.shell.widgets.mark import Mark, MarkState
+from goodword.shell.widgets.note_edit import NoteEdit
+from goodword.shell.windows.welcome_page import WelcomePage, label
+
+MOST_NAMES = 300
+"""More are a list of the company rather than a team."""
+
+_MARK = 64
+_GLYPH = 16
+_PHRASES = (
+    (Practice.PRAISE, "One thing you saw."),
+    (Practice.COACHING, "One skill, one step."),
+    (Practice.LISTENING, "One thing you heard."),
+)
+
+
+class TeamPage(WelcomePage):
+    """Names, one a line. Going back, a name that was corrected is corrected on the person made from it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        theme = around.theme
+        super().__init__(
+            around,
+            "A good word each working day",
+            "Three small things, about a minute each. On Friday they become a note your team can be proud of.",
+            Mark(theme, _MARK, MarkState(frozenset(Practice))),
+        )
+        self._made: list[Person] = []
+        self._names = NoteEdit(theme, 5)
+        self._names.setAccessibleName("Team")
+        self._names.setPlaceholderText("Amara Okonkwo\nKofi Mensah")
+        self._names.textChanged.connect(self._typed)
+        self._names.refused.connect(lambda words: self._error.say(words))
+        self._count = label("", "caption")
+        self._error = ErrorLine(theme)
+        self.column.addSpacing(18)
+        self.column.addLayout(_practices(theme))
+        self.column.addSpacing(12)
+        rule = QFrame()
+        set_kind(rule, "rule")
+        self.column.addWidget(rule)
+        self.column.addSpacing(14)
+        question = label("Who is on your team? One name a line. They stay on this computer.", "label")
+        question.setBuddy(self._names)
+        self.column.addWidget(question)
+        self.column.addSpacing(5)
+        self.column.addWidget(self._names, 1)
+        self.column.addSpacing(6)
+        self.column.addWidget(self._error)
+        self.column.addWidget(self._count)
+        self._show_known()
+
+    def take_focus(self) -> None:
+        """Into the list of names."""
+        self._names.setFocus()
+
+    def keep(self) -> bool:
+        """Put the names on the team."""
+        try:
+            names = team_names(self._names.text())
+        except InvalidInputError as error:
+            self._error.say(error)
+            self._names.setAccessibleDescription(str(error))
+            self._names.setFocus()
+            return False
+        journal = self.around.desk.journal
+        known = journal.people()
+        new = [name for name in names if match(name, known) is None]
+        dropped = [person for person in self._made if fold(person.name) not in map(fold, names)]
+        made = [person for person in self._made if person not in dropped]
+        with self.around.desk.book.transaction():
+            for person, name in zip(dropped, new, strict=False):
+                made.append(journal.amend_person(replace(person, name=name)))
+            for person in dropped[len(new) :]:
+                journal.amend_person(replace(person, left=self.around.desk.preferences.today()))
+            made.extend(journal.add_person(name) for name in new[len(dropped) :])
+            for person in known:
+                if person.left is not None and match(person.name, made) is None and match_any(person, names):
+                    made.append(journal.amend_person(replace(person, left=None)))
+        self._made = made
+        return True
+
+    def _show_known(self) -> None:
+        with suppress(KnownError):
+            here = [person.name for person in self.around.desk.journal.people() if person.left is None]
+            if here:
+                self._names.set_text("\n".join(here))
+        self._typed()
+
+    def _typed(self) -> None:
+        self._error.settle()
+        self._names.setAccessibleDescription("")
+        count = len(dict.fromkeys(fold(line) for line in self._names.text().split("\n") if not is_blank(line)))
+        people = "Nobody yet" if not count else "1 person" if count == 1 else f"{count} people"
+        self._count.setText(f"{people}. You can change this at any time.")
+
+
+def team_names(text: str) -> list[str]:
+    """The names in `text`, one a line, each once. InvalidInputError says which line can't be taken, and why."""
+    names: dict[str, str] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        if is_blank(line):
+            continue
+        try:
+            name = checked_name(line)
+        except InvalidInputError as error:
+            raise InvalidInputError(f"Line {number}: {error.message}", error.hint) from error
+        names.setdefault(fold(name), name)
+    if len(names) > MOST_NAMES:
+        raise InvalidInputError(
+            f"That is {len(names)} names, and {MOST_NAMES} fit here.", "Begin with those you lead yourself."
+        )
+    return list(names.values())
+
+
+def match_any(person: Person, names: list[str]) -> bool:
+    """Whether one of `names` means that person."""
+    return any(match(name, [person]) for name in names)
+
+
+def _practices(theme: Theme) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for practice, phrase in _PHRASES:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Glyph(theme, practice, _GLYPH))
+        head.addWidget(label(practice.capitalize(), "head"), 1)
+        words.addLayout(head)
+        words.addWidget(label(phrase, "sec", wrapped=True))
+        row.addLayout(words, 1)
+    return row

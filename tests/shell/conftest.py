@@ -1,0 +1,23 @@
+"""A desk on Monday 2 March 2026, half past three in Berlin, when the prompt is due."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from goodword.core.desk import Desk
+from support.clock import HandClock
+from support.whole_desk import whole_desk
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """Turned by hand."""
+    return HandClock("2026-03-02T15:30")
+
+
+@pytest.fixture
+def desk(home: Path, clock: HandClock) -> Iterator[Desk]:
+    """An empty book."""
+    with whole_desk(home / "data", clock) as desk:
+        yield desk
