@@ -24,7 +24,8 @@ _CONFIGURATION = """
     script = {script}
 """
 _SCRIPT = '#!/bin/sh\nprintf "%s\\n" "$DUNST_SUMMARY" "$DUNST_BODY" > {new} && mv {new} {shown}\n'
-_MENU = "#!/bin/sh\ncat > {offered}\ngrep -m1 -F -f {wanted} {offered}\n"
+# Each line is "#Record (Two are open today) [2,record]"; the click on the notice itself is the action "default".
+_MENU = "#!/bin/sh\ngrep -v ',default.$' > {new}\nmv {new} {offered}\ngrep -m1 -F -f {wanted} {offered}\n"
 
 
 class Dunst:
@@ -39,9 +40,9 @@ class Dunst:
             folder / "script",
             _SCRIPT.format(shown=shlex.quote(str(self._shown)), new=shlex.quote(f"{self._shown}.new")),
         )
+        names = {"new": f"{self._offered}.new", "offered": self._offered, "wanted": self._wanted}
         menu = _program(
-            folder / "menu",
-            _MENU.format(offered=shlex.quote(str(self._offered)), wanted=shlex.quote(str(self._wanted))),
+            folder / "menu", _MENU.format(**{name: shlex.quote(str(path)) for name, path in names.items()})
         )
         (folder / "dunstrc").write_text(_CONFIGURATION.format(menu=menu, script=script))
         self._child: Child = session.start("dunst", "dunst", "-conf", str(folder / "dunstrc"))
@@ -62,14 +63,14 @@ class Dunst:
         until(lambda: self.count == 0, "the end of the notice")
         self._shown.unlink(missing_ok=True)
 
-    def press(self, label: str) -> list[str]:
+    def press(self, label: str) -> set[str]:
         """Click the notice and choose a button by what it says; all buttons it has."""
+        self._offered.unlink(missing_ok=True)
         self._wanted.write_text(f"#{label} (")
         self._session.click(60, 45)
-        until(lambda: self._offered.exists() and self._offered.read_text().endswith("]"), "the notice's buttons")
+        until(self._offered.exists, "the notice's buttons")
         lines = self._offered.read_text().splitlines()
-        self._offered.unlink()
-        return [line.removeprefix("#").partition(" (")[0] for line in lines]
+        return {line.removeprefix("#").partition(" (")[0] for line in lines}
 
     def stop(self, how: int) -> None:
         """End the server, or have it die."""

@@ -72,6 +72,10 @@ class Goodword:
         found: list[dict[str, Any]] = json.loads(self.do("list", "--json"))
         return found
 
+    def today(self) -> str:
+        """The date it is for the book."""
+        return str(json.loads(self.do("status", "--json"))["date"])
+
     def done_today(self) -> dict[str, bool]:
         """What is done today, by practice."""
         done: dict[str, bool] = json.loads(self.do("status", "--json"))["done"]

@@ -200,7 +200,6 @@ def qt_application() -> QApplication:
     """The one QApplication, before anything else of Qt is made."""
     app = QApplication([sys.argv[0]])
     app.setApplicationName("goodword")
-    app.setApplicationDisplayName("Goodword")
     app.setDesktopFileName(APPLICATION_ID)
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())

@@ -33,6 +33,7 @@ class Combo(QComboBox):
     def __init__(self, theme: Theme, items: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._wrong = False
         self.addItems(list(items))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,11 @@ class Combo(QComboBox):
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # below the field, not over it
         dress(self.view())
         follow(theme, self)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the field as one whose text can't be taken; the text stays."""
+        self._wrong = wrong
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the longest choice, as high as every control."""
@@ -73,7 +79,8 @@ class Combo(QComboBox):
         with QPainter(self) as painter:
             start(painter)
             rect = QRectF(self.rect())
-            paint_field(painter, self, tokens, focused=self.hasFocus() or self.view().isVisible())
+            focused = self.hasFocus() or self.view().isVisible()
+            paint_field(painter, self, tokens, focused=focused, wrong=self._wrong)
             arrow = square(rect.right() - _ARROW_ROOM + 6, rect.center().y(), _ARROW)
             paint_icon(painter, arrow, "down", tokens.ink2 if self.isEnabled() else tokens.ink3)
             if not self.isEditable():
@@ -99,7 +106,7 @@ class EditableCombo(Combo):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         edit = BareEdit(theme, self)
         self.setLineEdit(edit)
-        self._edit = edit
+        self.edit = edit
         edit.editingFinished.connect(self._show_start)
         edit.textChanged.connect(self._show_start_unless_typing)
         self.setCompleter(None)  # type: ignore[arg-type]
@@ -136,12 +143,12 @@ class EditableCombo(Combo):
             self._place_edit()
 
     def _show_start(self) -> None:
-        self._edit.setCursorPosition(0)
+        self.edit.setCursorPosition(0)
 
     def _show_start_unless_typing(self) -> None:
-        if not self._edit.isModified():
+        if not self.edit.isModified():
             self._show_start()
 
     def _place_edit(self) -> None:
         room = self._text_rect().toRect()
-        self._edit.setGeometry(room.adjusted(-2, 2, 0, -2))
+        self.edit.setGeometry(room.adjusted(-2, 2, 0, -2))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import follow
 
-_SPACING = 1.18
+SPACING = 1.18
+"""From line to line, in heights of the font."""
+
 _LINE_LIMIT = 1000
 _TIP_LIMIT = 1000
 
@@ -96,7 +98,7 @@ class ElidedLabel(QLabel):
         """The lines, from the top; a single one in the middle."""
         del event
         metrics = self._metrics()
-        spacing = metrics.height() * _SPACING
+        spacing = metrics.height() * SPACING
         lines = self._broken(self.width())
         top = (self.height() - metrics.height()) / 2 if self._lines == 1 else 0.0
         with QPainter(self) as painter:
@@ -111,7 +113,7 @@ class ElidedLabel(QLabel):
 
     def _height(self, lines: int) -> int:
         metrics = self._metrics()
-        return round(metrics.height() + (lines - 1) * metrics.height() * _SPACING + 0.5)
+        return round(metrics.height() + (lines - 1) * metrics.height() * SPACING + 0.5)
 
     def _broken(self, width: float) -> list[str]:
         return broken(self.text(), self._metrics(), QTextLayout("", self.font()), width, self._lines)

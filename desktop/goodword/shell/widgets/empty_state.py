@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.practices import Practice
 from goodword.shell.theme.measures import width_factor
@@ -64,20 +64,26 @@ class EmptyState(QWidget):
         self.sentence = _centred(sentence, "sec")
         self.button = button
         self._theme = theme
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addStretch(1)
+        column.addWidget(EmptyPicture(theme, what), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self.head)
+        column.addWidget(self.sentence)
+        if button is not None:
+            column.addSpacing(4)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        # The column is as wide as its words may be, so that heights are reckoned for that width.
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addStretch(1)
+        layout.addLayout(column)
+        layout.addStretch(1)
         self._limit()
         theme.changed.connect(self._limit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(4)
-        layout.addStretch(1)
-        layout.addWidget(EmptyPicture(theme, what), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(4)
-        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        if button is not None:
-            layout.addSpacing(4)
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(1)
 
     def _limit(self) -> None:
         width = round(_MOST_WIDTH * width_factor(self._theme.types.body))

@@ -23,6 +23,8 @@ STAY = 8000
 _SHADOW = 14
 _SHADOW_DOWN = 3
 _ABOVE_EDGE = 20
+_LOW_ABOVE_EDGE = 4
+_LOW_PADDING = 8
 _LEAST_WIDTH = 400
 _PADDING = 16
 _GAP = 13
@@ -43,15 +45,19 @@ class Toast(QWidget):
     With a `parent` it lies at the bottom centre of that widget and follows it. Without one it is a small
     window of its own that takes no focus by itself; `show_in_place_of` puts it where another window was.
     `undone` is emitted at Undo or Ctrl+Z, `gone` when it has left the screen, whichever way.
-    `timer` counts the eight seconds; a test brings its own.
+    `timer` counts the eight seconds; a test brings its own. A `low` one fits over the foot of a window whose
+    buttons are at its lower edge.
     """
 
     undone = Signal()
     gone = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, timer: QTimer | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, timer: QTimer | None = None, *, low: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._above_edge, self._around_button = (_LOW_ABOVE_EDGE, _LOW_PADDING) if low else (_ABOVE_EDGE, _PADDING)
         self._text = ""
         self._opacity = 1.0
         self._leaving = False
@@ -113,7 +119,7 @@ class Toast(QWidget):
         width = 2 * _PADDING + advance(self._theme.types.body, self._text)
         if not self._button.isHidden():
             width += _GAP + self._button.sizeHint().width() + _GAP + self._hint_width()
-        inner = max(self._button.sizeHint().height(), line_height(self._theme.types.body)) + 16
+        inner = max(self._button.sizeHint().height(), line_height(self._theme.types.body)) + self._around_button
         return QSize(round(width) + 2 * _SHADOW, inner + 2 * _SHADOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,7 +188,7 @@ class Toast(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             size = self.sizeHint().boundedTo(QSize(parent.width(), parent.height()))
-            top = parent.height() - _ABOVE_EDGE - size.height() + _SHADOW
+            top = parent.height() - self._above_edge - size.height() + _SHADOW
             self.setGeometry(QRect(QPoint((parent.width() - size.width()) // 2, top), size))
         self._place_button()
 

@@ -36,9 +36,12 @@ class DayCell:
     label: str
 
 
-def cell_words(cell: DayCell) -> str:
-    """The day in words, for whom the picture is not there: "Tuesday 17: praise and listening"."""
-    day = f"{WEEKDAYS[cell.date.weekday()]} {cell.date.day}"
+def cell_words(cell: DayCell, *, numbered: bool = True, gone: bool = False) -> str:
+    """The day in words, for whom the picture is not there: "Tuesday 17: praise and listening".
+
+    `gone` means that today is later; a day that counts for nothing lies before the start then.
+    """
+    day = WEEKDAYS[cell.date.weekday()] + (f" {cell.date.day}" if numbered else "")
     if cell.today:
         day += ", today"
     names = [practice.value for practice in Practice if practice in cell.done]
@@ -49,16 +52,20 @@ def cell_words(cell: DayCell) -> str:
     elif cell.open:
         said = "open"
     else:
-        said = "to come" if cell.kind is DayKind.OUTSIDE else "no record"
+        said = "no record" if cell.kind is DayKind.WORK else "before the start" if gone else "to come"
     return f"{day}: {said}"
 
 
 class WeekStrip(QWidget):
-    """Weekday, mark and number a day; today framed, a dot for a day off. The description says it in words."""
+    """Weekday, mark and number a day; today framed, a dot for a day off. The description says it in words.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    A week that is only a sample is not `numbered`.
+    """
+
+    def __init__(self, theme: Theme, *, numbered: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._numbered = numbered
         self._cells: tuple[DayCell, ...] = ()
         self.setAccessibleName("Week")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -67,14 +74,20 @@ class WeekStrip(QWidget):
     def set_cells(self, cells: Sequence[DayCell]) -> None:
         """Show these days, from left to right."""
         self._cells = tuple(cells)
-        self.setAccessibleDescription(". ".join(cell_words(cell) for cell in cells))
+        today = next((cell.date for cell in cells if cell.today), None)
+        words = [
+            cell_words(cell, numbered=self._numbered, gone=today is not None and cell.date < today) for cell in cells
+        ]
+        self.setAccessibleDescription(". ".join(words))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the widest weekday in seven columns."""
         types = self._theme.types
-        tall = 2 * _PADDING + line_height(types.strong) + _GAP + _MARK + _GAP + line_height(types.caption)
+        tall = 2 * _PADDING + line_height(types.strong) + _GAP + _MARK
+        if self._numbered:
+            tall += _GAP + line_height(types.caption)
         widths = [advance(types.strong, cell.label) + 10 for cell in self._cells]
         column = max([_LEAST_COLUMN, *widths])
         return QSize(round(column * max(7, len(self._cells))), tall)
@@ -107,6 +120,8 @@ class WeekStrip(QWidget):
         text_line(painter, head, cell.label, head_font, tokens.ink if cell.today else tokens.ink2, _CENTRE)
         left = round(column.center().x() - _MARK / 2)
         self._paint_mark(painter, QRectF(left, round(head.bottom() + _GAP), _MARK, _MARK), cell)
+        if not self._numbered:
+            return
         foot = QRectF(column.left(), self.height() - _PADDING - line, column.width(), line)
         text_line(painter, foot, str(cell.date.day), caption, tokens.ink2, _CENTRE)
 

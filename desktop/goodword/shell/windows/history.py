@@ -174,7 +174,7 @@ class HistoryWindow(Window):
 
     def _may_be_told(self, entry: Entry) -> list[Fact]:
         """How far a note may carry it, as the person wishes."""
-        if entry.content.practice is Practice.COACHING:
+        if entry.content.practice is Practice.COACHING or entry.removed is not None:
             return []
         people, today = self.around.desk.journal.people(), self.around.desk.preferences.today()
         manager = Gate(people, Audience.MANAGER, today).reason(entry.content)

@@ -58,10 +58,11 @@ class RecordDetail(QWidget):
         self._initials = Initials(theme, size=40)
         self._name = ElidedLabel(theme, lines=3, role="head")
         self._when = ElidedLabel(theme, lines=3, role="caption")
+        self._bin_line = ElidedLabel(theme, lines=3, role="caption")
         self._text = ReadingText(theme, "Text")
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
-        self.edit = Button(theme, "Edit")
+        self.edit = IconButton(theme, "edit", "Edit")
         self.put_back = Button(theme, "Put back", icon="undo")
         for button, told in (
             (self.copy, self.copy_wanted),
@@ -70,7 +71,6 @@ class RecordDetail(QWidget):
             (self.put_back, self.put_back_wanted),
         ):
             button.clicked.connect(told)
-        self.edit.setAccessibleName("Edit")
         self.put_back.setAccessibleName("Put back")
         self._rule = QFrame()
         set_kind(self._rule, "rule")
@@ -118,14 +118,15 @@ class RecordDetail(QWidget):
         head.addWidget(self._lock)
         head.addWidget(self._private)
         head.addStretch(1)
-        head.addWidget(self.copy)
-        head.addWidget(self.remove)
+        for button in (self.put_back, self.edit, self.copy, self.remove):
+            head.addWidget(button)
         who, lines = QHBoxLayout(), QVBoxLayout()
         who.setSpacing(12)
         lines.setSpacing(2)
         lines.addStretch(1)
         lines.addWidget(self._name)
         lines.addWidget(self._when)
+        lines.addWidget(self._bin_line)
         lines.addStretch(1)
         who.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(lines, 1)
@@ -145,19 +146,10 @@ class RecordDetail(QWidget):
         self._grid.setColumnMinimumWidth(0, round(_LABEL_WIDTH * width_factor(self._theme.types.body)))
         self._grid.setColumnStretch(1, 1)
         self._scroll = ScrollPage(page)
-        self._bin_line = ElidedLabel(self._theme, lines=2, role="caption")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 8, _MARGIN, 22)
-        foot.setSpacing(14)
-        foot.addWidget(self.edit)
-        foot.addWidget(self.put_back)
-        foot.addWidget(self._bin_line, 1000)
-        foot.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._scroll, 1)
-        outer.addLayout(foot)
+        outer.addWidget(self._scroll)
 
     def _fill_facts(self, facts: tuple[Fact, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

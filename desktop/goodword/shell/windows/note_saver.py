@@ -1,19 +1,56 @@
-"""Saving a note: asks where, writes it in the format the name says, off the window's thread where that takes long."""
+"""Saving a note: asks where, and writes it in the format that the file's name says."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
-from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
 
 
+class NoteDialog(QFileDialog):
+    """Asks where to save; `path_chosen` gives the whole path, with an ending that says a format.
+
+    Choosing another kind of file changes the name's ending with it.
+    """
+
+    path_chosen = Signal(object, object)
+
+    def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...]) -> None:
+        super().__init__(parent, "Save the note", folder)
+        self._formats = {f"{form.label} (*{form.suffix})": form for form in formats}
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setFileMode(QFileDialog.FileMode.AnyFile)
+        self.setNameFilters(list(self._formats))
+        self.filterSelected.connect(self._turn)
+        self.fileSelected.connect(self._tell)
+        self.finished.connect(self.deleteLater)
+
+    def suggest(self, name: str, form: NoteFormat) -> None:
+        """Begin with this name and kind of file."""
+        self.selectNameFilter(next(words for words, one in self._formats.items() if one.name == form.name))
+        self.setDefaultSuffix(form.suffix.lstrip("."))
+        self.selectFile(name)
+
+    def _turn(self, words: str) -> None:
+        form = self._formats[words]
+        self.setDefaultSuffix(form.suffix.lstrip("."))
+        for path in map(Path, self.selectedFiles()):
+            known = any(path.suffix.lower() == one.suffix for one in self._formats.values())
+            self.selectFile((path.stem if known else path.name) + form.suffix)
+
+    def _tell(self, chosen: str) -> None:
+        path = Path(chosen)
+        by_ending = {form.suffix: form for form in self._formats.values()}
+        form = by_ending.get(path.suffix.lower())
+        self.path_chosen.emit(path, form or self._formats[self.selectedNameFilter()])
+
+
 class NoteSaver(QObject):
-    """Tells `saved` with the file's name, or `failed` with what is wrong; both on the window's thread."""
+    """Tells `saved` with the file's name, or `failed` with what is wrong."""
 
     saved = Signal(str)
     failed = Signal(object)
@@ -24,74 +61,45 @@ class NoteSaver(QObject):
         self._window = window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._format = around.formats[0]
-        self._background = Background()
-
-    def shutdown(self) -> None:
-        """Wait for the file that is being written."""
-        self._background.shutdown()
+        self._note: BragNote | None = None
+        self._warm = QTimer(self, singleShot=True, interval=0)
+        self._warm.timeout.connect(self._load_writers)
 
     def ask(self, note: BragNote, name: str) -> None:
         """Ask where to save `note`; `name` is suggested."""
-        dialog = QFileDialog(self._window, "Save the note", self._folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        filters = {_filter(form): form for form in self._around.formats}
-        dialog.setNameFilters(list(filters))
-        dialog.selectNameFilter(_filter(self._format))
-        dialog.selectFile(self._around.suggest_name(name, self._format.suffix))
-        dialog.setDefaultSuffix(self._format.suffix.lstrip("."))
-
-        def turn(chosen: str) -> None:
-            form = filters[chosen]
-            dialog.setDefaultSuffix(form.suffix.lstrip("."))
-            typed = Path(dialog.selectedFiles()[0]).name if dialog.selectedFiles() else name
-            stem = next((typed[: -len(f.suffix)] for f in self._around.formats if typed.endswith(f.suffix)), typed)
-            dialog.selectFile(stem + form.suffix)
-
-        dialog.filterSelected.connect(turn)
-        dialog.fileSelected.connect(lambda path: self._chosen(note, Path(path), filters[dialog.selectedNameFilter()]))
-        dialog.finished.connect(dialog.deleteLater)
+        self._note = note
+        dialog = NoteDialog(self._window, self._folder, self._around.formats)
+        dialog.suggest(self._around.suggest_name(name, self._format.suffix), self._format)
+        dialog.path_chosen.connect(self._save)
         dialog.open()
+        self._warm.start()
 
-    def _chosen(self, note: BragNote, path: Path, filtered: NoteFormat) -> None:
-        by_name = {form.suffix: form for form in self._around.formats}
-        form = by_name.get(path.suffix.lower())
-        if form is None:
-            form, path = filtered, path.with_name(path.name + filtered.suffix)
-            if path.exists():
-                self.failed.emit(_taken(path.name))
-                return
+    def _load_writers(self) -> None:
+        """Write once into the air: the first document takes four times as long as any later one."""
+        for form in self._around.formats:
+            if not form.is_text and self._note is not None:
+                form.write(self._note)
+
+    def _save(self, path: Path, form: NoteFormat) -> None:
+        if self._note is None:
+            return
+        try:
+            if path.suffix.lower() != form.suffix:
+                path = _not_taken(path.with_name(path.name + form.suffix))
+            self._around.save_file(path, form.write(self._note))
+        except KnownError as error:
+            self.failed.emit(error)
+            return
         self._folder, self._format = str(path.parent), form
-
-        def write() -> None:
-            self._around.save_file(path, form.write(note))
-
-        def done(_: object = None) -> None:
-            self.saved.emit(path.name)
-
-        if form.is_text:
-            try:
-                write()
-            except KnownError as error:
-                self.failed.emit(error)
-            else:
-                done()
-        else:
-            self._background.run(write, done, self._could_not)
-
-    def _could_not(self, error: BaseException) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self.failed.emit(error)
+        self.saved.emit(path.name)
 
 
-def _filter(form: NoteFormat) -> str:
-    return f"{form.label} (*{form.suffix})"
-
-
-def _taken(name: str) -> KnownError:
-    return KnownError(
-        "This note is not saved yet",
-        f"There is a file called {name} already.",
-        "Type its whole name to replace it, or choose another one.",
-    )
+def _not_taken(path: Path) -> Path:
+    """`path`, whose ending nobody typed: the dialog has not asked whether to replace what is there."""
+    if path.exists():
+        raise KnownError(
+            "This note is not saved yet",
+            f"There is a file called {path.name} already.",
+            "Type its whole name to replace it, or choose another one.",
+        )
+    return path

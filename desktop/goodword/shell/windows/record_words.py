@@ -10,13 +10,13 @@ from goodword.core.weeks import MONTHS
 
 _SEEN = 400
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_KINDS = {
+KIND_WORDS = {
     Kind.GRIEVANCE: "Grievance",
     Kind.WISH: "Wish",
     Kind.THANKS: "Thanks",
     Kind.UNEXPECTED_USE: "Unexpected use",
 }
-_PARAPHRASES = {
+PARAPHRASE_WORDS = {
     Paraphrase.UNCHECKED: "Not checked",
     Paraphrase.CONFIRMED: "Confirmed",
     Paraphrase.CORRECTED: "Corrected",
@@ -101,8 +101,8 @@ def facts(entry: Entry, today: date) -> list[Fact]:
         ("Follow up on", long_date(content.due, today) if content.due else None),
         ("Heard from", content.heard_from),
         ("About", None if titled else content.person),
-        ("Kind", _KINDS[content.kind] if content.kind else None),
-        ("Paraphrase", _PARAPHRASES[content.paraphrase] if content.paraphrase else None),
+        ("Kind", KIND_WORDS[content.kind] if content.kind else None),
+        ("Paraphrase", PARAPHRASE_WORDS[content.paraphrase] if content.paraphrase else None),
         ("Action", content.action),
     )
     return [Fact(label, text) for label, text in found if text]

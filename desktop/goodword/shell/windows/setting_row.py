@@ -48,6 +48,13 @@ class SettingRow(QWidget):
         """Take what was typed and not yet told."""
         self.control.settle()
 
+    def refuse(self, error: KnownError) -> None:
+        """Say what is wrong; what was typed stays, what was switched goes back."""
+        self._error.say(error)
+        self.control.set_wrong(True, str(error))
+        if not self.control.keeps_typed:
+            self.control.show_value(self._value)
+
     def _chosen(self, value: str) -> None:
         try:
             if not value and self.spec.control in _AT_LEAST_ONE:
@@ -58,10 +65,7 @@ class SettingRow(QWidget):
                 self._change(self.spec, value)
                 self._settle()
         except KnownError as error:
-            self._error.say(error)
-            self.control.set_wrong(True, str(error))
-            if not self.control.keeps_typed:
-                self.control.show_value(self._value)
+            self.refuse(error)
 
     def _settle(self) -> None:
         self._error.settle()

@@ -86,6 +86,6 @@ class SettingsWindow(Window):
         try:
             self.around.desk.preferences.change(key, value)
         except KnownError as error:
-            self._toast.offer(str(error), undo=False)
+            next(row for row in self._rows if row.spec.key == key).refuse(error)
             return
         self.around.watch.look()

@@ -3,33 +3,39 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.standing_words import days, percent
 from goodword.core.streaks import Standing
-from goodword.shell.theme.theme import Theme, set_kind, set_role
+from goodword.shell.theme.measures import figures
+from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.card import Card
 from goodword.shell.widgets.curve import Curve
 from goodword.shell.widgets.week_strip import DayCell, WeekStrip
 
 CURVE_DAYS = 84
 _LEAST_HEIGHT = 172
+_SIDE = 18
 
 
-class ShowedUpCard(QFrame):
+class ShowedUpCard(Card):
     """Strength first, then run, longest and the last workdays; the curve of twelve weeks fills the rest."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_kind(self, "card")
-        self.setAccessibleName("Showed up")
+        super().__init__(theme, "Showed up", parent)
+        self._types = theme
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._strength = _label("", "display")
         self._figures = {name: _label("", "body") for name in ("Run", "Longest", "Last workdays")}
         self._curve = Curve(theme)
+        self._curve.setAccessibleName("Strength over twelve weeks")
+        self._nothing = _label("Your curve begins with the first record.", "caption")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 14)
+        row.setContentsMargins(_SIDE, 14, _SIDE, 14)
         row.setSpacing(22)
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -47,53 +53,72 @@ class ShowedUpCard(QFrame):
         left.addLayout(grid)
         row.addLayout(left)
         row.addWidget(self._curve, 1)
+        row.addWidget(self._nothing, 1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_standing(self, standing: Standing) -> None:
-        """Show it."""
+        """Show it; without a single day done there is no curve, and words in its place."""
         done, of = standing.consistency
-        self._strength.setText(percent(standing.strength))
-        self._figures["Run"].setText(days(standing.current))
-        self._figures["Longest"].setText(days(standing.longest))
-        self._figures["Last workdays"].setText(f"{done} of {of}" if of else "None yet")
+        strength = percent(standing.strength)
+        run, longest = days(standing.current), days(standing.longest)
+        last = f"{done} of {of}" if of else "None yet"
+        self._strength.setText(strength)
+        for name, text in (("Run", run), ("Longest", longest), ("Last workdays", last)):
+            self._figures[name].setText(text)
         values = [value * 100 for value in standing.strengths[-CURVE_DAYS:]]
-        self._curve.set_values(values)
-        if values:
+        begun = any(values)
+        self._curve.set_values(values if begun else ())
+        self._curve.setVisible(begun)
+        self._nothing.setVisible(not begun)
+        if begun:
+            first, final = percent(round(values[0])), percent(round(values[-1]))
             self._curve.setAccessibleDescription(
-                f"Strength went from {percent(round(values[0]))} to {percent(round(values[-1]))} in {len(values)} days."
+                f"From {first} to {final} in {days(len(values))}, lowest {percent(round(min(values)))}, "
+                f"highest {percent(round(max(values)))}."
             )
+        self.setAccessibleDescription(f"Strength {strength}, run {run}, longest {longest}, last workdays {last}.")
+
+    def _restyle(self) -> None:
+        for figure in self._figures.values():
+            figure.setFont(figures(self._types.types.body))
 
 
-class WeekCard(QFrame):
+class WeekCard(Card):
     """The seven days, and one sentence on what may still be filled in. `fill_in` asks for that day's form."""
 
     fill_in = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_kind(self, "card")
-        self.setAccessibleName("This week")
+        super().__init__(theme, "This week", parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._strip = WeekStrip(theme)
         self._sentence = _label("", "sec")
         self._sentence.setWordWrap(True)
         self._fill = Button(theme, "Fill in", ButtonKind.LINK)
-        self._fill.clicked.connect(lambda _=False: self.fill_in.emit())
+        self._fill.clicked.connect(self.fill_in)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(10)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 12)
+        column.setSpacing(8)
         column.addWidget(_label("This week", "head"))
         column.addWidget(self._strip)
         column.addStretch(1)
         row = QHBoxLayout()
+        row.setSpacing(14)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._fill)
         column.addLayout(row)
 
-    def show_week(self, cells: Sequence[DayCell], sentence: str, *, fillable: bool) -> None:
-        """Show the days; without anything to fill in the sentence stands alone."""
+    def least_width(self) -> int:
+        """What its columns need."""
+        return self._strip.minimumSizeHint().width() + 2 * _SIDE
+
+    def show_week(self, cells: Sequence[DayCell], sentence: str, fill_in: str) -> None:
+        """Show the days; `fill_in` says which day the button is about, and is empty where none may be filled."""
         self._strip.set_cells(cells)
         self._sentence.setText(sentence)
-        self._fill.setVisible(fillable)
+        self._fill.setVisible(bool(fill_in))
+        self._fill.setAccessibleName(f"Fill in {fill_in}")
 
 
 def _label(text: str, role: str) -> QLabel:

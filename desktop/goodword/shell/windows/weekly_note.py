@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QMimeData, QSignalBlocker
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from goodword.core.brag_note import Composed
@@ -64,11 +64,6 @@ class WeeklyNoteWindow(Window):
         """The reasons wrap anew."""
         super().resizeEvent(event)
         self._held.fit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """A file that is being written is written first."""
-        self._saver.shutdown()
-        super().closeEvent(event)
 
     def _name_controls(self) -> None:
         for control, name in (

@@ -1,6 +1,6 @@
 """Welcome: three short pages at the first start. Each page is kept when it is left forwards, none has to be."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,17 +9,17 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.dots import Dots
+from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.welcome_asking import AskingPage
 from goodword.shell.windows.welcome_days import DaysPage
-from goodword.shell.windows.welcome_page import WelcomePage
+from goodword.shell.windows.welcome_page import SIDE, WelcomePage
 from goodword.shell.windows.welcome_team import TeamPage
-from goodword.shell.windows.window import Window
+from goodword.shell.windows.window import Window, pointed_screen
 
 _WIDTH = 640
 _HEIGHT = 500
-_SIDE = 44
-_TOP = 32
 _BOTTOM = 26
+_GAP = 16
 
 
 class WelcomeWindow(Window):
@@ -32,7 +32,8 @@ class WelcomeWindow(Window):
         self._pages: tuple[WelcomePage, ...] = (TeamPage(around), DaysPage(around), self._asking)
         self._stack = QStackedWidget()
         for page in self._pages:
-            self._stack.addWidget(page)
+            self._stack.addWidget(ScrollPage(page))
+            page.installEventFilter(self)
             page.finished.connect(self._forward)
         self._banner = Banner(theme, "Try again")
         self._banner.acted.connect(self._forward)
@@ -51,12 +52,18 @@ class WelcomeWindow(Window):
         self._leave_for_today()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as the highest page needs; the size is fixed then."""
+        """The size is fixed, as high as the pages need."""
         if not event.spontaneous():
-            self.setFixedHeight(max(self.height(), self._needed_height()))
             self.setFixedWidth(self.width())
+            self._fit()
         super().showEvent(event)
         self._pages[self._stack.currentIndex()].take_focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An error line may need more room."""
+        if event.type() is QEvent.Type.LayoutRequest and watched in self._pages and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed by hand, it does not come again; at the end of a session it does."""
@@ -64,11 +71,13 @@ class WelcomeWindow(Window):
             self._end()
         super().closeEvent(event)
 
-    def _needed_height(self) -> int:
+    def _fit(self) -> None:
+        """Never lower than the highest page, nor higher than the screen; there the page scrolls."""
         self.ensurePolished()
-        inner = self.width() - 2 * _SIDE
-        heights = [max(page.heightForWidth(inner), page.minimumSizeHint().height()) for page in self._pages]
-        return max(heights) + self._next.sizeHint().height() + _TOP + _BOTTOM + 16
+        page = max(page.heightForWidth(self.width()) for page in self._pages)
+        foot = self._next.sizeHint().height() + _BOTTOM + _GAP
+        most = pointed_screen().availableGeometry().height()
+        self.setFixedHeight(min(max(self.height(), page + foot), most))
 
     def _turn_to(self, index: int) -> None:
         last = index == len(self._pages) - 1
@@ -117,12 +126,12 @@ class WelcomeWindow(Window):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
-        column.setSpacing(16)
+        column.setContentsMargins(0, 0, 0, _BOTTOM)
+        column.setSpacing(_GAP)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         foot = QGridLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(SIDE, 0, SIDE, 0)
         left = QWidget()
         backs = QVBoxLayout(left)
         backs.setContentsMargins(0, 0, 0, 0)

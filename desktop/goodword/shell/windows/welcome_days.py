@@ -1,7 +1,6 @@
 """Welcome, second page: the working days, and when a day begins."""
 
-from collections.abc import Collection
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,11 +9,9 @@ from goodword.core.practices import Practice
 from goodword.core.setting_values import format_weekdays
 from goodword.core.settings import BY_KEY
 from goodword.core.typed_dates import WEEKDAYS
-from goodword.core.weeks import Week
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.button import Button
-from goodword.shell.widgets.card import Card
+from goodword.shell.widgets.card import Card, Group
 from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
@@ -28,3 +25,116 @@ _SAMPLE = (
     frozenset({Practice.PRAISE}),
 )
 """What the first working days of a week may hold; the others are still to come."""
+
+_MONDAY = date(2024, 1, 1)
+"""Any Monday; the sample shows no dates."""
+
+
+class DaysPage(WelcomePage):
+    """A button a weekday, the hour a day begins, and what a week may look like with these."""
+
+    def __init__(self, around: Surroundings) -> None:
+        theme = around.theme
+        super().__init__(around, "Your working days", "On all other days it says nothing, and your run simply waits.")
+        self._days = tuple(Button(theme, day[:3]) for day in WEEKDAYS)
+        self._error = ErrorLine(theme)
+        spec = BY_KEY["day_start"]
+        self._day_start = Combo(theme, [words for _, words in spec.choices])
+        self._day_start.setAccessibleName(spec.label)
+        self._strip = WeekStrip(theme, numbered=False)
+        self.column.addSpacing(14)
+        self.column.addWidget(self._weekdays())
+        self.column.addSpacing(6)
+        self.column.addWidget(self._error)
+        self.column.addSpacing(12)
+        hour = QHBoxLayout()
+        hour.addWidget(Field(theme, spec.label, self._day_start), 1)
+        hour.addStretch(1)
+        self.column.addLayout(hour)
+        self.column.addSpacing(8)
+        self.column.addWidget(label(spec.help, "caption", wrapped=True))
+        self.column.addSpacing(16)
+        self.column.addWidget(self._sample())
+        self.column.addStretch(1)
+        self._chosen_before: dict[str, str] | None = None
+
+    def begin(self) -> None:
+        """Show what is set, when it comes into view first."""
+        if self._chosen_before is not None:
+            return
+        preferences = self.around.desk.preferences
+        self._chosen_before = {key: preferences.text(key) for key in ("workdays", "day_start")}
+        worked = self._chosen_before["workdays"].split(",")
+        for index, button in enumerate(self._days):
+            button.setChecked(format_weekdays(frozenset({index})) in worked)
+        hours = [value for value, _ in BY_KEY["day_start"].choices]
+        self._day_start.setCurrentIndex(hours.index(self._chosen_before["day_start"]))
+        self._show_sample()
+
+    def take_focus(self) -> None:
+        """On the first weekday."""
+        self._days[0].setFocus()
+
+    def keep(self) -> bool:
+        """Write the days and the hour, if they are others than before."""
+        chosen = self._chosen()
+        if not chosen:
+            self._error.say("No day is chosen. Choose at least one.")
+            self._days[0].setFocus()
+            return False
+        wanted = {
+            "workdays": format_weekdays(chosen),
+            "day_start": BY_KEY["day_start"].choices[self._day_start.currentIndex()][0],
+        }
+        before = self._chosen_before or {}
+        changed = {key: value for key, value in wanted.items() if before.get(key) != value}
+        if changed:
+            self.around.desk.preferences.change_together(changed)
+            self._chosen_before = wanted
+        return True
+
+    def _chosen(self) -> frozenset[int]:
+        return frozenset(index for index, button in enumerate(self._days) if button.isChecked())
+
+    def _weekdays(self) -> QGroupBox:
+        group = Group("Working days")
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button, day in zip(self._days, WEEKDAYS, strict=True):
+            button.setCheckable(True)
+            button.setAccessibleName(day)
+            button.toggled.connect(self._toggled)
+            row.addWidget(button, 1)
+        return group
+
+    def _sample(self) -> QWidget:
+        card = Card(self.around.theme, "A sample week")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(6)
+        column.addWidget(self._strip)
+        words = label(_sample_words(self.around.desk.preferences.current().fill_in_workdays), "sec", wrapped=True)
+        column.addWidget(words)
+        return card
+
+    def _toggled(self) -> None:
+        self._error.settle()
+        self._show_sample()
+
+    def _show_sample(self) -> None:
+        """Marks on the chosen days, in the order in which a week fills."""
+        chosen = sorted(self._chosen())
+        cells = []
+        for index, day in enumerate(WEEKDAYS):
+            place = chosen.index(index) if index in chosen else -1
+            done = _SAMPLE[place] if 0 <= place < len(_SAMPLE) else frozenset()
+            kind = DayKind.OFF if place < 0 else DayKind.WORK if done else DayKind.OUTSIDE
+            cells.append(DayCell(_MONDAY + timedelta(days=index), done, kind, False, False, day[:3]))
+        self._strip.set_cells(cells)
+
+
+def _sample_words(window: int) -> str:
+    if window == 0:
+        return "A week may look like this. A day can be filled until it ends."
+    return f"A week may look like this. Each day stays open for {window} more working day{'s' * (window > 1)}."

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
 
+SIDE = 44
+TOP = 32
+"""From the window's edges to the content."""
+
 
 class WelcomePage(QWidget):
     """A title, a sentence and what can be chosen. `finished` asks for the next page, as Next does."""
@@ -16,8 +20,9 @@ class WelcomePage(QWidget):
         super().__init__()
         self.around = around
         self.setAccessibleName(title)
+        self.setProperty("kind", "scrolled")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(SIDE, TOP, SIDE, 0)
         self.column.setSpacing(0)
         words = QVBoxLayout()
         words.setSpacing(4)

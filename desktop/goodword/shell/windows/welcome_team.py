@@ -39,14 +39,13 @@ class TeamPage(WelcomePage):
             "Three small things, about a minute each. On Friday they become a note your team can be proud of.",
             Mark(theme, _MARK, MarkState(frozenset(Practice))),
         )
-        self._made: list[Person] = []
-        self._names = NoteEdit(theme, 5)
-        self._names.setAccessibleName("Team")
-        self._names.setPlaceholderText("Amara Okonkwo\nKofi Mensah")
-        self._names.textChanged.connect(self._typed)
-        self._names.refused.connect(lambda words: self._error.say(words))
+        self._made: set[str] = set()
         self._count = label("", "caption")
         self._error = ErrorLine(theme)
+        self._names = NoteEdit(theme, 5)
+        self._names.setAccessibleName("Team")
+        self._names.textChanged.connect(self._typed)
+        self._names.refused.connect(self._error.say)
         self.column.addSpacing(18)
         self.column.addLayout(_practices(theme))
         self.column.addSpacing(12)
@@ -61,6 +60,7 @@ class TeamPage(WelcomePage):
         self.column.addWidget(self._names, 1)
         self.column.addSpacing(6)
         self.column.addWidget(self._error)
+        self.column.addSpacing(2)
         self.column.addWidget(self._count)
         self._show_known()
 
@@ -77,21 +77,21 @@ class TeamPage(WelcomePage):
             self._names.setAccessibleDescription(str(error))
             self._names.setFocus()
             return False
-        journal = self.around.desk.journal
-        known = journal.people()
+        desk = self.around.desk
+        known = desk.journal.people()
         new = [name for name in names if match(name, known) is None]
-        dropped = [person for person in self._made if fold(person.name) not in map(fold, names)]
-        made = [person for person in self._made if person not in dropped]
-        with self.around.desk.book.transaction():
-            for person, name in zip(dropped, new, strict=False):
-                made.append(journal.amend_person(replace(person, name=name)))
-            for person in dropped[len(new) :]:
-                journal.amend_person(replace(person, left=self.around.desk.preferences.today()))
-            made.extend(journal.add_person(name) for name in new[len(dropped) :])
+        dropped = [person for person in known if person.id in self._made and not _is_named(person, names)]
+        with desk.book.transaction():
+            for name in new:
+                if dropped:
+                    desk.journal.amend_person(replace(dropped.pop(0), name=name))
+                else:
+                    self._made.add(desk.journal.add_person(name).id)
+            for person in dropped:
+                desk.journal.amend_person(replace(person, left=desk.preferences.today()))
             for person in known:
-                if person.left is not None and match(person.name, made) is None and match_any(person, names):
-                    made.append(journal.amend_person(replace(person, left=None)))
-        self._made = made
+                if person.left is not None and _is_named(person, names):
+                    desk.journal.amend_person(replace(person, left=None))
         return True
 
     def _show_known(self) -> None:
@@ -127,8 +127,7 @@ def team_names(text: str) -> list[str]:
     return list(names.values())
 
 
-def match_any(person: Person, names: list[str]) -> bool:
-    """Whether one of `names` means that person."""
+def _is_named(person: Person, names: list[str]) -> bool:
     return any(match(name, [person]) for name in names)
 
 

@@ -1,0 +1,59 @@
+"""The form for a coaching check-in."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from goodword.core.practices import Practice
+from goodword.core.typed_dates import date_words
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.icon import Icon
+from goodword.shell.widgets.line_edit import LineEdit
+from goodword.shell.widgets.painting import advance
+from goodword.shell.windows.entry_form import EntryForm
+
+_FRIDAY = 4
+_WEEK = 7
+PRIVATE = "Never part of a note"
+
+
+class CoachingForm(EntryForm):
+    """Who, which skill, what was tried and seen, and the step that comes next."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around, Practice.COACHING, lines=3)
+        self._row((self._person("Who"), 9), (self._combo("skill", "One skill, narrow enough", "Skill"), 8))
+        self._add_note()
+        step = LineEdit(around.theme)
+        step.setAccessibleName("Next step")
+        next_step = self._line("next_step", "Next step", step)
+        due = self._date("due", "Follow up on", "Follow up on")
+        self._row((next_step, 7), (due, 2))
+        without_year = due.control.sizeHint().width() - advance(around.theme.types.body, " 2026")
+        due.setMinimumWidth(round(without_year))
+        self._due = due.control
+        self.rows.addLayout(self._private_line())
+
+    def _show_question(self) -> None:
+        super()._show_question()
+        if isinstance(self._due, DateField):
+            self._due.setPlaceholderText(self._example())
+
+    def _example(self) -> str:
+        """The Friday of next week: how a date can look."""
+        today = self.today()
+        days = _WEEK - today.weekday() + _FRIDAY
+        return date_words(today + timedelta(days=days), today)
+
+    def _private_line(self) -> QHBoxLayout:
+        words = QLabel(PRIVATE)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setProperty("role", "caption")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(Icon(self.around.theme, "lock", 14))
+        line.addWidget(words)
+        return line

@@ -1,0 +1,65 @@
+"""Editing a record that is in the book."""
+
+from PySide6.QtCore import Signal
+
+from goodword.core.errors import KnownError
+from goodword.core.practices import Entry
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.windows.entry_day import EntryDay
+from goodword.shell.windows.entry_values import values_of
+from goodword.shell.windows.entry_window import EntryWindow, focus
+
+_HINTS = (("Ctrl+Return", "save"), ("Esc", "leave it as it is"))
+
+
+class EditWindow(EntryWindow):
+    """The form of a record's practice, with what the record says. Save changes it; Esc leaves it as it is.
+
+    `changed` tells the record before and after, while the window is still there.
+    """
+
+    changed = Signal(object, object)
+
+    def __init__(self, around: Surroundings, entry: Entry) -> None:
+        practice = entry.content.practice
+        super().__init__(around, f"Edit {practice}", [practice], _HINTS)
+        self._before = entry
+        self._form = self.forms[practice]
+        self._form.set_values(values_of(entry))
+        self.buttons.date.set_day(entry.date)
+        self._know()
+        self._form.edited.connect(self.settle)
+        self.buttons.save.clicked.connect(self.save)
+        self.banner.acted.connect(self.save)
+        self.on_keys(("Ctrl+Return", "Ctrl+Enter"), self.save)
+        self.order_tabs(self._form.controls(), [self.banner.button], self.buttons.controls())
+        focus(self._form.note)
+        self.fit()
+
+    def save(self) -> None:
+        """Put the changes into the book; where that fails they stay here, and it is said why."""
+        self.settle()
+        if not self.buttons.date.read():
+            focus(self.buttons.date)
+            return
+        content = self._form.read()
+        if content is None:
+            return
+        try:
+            entry = self.around.desk.journal.amend(self._before.id, content, self.buttons.date.day())
+        except KnownError as error:
+            self.say_not_saved(error)
+            focus(self._form.note)
+            return
+        if entry != self._before:
+            self.changed.emit(self._before, entry)
+        self.close()
+        self.around.watch.look()
+
+    def _know(self) -> None:
+        desk = self.around.desk
+        try:
+            status = desk.workdays.status()
+            self._form.know(desk.journal.people(), desk.prompting.texts, EntryDay(status).turn)
+        except KnownError as error:
+            self.trouble.say(error)

@@ -1,0 +1,69 @@
+"""The form for something heard."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from goodword.core.practices import Kind, Paraphrase, Practice
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.field import Field
+from goodword.shell.widgets.line_edit import LineEdit
+from goodword.shell.widgets.segment import Segments
+from goodword.shell.windows.entry_form import EntryForm
+from goodword.shell.windows.form_slots import choice_slot, segments_slot
+from goodword.shell.windows.record_words import KIND_WORDS, PARAPHRASE_WORDS
+
+_NO_KIND = "No kind"
+
+
+class ListeningForm(EntryForm):
+    """From whom and about what, what was heard, whether it was understood, and what will be done."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around, Practice.LISTENING, lines=2)
+        heard_from = self._combo("heard_from", "Heard from", "Heard from")
+        topic = self._combo("topic", "Topic", "Topic")
+        self._row((heard_from, 6), (topic, 7), (self._kind(), 5))
+        self._add_note()
+        self.rows.addLayout(self._paraphrase())
+        action = LineEdit(around.theme)
+        action.setAccessibleName("Action")
+        todo = self._line("action", "What will you do about it?", action)
+        self.person.setPlaceholderText("Nobody")
+        self._row((todo, 5), (self._person("About, if anyone"), 2))
+
+    def _asked_about(self) -> str | None:
+        """What was heard comes from somebody else."""
+        return None
+
+    def _kind(self) -> Field:
+        combo = Combo(self.around.theme, [_NO_KIND, *(KIND_WORDS[kind] for kind in Kind)])
+        combo.setAccessibleName("Kind")
+        field = self._field("Kind", combo)
+        self._slots.append(choice_slot("kind", field, combo, ["", *Kind], self._edited))
+        return field
+
+    def _paraphrase(self) -> QHBoxLayout:
+        question = QLabel("Did they say yes to your summary?")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setProperty("role", "label")
+        segments = Segments(self.around.theme, [(p.value, PARAPHRASE_WORDS[p]) for p in Paraphrase])
+        segments.setAccessibleName("Paraphrase")
+        for segment in segments.segments():
+            segment.setAccessibleName(segment.text())
+        segments.set_current(Paraphrase.UNCHECKED.value)
+        self._slots.append(segments_slot("paraphrase", segments, Paraphrase.UNCHECKED.value, self._edited))
+        row = QHBoxLayout()
+        row.addWidget(question)
+        row.setSpacing(0)
+        row.addSpacing(10)
+        row.addStretch(1)
+        row.addWidget(segments)
+        return row
+
+    def controls(self) -> list[QWidget]:
+        """The three answers stand for their group."""
+        found: list[QWidget] = []
+        for control in super().controls():
+            found += control.segments() if isinstance(control, Segments) else [control]
+        return found

@@ -1,0 +1,58 @@
+"""Who a record is about: names complete as one types, and a known person's wish stands beside the name."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from goodword.core.people import Person, Recognition, match
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.completer import people_completer
+from goodword.shell.widgets.line_edit import LineEdit
+
+_WISHES = {
+    Recognition.PUBLIC: ("Public", "globe"),
+    Recognition.TEAM: ("Team", "people"),
+    Recognition.PRIVATE: ("Private", "lock"),
+}
+
+
+class PersonField(LineEdit):
+    """A name. `settled` comes when it stands: the focus has left, it was completed, or it was not typed at all.
+
+    With `wishes` the tag says how the person likes to be praised, once that is known.
+    """
+
+    settled = Signal()
+
+    def __init__(self, theme: Theme, *, wishes: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._wishes = wishes
+        self._people: list[Person] = []
+        completer = people_completer(self, lambda: self._people)
+        completer.activated.connect(self._completed)
+        self.textChanged.connect(self._changed)
+        self.left.connect(self.settled)
+
+    def know(self, people: Iterable[Person]) -> None:
+        """These can be completed; those who have left are not among them."""
+        self._people = list(people)
+        self._show_wish()
+
+    def _completed(self) -> None:
+        self.settled.emit()
+
+    def _changed(self) -> None:
+        self._show_wish()
+        if not self.hasFocus():
+            self.settled.emit()
+
+    def _show_wish(self) -> None:
+        person = match(self.text(), self._people) if self._wishes and self.text() else None
+        if person is None or person.recognition is None:
+            self.set_tag("")
+            self.setAccessibleDescription("")
+        else:
+            words, icon = _WISHES[person.recognition]
+            self.set_tag(words, icon)
+            self.setAccessibleDescription(f"Likes praise: {words}")

@@ -1,0 +1,14 @@
+"""The form for a praise."""
+
+from goodword.core.practices import Practice
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.windows.entry_form import EntryForm
+
+
+class PraiseForm(EntryForm):
+    """Who, and what they did."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around, Practice.PRAISE, lines=3)
+        self.rows.addWidget(self._person("Who"))
+        self._add_note()

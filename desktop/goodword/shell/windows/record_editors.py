@@ -1,0 +1,57 @@
+"""The windows in which records are edited, one a record, and the way back from a change."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from goodword.core.errors import KnownError
+from goodword.core.practices import Entry
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.windows.edit_window import EditWindow
+from goodword.shell.windows.entry_day import subject
+from goodword.shell.windows.entry_toasts import EntryToasts
+
+
+class RecordEditors(QObject):
+    """`changed` tells the Entry as it is in the book now; `failed` the KnownError for which Undo did nothing."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, around: Surroundings, toasts: EntryToasts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._toasts = toasts
+        self._open: dict[str, EditWindow] = {}
+
+    def edit(self, entry: Entry) -> None:
+        """Open the window for `entry`, or raise it."""
+        window = self._open.get(entry.id)
+        if window is None:
+            window = self._open[entry.id] = EditWindow(self._around, entry)
+            window.destroyed.connect(partial(self._gone, entry.id))
+            window.changed.connect(partial(self._say_changed, window))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def shutdown(self) -> None:
+        """Close all; what is not saved there is as it was."""
+        for window in list(self._open.values()):
+            window.close()
+
+    def _gone(self, entry_id: str, _window: object) -> None:
+        self._open.pop(entry_id, None)
+
+    def _say_changed(self, window: EditWindow, before: Entry, entry: Entry) -> None:
+        self._toasts.say_alone(window.frameGeometry(), f"{subject(entry)} changed", partial(self._put_back, before))
+        self.changed.emit(entry)
+
+    def _put_back(self, before: Entry) -> None:
+        try:
+            entry = self._around.desk.journal.amend(before.id, before.content, before.date)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self.changed.emit(entry)
+        self._around.watch.look()

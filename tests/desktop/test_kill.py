@@ -1,0 +1,65 @@
+"""However Goodword ends, what was typed is there at the next start."""
+
+import signal
+
+import pytest
+
+from desktop.accessible import Node
+from desktop.notifications import Dunst
+from desktop.running import Goodword
+from desktop.session import Session
+from desktop.waiting import until
+
+pytestmark = pytest.mark.desktop
+
+WORDS = "Rosa rang the clinic back before lunch and told them the new date herself."
+
+
+def begin_to_write(session: Session, goodword: Goodword) -> Node:
+    """Quick entry with WORDS typed into Note."""
+    goodword.start("quick", "praise")
+    form = session.window("Quick entry")
+    note = form.find("Note", "text")
+    until(lambda: note.focused, "the caret in Note")
+    session.type(WORDS)
+    until(lambda: note.text == WORDS, "the words")
+    return form
+
+
+def draft(session: Session, goodword: Goodword) -> str:
+    """What Note holds when quick entry is opened in a new process."""
+    goodword.start("quick", "praise")
+    form = session.window("Quick entry")
+    note = form.find("Note", "text")
+    until(lambda: note.text, "the draft")
+    assert until(lambda: form.says("Your draft from "), "the draft in words")
+    return note.text
+
+
+def test_killed_while_typing(session: Session, dunst: Dunst, goodword: Goodword) -> None:
+    form = begin_to_write(session, goodword)
+    assert until(lambda: form.says("Draft kept"), "the draft in the book")
+    session.type(" And")
+    goodword.signal(signal.SIGKILL)
+    assert draft(session, goodword).startswith(WORDS)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_asked_to_end_while_typing(
+    session: Session, dunst: Dunst, goodword: Goodword, number: signal.Signals
+) -> None:
+    begin_to_write(session, goodword)
+    assert goodword.signal(number) == 0
+    assert draft(session, goodword) == WORDS
+
+
+def test_the_screen_goes_away(session: Session, dunst: Dunst, goodword: Goodword) -> None:
+    form = begin_to_write(session, goodword)
+    assert until(lambda: form.says("Draft kept"), "the draft in the book")
+    goodword.accepted.append("X11|XCB|xcb|display")
+    session.screen.kill()
+    assert goodword.ended() != 0
+    assert goodword.call("log", stdin="").returncode in (0, 1)
+    assert WORDS in (goodword.data / "book.db").read_bytes().decode("utf-8", "replace") + (
+        goodword.data / "book.db-wal"
+    ).read_bytes().decode("utf-8", "replace")

@@ -1,0 +1,41 @@
+"""Windows over a real book, in the light look and without movement."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from goodword.core.desk import Desk
+from goodword.core.settings import ThemeChoice
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme
+from support.surrounded import NotedOpener, surrounded
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light look; the application is left as it was."""
+    font = QFont(qapp.font())
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    theme.reduced_motion = True
+    yield theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    theme.shutdown()
+    qapp.setFont(font)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def opener() -> NotedOpener:
+    """Notes what windows open."""
+    return NotedOpener()
+
+
+@pytest.fixture
+def around(desk: Desk, theme: Theme, opener: NotedOpener, home: Path) -> Iterator[Surroundings]:
+    """What every window is given."""
+    with surrounded(desk, theme, home / "data" / "book.db", opener) as around:
+        yield around

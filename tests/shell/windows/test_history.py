@@ -1,0 +1,361 @@
+"""History, used through its controls."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from goodword.core.desk import Desk
+from goodword.core.errors import BookError
+from goodword.core.people import Recognition
+from goodword.core.ports import Query
+from goodword.core.practices import Entry
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.windows.history import HistoryWindow
+from support.book import coaching, listening, praise
+from support.clock import HandClock
+from support.showing import show_active
+from support.surrounded import NotedOpener, close_all, is_there, named
+
+Opened = Callable[..., HistoryWindow]
+
+
+@pytest.fixture
+def edited() -> list[Entry]:
+    """The records that were to be edited."""
+    return []
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, around: Surroundings, edited: list[Entry]) -> Iterator[Opened]:
+    """Opens the window."""
+    windows: list[HistoryWindow] = []
+
+    def open_window(entry_id: str | None = None) -> HistoryWindow:
+        windows.append(HistoryWindow(around, edited.append, entry_id))
+        show_active(qtbot, windows[-1])
+        return windows[-1]
+
+    yield open_window
+    close_all(windows)
+
+
+@pytest.fixture
+def week(desk: Desk, clock: HandClock) -> dict[str, Entry]:
+    """Four records, the praise being the newest."""
+    made = {
+        "old": desk.journal.record(praise("Rosa stayed with the caller.", person="Rosa V"), on=date(2025, 11, 3)),
+        "heard": desk.journal.record(listening("Refund mails are unclear.", topic="Refunds", heard_from="Ms H")),
+    }
+    clock.forward(minutes=5)
+    made["coaching"] = desk.journal.record(coaching("He let her finish.", person="Bartholomew F", skill="Waiting"))
+    clock.forward(minutes=5)
+    made["praise"] = desk.journal.record(praise("Amara rang the clinic back.", person="Amara O"))
+    return made
+
+
+def rows(window: QWidget) -> list[str]:
+    """The rows as they are shown."""
+    model = named(window, QListView, "Records").model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def words(window: QWidget) -> set[str]:
+    """All labels in view."""
+    return {label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)}
+
+
+def type_words(qtbot: QtBot, window: QWidget, text: str) -> None:
+    QTest.keyClicks(named(window, QLineEdit, "Search"), text)
+
+
+def test_everything_newest_first(opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    assert window.windowTitle() == "History"
+    assert rows(window) == ["Amara O", "Bartholomew F", "Refunds", "Rosa V"]
+    assert "4 records" in words(window)
+    assert named(window, QTextEdit, "Text").toPlainText() == "Amara rang the clinic back."
+    assert named(window, QLineEdit, "Search").hasFocus()
+
+
+def test_search_as_one_types(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    type_words(qtbot, window, "refu")
+    qtbot.waitUntil(lambda: rows(window) == ["Refunds"])
+    assert "1 record" in words(window)
+    assert named(window, QTextEdit, "Text").toPlainText() == "Refund mails are unclear."
+    QTest.keyClick(named(window, QLineEdit, "Search"), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(rows(window)) == 4)
+    assert window.isVisible()
+
+
+def test_nothing_found_is_said_and_left_again(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    type_words(qtbot, window, "<b>Hargraves")
+    qtbot.waitUntil(lambda: "No record has “<b>Hargraves”." in words(window))
+    named(window, QPushButton, "Show everything").click()
+    assert len(rows(window)) == 4
+
+
+def test_long_words_are_cut_where_they_are_repeated(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    named(window, QLineEdit, "Search").setText("x" * 5000)
+    qtbot.waitUntil(lambda: any(text.startswith("No record has “xxx") for text in words(window)))
+    assert all(len(text) < 100 for text in words(window))
+
+
+def test_person_period_and_practices(opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    person, period = named(window, QComboBox, "Person"), named(window, QComboBox, "Period")
+    person.setCurrentText("Rosa V")
+    assert rows(window) == ["Rosa V"]
+    person.setCurrentIndex(0)
+    for text, found in (
+        ("This week", 3),
+        ("Last 4 weeks", 3),
+        ("Last 3 months", 3),
+        ("This year", 3),
+        ("Any time", 4),
+        ("Last year", 1),
+    ):
+        period.setCurrentText(text)
+        assert len(rows(window)) == found, text
+    period.setCurrentText("Any time")
+    named(window, QCheckBox, "Praise").click()
+    assert rows(window) == ["Bartholomew F", "Refunds"]
+    named(window, QCheckBox, "Coaching").click()
+    assert rows(window) == ["Refunds"]
+    named(window, QCheckBox, "Listening").click()
+    assert "No practice is chosen." in words(window)
+
+
+def test_no_record_fits(opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    named(window, QComboBox, "Person").setCurrentText("Rosa V")
+    named(window, QComboBox, "Period").setCurrentText("This week")
+    assert "No record fits." in words(window)
+
+
+def test_by_keyboard(qtbot: QtBot, opened: Opened, week: dict[str, Entry], desk: Desk, edited: list[Entry]) -> None:
+    window = opened()
+    search, records = named(window, QLineEdit, "Search"), named(window, QListView, "Records")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert records.hasFocus()
+    QTest.keyClick(records, Qt.Key.Key_Down)
+    QTest.keyClick(records, Qt.Key.Key_Return)
+    assert edited == [week["coaching"]]
+    QTest.keyClick(records, Qt.Key.Key_Delete)
+    assert rows(window) == ["Amara O", "Refunds", "Rosa V"]
+    assert records.currentIndex().row() == 1
+    QTest.keyClick(records, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rows(window) == ["Amara O", "Bartholomew F", "Refunds", "Rosa V"]
+    assert records.currentIndex().row() == 1
+    QTest.keyClick(records, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert search.hasFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_remove_and_put_back_from_the_bin(opened: Opened, week: dict[str, Entry], desk: Desk) -> None:
+    window = opened()
+    named(window, QPushButton, "Remove").click()
+    assert desk.journal.entry(week["praise"].id).removed
+    assert is_there(window, QWidget, "Moved to the bin for 30 days")
+    named(window, QPushButton, "Bin").click()
+    assert rows(window) == ["Amara O"]
+    assert "1 record in the bin" in words(window)
+    assert not is_there(window, QPushButton, "Edit")
+    assert not is_there(window, QPushButton, "Remove")
+    named(window, QPushButton, "Put back").click()
+    assert desk.journal.entry(week["praise"].id).removed is None
+    assert "The bin is empty." in words(window)
+    named(window, QPushButton, "Bin").click()
+    assert len(rows(window)) == 4
+
+
+def test_delete_in_the_bin_does_nothing(qtbot: QtBot, opened: Opened, week: dict[str, Entry], desk: Desk) -> None:
+    desk.journal.remove(week["praise"].id)
+    window = opened()
+    named(window, QPushButton, "Bin").click()
+    records = named(window, QListView, "Records")
+    QTest.keyClick(records, Qt.Key.Key_Delete)
+    QTest.keyClick(records, Qt.Key.Key_Return)
+    assert rows(window) == ["Amara O"]
+
+
+def test_edit_button(opened: Opened, week: dict[str, Entry], edited: list[Entry]) -> None:
+    named(opened(), QPushButton, "Edit").click()
+    assert edited == [week["praise"]]
+
+
+def test_copy_takes_the_text(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    named(window, QPushButton, "Copy").click()
+    assert QGuiApplication.clipboard().text() == "Amara rang the clinic back."
+    assert is_there(window, QWidget, "Copied")
+
+
+def test_coaching_is_not_copied(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened(week["coaching"].id)
+    QGuiApplication.clipboard().setText("before")
+    assert not is_there(window, QPushButton, "Copy")
+    records = named(window, QListView, "Records")
+    QTest.keyClick(records, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "Never part of a note" in words(window)
+
+
+def test_a_change_elsewhere_is_noticed_and_the_choice_kept(
+    opened: Opened, week: dict[str, Entry], desk: Desk, around: Surroundings, clock: HandClock
+) -> None:
+    window = opened(week["heard"].id)
+    clock.forward(minutes=1)
+    desk.journal.record(praise("Kofi walked the visitor to ward 5.", person="Kofi M"))
+    around.watch.look()
+    assert rows(window)[0] == "Kofi M"
+    records = named(window, QListView, "Records")
+    assert records.currentIndex().data() == "Refunds"
+    assert named(window, QComboBox, "Person").findText("Kofi M") > 0
+    desk.journal.amend(week["heard"].id, listening("Refund mails say too little.", topic="Refunds"))
+    around.watch.look()
+    assert named(window, QTextEdit, "Text").toPlainText() == "Refund mails say too little."
+
+
+def test_a_person_who_is_gone_is_no_longer_chosen(
+    opened: Opened, week: dict[str, Entry], desk: Desk, around: Surroundings
+) -> None:
+    window = opened()
+    named(window, QComboBox, "Person").setCurrentText("Rosa V")
+    rosa = next(person for person in desk.journal.people() if person.name == "Rosa V")
+    desk.journal.amend_person(type(rosa)(rosa.id, "Rosa Villanueva"))
+    around.watch.look()
+    assert named(window, QComboBox, "Person").currentIndex() == 0
+    assert len(rows(window)) == 4
+
+
+def test_facts_and_how_far_it_may_go(opened: Opened, week: dict[str, Entry], desk: Desk) -> None:
+    amara = next(person for person in desk.journal.people() if person.name == "Amara O")
+    assert "To the team and your manager" in words(opened())
+    desk.journal.amend_person(type(amara)(amara.id, amara.name, Recognition.PUBLIC))
+    assert "To everybody" in words(opened())
+    desk.journal.amend_person(type(amara)(amara.id, amara.name, Recognition.PRIVATE))
+    assert {"Stays here", "Amara O likes praise in private."} <= words(opened())
+    coaching_window = opened(week["coaching"].id)
+    assert {"Skill", "Waiting"} <= words(coaching_window)
+    assert "May be told" not in words(coaching_window)
+
+
+def test_opened_at_an_old_record_among_many(opened: Opened, desk: Desk, clock: HandClock) -> None:
+    first = desk.journal.record(praise("The first of all.", person="Anna"), on=date(2025, 1, 6))
+    for number in range(450):
+        desk.journal.record(praise(), on=date(2025, 1, 7) + timedelta(days=number % 300))
+    window = opened()
+    assert len(rows(window)) == 200
+    assert "451 records" in words(window)
+    window.show_record(first.id)
+    assert named(window, QTextEdit, "Text").toPlainText() == "The first of all."
+    assert len(rows(window)) == 451
+
+
+def test_scrolling_down_reads_on(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
+    for number in range(450):
+        desk.journal.record(praise(), on=date(2025, 1, 7) + timedelta(days=number % 300))
+    window = opened()
+    records = named(window, QListView, "Records")
+    records.setFocus()
+
+    def at_the_end() -> bool:
+        QTest.keyClick(records, Qt.Key.Key_End)
+        return len(rows(window)) == 450
+
+    qtbot.waitUntil(at_the_end)
+
+
+def test_an_empty_book(opened: Opened, opener: NotedOpener) -> None:
+    window = opened()
+    assert "Nothing here yet" in words(window)
+    named(window, QPushButton, "Record now…").click()
+    assert opener.opened == [("quick entry", None, None, None)]
+
+
+def test_markup_is_only_text(opened: Opened, desk: Desk) -> None:
+    desk.journal.record(praise("<h1>Big</h1> & <script>", person="<i>Kim</i>"))
+    window = opened()
+    assert rows(window) == ["<i>Kim</i>"]
+    assert named(window, QTextEdit, "Text").toPlainText() == "<h1>Big</h1> & <script>"
+
+
+def test_a_hundred_kilobytes_in_one_word(opened: Opened, desk: Desk) -> None:
+    desk.journal.record(praise("x" * 100_000, person="Kim"))
+    window = opened()
+    assert window.width() <= 1400
+    assert len(named(window, QTextEdit, "Text").toPlainText()) == 100_000
+
+
+def test_the_text_grows_with_its_lines(opened: Opened, desk: Desk) -> None:
+    desk.journal.record(praise("One line."))
+    low = named(opened(), QTextEdit, "Text").height()
+    desk.journal.record(praise("Many lines.\n" * 20))
+    assert named(opened(), QTextEdit, "Text").height() > 10 * low
+
+
+def test_a_failure_is_said_and_tried_again(
+    opened: Opened, week: dict[str, Entry], desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    store = desk.book.entries
+    replace = store.replace
+
+    def locked(entry: Entry) -> None:
+        raise BookError("The book is busy", "Another program holds the book.", "Try again in a moment.")
+
+    monkeypatch.setattr(store, "replace", locked)
+    named(window, QPushButton, "Remove").click()
+    assert {"The book is busy", "Another program holds the book. Try again in a moment."} <= words(window)
+    assert len(rows(window)) == 4
+    monkeypatch.setattr(store, "replace", replace)
+    next(button for button in window.findChildren(QPushButton) if button.text() == "Try again").click()
+    assert len(rows(window)) == 3
+    assert "The book is busy" not in words(window)
+
+
+def test_reading_that_fails_is_said(
+    opened: Opened, week: dict[str, Entry], desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    store = desk.book.entries
+    find = store.find
+
+    def locked(query: Query) -> list[Entry]:
+        raise BookError("The book is busy", "Another program holds the book.", "Try again in a moment.")
+
+    monkeypatch.setattr(store, "find", locked)
+    named(window, QCheckBox, "Praise").click()
+    assert "The book is busy" in words(window)
+    assert len(rows(window)) == 4
+    monkeypatch.setattr(store, "find", find)
+    next(button for button in window.findChildren(QPushButton) if button.text() == "Try again").click()
+    assert len(rows(window)) == 2
+
+
+def test_rows_are_read_out_whole(opened: Opened, week: dict[str, Entry]) -> None:
+    model = named(opened(), QListView, "Records").model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 0).data(role) == "Praise, Amara O, Monday 2 March: Amara rang the clinic back."
+
+
+def test_closed_it_is_gone_and_hears_nothing(
+    qtbot: QtBot, opened: Opened, week: dict[str, Entry], desk: Desk, around: Surroundings
+) -> None:
+    window = opened()
+    type_words(qtbot, window, "a")
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+    desk.journal.remove(week["praise"].id)
+    around.watch.look()
+    around.theme.changed.emit()

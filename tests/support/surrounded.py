@@ -1,0 +1,82 @@
+"""What a window is given, over a real book, and finding its controls as a screen reader does."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from goodword.app import note_formats, save_file
+from goodword.core.desk import Desk
+from goodword.core.practices import Practice
+from goodword.core.weeks import Week
+from goodword.delivery.file_names import safe_name
+from goodword.shell.book_watch import BookWatch
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme
+
+Found = TypeVar("Found", bound=QWidget)
+
+
+class NotedOpener:
+    """Opens nothing, and notes what it was asked to open."""
+
+    def __init__(self) -> None:
+        self.opened: list[tuple[object, ...]] = []
+
+    def today(self) -> None:
+        """See Opener."""
+        self.opened.append(("today",))
+
+    def quick_entry(
+        self, practice: Practice | None = None, person: str | None = None, on: date | None = None
+    ) -> None:
+        """See Opener."""
+        self.opened.append(("quick entry", practice, person, on))
+
+    def weekly_note(self, week: Week | None = None) -> None:
+        """See Opener."""
+        self.opened.append(("weekly note", week))
+
+    def history(self, entry_id: str | None = None) -> None:
+        """See Opener."""
+        self.opened.append(("history", entry_id))
+
+    def settings(self) -> None:
+        """See Opener."""
+        self.opened.append(("settings",))
+
+
+@contextmanager
+def surrounded(desk: Desk, theme: Theme, book: Path, opener: NotedOpener) -> Iterator[Surroundings]:
+    """Surroundings over `desk`, whose book lies at `book`."""
+    watch = BookWatch(desk.book, book)
+    try:
+        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book)
+    finally:
+        watch.shutdown()
+        shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is
+
+
+def named(window: QWidget, kind: type[Found], name: str) -> Found:
+    """The one control of that kind with that accessible name that can be seen."""
+    found = [one for one in window.findChildren(kind) if one.accessibleName() == name and one.isVisibleTo(window)]
+    assert len(found) == 1, f"{len(found)} controls called {name}"
+    return found[0]
+
+
+def is_there(window: QWidget, kind: type[QWidget], name: str) -> bool:
+    """Whether such a control can be seen."""
+    return any(one.accessibleName() == name and one.isVisibleTo(window) for one in window.findChildren(kind))
+
+
+def close_all(windows: Iterable[QWidget]) -> None:
+    """Close those that are still open, and let what is closed go."""
+    for window in windows:
+        if shiboken6.isValid(window):
+            window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
