@@ -80,7 +80,7 @@ def record_praise_with_the_keyboard(session: Session, form: Node) -> None:
     form.find("Person").focus()
     session.type("Amara Okonkwo")
     until(lambda: note.text == PRAISE, "the note")
-    session.press("Escape", "ctrl+shift+Return")
+    session.press("ctrl+shift+Return")
     until(lambda: form.find("Coaching", "radio button").checked, "the next open practice")
 
 

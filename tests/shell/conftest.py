@@ -1,5 +1,6 @@
 """A desk on Monday 2 March 2026, half past three in Berlin, when the prompt is due."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,3 +22,12 @@ def desk(home: Path, clock: HandClock) -> Iterator[Desk]:
     """An empty book."""
     with whole_desk(home / "data", clock) as desk:
         yield desk
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_home() -> Iterator[None]:
+    """Collect on this thread alone, as the app does: a Qt object deleted on a worker thread ends the process."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()

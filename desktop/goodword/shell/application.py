@@ -20,6 +20,7 @@ from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.error_reports import ErrorReports
+from goodword.shell.garbage import GarbageCollection
 from goodword.shell.prompter import Prompter
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.signals import TerminationSignals
@@ -62,6 +63,7 @@ class Application(QObject):
         self._desk = desk
         self._system = system
         self.errors = ErrorReports(parent=self)
+        self.garbage = GarbageCollection()
         self.background = Background()
         settings = desk.preferences.current()
         self.theme = Theme(app, settings.theme)
@@ -91,6 +93,7 @@ class Application(QObject):
     def run(self, request: Request | None) -> int:
         """Show the tray, open what is asked for, and return the exit status at the end."""
         self.errors.install()
+        self.garbage.start()
         self.refresh()
         self.tray_host.start()
         if request is not None:
@@ -132,6 +135,7 @@ class Application(QObject):
         self._signals.shutdown()
         self.theme.shutdown()
         self.errors.shutdown()
+        self.garbage.shutdown()
 
     def _connect(self) -> None:
         self._heard.connect(self._grant, Qt.ConnectionType.QueuedConnection)
@@ -139,6 +143,7 @@ class Application(QObject):
         self._app.commitDataRequest.connect(lambda _: self.windows.keep_drafts())
         self.watch.changed.connect(self.refresh)
         self.watch.changed.connect(self.reminders.look)
+        self.reminders.looked.connect(self.garbage.collect)
         self.reminders.due.connect(self.prompter.ask)
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)

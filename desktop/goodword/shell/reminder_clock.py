@@ -21,11 +21,15 @@ _LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop
 
 
 class ReminderClock(QObject):
-    """Says `due` when a prompt is due, `woke` after sleep, and `turned` whenever a new logical date begins."""
+    """Says `due` when a prompt is due, `woke` after sleep, `turned` when a new logical date begins.
+
+    `looked` comes after every look, at least each five minutes: the moment for small chores.
+    """
 
     due = Signal()
     woke = Signal()
     turned = Signal()
+    looked = Signal()
 
     def __init__(
         self,
@@ -72,6 +76,7 @@ class ReminderClock(QObject):
             self.due.emit()
             decision = self._prompting.decide(self._awake_since)
         self._plan(decision)
+        self.looked.emit()
 
     def shutdown(self) -> None:
         """Stop."""

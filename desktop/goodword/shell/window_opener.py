@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,8 @@ from goodword.shell.surroundings import Opener, Surroundings
 if TYPE_CHECKING:
     from goodword.shell.windows.quick_entry import QuickEntry
 
+Kind = TypeVar("Kind", bound=QWidget)
+
 
 class WindowOpener(QObject):
     """The Opener of the app. Window classes are imported when they are first opened."""
@@ -21,7 +23,7 @@ class WindowOpener(QObject):
     def __init__(self, surround: Callable[[Opener], Surroundings]) -> None:
         super().__init__()
         self._around = surround(self)
-        self._open: dict[str, QWidget] = {}
+        self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
 
     def first_window(self) -> None:
@@ -35,13 +37,13 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.today import TodayWindow
 
-        self._raise("today", lambda: TodayWindow(self._around))
+        self._raise(TodayWindow, lambda: TodayWindow(self._around))
 
     def welcome(self) -> None:
         """Open Welcome."""
         from goodword.shell.windows.welcome import WelcomeWindow
 
-        self._raise("welcome", lambda: WelcomeWindow(self._around))
+        self._raise(WelcomeWindow, lambda: WelcomeWindow(self._around))
 
     def quick_entry(
         self,
@@ -62,19 +64,23 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.weekly_note import WeeklyNoteWindow
 
-        self._raise("weekly note", lambda: WeeklyNoteWindow(self._around, week))
+        window = self._raise(WeeklyNoteWindow, lambda: WeeklyNoteWindow(self._around, week))
+        if week is not None:
+            window.show_week(week)
 
     def history(self, entry_id: str | None = None) -> None:
         """See Opener."""
         from goodword.shell.windows.history import HistoryWindow
 
-        self._raise("history", lambda: HistoryWindow(self._around, self.edit, entry_id))
+        window = self._raise(HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id))
+        if entry_id is not None:
+            window.show_record(entry_id)
 
     def settings(self) -> None:
         """See Opener."""
         from goodword.shell.windows.settings import SettingsWindow
 
-        self._raise("settings", lambda: SettingsWindow(self._around))
+        self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
 
     def warm_up(self) -> None:
         """Make quick entry ready, so that it opens at once."""
@@ -105,14 +111,17 @@ class WindowOpener(QObject):
             self._quick_entry = QuickEntry(self._around)
         return self._quick_entry
 
-    def _raise(self, name: str, make: Callable[[], QWidget]) -> None:
-        window = self._open.get(name)
-        if window is None:
+    def _raise(self, kind: type[Kind], make: Callable[[], Kind]) -> Kind:
+        there = self._open.get(kind)
+        if isinstance(there, kind):
+            window = there
+        else:
             window = make()
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.destroyed.connect(lambda: self._open.pop(name, None))
-            self._open[name] = window
+            window.destroyed.connect(lambda: self._open.pop(kind, None))
+            self._open[kind] = window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
+        return window

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -113,6 +113,7 @@ class EditableCombo(Combo):
         self.completer_of_words = Completer(edit, lambda typed: matching(typed, self.words()))
         self.setCurrentIndex(-1)
         self._place_edit()
+        edit.installEventFilter(self)
 
     def words(self) -> list[str]:
         """What the list suggests."""
@@ -125,6 +126,12 @@ class EditableCombo(Combo):
         self.addItems(list(words))
         self.setCurrentIndex(-1)
         self.setEditText(typed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt puts the text elsewhere whenever another line of the list is chosen; it is put back."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_edit()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text keeps its place."""

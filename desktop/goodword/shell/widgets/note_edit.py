@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -90,11 +91,11 @@ class NoteEdit(QTextEdit):
 
     def sizeHint(self) -> QSize:
         """Room for the wanted number of lines."""
-        return QSize(240, round(self._lines * self._line()) + _FRAME)
+        return QSize(240, self._lines * self._line() + _FRAME)
 
     def minimumSizeHint(self) -> QSize:
         """At least two lines are in view."""
-        return QSize(120, round(min(2, self._lines) * self._line()) + _FRAME)
+        return QSize(120, min(2, self._lines) * self._line() + _FRAME)
 
     def clear(self) -> None:
         """Empty the note; nothing before it can be undone."""
@@ -169,8 +170,8 @@ class NoteEdit(QTextEdit):
         self.refused.emit(refusal(kept, addition))
         return False
 
-    def _line(self) -> float:
-        return line_height(self._theme.types.body) * LINE_HEIGHT
+    def _line(self) -> int:
+        return ceil(line_height(self._theme.types.body) * LINE_HEIGHT)
 
     def _space_lines(self) -> None:
         document = self.document()

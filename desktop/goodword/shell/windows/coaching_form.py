@@ -9,6 +9,7 @@ from goodword.core.practices import Practice
 from goodword.core.typed_dates import date_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.painting import advance
@@ -29,8 +30,10 @@ class CoachingForm(EntryForm):
         step = LineEdit(around.theme)
         step.setAccessibleName("Next step")
         next_step = self._line("next_step", "Next step", step)
-        due = self._date("due", "Follow up on", "Follow up on")
+        wrong_date = ErrorLine(around.theme)
+        due = self._date("due", "Follow up on", "Follow up on", wrong_date)
         self._row((next_step, 7), (due, 2))
+        self.rows.addWidget(wrong_date)
         without_year = due.control.sizeHint().width() - advance(around.theme.types.body, " 2026")
         due.setMinimumWidth(round(without_year))
         self._due = due.control

@@ -14,6 +14,7 @@ from goodword.core.typed_dates import Leaning
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.combo import EditableCombo
 from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.windows.entry_values import content_of, fault_of
@@ -107,15 +108,14 @@ class EntryForm(QWidget):
     def say(self, name: str, error: KnownError) -> None:
         """Say at the field `name` what is wrong with it, and go there."""
         slot = next((slot for slot in self._slots if slot.name == name), self._slots[0])
-        field = slot.field or self.note_field
-        field.say(error)
+        (slot.trouble or self.note_field).say(error)
         slot.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
         """Nothing is wrong."""
         for slot in self._slots:
-            if slot.field is not None:
-                slot.field.settle()
+            if slot.trouble is not None:
+                slot.trouble.settle()
 
     def know(self, people: Iterable[Person], texts: PromptTexts, turn: int) -> None:
         """What is known at this moment: the people, and the question of the day."""
@@ -127,7 +127,7 @@ class EntryForm(QWidget):
     def lay_out(self) -> None:
         """Measure everything now, instead of when Qt gets round to it."""
         for slot in self._slots:
-            layout = slot.field.layout() if slot.field else None
+            layout = slot.trouble.layout() if slot.trouble else None
             if layout is not None:
                 layout.activate()
         self.rows.activate()
@@ -186,11 +186,11 @@ class EntryForm(QWidget):
         combo.setAccessibleName(spoken)
         return self._line(name, label, combo, combo_slot)
 
-    def _date(self, name: str, label: str, spoken: str) -> Field:
+    def _date(self, name: str, label: str, spoken: str, error: ErrorLine) -> Field:
         edit = DateField(self.around.theme, self.today, Leaning.FUTURE)
         edit.setAccessibleName(spoken)
         field = self._field(label, edit)
-        self._slots.append(date_slot(name, field, edit, self.today, self._edited))
+        self._slots.append(date_slot(name, error, edit, self.today, self._edited))
         return field
 
     def _field(self, label: str, control: QWidget) -> Field:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,6 +51,13 @@ class FormScroll(ScrollPage):
         """A few lines, at the least."""
         return QSize(self.minimumWidth(), min(self.sizeHint().height(), _LEAST_FORM))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The form's needs have changed."""
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.look()
+        return done
+
     def look(self) -> None:
         """Ask for another height if the form wants one."""
         self._layout.activate()
@@ -85,6 +92,8 @@ class EntryWindow(Window):
         self.buttons.date.wrong.connect(self.trouble.say)
         self.buttons.date.settled.connect(self.trouble.settle)
         theme.changed.connect(self.fit)
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # what is hidden is measured too
 
     def show_form(self, practice: Practice) -> None:
         """Show the form of `practice` and no other."""
@@ -179,7 +188,8 @@ class EntryWindow(Window):
 
     def _wanted_width(self) -> int:
         """The usual width, or what the widest part cannot do without."""
-        needed = [form.minimumSizeHint().width() + 2 * MARGIN for form in self.forms.values()]
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        needed = [form.minimumSizeHint().width() + 2 * MARGIN + bar for form in self.forms.values()]
         needed += [part.minimumSizeHint().width() for part in (self.buttons, self.foot)]
         if self.head is not None:
             needed.append(self.head.minimumSizeHint().width() + 2 * MARGIN)

@@ -10,6 +10,7 @@ from goodword.core.errors import InvalidInputError
 from goodword.core.typed_dates import Leaning, read_date
 from goodword.shell.widgets.combo import Combo, EditableCombo
 from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.segment import Segments
@@ -19,13 +20,13 @@ Tell = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A field by its name, the control the leader uses for it, and the label and error line round it, if any."""
+    """A field by its name, the control the leader uses for it, and what says below it that something is wrong."""
 
     name: str
     control: QWidget
     read: Callable[[], str]
     write: Callable[[str], None]
-    field: Field | None = None
+    trouble: Field | ErrorLine | None = None
 
 
 def note_slot(field: Field, note: NoteEdit, tell: Tell) -> Slot:
@@ -78,11 +79,11 @@ def segments_slot(name: str, segments: Segments, default: str, tell: Tell) -> Sl
     return Slot(name, segments, read, write)
 
 
-def date_slot(name: str, field: Field, edit: DateField, today: Callable[[], date], tell: Tell) -> Slot:
-    """A date to come: ISO where it can be read, else as typed."""
+def date_slot(name: str, error: ErrorLine, edit: DateField, today: Callable[[], date], tell: Tell) -> Slot:
+    """A date to come: ISO where it can be read, else as typed. The field is narrow: `error` may be wider."""
     edit.textChanged.connect(tell)
-    edit.wrong.connect(field.say)
-    edit.settled.connect(field.settle)
+    edit.wrong.connect(error.say)
+    edit.settled.connect(error.settle)
 
     def read() -> str:
         typed = edit.text().strip()
@@ -98,4 +99,4 @@ def date_slot(name: str, field: Field, edit: DateField, today: Callable[[], date
             edit.set_day(None)
             edit.setText(value)
 
-    return Slot(name, edit, read, write, field)
+    return Slot(name, edit, read, write, error)

@@ -40,7 +40,7 @@ class RecordEditors(QObject):
         for window in list(self._open.values()):
             window.close()
 
-    def _gone(self, entry_id: str, _window: object) -> None:
+    def _gone(self, entry_id: str, *_: object) -> None:
         self._open.pop(entry_id, None)
 
     def _say_changed(self, window: EditWindow, before: Entry, entry: Entry) -> None:

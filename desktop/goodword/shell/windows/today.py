@@ -183,10 +183,10 @@ class TodayWindow(Window):
         head.addLayout(words, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        settings = IconButton(theme, "sliders", "Settings")
-        settings.clicked.connect(lambda: open_.settings())
         history = Button(theme, "History", ButtonKind.QUIET, "book")
         history.clicked.connect(lambda: open_.history())
+        settings = IconButton(theme, "sliders", "Settings")
+        settings.clicked.connect(lambda: open_.settings())
         note = Button(theme, "Weekly note", ButtonKind.DEFAULT, "note")
         note.clicked.connect(lambda: open_.weekly_note())
         for button in (history, settings, note):
