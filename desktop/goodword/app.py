@@ -8,11 +8,12 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from contextlib import suppress
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
 
 from goodword.core.desk import Desk
-from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.errors import InvalidInputError, KnownError, quoted
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
 from goodword.core.ports import Clock, Finding, Notifier
@@ -20,6 +21,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
+from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.instance import InstanceLock, Listener, ask
@@ -53,8 +55,15 @@ class SetClock:
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
-    """Where everything lies, from the option, the environment or the system."""
-    return Paths.chosen(data_dir)
+    """Where everything lies, from the option, the environment or the system; KnownError where none of them says."""
+    try:
+        return Paths.chosen(data_dir)
+    except RuntimeError as error:  # what platformdirs raises for a user without a home
+        raise KnownError(
+            "There is no data folder",
+            "There is no home folder to keep the book in.",
+            "Choose a folder with --data-dir or GOODWORD_DATA_DIR.",
+        ) from error
 
 
 def system_clock() -> Clock:
@@ -63,11 +72,19 @@ def system_clock() -> Clock:
 
 
 def clock_at(text: str, zone: tzinfo | None = None) -> Clock:
-    """A clock set to an ISO moment; without an offset it is local time. InvalidInputError for anything else."""
+    """A clock set to an ISO moment; without an offset it is local time, and a date alone is its noon.
+
+    InvalidInputError for anything else, and for years in which days and weeks can't be counted.
+    """
+    hint = "Write it like 2026-03-02T15:31:07+01:00."
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise InvalidInputError(f"“{text}” is no moment.", "Write it like 2026-03-02T15:31:07+01:00.") from None
+        raise InvalidInputError(f"{quoted(text)} is no moment.", hint) from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise InvalidInputError(f"The year {moment.year} is out of reach.", hint)
+    with suppress(ValueError):
+        moment = datetime.combine(date.fromisoformat(text), time(12))
     return SetClock(moment if moment.tzinfo else moment.replace(tzinfo=zone or LocalZone()()))
 
 
@@ -98,6 +115,18 @@ def save_file(path: Path, data: bytes) -> None:
     from goodword.delivery.files import save
 
     save(path, data)
+
+
+def report_bug(paths: Paths, error: BaseException) -> Path | None:
+    """Write what went wrong into the log, without private text; where that is, None if it can't be written."""
+    from goodword.integration.logs import start_logging, stop_logging
+
+    logs = start_logging(paths.log)
+    try:
+        _logger.error("the command failed", exc_info=error)
+    finally:
+        stop_logging(logs)
+    return paths.log if paths.log.exists() else None
 
 
 def has_display() -> bool:

@@ -105,6 +105,11 @@ class Node:
         """As find, but right now."""
         return next(self._matching(name, *roles), None)
 
+    def edit(self, name: str) -> "Node":
+        """The edit of that name, alone or in a combo box of that name, which is called by its text once it has one."""
+        found = self.find(name, "text", "combo box")
+        return next((part for part in found.everything() if part.role == "text"), found)
+
     def says(self, words: str) -> "Node | None":
         """What is on the screen in it and has these words in its name."""
         for node in self.everything():

@@ -1,6 +1,8 @@
 """A panel with a tray (xfce4-panel), and Goodword's item in it, as panels see it."""
 
 import contextlib
+import sys
+from array import array
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -75,9 +77,10 @@ class TrayItem:
         """Its icon by width."""
         found = {}
         for width, height, data in self._bus.read(self._item, "IconPixmap"):
-            # Big-endian ARGB, whatever the machine.
-            image = QImage(bytes(data), width, height, 4 * width, QImage.Format.Format_ARGB32)
-            found[width] = image.copy()
+            points = array("I", bytes(data))
+            if sys.byteorder == "little":
+                points.byteswap()  # they come in the order of networks
+            found[width] = QImage(points.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
         return found
 
     def activate(self) -> None:

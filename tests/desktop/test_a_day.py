@@ -85,20 +85,20 @@ def record_praise_with_the_keyboard(session: Session, form: Node) -> None:
 
 
 def record_coaching(form: Node) -> None:
-    form.find("Person").write("Bartholomew Featherstonehaugh-Osei")
-    form.find("Skill").write("Open questions")
+    form.edit("Person").write("Bartholomew Featherstonehaugh-Osei")
+    form.edit("Skill").write("Open questions")
     form.find("Note", "text").write(COACHING)
-    form.find("Next step").write("One open question before any policy")
+    form.edit("Next step").write("One open question before any policy")
     form.find("Save and next").press()
     until(lambda: form.find("Listening", "radio button").checked, "the next open practice")
 
 
 def record_listening(form: Node) -> None:
-    form.find("Heard from").write("Nguyễn Thị Minh Khai")
-    form.find("Topic").write("Refund forms")
+    form.edit("Heard from").write("Nguyễn Thị Minh Khai")
+    form.edit("Topic").write("Refund forms")
     form.find("Note", "text").write(HEARD)
     form.find("Confirmed").press()
-    form.find("Action").write("Ask the desk for one form")
+    form.edit("Action").write("Ask the desk for one form")
     form.find("Save").press()
 
 

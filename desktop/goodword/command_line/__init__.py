@@ -3,13 +3,16 @@
 Exit status: 0 done, 1 a known error (one line on stderr), 2 wrong usage.
 """
 
+import errno
 import logging
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from goodword import __version__
+from goodword.app import report_bug
 from goodword.command_line.days import off, skip, status
 from goodword.command_line.notes import note
 from goodword.command_line.people import person
@@ -22,8 +25,26 @@ from goodword.core.errors import KnownError
 GLOBAL_OPTIONS = ("--data-dir", "--as-of")
 """Taken before or after the name of the command."""
 
+_SILENCE = logging.NullHandler()
+"""Keeps log records off the terminal, where one line says what is wrong."""
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """All commands; what nobody foresaw in one is reported in the log and becomes one line for the leader."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except (KnownError, click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:
+                raise
+            raise _unforeseen(error, ctx.obj) from error
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--data-dir", metavar="DIR", help="Where the book lies; GOODWORD_DATA_DIR says the same.")
 @click.option("--as-of", metavar="MOMENT", help="Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.")
 @click.option("--background", is_flag=True, help="Start in the tray, without a window.")
@@ -48,6 +69,7 @@ for command in (skip, status):
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and leave with its exit status."""
+    logging.getLogger().addHandler(_SILENCE)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -65,15 +87,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
-    except Exception:
-        logging.getLogger("goodword").exception("the command failed")
-        click.echo("Something went wrong inside Goodword. The log in the data directory has a report.", err=True)
-        sys.exit(1)
 
 
 def one_line(text: str) -> str:
     """`text` with its line breaks as blanks."""
     return " ".join(text.split())
+
+
+def _unforeseen(error: Exception, session: Any) -> KnownError:
+    log = report_bug(session.paths, error) if isinstance(session, Session) else None
+    where = f"A report is in {log}" if log else "No report of it could be written."
+    if isinstance(error, OSError):
+        message = f"The system refuses to read or write something ({error.strerror or type(error).__name__})."
+        return KnownError("This is not done", message, f"Check the disk, and where the output goes. {where}")
+    return KnownError("Something went wrong", "Something went wrong inside Goodword.", where)
 
 
 def _globals_first(arguments: list[str]) -> list[str]:
@@ -85,6 +112,8 @@ def _globals_first(arguments: list[str]) -> list[str]:
     while position < end:
         argument = arguments[position]
         if argument in GLOBAL_OPTIONS:
+            if position + 1 == end:
+                raise click.UsageError(f"Option '{argument}' requires an argument.")
             moved += arguments[position : position + 2]
             position += 2
         else:

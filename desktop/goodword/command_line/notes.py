@@ -1,6 +1,5 @@
 """The command that writes the brag note."""
 
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -41,8 +40,7 @@ def note(
     composed = session.desk.compose(period, Audience(audience), person)
     data = chosen.write(composed.note)
     if output is None or output == "-":
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        click.echo(data, nl=False)
     else:
         save_file(Path(output), data)
     for line in _held_back(composed):

@@ -20,8 +20,10 @@ from goodword.core.people import Recognition
 def person(session: Session, name: str, recognition: str | None, left: date | None, rename: str | None) -> None:
     """Add a person to the team, or change what is known of one."""
     journal = session.desk.journal
-    person = journal.add_person(name)
-    if recognition:
-        person = replace(person, recognition=None if recognition == "none" else Recognition(recognition))
-    person = replace(person, name=rename or person.name, left=left or person.left)
-    click.echo(journal.amend_person(person).name)
+    with session.desk.book.transaction():
+        person = journal.add_person(name)
+        if recognition:
+            person = replace(person, recognition=None if recognition == "none" else Recognition(recognition))
+        person = replace(person, name=rename or person.name, left=left or person.left)
+        person = journal.amend_person(person)
+    click.echo(person.name)

@@ -1,6 +1,5 @@
 """Commands about records: add, log, list, amend, remove, put-back."""
 
-import sys
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -8,9 +7,9 @@ from typing import Any
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json, text_or_input
+from goodword.command_line.session import DATE, Session, line_of_input, print_json, text_or_input
 from goodword.command_line.shapes import entry_shape
-from goodword.core.errors import InvalidInputError
+from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.people import match
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
@@ -126,7 +125,7 @@ def with_fields(content: Content, given: dict[str, str | None]) -> Content:
         elif name in _CHOICES:
             allowed = [choice.value for choice in _CHOICES[name]]
             if value.strip().lower() not in allowed:
-                raise InvalidInputError(f"“{value}” is no {name}.", f"Allowed: {', '.join(allowed)}.")
+                raise InvalidInputError(f"{quoted(value)} is no {name}.", f"Allowed: {', '.join(allowed)}.")
             values[name] = next(choice for choice in _CHOICES[name] if choice.value == value.strip().lower())
         else:
             values[name] = value
@@ -141,7 +140,7 @@ def ask_in_terminal(session: Session) -> None:
     for practice in desk.preferences.enabled():
         click.echo(f"{practice.capitalize()}. {desk.prompting.texts.question(practice, turn)}", err=True)
         click.echo("> ", nl=False, err=True)
-        answer = sys.stdin.readline().strip()
+        answer = line_of_input().strip()
         if answer:
             desk.journal.record(_spoken(answer, practice, session))
             saved += 1

@@ -10,7 +10,11 @@ import click
 from goodword.app import chosen_paths, clock_at, open_desk, system_clock
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
+from goodword.core.practices import NOTE_LIMIT
 from goodword.core.weeks import parse_date
+
+_MOST_INPUT = 16_000_000
+"""How much of standard input is looked at; it may never end."""
 
 
 class Session:
@@ -52,14 +56,30 @@ def text_or_input(text: str) -> str:
     """`text`, or what standard input holds if it is "-". Raises InvalidInputError if that is no UTF-8."""
     if text != "-":
         return text
-    try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError:
+    data = sys.stdin.buffer.read(_MOST_INPUT + 1) if sys.stdin else b""
+    if len(data) > _MOST_INPUT:
         raise InvalidInputError(
-            "The text on standard input is not UTF-8.", "Save it as UTF-8, then try again."
-        ) from None
+            f"The text on standard input is too long: {NOTE_LIMIT // 1000} kB fit.",
+            "Shorten it, or split it into two records.",
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _not_utf_8() from None
+
+
+def line_of_input() -> str:
+    """The next line of standard input, empty at its end. Raises InvalidInputError if that is no UTF-8."""
+    try:
+        return sys.stdin.readline() if sys.stdin else ""
+    except UnicodeDecodeError:
+        raise _not_utf_8() from None
 
 
 def print_json(document: Any) -> None:
     """Print one JSON document and nothing else."""
     click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def _not_utf_8() -> InvalidInputError:
+    return InvalidInputError("The text on standard input is not UTF-8.", "Save it as UTF-8, then try again.")

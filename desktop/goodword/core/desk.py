@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from goodword.core.brag_note import Composed, compose
-from goodword.core.errors import InvalidInputError
+from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
 from goodword.core.note_words import Audience
 from goodword.core.people import match
@@ -30,7 +30,7 @@ class Desk:
         people = self.journal.people()
         recipient = match(person, people) if person else None
         if person and recipient is None:
-            raise InvalidInputError(f"Nobody here is called “{person}”.", "Check the spelling: goodword list shows it.")
+            raise InvalidInputError(f"{quoted(person)} is nobody's name here.", "Check the spelling: goodword list shows it.")
         return compose(
             self.journal.find(Query(since=period.first, until=period.last)),
             people,

@@ -99,19 +99,20 @@ class Journal:
 
     def entry(self, entry_id: str) -> Entry:
         """The record with that id, also from the bin; NotFoundError if there is none."""
-        found = self._book.entries.get(entry_id)
+        found = self._book.entries.get(entry_id) if entry_id.isascii() else None
         if found is None:
             raise NotFoundError("No record has that id.", "goodword list --json shows the ids.")
         return found
 
     def find(self, query: Query) -> list[Entry]:
         """The records that fit, newest first; a person is found whatever the accents and capitals."""
-        query = self._resolved(query)
-        return self._book.entries.find(query)
+        resolved = self._resolved(query)
+        return self._book.entries.find(resolved) if resolved else []
 
     def count(self, query: Query) -> int:
         """How many records fit, whatever the limit."""
-        return self._book.entries.count(self._resolved(query))
+        resolved = self._resolved(query)
+        return self._book.entries.count(resolved) if resolved else 0
 
     def used(self, field_name: str) -> list[str]:
         """What was written into `skill`, `topic` or `heard_from` before, latest first."""
@@ -168,11 +169,12 @@ class Journal:
                 self._book.entries.replace(entry)
         return entry
 
-    def _resolved(self, query: Query) -> Query:
+    def _resolved(self, query: Query) -> Query | None:
+        """`query` with the name as it is in the book; None if it asks for somebody who is not there."""
         if query.person is None:
             return query
         found = match(query.person, self.people())
-        return replace(query, person=found.name if found else query.person)
+        return replace(query, person=found.name) if found else None
 
     def _with_known_person(self, entry: Entry, now: datetime) -> Entry:
         if entry.content.person is None:

@@ -11,7 +11,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
-from goodword.storage.failures import explained
+from goodword.storage.failures import TITLE, explained
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 
 APPLICATION_ID = 0x476F6F64
@@ -120,6 +120,7 @@ def _create(path: Path, busy_seconds: float) -> None:
         try:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _migrate(db)
+            _fold(db)
         finally:
             db.conn.close()
         try:
@@ -160,6 +161,12 @@ def _migrate(db: Database) -> None:
     except BaseException:
         db.execute("ROLLBACK")
         raise
+
+
+def _fold(db: Database) -> None:
+    """Bring all of the log into the file: the log of a book that is being made does not come along."""
+    if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
 
 
 def _check_header(path: Path) -> None:

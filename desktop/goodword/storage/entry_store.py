@@ -19,6 +19,7 @@ _COLUMNS = (
 _SELECT = "SELECT entry.*, person.name AS person FROM entry LEFT JOIN person ON person.id = entry.person_id"
 _NEWEST_FIRST = " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
 _DAY_BITS = 32
+_MOST_ROWS = 2**63 - 1
 
 _SEARCHED = (
     "concat_ws(char(10), entry.text, person.name, entry.skill, entry.next_step, entry.heard_from, entry.topic,"
@@ -63,7 +64,7 @@ class SqliteEntryStore:
         limit = ""
         if query.limit is not None:
             limit = " LIMIT :limit"
-            values["limit"] = query.limit
+            values["limit"] = min(query.limit, _MOST_ROWS)
         return [_entry(row) for row in self._book.rows(_SELECT + where + _NEWEST_FIRST + limit, values)]
 
     def count(self, query: Query) -> int:

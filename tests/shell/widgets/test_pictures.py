@@ -150,3 +150,12 @@ def test_initials_carry_the_name(qtbot: QtBot, theme: Theme) -> None:
     assert disc.accessibleName() == "Rosa Villanueva"
     assert disc.sizeHint().width() == disc.minimumSizeHint().height() == 40
     assert theme.tokens.press in colours(disc)
+
+
+def test_a_sample_week_has_no_numbers(qtbot: QtBot, theme: Theme) -> None:
+    sample, numbered = WeekStrip(theme, numbered=False), WeekStrip(theme)
+    for strip in (sample, numbered):
+        qtbot.addWidget(strip)
+        strip.set_cells(WEEK)
+    assert sample.sizeHint().height() < numbered.sizeHint().height()
+    assert sample.accessibleDescription().startswith("Monday: praise, coaching and listening. Tuesday: praise and")

@@ -1,7 +1,8 @@
 """Today, looked at and used as a leader does; the days around Monday 2 March 2026 in Berlin."""
 
+import time
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -259,6 +260,7 @@ def test_with_nothing_to_fill_in_the_sentence_says_what_holds(
     opened: Opened, desk: Desk, clock: HandClock, fill_in: str, moment: str, sentence: str
 ) -> None:
     desk.preferences.change("fill_in_workdays", fill_in)
+    desk.preferences.change("start_date", moment[:10])
     clock.set(moment)
     assert sentence in words(opened())
 
@@ -313,13 +315,13 @@ def test_a_thousand_days_on_the_curve_shows_twelve_weeks(opened: Opened, desk: D
 
 def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) -> None:
     desk.journal.record(praise())
-    window = opened()
+    opened()
     names: list[str] = []
     while len(names) < 2 or names[-1] != names[0]:
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert isinstance(focused, QPushButton)
         names.append(focused.accessibleName() or focused.text())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert names[:-1] == [
         "History",
         "Settings",
@@ -360,10 +362,10 @@ def test_it_opens_within_a_tenth_of_a_second_on_three_years(
     clock.set("2026-03-02T15:30")
     windows, took = [], []
     for _ in range(4):
-        begun = datetime.now()
+        begun = time.perf_counter()
         windows.append(TodayWindow(around))
         windows[-1].show()
         QApplication.processEvents()
-        took.append((datetime.now() - begun).total_seconds())
+        took.append(time.perf_counter() - begun)
     close_all(windows)
     assert min(took) < 0.1, took

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.windows.entry_day import EntryDay
+from goodword.shell.windows.entry_facts import EntryFacts
 from goodword.shell.windows.entry_values import values_of
 from goodword.shell.windows.entry_window import EntryWindow, focus
 
@@ -57,9 +57,9 @@ class EditWindow(EntryWindow):
         self.around.watch.look()
 
     def _know(self) -> None:
-        desk = self.around.desk
+        facts = EntryFacts(self.around.desk)
         try:
-            status = desk.workdays.status()
-            self._form.know(desk.journal.people(), desk.prompting.texts, EntryDay(status).turn)
+            facts.read()
+            self._form.know(facts)
         except KnownError as error:
             self.trouble.say(error)

@@ -11,8 +11,8 @@ from goodword.core.journal import Journal
 from goodword.core.ports import Clock
 from goodword.core.practices import Practice
 from goodword.shell.windows.draft_keeper import DraftKeeper
-from goodword.shell.windows.entry_day import draft_words
 from goodword.shell.windows.entry_form import EntryForm
+from goodword.shell.windows.entry_words import draft_words
 
 KEPT = "Draft kept"
 UNKEPT = "Draft not kept"

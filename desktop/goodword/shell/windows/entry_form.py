@@ -1,15 +1,13 @@
 """The fields of one practice."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
-from goodword.core.people import Person
 from goodword.core.practices import Content, Practice
-from goodword.core.prompt_texts import PromptTexts
 from goodword.core.typed_dates import Leaning
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.combo import EditableCombo
@@ -17,6 +15,7 @@ from goodword.shell.widgets.date_field import DateField
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.note_edit import NoteEdit
+from goodword.shell.windows.entry_facts import EntryFacts
 from goodword.shell.windows.entry_values import content_of, fault_of
 from goodword.shell.windows.form_slots import Slot, combo_slot, date_slot, line_slot, note_slot
 from goodword.shell.windows.person_field import PersonField
@@ -41,8 +40,7 @@ class EntryForm(QWidget):
         self._slots: list[Slot] = []
         self._kept: dict[str, str] = {}
         self._writing = False
-        self._texts: PromptTexts | None = None
-        self._turn = 0
+        self._facts: EntryFacts | None = None
         self.note = NoteEdit(around.theme, lines)
         self.note.setAccessibleName("Note")
         self.note_field = Field(around.theme, "", self.note)
@@ -117,10 +115,11 @@ class EntryForm(QWidget):
             if slot.trouble is not None:
                 slot.trouble.settle()
 
-    def know(self, people: Iterable[Person], texts: PromptTexts, turn: int) -> None:
-        """What is known at this moment: the people, and the question of the day."""
-        self.person.know([p for p in people if p.left is None or p.left > self.today()])
-        self._texts, self._turn = texts, turn
+    def know(self, facts: EntryFacts) -> None:
+        """What is known at this moment: who can be named, and the question of the day."""
+        today = self.today()
+        self.person.know([p for p in facts.people if p.left is None or p.left > today])
+        self._facts = facts
         self._suggest()
         self._show_question()
 
@@ -151,8 +150,8 @@ class EntryForm(QWidget):
         return self.person.text().strip() or None
 
     def _show_question(self) -> None:
-        if self._texts is not None:
-            self.note_field.label.setText(self._texts.note_label(self.practice, self._turn, self._asked_about()))
+        if self._facts is not None:
+            self.note_field.label.setText(self._facts.question(self.practice, self._asked_about()))
 
     def _edited(self) -> None:
         if not self._writing:
@@ -184,6 +183,9 @@ class EntryForm(QWidget):
     def _combo(self, name: str, label: str, spoken: str) -> Field:
         combo = EditableCombo(self.around.theme)
         combo.setAccessibleName(spoken)
+        edit = combo.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(spoken)
         return self._line(name, label, combo, combo_slot)
 
     def _date(self, name: str, label: str, spoken: str, error: ErrorLine) -> Field:

@@ -9,25 +9,19 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 
 from goodword.core.errors import KnownError
-from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import ButtonKind
-from goodword.shell.widgets.practice_tab import PracticeTabs
-from goodword.shell.windows.entry_day import EntryDay, saved_words, skipped_words
 from goodword.shell.windows.entry_drafts import EntryDrafts
-from goodword.shell.windows.entry_foot import key_words
+from goodword.shell.windows.entry_facts import EntryFacts
 from goodword.shell.windows.entry_form import EntryForm
+from goodword.shell.windows.entry_tabs import KEYS, EntryTabs
 from goodword.shell.windows.entry_toasts import EntryToasts
 from goodword.shell.windows.entry_window import EntryWindow, focus
+from goodword.shell.windows.entry_words import saved_words, skipped_words
 from goodword.shell.windows.record_editors import RecordEditors
 
-_HINTS = (
-    ("Ctrl+Return", "save"),
-    ("Ctrl+Shift+Return", "save and next"),
-    ("Esc", "hide, keep the draft"),
-)
-_NAMES = {Practice.PRAISE: "Praise", Practice.COACHING: "Coaching", Practice.LISTENING: "Listening"}
+_HINTS = (("Ctrl+Return", "save"), ("Ctrl+Shift+Return", "save and next"), ("Esc", "hide, keep the draft"))
 _IN_THE_BIN = "Moved to the bin for 30 days"
 
 
@@ -42,21 +36,18 @@ class QuickEntry(EntryWindow):
     skipped = Signal(object)
 
     def __init__(self, around: Surroundings) -> None:
-        keys = {practice: f"Ctrl+{number}" for number, practice in enumerate(Practice, start=1)}
-        self._tabs = PracticeTabs(around.theme, [(p, _NAMES[p], key_words(keys[p])) for p in Practice])
+        self._tabs = EntryTabs(around.theme)
         super().__init__(around, "Quick entry", list(Practice), _HINTS, self._tabs)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._current = Practice.PRAISE
-        self._day: EntryDay | None = None
-        self._people: list[Person] = []
+        self._facts = EntryFacts(around.desk)
         self._showing_date = False
         self._drafts = EntryDrafts(around.desk.journal, around.desk.clock, self.forms, self)
         self._toasts = EntryToasts(around.theme, self)
         self._editors = RecordEditors(around, self._toasts, self)
         self._skip = self.buttons.add("Nothing genuine today", ButtonKind.QUIET, beside_date=True)
         self._save_and_next = self.buttons.add("Save and next", ButtonKind.DEFAULT, beside_date=False)
-        self._connect(keys)
-        self._order()
+        self._connect()
         self._turn_to(self._current)
         self.winId()
         self.grab()  # fonts and layouts are ready before the first opening
@@ -73,8 +64,10 @@ class QuickEntry(EntryWindow):
         if not self.isVisible():
             self.settle()
             self._attempt(self._drafts.restore)
-        self._attempt(self._know)
-        self._turn_to(practice or self._wanted(on))
+        self._attempt(self._facts.read)
+        if practice is None:
+            practice = self._current if self.isVisible() else self._facts.first_open(on) or Practice.PRAISE
+        self._turn_to(practice)
         form = self._form
         form.fill(person, on if on != self._own_date() else None)
         self._show_date()
@@ -153,9 +146,9 @@ class QuickEntry(EntryWindow):
     def _form(self) -> EntryForm:
         return self.forms[self._current]
 
-    def _connect(self, keys: dict[Practice, str]) -> None:
-        for practice in self.forms:
-            self.on_keys([keys[practice]], partial(self._choose, practice))
+    def _connect(self) -> None:
+        for practice, key in KEYS.items():
+            self.on_keys([key], partial(self._choose, practice))
         self._tabs.chosen.connect(self._tab_chosen)
         self._drafts.said.connect(self._show_words)
         self._drafts.failed.connect(self.trouble.say)
@@ -170,29 +163,14 @@ class QuickEntry(EntryWindow):
         self.on_keys(("Ctrl+Return", "Ctrl+Enter"), self.save)
         self.on_keys(("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.save_and_next)
         self.around.watch.changed.connect(self._book_changed)
-
-    def _order(self) -> None:
-        tabs = [self._tabs.tab(practice) for practice in Practice]
-        for tab in tabs:
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret to us
         fields = [form.controls() for form in self.forms.values()]
-        self.order_tabs(tabs, *fields, [self.banner.button], self.buttons.controls())
+        self.order_tabs(self._tabs.controls(), *fields, [self.banner.button], self.buttons.controls())
 
     def _attempt(self, reading: Callable[[], None]) -> None:
         try:
             reading()
         except KnownError as error:
             self.trouble.say(error)
-
-    def _know(self) -> None:
-        """Read what the days ask for, and who is there."""
-        self._day = EntryDay(self.around.desk.workdays.status())
-        self._people = self.around.desk.journal.people()
-
-    def _wanted(self, on: date | None) -> Practice:
-        if self.isVisible() or self._day is None:
-            return self._current
-        return self._day.first(on or self._day.status.today.date) or Practice.PRAISE
 
     def _choose(self, practice: Practice) -> None:
         self._turn_to(practice)
@@ -201,7 +179,7 @@ class QuickEntry(EntryWindow):
     def _tab_chosen(self, practice: Practice) -> None:
         if practice is not self._current:
             self._turn_to(practice)
-            if not any(tab.hasFocus() for tab in self._tabs.segments()):
+            if not self._tabs.have_focus():
                 focus(self._form.note)
 
     def _turn_to(self, practice: Practice) -> None:
@@ -210,9 +188,7 @@ class QuickEntry(EntryWindow):
             self._drafts.keep_now()
         self._current = practice
         self._tabs.set_current(practice)
-        day = self._day
-        if day is not None:
-            self._attempt(lambda: self._form.know(self._people, self.around.desk.prompting.texts, day.turn))
+        self._attempt(lambda: self._form.know(self._facts))
         self.show_form(practice)
         self._show_date()
         self._show_words()
@@ -233,7 +209,7 @@ class QuickEntry(EntryWindow):
 
     def _show_skip(self) -> None:
         day = self.buttons.date.day()
-        self._skip.setEnabled(self._day is not None and day is not None and self._day.is_open(self._current, day))
+        self._skip.setEnabled(day is not None and self._facts.is_open(self._current, day))
 
     def _date_chosen(self, day: date | None) -> None:
         if self._showing_date:
@@ -245,7 +221,7 @@ class QuickEntry(EntryWindow):
 
     def _book_changed(self) -> None:
         if self.isVisible():
-            self._attempt(self._know)
+            self._attempt(self._facts.read)
             if not self.buttons.date.hasFocus():
                 self._show_date()
 
@@ -267,13 +243,13 @@ class QuickEntry(EntryWindow):
             focus(form.note)
             return
         self._drafts.forget(practice)
-        self._attempt(self._know)
+        self._attempt(self._facts.read)
         self._say_saved(entry, partial(self._take_back, entry, values, begun), go_on=go_on)
         self.saved.emit(entry)
         self.around.watch.look()
 
     def _say_saved(self, entry: Entry, undo: Callable[[], None], *, go_on: bool) -> None:
-        words = saved_words(entry, late=self._is_late(entry))
+        words = saved_words(entry, late=self._facts.is_late(entry))
         if go_on:
             self._go_on(entry)
             self._toasts.say_inside(words, undo)
@@ -282,16 +258,10 @@ class QuickEntry(EntryWindow):
             self.hide()
             self._toasts.say_alone(frame, words, undo)
 
-    def _is_late(self, entry: Entry) -> bool:
-        try:
-            return entry.id in self.around.desk.workdays.late([entry])
-        except KnownError:
-            return False  # the record is safe, and History will tell
-
     def _go_on(self, entry: Entry) -> None:
         """To the next practice that is open on the day of `entry`, taking the day along."""
         practice = entry.content.practice
-        following = self._day.first(entry.date, practice) if self._day else None
+        following = self._facts.first_open(entry.date, after=practice)
         self._turn_to(following or practice)
         if following and entry.date != self._own_date() and self._drafts.begun(following) is None:
             self._form.fill(None, entry.date)

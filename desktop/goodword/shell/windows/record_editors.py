@@ -8,8 +8,8 @@ from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.edit_window import EditWindow
-from goodword.shell.windows.entry_day import subject
 from goodword.shell.windows.entry_toasts import EntryToasts
+from goodword.shell.windows.entry_words import subject
 
 
 class RecordEditors(QObject):
