@@ -6,7 +6,6 @@ Everything is done by role and name. A node that goes while it is looked at coun
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from jeepney import DBusAddress
 
@@ -162,7 +161,7 @@ class Accessible:
 
     def application(self) -> Node | None:
         """Goodword, if it runs."""
-        return next((node for node in self._named(self._root) if node[0] == _APPLICATION), (None, None))[1]
+        return next((node for name, node in self._named(self._root) if name == _APPLICATION), None)
 
     def window(self, title: str) -> Node | None:
         """Its window of that title, if it is on the screen."""
@@ -180,8 +179,8 @@ class Accessible:
         application = self.application()
         return application.outline() if application else "Goodword is not there"
 
-    def _named(self, parent: Node) -> list[tuple[str, Any]]:
-        found: list[tuple[str, Any]] = []
+    def _named(self, parent: Node) -> list[tuple[str, Node]]:
+        found: list[tuple[str, Node]] = []
         with contextlib.suppress(NobodyThereError):
             for child in parent.children():
                 with contextlib.suppress(NobodyThereError):

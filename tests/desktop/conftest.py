@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,9 +57,7 @@ _SESSION = pytest.StashKey[Session]()
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item, call: "pytest.CallInfo[None]"
-) -> Iterator[None]:
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Hang the logs, the windows and a picture of the screen on the report of a failed test."""
     report = yield
     session = item.stash.get(_SESSION, None)
@@ -69,7 +67,7 @@ def pytest_runtest_makereport(
             picture.write_bytes(session.screenshot())
             report.sections.append(("the screen", str(picture)))
             report.sections.append(("the windows", session.accessible.outline()))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the desktop may be what failed
             report.sections.append(("the screen", f"no picture: {error!r}"))
         logs = [*sorted(session.logs.glob("*.log")), session.home / "data" / "goodword.log"]
         for log in logs:

@@ -3,10 +3,10 @@
 import contextlib
 import sys
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from jeepney import DBusAddress
@@ -15,6 +15,8 @@ from PySide6.QtGui import QImage
 from desktop.bus import Bus, NobodyThereError
 from desktop.session import Child, Session
 from desktop.waiting import until
+
+_T = TypeVar("_T")
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 AREA = "400x32+880+868"
@@ -127,7 +129,7 @@ class Panel:
 
     def item(self) -> TrayItem:
         """Goodword's item, once it is there."""
-        return until(partial(_gone_is_none, self._item), "Goodword in the tray")
+        return until(lambda: _gone_is_none(self._item), "Goodword in the tray")
 
     def is_empty(self) -> bool:
         """Whether nobody sits in the tray."""
@@ -170,7 +172,7 @@ def _line(told: Any) -> MenuLine:
     )
 
 
-def _gone_is_none(look: Any) -> Any:
+def _gone_is_none(look: Callable[[], _T]) -> _T | None:
     try:
         return look()
     except NobodyThereError:

@@ -1,8 +1,9 @@
 """Which parts of the ring can be seen in a picture, by their colours."""
 
+from PySide6.QtGui import QColor, QImage
+
 from goodword.core.practices import Practice
 from goodword.shell.widgets.mark import MarkColours
-from PySide6.QtGui import QColor, QImage
 
 _HUES_APART = 14
 _LEAST_SATURATION = 90

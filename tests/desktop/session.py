@@ -7,17 +7,16 @@ import signal
 import subprocess
 import tempfile
 import uuid
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import goodword
 from jeepney import DBusAddress
-from support.private_bus import PrivateBus, program
 
+import goodword
 from desktop.accessible import Accessible, Node
-from desktop.bus import Bus, NobodyThereError
+from desktop.bus import Bus
 from desktop.waiting import PATIENCE, until
+from support.private_bus import PrivateBus, program
 
 SOURCE_ROOT = Path(goodword.__file__).resolve().parent.parent
 _A11Y = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")

@@ -4,8 +4,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from goodword.core.practices import Practice
-from support.private_bus import program
 
 from desktop.accessible import Node
 from desktop.notifications import Dunst
@@ -14,6 +12,8 @@ from desktop.ring import parts
 from desktop.running import Goodword
 from desktop.session import Session
 from desktop.waiting import until
+from goodword.core.practices import Practice
+from support.private_bus import program
 
 pytestmark = pytest.mark.desktop
 
@@ -116,8 +116,7 @@ def check_what_is_kept(goodword: Goodword) -> None:
 def save_the_note_for_word(session: Session, window: Node) -> None:
     """The note leaves as a Word file that a word processor opens, and holds no coaching."""
     target = session.home / "week.docx"
-    area = window.find("Save as…").area
-    session.click(area[0] + area[2] // 2, area[1] + area[3] // 2)
+    window.find("Save as…").press()
     dialog = session.window("Save the note")
     until(lambda: dialog.active, "the dialog")
     session.press("ctrl+a")

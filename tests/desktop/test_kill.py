@@ -3,13 +3,13 @@
 import signal
 
 import pytest
-from support.book import desk_in
 
 from desktop.accessible import Node
 from desktop.notifications import Dunst
 from desktop.running import Goodword
 from desktop.session import Session
 from desktop.waiting import until
+from support.book import desk_in
 
 pytestmark = pytest.mark.desktop
 

@@ -3,7 +3,6 @@
 import signal
 
 import pytest
-from support.notification_server import NotificationServer, Oddities
 
 from desktop.accessible import Node
 from desktop.notifications import Dunst
@@ -11,6 +10,7 @@ from desktop.panel import Panel
 from desktop.running import Goodword
 from desktop.session import Session
 from desktop.waiting import until
+from support.notification_server import NotificationServer, Oddities
 
 pytestmark = pytest.mark.desktop
 

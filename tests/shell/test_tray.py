@@ -13,8 +13,9 @@ from goodword.core.practices import Practice
 from goodword.core.workdays import Today
 from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.tray import Tray, TrayActions, mark_state
-from goodword.shell.tray_host import TrayHost, has_xembed_tray
+from goodword.shell.tray_host import TrayHost
 from goodword.shell.widgets.mark import Centre, MarkState
+from goodword.shell.x11 import XEMBED_TRAY, has_owner
 
 ALL = tuple(Practice)
 PRAISE, COACHING, LISTENING = ALL
@@ -119,8 +120,8 @@ def test_the_balloon_says_no_without_a_tray_and_on_linux(pressed: Pressed) -> No
 
 def test_no_x11_display_has_no_tray(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
-    assert not has_xembed_tray()
-    assert not has_xembed_tray(":987654")
+    assert not has_owner(XEMBED_TRAY)
+    assert not has_owner(XEMBED_TRAY, ":987654")
 
 
 def test_a_tray_that_never_comes_is_told_once(qtbot: QtBot) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3
+from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
 from goodword.core.ports import Query
 from goodword.storage import migrations
-from goodword.storage.database import APPLICATION_ID, PRAGMAS, BookDatabase, _connect, _sync_folder
+from goodword.storage.database import APPLICATION_ID, PRAGMAS, BookDatabase, _connect, _migrate, _sync_folder
 from goodword.storage.migrations import SCHEMA_VERSION
 from support.book import desk_in, open_desk, praise
 
@@ -202,6 +203,26 @@ def test_a_making_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.undo()
     with desk_in(tmp_path) as desk:
         assert desk.journal.find(Query()) == []
+
+
+def test_a_book_whose_log_cannot_be_folded_in_is_not_put_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers = []
+
+    def migrate_beside_a_reader(db: Database) -> None:
+        readers.append(sqlcipher3.connect(str(next(tmp_path.glob("*.new"))), isolation_level=None))
+        readers[0].execute("BEGIN").execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        _migrate(db)
+
+    monkeypatch.setattr("goodword.storage.database._migrate", migrate_beside_a_reader)
+    with pytest.raises(BookError, match="Another program reads the book that is being made"):
+        BookDatabase(tmp_path / "book.db", BUSY)
+    readers[0].close()
+    monkeypatch.undo()
+
+    assert contents(tmp_path) == {}
+    BookDatabase(tmp_path / "book.db").close()
 
 
 def test_a_disk_without_hard_links_gets_its_book_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

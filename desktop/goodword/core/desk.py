@@ -30,7 +30,7 @@ class Desk:
         people = self.journal.people()
         recipient = match(person, people) if person else None
         if person and recipient is None:
-            raise InvalidInputError(f"{quoted(person)} is nobody's name here.", "Check the spelling: goodword list shows it.")
+            raise InvalidInputError(f"{quoted(person)} is nobody's name here.", "Check the spelling in goodword list.")
         return compose(
             self.journal.find(Query(since=period.first, until=period.last)),
             people,

@@ -4,11 +4,11 @@ Qt asks for a StatusNotifier host once, when the first tray icon is made, and ke
 the process (qgenericunixthemes). So on Linux no tray icon is made, and Qt is not asked, before a host is there.
 """
 
-import ctypes
-import os
 import sys
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from goodword.shell.x11 import XEMBED_TRAY, has_owner
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 _RETRY_MILLISECONDS = (1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 300_000)
@@ -70,7 +70,7 @@ class TrayHost(QObject):
         bus = QDBusConnection.sessionBus().interface()
         if bus is not None and bus.isServiceRegistered(WATCHER).value():
             return True
-        return has_xembed_tray()
+        return has_owner(XEMBED_TRAY)
 
     def _watch_the_bus(self) -> QObject:
         from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
@@ -83,27 +83,3 @@ class TrayHost(QObject):
         )
         watcher.serviceRegistered.connect(self._look)
         return watcher
-
-
-def has_xembed_tray(display: str | None = None) -> bool:
-    """Whether an X11 system tray without D-Bus is there (i3bar, trayer): the owner of _NET_SYSTEM_TRAY_S0."""
-    name = os.environ.get("DISPLAY", "") if display is None else display
-    if not name:
-        return False
-    try:
-        x11 = ctypes.CDLL("libX11.so.6")
-    except OSError:
-        return False
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XInternAtom.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int)
-    x11.XInternAtom.restype = ctypes.c_ulong
-    x11.XGetSelectionOwner.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
-    x11.XGetSelectionOwner.restype = ctypes.c_ulong
-    x11.XCloseDisplay.argtypes = (ctypes.c_void_p,)
-    connection = x11.XOpenDisplay(name.encode())
-    if not connection:
-        return False
-    try:
-        return bool(x11.XGetSelectionOwner(connection, x11.XInternAtom(connection, b"_NET_SYSTEM_TRAY_S0", 0)))
-    finally:
-        x11.XCloseDisplay(connection)

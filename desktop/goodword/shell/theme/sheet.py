@@ -41,7 +41,6 @@ QFrame[kind="well"] {{ background: {t.sunken}; border: {edge if t.high_contrast 
     border-radius: 8px; }}
 QFrame[kind="page"] {{ background: {t.surface}; border: {line}; border-radius: 8px; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: none; max-height: {edge}px; min-height: {edge}px; }}
-QGroupBox[kind="group"] {{ border: none; margin: 0; padding: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
 QToolTip {{ background: {t.surface}; color: {t.ink}; border: {edge}px solid {t.edge}; padding: 4px 6px; }}"""
 

@@ -1,11 +1,11 @@
 """Groups for screen readers: bare ones, and cards."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from goodword.shell.theme.measures import RADIUS_CARD
-from goodword.shell.theme.theme import Theme, set_kind
+from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import box, edge_width, start
 
 
@@ -15,11 +15,24 @@ class Group(QGroupBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        set_kind(self, "group")
+        self._leave_no_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt makes room for a title and a frame again; there are none."""
+        super().resizeEvent(event)
+        self._leave_no_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So it does with another font or style."""
+        super().changeEvent(event)
+        self._leave_no_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing."""
         del event
+
+    def _leave_no_room(self) -> None:
+        self.setContentsMargins(0, 0, 0, 0)
 
 
 class Card(Group):

@@ -6,9 +6,12 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
+    QGuiApplication,
     QKeySequence,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QShortcut,
 )
@@ -18,6 +21,7 @@ from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import advance, box, start, text_line
 from goodword.shell.widgets.toast_button import ToastButton
+from goodword.shell.x11 import COMPOSITOR, has_owner
 
 STAY = 8000
 _SHADOW = 14
@@ -43,7 +47,8 @@ class Toast(QWidget):
     """Words with an Undo button. It waits while the pointer or the focus is on it; Esc sends it away.
 
     With a `parent` it lies at the bottom centre of that widget and follows it. Without one it is a small
-    window of its own that takes no focus by itself; `show_in_place_of` puts it where another window was.
+    window of its own that takes no focus by itself, though Ctrl+Z in any of our windows reaches it;
+    `show_in_place_of` puts it where another window was.
     `undone` is emitted at Undo or Ctrl+Z, `gone` when it has left the screen, whichever way.
     `timer` counts the eight seconds; a test brings its own. A `low` one fits over the foot of a window whose
     buttons are at its lower edge.
@@ -60,6 +65,7 @@ class Toast(QWidget):
         self._above_edge, self._around_button = (_LOW_ABOVE_EDGE, _LOW_PADDING) if low else (_ABOVE_EDGE, _PADDING)
         self._text = ""
         self._opacity = 1.0
+        self._solid = False
         self._leaving = False
         if parent is None:
             self.setWindowFlags(_ALONE)
@@ -73,6 +79,8 @@ class Toast(QWidget):
         self._button.clicked.connect(self._undo)
         self._button.installEventFilter(self)
         self._shortcut = QShortcut(undo, self, self._undo)
+        if parent is None:
+            self._shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.dismiss)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._timer = timer or QTimer(self)
@@ -101,6 +109,7 @@ class Toast(QWidget):
         left = frame.center().x() - size.width() // 2
         self.move(left, frame.bottom() - size.height() - _ABOVE_EDGE + _SHADOW)
         self._place_button()
+        self._cut_out()
         self._appear()
 
     def text(self) -> str:
@@ -200,6 +209,16 @@ class Toast(QWidget):
     def _body(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
 
+    def _cut_out(self) -> None:
+        """Without a compositor nothing is transparent: leave the ground alone, without shadow and fading."""
+        self._solid = QGuiApplication.platformName() == "xcb" and not has_owner(COMPOSITOR)
+        if self._solid:
+            outline = QPainterPath()
+            outline.addRoundedRect(self._body(), _RADIUS, _RADIUS)
+            self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+        else:
+            self.clearMask()
+
     def _hint_width(self) -> float:
         return advance(self._theme.types.caption, self._hint)
 
@@ -230,7 +249,7 @@ class Toast(QWidget):
         self._fade.stop()
         self._fade.setStartValue(first)
         self._fade.setEndValue(last)
-        self._fade.setDuration(self._theme.duration(milliseconds))
+        self._fade.setDuration(0 if self._solid else self._theme.duration(milliseconds))
         self._fade.start()
 
     def _set_opacity(self, opacity: float) -> None:

@@ -100,6 +100,10 @@ class PracticeCard(Card):
         buttons = self._record.sizeHint().width() + _BETWEEN + self._skip.sizeHint().width()
         return buttons + 2 * _SIDE
 
+    def take_focus(self) -> None:
+        """Put the focus on Record."""
+        self._record.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_facts(self, facts: CardFacts) -> None:
         """Show the practice as it stands."""
         content = facts.entry.content if facts.entry else None

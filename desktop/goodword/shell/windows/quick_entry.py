@@ -72,13 +72,13 @@ class QuickEntry(EntryWindow):
         form.fill(person, on if on != self._own_date() else None)
         self._show_date()
         self.fit()
-        self._toasts.move_inside()
         if not self.isVisible():
             self.place()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        self._toasts.move_inside()
         focus(form.note)
 
     def edit(self, entry: Entry) -> None:

@@ -64,6 +64,8 @@ class TodayWindow(Window):
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
+        if self._status is not None and self._status.today.open:
+            self._cards[self._status.today.open[0]].take_focus()
 
     def refresh(self) -> None:
         """Show the day as the book has it now."""

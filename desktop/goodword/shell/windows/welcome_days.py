@@ -112,7 +112,7 @@ class DaysPage(WelcomePage):
         card = Card(self.around.theme, "A sample week")
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 12, 14, 14)
-        column.setSpacing(6)
+        column.setSpacing(9)
         column.addWidget(self._strip)
         words = label(_sample_words(self.around.desk.preferences.current().fill_in_workdays), "sec", wrapped=True)
         column.addWidget(words)

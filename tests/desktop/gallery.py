@@ -1,0 +1,159 @@
+"""Opens each window over a sample book and takes its picture, in light and in dark: gallery.py FOLDER.
+
+A program of its own, because it is the app: it needs the process's one QApplication and a real screen.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
+
+from desktop.sample_book import sample_desk
+from goodword.app import note_formats
+from goodword.core.practices import Practice
+from goodword.delivery.file_names import safe_name
+from goodword.delivery.files import save
+from goodword.integration.fallback import FallbackNotifier
+from goodword.shell.application import Application, qt_application
+
+THEMES = ("light", "dark")
+_TEAM = "Amara Okonkwo-Lindqvist\nNguyễn Thị Minh Khai\nRosa Villanueva-Thorsteinsdóttir\nTomasz Wiśniewski\n"
+_PRAISE = {
+    "Person": "Amara Okonkwo-Lindqvist",
+    "Note": "On this morning’s outage call Amara posted a plain update every 15 minutes and rang the Hargreaves clinic "
+    "back herself.",
+}
+_COACHING = {
+    "Person": "Bartholomew Featherstonehaugh-Osei",
+    "Skill": "Letting the caller finish",
+    "Next step": "One open question before any policy",
+    "Follow up on": "fri",
+    "Note": "We listened to two calls. On the second he waited, and the caller calmed down.",
+}
+_LISTENING = {
+    "Heard from": "A customer",
+    "Topic": "Refund status mails",
+    "Kind": "Grievance",
+    "Action": "Ask Billing for the word “sent” and the date in the mail",
+    "Note": "She can’t tell from our mail whether the refund has been sent or only approved.",
+}
+
+
+class Gallery:
+    """Takes pictures of one application's windows."""
+
+    def __init__(self, app: QApplication, application: Application, folder: Path) -> None:
+        self._app = app
+        self._windows = application.windows
+        self._folder = folder
+
+    def take(self, theme: str) -> None:
+        """All windows, in the theme that is on."""
+        self._one(f"today-{theme}", "Today", self._windows.today)
+        self._one(f"history-{theme}", "History", self._windows.history, _choose_the_third)
+        self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
+        self._one(f"settings-{theme}", "Settings", self._windows.settings)
+        self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
+        for practice, words in zip(Practice, (_PRAISE, _COACHING, _LISTENING), strict=True):
+            self._quick_entry(f"quick-entry-{practice.value}-{theme}", practice, words)
+
+    def _one(
+        self, name: str, title: str, open_it: Callable[[], None], prepare: Callable[[QWidget], None] | None = None
+    ) -> None:
+        open_it()
+        window = self._shown(title)
+        if prepare is not None:
+            prepare(window)
+        self._picture(window, name)
+        window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _quick_entry(self, name: str, practice: Practice, words: dict[str, str]) -> None:
+        self._windows.quick_entry(practice)
+        window = self._shown("Quick entry")
+        fill(window, words)
+        named(window, "Note").setFocus()
+        self._windows.keep_drafts()
+        self._picture(window, name)
+        for field in words:
+            fill(window, {field: ""})
+        window.close()
+
+    def _shown(self, title: str) -> QWidget:
+        window = next(w for w in self._app.topLevelWidgets() if w.windowTitle() == title and w.isVisible())
+        if not QTest.qWaitForWindowActive(window):
+            raise RuntimeError(f"{title} does not get the focus")
+        return window
+
+    def _picture(self, window: QWidget, name: str) -> None:
+        self._app.processEvents()
+        if not window.grab().save(str(self._folder / f"{name}.png")):
+            raise RuntimeError(f"{name} can't be saved")
+
+
+def named(window: QWidget, name: str) -> QWidget:
+    """The visible control of that accessible name, the outer one where two have it."""
+    return next(w for w in window.findChildren(QWidget) if w.accessibleName() == name and w.isVisible())
+
+
+def fill(window: QWidget, words: dict[str, str]) -> None:
+    """Put words into the fields of these names."""
+    for name, text in words.items():
+        field = named(window, name)
+        match field:
+            case QComboBox() if field.isEditable():
+                field.setEditText(text)
+            case QComboBox():
+                field.setCurrentIndex(max(field.findText(text), 0))
+            case QLineEdit():
+                field.setText(text)
+                field.editingFinished.emit()
+                field.setCursorPosition(0)
+            case QTextEdit():
+                field.setPlainText(text)
+                field.moveCursor(QTextCursor.MoveOperation.End)
+            case _:
+                raise RuntimeError(f"{name} is no field")
+
+
+def _choose_the_third(window: QWidget) -> None:
+    records = named(window, "Records")
+    assert isinstance(records, QListView)
+    lines = [records.model().index(row, 0) for row in range(records.model().rowCount())]
+    chosen = [line for line in lines if records.model().flags(line).value & 1][2]
+    records.setCurrentIndex(chosen)
+
+
+def main(folder: Path) -> None:
+    """Take every picture."""
+    with tempfile.TemporaryDirectory() as data:
+        desk, _clock = sample_desk(Path(data))
+        desk.preferences.change("reduced_motion", "true")
+        app = qt_application()
+        app.setCursorFlashTime(0)
+        application = Application(
+            app,
+            desk,
+            book_path=Path(data) / "book.db",
+            system=FallbackNotifier([]),
+            chain=lambda balloon, window: FallbackNotifier([balloon, window]),
+            formats=note_formats(),
+            save_file=save,
+            suggest_name=safe_name,
+        )
+        gallery = Gallery(app, application, folder)
+        for theme in THEMES:
+            desk.preferences.change("theme", theme)
+            application.refresh()
+            gallery.take(theme)
+        application.shutdown()
+        desk.shutdown()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

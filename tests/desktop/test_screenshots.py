@@ -1,0 +1,55 @@
+"""The pictures of the README: each window, light and dark. SCREENSHOTS=FOLDER keeps them there."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from desktop.session import SOURCE_ROOT, Session
+
+pytestmark = pytest.mark.desktop
+
+WINDOWS = (
+    "today",
+    "history",
+    "weekly-note",
+    "settings",
+    "welcome",
+    "quick-entry-praise",
+    "quick-entry-coaching",
+    "quick-entry-listening",
+)
+PAPER = {"light": "#F8F5F0", "dark": "#1B1917"}
+
+
+def test_each_window_is_pictured(session: Session, tmp_path: Path) -> None:
+    folder = Path(os.environ.get("SCREENSHOTS", "") or tmp_path).absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    tests = Path(__file__).resolve().parent.parent
+    environment = session.environment | {"TZ": "Europe/Berlin", "PYTHONPATH": f"{SOURCE_ROOT}:{tests}"}
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop.gallery", str(folder)],
+        env=environment,
+        cwd=session.home,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    for window in WINDOWS:
+        for theme, paper in PAPER.items():
+            check_picture(folder / f"{window}-{theme}.png", paper)
+
+
+def check_picture(path: Path, paper: str) -> None:
+    """It is a window's size, its ground is the theme's paper, and there is something on it."""
+    image = QImage(str(path))
+    assert image.width() >= 500, path.name
+    assert image.height() >= 300, path.name
+    seen = [image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+    assert seen.count(QColor(paper).name()) > len(seen) / 20, f"{path.name} has no paper"
+    assert len(set(seen)) > 30, f"{path.name} is empty"
