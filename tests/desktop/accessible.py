@@ -16,7 +16,7 @@ _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _NULL = "/org/a11y/atspi/null"
 _APPLICATION = "goodword"
 # Numbers of AtspiStateType.
-_ACTIVE, _CHECKED, _ENABLED, _FOCUSED, _SENSITIVE, _SHOWING = 1, 4, 8, 12, 24, 25
+_ACTIVE, _CHECKED, _ENABLED, _FOCUSABLE, _FOCUSED, _SENSITIVE, _SHOWING = 1, 4, 8, 11, 12, 24, 25
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,11 @@ class Node:
     def focused(self) -> bool:
         """Whether it gets the keys."""
         return _FOCUSED in self.states
+
+    @property
+    def focusable(self) -> bool:
+        """Whether it can get the keys."""
+        return _FOCUSABLE in self.states
 
     @property
     def active(self) -> bool:

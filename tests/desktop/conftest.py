@@ -25,9 +25,13 @@ def session(home: Path, request: pytest.FixtureRequest) -> Iterator[Session]:
             pytest.fail(f"not installed: {missing}")
         pytest.skip(f"not installed: {missing}")
     session = Session(home)
-    request.node.stash[_SESSION] = session
-    yield session
-    if left := session.close():
+    try:
+        session.open()
+        request.node.stash[_SESSION] = session
+        yield session
+    finally:
+        left = session.close()
+    if left:
         pytest.fail("\n".join(left), pytrace=False)
 
 

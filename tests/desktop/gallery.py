@@ -6,6 +6,7 @@ A program of its own, because it is the app: it needs the process's one QApplica
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -20,6 +21,7 @@ from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
 from goodword.shell.application import Application, qt_application
+from goodword.shell.widgets.date_field import DateField
 
 THEMES = ("light", "dark")
 _TEAM = "Amara Okonkwo-Lindqvist\nNguyễn Thị Minh Khai\nRosa Villanueva-Thorsteinsdóttir\nTomasz Wiśniewski\n"
@@ -32,7 +34,7 @@ _COACHING = {
     "Person": "Bartholomew Featherstonehaugh-Osei",
     "Skill": "Letting the caller finish",
     "Next step": "One open question before any policy",
-    "Follow up on": "fri",
+    "Follow up on": "2026-11-27",
     "Note": "We listened to two calls. On the second he waited, and the caller calmed down.",
 }
 _LISTENING = {
@@ -110,9 +112,10 @@ def fill(window: QWidget, words: dict[str, str]) -> None:
                 field.setEditText(text)
             case QComboBox():
                 field.setCurrentIndex(max(field.findText(text), 0))
+            case DateField():
+                field.set_day(date.fromisoformat(text) if text else None)
             case QLineEdit():
                 field.setText(text)
-                field.editingFinished.emit()
                 field.setCursorPosition(0)
             case QTextEdit():
                 field.setPlainText(text)

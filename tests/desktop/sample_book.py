@@ -15,6 +15,7 @@ from support.clock import HandClock
 TODAY = date(2026, 11, 19)
 _START = date(2026, 8, 24)
 _LEFT_OPEN = date(2026, 11, 18)
+_STEADY_SINCE = date(2026, 11, 5)
 _ROUTINE = 0.86
 
 PRAISES = (
@@ -54,7 +55,7 @@ def sample_desk(folder: Path) -> tuple[Desk, HandClock]:
     chance = random.Random(4)
     day = _START
     while day < TODAY:
-        if day.weekday() < 5 and day != _LEFT_OPEN and chance.random() < _ROUTINE:
+        if day.weekday() < 5 and day != _LEFT_OPEN and (day >= _STEADY_SINCE or chance.random() < _ROUTINE):
             _record(desk, clock, day, chance)
         day += timedelta(days=1)
     clock.set(f"{TODAY}T09:42")
@@ -75,18 +76,18 @@ def sample_desk(folder: Path) -> tuple[Desk, HandClock]:
 
 def _record(desk: Desk, clock: HandClock, day: date, chance: random.Random) -> None:
     clock.set(f"{day}T{chance.randint(9, 11):02}:{chance.randint(0, 59):02}")
-    person, text = chance.choice(PRAISES)
+    person, text = PRAISES[day.toordinal() % len(PRAISES)]
     desk.journal.record(Content(Practice.PRAISE, text, person=person))
     clock.forward(hours=2)
-    if chance.random() < 0.75:
-        person, skill, text, step = chance.choice(COACHINGS)
+    if day >= _STEADY_SINCE or chance.random() < 0.75:
+        person, skill, text, step = COACHINGS[day.toordinal() % len(COACHINGS)]
         due = day + timedelta(days=7)
         desk.journal.record(
             Content(Practice.COACHING, text, person=person, skill=skill, next_step=step, due=due, owner=Owner.THEM)
         )
     clock.forward(hours=3)
-    if chance.random() < 0.8:
-        heard_from, topic, text, kind, action = chance.choice(LISTENINGS)
+    if day >= _STEADY_SINCE or chance.random() < 0.8:
+        heard_from, topic, text, kind, action = LISTENINGS[day.toordinal() % len(LISTENINGS)]
         desk.journal.record(
             Content(
                 Practice.LISTENING,

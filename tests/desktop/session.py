@@ -24,9 +24,8 @@ _MARK = "GOODWORD_TEST_SESSION"
 _KEPT = ("PATH", "LANG", "LC_ALL", "PYTHON_KEYRING_BACKEND", "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")
 _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
+  <match><edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <match><test name="family"><string>Sans Serif</string></test>
-    <edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>
 </fontconfig>
 """
 
@@ -72,18 +71,21 @@ class Session:
         self.logs = home / "logs"
         self.logs.mkdir()
         self._children: list[Child] = []
+        self._connections: list[Bus] = []
         self._runtime = Path(tempfile.mkdtemp(prefix="goodword-run-"))
         self._token = uuid.uuid4().hex
         self.private_bus = PrivateBus()
         self.environment = self._environment()
         (home / "fonts.conf").write_text(_FONTS)
+
+    def open(self) -> None:
+        """Start everything; after a failure, too, there is something to close."""
         self._display()
-        self.bus = Bus(self.private_bus.address)
+        self.bus = self._connected(self.private_bus.address)
         self.start("openbox", "openbox", "--sm-disable")
         self.start("at-spi", "/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         until(lambda: self.bus.has("org.a11y.Bus"), "the accessibility bus")
-        self._eyes = Bus(self.bus.call(_A11Y, "GetAddress"))
-        self.accessible = Accessible(self._eyes)
+        self.accessible = Accessible(self._connected(self.bus.call(_A11Y, "GetAddress")))
         until(self._is_managed, "the window manager")
 
     def start(self, name: str, *command: str) -> Child:
@@ -138,9 +140,9 @@ class Session:
         """End everything; a line for each program of ours that outlived its end."""
         for child in reversed(self._children):
             child.stop()
-        left = self._left("goodword")
-        self._eyes.close()
-        self.bus.close()
+        left = self._left("-m goodword")
+        for connection in self._connections:
+            connection.close()
         for pid, _command in self._left(""):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
@@ -148,6 +150,10 @@ class Session:
         self.private_bus.remove()
         shutil.rmtree(self._runtime, ignore_errors=True)
         return [f"still running: {command}" for _pid, command in left]
+
+    def _connected(self, address: str) -> Bus:
+        self._connections.append(Bus(address))
+        return self._connections[-1]
 
     def _environment(self) -> dict[str, str]:
         names = [*_KEPT, *(name for name in os.environ if name.startswith("XDG_")), "HOME", "GOODWORD_DATA_DIR"]
@@ -158,7 +164,6 @@ class Session:
             "NO_AT_BRIDGE": "1",
             "PYTHONPATH": str(SOURCE_ROOT),
             "PYTHONWARNINGS": "error",
-            "QT_FONT_DPI": "107",  # Qt's usual 9 points then look like 10 at 96
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "TZ": afternoon_zone(datetime.now(UTC)),
             "XDG_RUNTIME_DIR": str(self._runtime),

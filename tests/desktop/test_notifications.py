@@ -35,10 +35,11 @@ def test_in_15_minutes_pauses_the_day(session: Session, panel: Panel, dunst: Dun
     dunst.is_empty()
     today = session.window("Today")
     assert until(lambda: today.says("Not before "), "the pause in words")
-    # Another prompt time that is past asks nothing during a pause.
+    # Another prompt time that is past asks nothing during a pause; the record is seen after it, so it was seen too.
     goodword.do("settings", "prompt_times", "15:00,15:30")
+    goodword.do("add", "coaching", "He asked an open question.")
+    panel.item().says("Goodword: 2 of 3 today")
     assert dunst.count == 0
-    assert panel.item().labels()[1] == "1 of 3 today"
 
 
 def test_im_off_today_asks_nothing_more(panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
@@ -68,7 +69,7 @@ def test_without_a_server_a_small_window_asks(session: Session, goodword: Goodwo
     for label in ACTIONS:
         assert prompt.find(label, "push button").enabled
     today = session.window("Today")
-    assert today.active or not prompt.active  # it takes the focus from nobody
+    assert not prompt.active  # it takes the focus from nobody
     prompt.find("In 15 minutes").press()
     session.no_window("Two are open today")
     assert until(lambda: today.says("Not before "), "the pause in words")

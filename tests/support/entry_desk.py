@@ -1,17 +1,21 @@
 """Working with quick entry as a leader does: by the names of its controls and by keys."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.ports import Query
 from goodword.core.practices import Entry, Practice
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.toast import Toast
+from goodword.shell.widgets.toast_button import ToastButton
 from goodword.shell.windows.draft_keeper import DraftKeeper
+from goodword.shell.windows.quick_entry import QuickEntry
 from support.surrounded import named
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,6 +89,25 @@ class EntryHand:
         """Let the time go by after which a draft is kept."""
         for keeper in self.window.findChildren(DraftKeeper):
             ring(keeper.findChildren(QTimer))
+
+
+def opened(
+    qtbot: QtBot,
+    entry: QuickEntry,
+    practice: Practice | None = None,
+    person: str | None = None,
+    on: date | None = None,
+) -> None:
+    """Open quick entry, and wait until it gets the keys."""
+    with qtbot.waitActive(entry):
+        entry.open_at(practice, person, on)
+
+
+def undo(toast: Toast) -> None:
+    """Press Undo on a toast."""
+    button = toast.findChild(ToastButton)
+    assert isinstance(button, ToastButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def ring(timers: list[QTimer]) -> None:

@@ -12,6 +12,8 @@ from goodword.core.desk import Desk
 from goodword.core.settings import ThemeChoice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
+from goodword.shell.windows.quick_entry import QuickEntry
+from support.entry_desk import EntryHand
 from support.surrounded import NotedOpener, surrounded
 
 
@@ -39,3 +41,17 @@ def around(desk: Desk, theme: Theme, opener: NotedOpener, home: Path) -> Iterato
     """What every window is given."""
     with surrounded(desk, theme, home / "data" / "book.db", opener) as around:
         yield around
+
+
+@pytest.fixture
+def entry(qapp: QApplication, around: Surroundings) -> Iterator[QuickEntry]:
+    """Quick entry, warm and not yet open."""
+    made = QuickEntry(around)
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def hand(entry: QuickEntry) -> EntryHand:
+    """What works in it."""
+    return EntryHand(entry)

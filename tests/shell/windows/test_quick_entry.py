@@ -1,11 +1,10 @@
 """Quick entry: opening it, saving by key and by hand, going on, taking back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QVariantAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,43 +15,12 @@ from goodword.core.people import Recognition
 from goodword.core.practices import NOTE_LIMIT, Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.workdays import Workdays
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.widgets.toast_button import ToastButton
 from goodword.shell.windows.quick_entry import QuickEntry
 from support.clock import HandClock
-from support.entry_desk import CTRL, SHIFT, EntryHand, in_bin, records, ring, toasts
+from support.entry_desk import CTRL, SHIFT, EntryHand, opened, records, toasts
 
 ENTER_KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Enter]
 TODAY = date(2026, 3, 2)
-
-
-@pytest.fixture
-def entry(qtbot: QtBot, around: Surroundings) -> Iterator[QuickEntry]:
-    """Warm, and not yet open."""
-    made = QuickEntry(around)
-    yield made
-    made.shutdown()
-
-
-@pytest.fixture
-def hand(entry: QuickEntry) -> EntryHand:
-    return EntryHand(entry)
-
-
-def opened(
-    qtbot: QtBot,
-    entry: QuickEntry,
-    practice: Practice | None = None,
-    person: str | None = None,
-    on: date | None = None,
-) -> None:
-    with qtbot.waitActive(entry):
-        entry.open_at(practice, person, on)
-
-
-def undo(toast: QWidget) -> None:
-    button = toast.findChild(ToastButton)
-    assert isinstance(button, ToastButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_it_is_made_hidden_and_opens_with_the_caret_in_the_note(
@@ -319,122 +287,6 @@ def test_what_comes_too_late_is_said_kindly(
     assert [toast.text() for toast in toasts()] == ["Kept in the journal; the day itself was already closed."]
 
 
-def test_undo_brings_the_words_back_as_a_draft(qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk) -> None:
-    opened(qtbot, entry)
-    hand.type("Person", "Anna Öztürk")
-    hand.write("Anna stayed calm.")
-    hand.key(Qt.Key.Key_Return, CTRL)
-    (toast,) = toasts()
-    assert toast.text() == "Praise for Anna saved"
-    undo(toast)
-    assert entry.isVisible()
-    assert (hand.line("Person").text(), hand.words()) == ("Anna Öztürk", "Anna stayed calm.")
-    assert records(desk) == []
-    assert len(in_bin(desk)) == 1
-    (draft,) = desk.journal.drafts()
-    assert dict(draft.fields)["text"] == "Anna stayed calm."
-
-
-def test_undo_by_key_after_save_and_next(qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk) -> None:
-    opened(qtbot, entry)
-    hand.write("Anna stayed calm.")
-    hand.press("Save and next")
-    hand.key(Qt.Key.Key_Z, CTRL)
-    assert (hand.chosen(), hand.words()) == ("Praise", "Anna stayed calm.")
-    assert records(desk) == []
-
-
-def test_undo_never_overwrites_what_was_begun_since(
-    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk
-) -> None:
-    for practice in (Practice.COACHING, Practice.LISTENING):
-        desk.journal.record(Content(practice, "Done."))
-    opened(qtbot, entry)
-    hand.write("Anna stayed calm.")
-    hand.press("Save and next")
-    hand.write("And Ben")
-    undo(toasts()[0])
-    assert hand.words() == "And Ben"
-    assert "Moved to the bin for 30 days" in hand.labels()
-    assert [record.content.text for record in in_bin(desk)] == ["Anna stayed calm."]
-
-
-def test_undo_that_fails_leaves_the_record_and_says_so(
-    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened(qtbot, entry)
-    hand.write("Anna stayed calm.")
-    hand.press("Save")
-
-    def refuse(*_: object) -> Entry:
-        raise BookError("The book", "Another program holds the book.", "Wait a moment.")
-
-    monkeypatch.setattr(type(desk.journal), "remove", refuse)
-    undo(toasts()[0])
-    assert hand.errors() == ["The record is as it was saved. Another program holds the book. Wait a moment."]
-    assert len(records(desk)) == 1
-
-
-def test_the_toast_stands_for_eight_seconds_where_the_window_was_and_moves_in_with_it(
-    qtbot: QtBot, entry: QuickEntry, hand: EntryHand
-) -> None:
-    opened(qtbot, entry)
-    hand.write("Anna stayed calm.")
-    place = entry.frameGeometry()
-    hand.press("Save")
-    (toast,) = toasts()
-    assert toast.isWindow()
-    assert place.contains(toast.geometry().center())
-    entry.open_at()
-    (toast,) = toasts()
-    assert toast.window() is entry
-    ring(toast.findChildren(QTimer))
-    assert toasts() == []
-
-
-def test_nothing_genuine_is_said_and_can_be_taken_back(
-    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk
-) -> None:
-    opened(qtbot, entry)
-    hand.write("Half a thought")
-    with qtbot.waitSignal(entry.skipped) as told:
-        hand.press("Nothing genuine today")
-    assert told.args == [Practice.PRAISE]
-    assert desk.workdays.today().skipped == (Practice.PRAISE,)
-    assert len(desk.journal.drafts()) == 1
-    (toast,) = toasts()
-    assert toast.text() == "Nothing genuine today. That is fine."
-    undo(toast)
-    assert desk.workdays.today().skipped == ()
-    assert (hand.chosen(), hand.words()) == ("Praise", "Half a thought")
-
-
-def test_a_second_nothing_genuine_within_five_days_is_refused_in_words(
-    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk, clock: HandClock
-) -> None:
-    desk.workdays.skip(Practice.PRAISE)
-    clock.set("2026-03-03T15:30")
-    opened(qtbot, entry)
-    hand.press("Nothing genuine today")
-    assert entry.isVisible()
-    (error,) = hand.errors()
-    assert "once in five working days" in error
-
-
-def test_nothing_genuine_can_be_said_only_of_an_open_day(
-    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk, clock: HandClock
-) -> None:
-    clock.set("2026-03-03T15:30")
-    desk.journal.record(Content(Practice.PRAISE, "Anna stayed calm."))
-    opened(qtbot, entry, Practice.PRAISE)
-    assert not hand.button("Nothing genuine today").isEnabled()
-    hand.type("Date", "mon")
-    hand.key(Qt.Key.Key_Return)
-    assert hand.button("Nothing genuine today").isEnabled()
-    hand.press("Nothing genuine today")
-    assert [toast.text() for toast in toasts()] == ["Nothing genuine on Monday. That is fine."]
-
-
 def test_what_the_command_records_meanwhile_is_noticed(
     qtbot: QtBot, entry: QuickEntry, hand: EntryHand, around: Surroundings
 ) -> None:
@@ -515,3 +367,82 @@ def test_the_activation_token_is_passed_on(
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "old")
     entry.open_at(token="fresh")
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "fresh"
+
+
+def test_the_height_grows_with_the_form_and_the_top_stays(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, around: Surroundings
+) -> None:
+    around.theme.reduced_motion = False
+    opened(qtbot, entry)
+    top, width, height = entry.y(), entry.width(), entry.height()
+    hand.key(Qt.Key.Key_2, CTRL)
+    running = QVariantAnimation.State.Running
+    (growth,) = [one for one in entry.findChildren(QVariantAnimation) if one.state() is running]
+    assert growth.duration() == 140
+    growth.setCurrentTime(140)
+    assert entry.height() > height
+    assert (entry.y(), entry.width()) == (top, width)
+
+
+def test_a_practice_that_is_switched_off_is_not_asked_for(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk
+) -> None:
+    desk.preferences.change("practices", "coaching,listening")
+    opened(qtbot, entry)
+    assert hand.chosen() == "Coaching"
+    hand.key(Qt.Key.Key_1, CTRL)
+    assert not hand.button("Nothing genuine today").isEnabled()
+    hand.write("Anna stayed calm.")
+    hand.press("Save and next")
+    assert len(records(desk)) == 1
+    assert hand.chosen() == "Coaching"
+
+
+def test_who_has_left_is_not_suggested(qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk) -> None:
+    gone = replace(desk.journal.add_person("Anna Gone"), left=TODAY, recognition=Recognition.TEAM)
+    desk.journal.amend_person(gone)
+    opened(qtbot, entry)
+    hand.type("Person", "Anna Gone")
+    assert hand.line("Person").accessibleDescription() == ""
+
+
+def test_what_was_used_before_is_suggested(qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk) -> None:
+    desk.journal.record(Content(Practice.COACHING, "He waited.", skill="Listening first"))
+    desk.journal.record(Content(Practice.LISTENING, "Heard.", topic="Refunds", heard_from="A customer"))
+    opened(qtbot, entry, Practice.COACHING)
+    assert hand.choice("Skill").itemText(0) == "Listening first"
+    hand.key(Qt.Key.Key_3, CTRL)
+    assert hand.choice("Topic").itemText(0) == "Refunds"
+    assert hand.choice("Heard from").itemText(0) == "A customer"
+    assert [hand.choice("Kind").itemText(i) for i in range(5)] == [
+        "No kind",
+        "Grievance",
+        "Wish",
+        "Thanks",
+        "Unexpected use",
+    ]
+
+
+def test_a_saved_record_is_saved_even_if_its_day_cant_be_read(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise BookError("The book", "Another program holds the book.", "Wait a moment.")
+
+    opened(qtbot, entry)
+    hand.write("Anna stayed calm.")
+    monkeypatch.setattr(Workdays, "late", refuse)
+    hand.press("Save")
+    assert [toast.text() for toast in toasts()] == ["Praise saved"]
+    assert len(records(desk)) == 1
+
+
+def test_what_grows_at_the_lower_edge_of_the_screen_stays_on_it(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand
+) -> None:
+    opened(qtbot, entry)
+    screen = entry.screen().availableGeometry()
+    entry.move(entry.x(), screen.bottom() - entry.height())
+    hand.key(Qt.Key.Key_3, CTRL)
+    assert entry.frameGeometry().bottom() <= screen.bottom()
+    assert entry.frameGeometry().top() >= screen.top()

@@ -85,7 +85,3 @@ class EntryFoot(QFrame):
         """Show `words` at the right."""
         self._status.setText(words)
         self.hints.update()
-
-    def words(self) -> str:
-        """What stands at the right."""
-        return self._status.text()

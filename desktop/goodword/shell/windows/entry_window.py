@@ -88,7 +88,7 @@ class EntryWindow(Window):
         self.foot = EntryFoot(theme, hints)
         self._lay_out()
         self._growth = QVariantAnimation(self)
-        self._growth.valueChanged.connect(self.setFixedHeight)
+        self._growth.valueChanged.connect(self._take_height)
         self.buttons.date.wrong.connect(self.trouble.say)
         self.buttons.date.settled.connect(self.trouble.settle)
         theme.changed.connect(self.fit)
@@ -133,7 +133,7 @@ class EntryWindow(Window):
             self._growth.setDuration(duration)
             self._growth.start()
         else:
-            self.setFixedHeight(wanted)
+            self._take_height(wanted)
 
     def place(self) -> None:
         """The upper third of the screen with the pointer, with room below for the highest form."""
@@ -161,6 +161,14 @@ class EntryWindow(Window):
         """Tab goes through the groups in their order."""
         for before, after in pairwise([control for group in groups for control in group]):
             QWidget.setTabOrder(before, after)
+
+    def _take_height(self, height: int) -> None:
+        """The lower edge stays on the screen, even if the upper one has to move for it."""
+        self.setFixedHeight(height)
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and frame.bottom() > screen.bottom():
+            frame.moveBottom(screen.bottom())
+            self.move(frame.x(), max(screen.top(), frame.y()))
 
     def _highest(self) -> int:
         heights = [form.sizeHint().height() for form in self.forms.values()]

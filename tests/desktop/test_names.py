@@ -1,0 +1,51 @@
+"""What a screen reader is told: every control has a name, in every window."""
+
+import contextlib
+
+import pytest
+
+from desktop.accessible import Node
+from desktop.bus import NobodyThereError
+from desktop.notifications import Dunst
+from desktop.panel import Panel
+from desktop.running import Goodword
+from desktop.session import Session
+
+pytestmark = pytest.mark.desktop
+
+WINDOWS = {
+    "Record now…": "Quick entry",
+    "Today…": "Today",
+    "Weekly note…": "Weekly note",
+    "History…": "History",
+    "Settings…": "Settings",
+}
+NAMES = {
+    "Quick entry": ["Praise", "Coaching", "Listening", "Person", "Note", "Nothing genuine today", "Save"],
+    "Today": ["History", "Weekly note", "Settings"],
+    "Weekly note": ["Audience", "Preview", "Save as…", "Copy"],
+    "History": ["Search", "Records"],
+    "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],
+}
+
+
+def test_every_control_has_a_name(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
+    goodword.do("add", "praise", "Amara called everybody back.", "--person", "Amara Okonkwo")
+    goodword.start("--background")
+    item = panel.item()
+    for line, title in WINDOWS.items():
+        item.choose(line)
+        window = session.window(title)
+        for name in NAMES[title]:
+            assert window.find(name).showing
+        assert nameless(window) == []
+
+
+def nameless(window: Node) -> list[str]:
+    """The controls on the screen that can have the focus and have no name."""
+    found = []
+    for node in window.everything():
+        with contextlib.suppress(NobodyThereError):
+            if node.focusable and node.showing and not node.name:
+                found.append(f"a {node.role} in {window.name}")
+    return found
