@@ -28,8 +28,12 @@ from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths, resource
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
+from goodword.storage.database import BUSY_SECONDS
 
 _logger = logging.getLogger("goodword")
+
+WINDOW_PATIENCE = 1.0
+"""Seconds a window waits for a book that somebody else holds before it says so; nothing moves meanwhile."""
 
 
 class SystemClock:
@@ -88,10 +92,13 @@ def clock_at(text: str, zone: tzinfo | None = None) -> Clock:
     return SetClock(moment if moment.tzinfo else moment.replace(tzinfo=zone or LocalZone()()))
 
 
-def open_desk(paths: Paths, clock: Clock) -> Desk:
-    """Open the book, made if there is none. Raises BookError in words when it can't be used."""
+def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Desk:
+    """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
+
+    Raises BookError in words when it can't be used.
+    """
     paths.prepare()
-    book = SqliteBook(paths.book, new_id)
+    book = SqliteBook(paths.book, new_id, patience)
     preferences = Preferences(book, clock)
     preferences.ensure_start()
     workdays = Workdays(book, clock, preferences)
@@ -241,7 +248,7 @@ def _run_shell(paths: Paths, request: Request | None) -> int:
     def chain(balloon: Notifier, window: Notifier) -> Notifier:
         return FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window])
 
-    desk = open_desk(paths, system_clock())
+    desk = open_desk(paths, system_clock(), WINDOW_PATIENCE)
     try:
         application = Application(
             qt_application(),

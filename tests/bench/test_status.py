@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from support.book import Desk, desk_in, praise
 
 DAYS = 60

@@ -90,7 +90,7 @@ def test_bad_input_is_one_plain_line_and_status_1(
 
 
 @pytest.mark.parametrize(
-    "arguments", [("add",), ("add", "gossip", "x"), ("fly",), ("list", "--limit", "many"), ("remind",)]
+    "arguments", [("add",), ("add", "gossip", "x"), ("fly",), ("list", "--limit", "many"), ("remind",), ("note", "--person", "Ben"), ("settings", "workdays", "--from", "2026-03-02")]
 )
 def test_wrong_usage_is_status_2(goodword: Goodword, arguments: tuple[str, ...]) -> None:
     assert goodword(*arguments).status == 2
@@ -157,3 +157,12 @@ def test_the_global_options_may_stand_anywhere(goodword: Goodword) -> None:
     goodword("add", "praise", "--", "--as-of is no option here")
 
     assert goodword("list", "--json", "--as-of=2026-04-01").json[0]["text"] == "--as-of is no option here"
+
+
+def test_after_30_days_the_bin_is_empty_for_everybody(goodword: Goodword) -> None:
+    entry_id = goodword("add", "praise", PRAISE).out.strip()
+    goodword("remove", entry_id)
+
+    assert len(goodword("list", "--bin", "--json", at="2026-04-01T09:00:00+02:00").json) == 1
+    assert goodword("list", "--bin", "--json", at="2026-04-01T12:00:00+02:00").json == []
+    assert goodword("put-back", entry_id, at="2026-04-01T12:00:00+02:00").status == 1

@@ -166,11 +166,24 @@ def test_what_was_heard_about_a_private_person_is_held_back(place: str) -> None:
         ("Ms Hargreaves", "A guest would like a call first", False),
         ("customers", "Customers would like a call first", False),
         ("Dana", "A call first would be good", False),
+        ("Tomas", "Tomas wants a call first", True),
+        ("Ms Hargreaves", "Hargreaves wants a call first", True),
+        ("Anna Schmidt, ACME", "ACME wants a call first", True),
+        ("anna schmidt", "anna schmidt wants a call first", True),
+        ("anna@example.org", "Mail from anna@example.org: a call first", True),
+        ("李雷", "听李雷说要先打电话", True),
+        ("Support", "Support wants a call first", False),
+        ("The night shift", "Night shift wants a call first", False),
     ],
 )
 def test_a_text_that_names_who_said_it_is_held_back(speaker: str, text: str, held: bool) -> None:
     note = composed([heard(text, heard_from=speaker)], [person("Ines Duarte")])
     assert reasons(note) == (["The text names who said it."] if held else [])
+
+
+def test_a_private_person_is_found_in_the_spelling_of_another_keyboard() -> None:
+    note = composed([praise("Juergen Mueller rang the clinic back.", None)], [person("Jürgen Müller", PRIVATE)])
+    assert reasons(note) == ["Jürgen Müller is named, and likes praise in private."]
 
 
 def test_leavers_are_left_out_wherever_they_stand() -> None:

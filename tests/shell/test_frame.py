@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.practices import Practice
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.error_reports import ErrorReports, report
@@ -54,6 +55,27 @@ def test_a_change_of_ones_own_is_told_once(desk: Desk, home: Path, qtbot: QtBot)
     desk.journal.record(praise())
     watch.look()
     watch.look()
+    watch.shutdown()
+    assert len(told) == 1
+
+
+def test_a_draft_wakes_nobody_and_hides_nothing_of_others(
+    desk: Desk, home: Path, clock: HandClock, qtbot: QtBot
+) -> None:
+    del qtbot
+    watch = BookWatch(desk.book, home / "data" / "book.db")
+    told: list[None] = []
+    watch.changed.connect(lambda: told.append(None))
+    desk.journal.keep_draft(Practice.PRAISE, (("text", "Half a"),), clock.now())
+    watch.pass_over_own()
+    watch.look()
+    assert told == []
+
+    with whole_desk(home / "data", clock) as other:
+        other.journal.record(praise())
+        desk.journal.keep_draft(Practice.PRAISE, (("text", "Half a word"),), clock.now())
+        watch.pass_over_own()
+        watch.look()
     watch.shutdown()
     assert len(told) == 1
 

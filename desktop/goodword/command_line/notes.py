@@ -33,6 +33,8 @@ def note(
     output: str | None,
 ) -> None:
     """Write the week as a brag note. What is held back, and why, goes to stderr."""
+    if person is not None and audience != Audience.PERSON:
+        raise click.UsageError("--person goes with --audience person.")
     chosen = next(f for f in note_formats() if f.name == format_name)
     if output is None and not chosen.is_text:
         raise InvalidInputError(f"A {format_name} note can't be shown in a terminal.", "Say where: --output FILE.")

@@ -19,6 +19,8 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
     if key is not None and value is not None:
         preferences.change(key, value, start)
         return
+    if start is not None:
+        raise click.UsageError("--from goes with a new value.")
     values = preferences.texts() if key is None else {key: preferences.text(key)}
     if as_json:
         print_json(values)

@@ -89,13 +89,16 @@ class Journal:
         return self._mark(entry_id, self._clock.now().replace(microsecond=0))
 
     def put_back(self, entry_id: str) -> Entry:
-        """Take a record out of the bin."""
+        """Take a record out of the bin; NotFoundError once its 30 days there are over."""
+        removed = self.entry(entry_id).removed
+        if removed is not None and removed < self._bin_begins():
+            raise NotFoundError("That record left the bin after 30 days.", "A backup may still have it.")
         return self._mark(entry_id, None)
 
     def empty_bin(self) -> int:
         """Delete for good what has been in the bin for more than 30 days; returns how many."""
         with self._book.transaction():
-            return self._book.entries.purge(self._clock.now().astimezone(UTC) - timedelta(days=BIN_DAYS))
+            return self._book.entries.purge(self._bin_begins())
 
     def entry(self, entry_id: str) -> Entry:
         """The record with that id, also from the bin; NotFoundError if there is none."""
@@ -169,8 +172,13 @@ class Journal:
                 self._book.entries.replace(entry)
         return entry
 
+    def _bin_begins(self) -> datetime:
+        return self._clock.now().astimezone(UTC) - timedelta(days=BIN_DAYS)
+
     def _resolved(self, query: Query) -> Query | None:
         """`query` with the name as it is in the book; None if it asks for somebody who is not there."""
+        if query.bin:
+            query = replace(query, removed_since=self._bin_begins())
         if query.person is None:
             return query
         found = match(query.person, self.people())

@@ -26,6 +26,9 @@ _WORDS = """
 _ALSO_WORDS = frozenset(_WORDS.split())
 """First names that are also words: they count only where they are written with a capital."""
 
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
+"""How names are written where a keyboard lacks these letters: Juergen is Jürgen."""
+
 _SHORTEST_PART = 2
 _SHORTEST_GENITIVE = 3
 
@@ -54,7 +57,8 @@ class Names:
         self._uncased: list[tuple[str, Person]] = []
         for person in people:
             if any(c != c.lower() or c != c.upper() for c in person.name):
-                self._add_cased(person)
+                for name in dict.fromkeys((person.name, person.name.translate(_SPELLED_OUT))):
+                    self._add_cased(person, name)
             else:
                 self._add_uncased(person)
         for names in self._full.values():
@@ -83,12 +87,6 @@ class Names:
             found.update((person.id, person) for name, person in self._uncased if name in folded)
         return list(found.values())
 
-    def named_in_full(self, text: str) -> bool:
-        """Whether `text` holds anybody's whole name."""
-        found: dict[str, Person] = {}
-        self._take_full(_keys(_plain(text)), found)
-        return bool(found)
-
     def _take_full(self, keys: Sequence[str], found: dict[str, Person]) -> list[int]:
         """Put those named in full into `found`; the places of the words left that may be a part of a name."""
         loose = []
@@ -106,8 +104,8 @@ class Names:
                     loose.append(index)
         return loose
 
-    def _add_cased(self, person: Person) -> None:
-        keys = tuple(_keys(_plain(person.name)))
+    def _add_cased(self, person: Person, name: str) -> None:
+        keys = tuple(_keys(_plain(name)))
         if len(keys) > 1:
             self._full.setdefault(keys[0], []).append((keys, person))
         parts = [key for key in keys if len(key) >= _SHORTEST_PART and key not in _NOT_SPOKEN] or list(keys)
@@ -140,3 +138,40 @@ def _keys(plain: str) -> list[str]:
     if plain.isascii():
         return _WORD.findall(plain.lower())
     return [word.lower() if word.isascii() else fold(word) for word in _WORD.findall(plain)]
+
+
+_ROLE_WORDS = """
+    a account administration adviser agency agent an and another anonymous audit benefits billing board boss branch
+    buyer caller carer chat claims client clients coach colleague colleagues company contractor council customer
+    customers day department desk director doctor dr driver during early engineering evening every external family
+    female few finance first floor for former friend from front frau guest guests head herr in internal it kitchen
+    late lead leader legal line logistics long lots mail male manager managers many marketing member members miss
+    morning most mr mrs ms mx my neighbour new night nobody nurse of office old on one online operations our over own
+    owner parent partner partners passenger patient patients payroll people person phone prof procurement product
+    production purchasing reader reception regional regular resident returns sales school second security service
+    services several shift shop sir site small some somebody someone spouse staff store student supervisor supplier
+    suppliers support survey team teams tenant the third three ticket trainee tutor two unknown user users vendor
+    via visitor visitors volunteer warehouse with workshop young
+"""
+_ROLES = frozenset(_ROLE_WORDS.split())
+"""Words that say what somebody is, not who."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def tells_speaker(speaker: str, text: str) -> bool:
+    """Whether `text` holds who spoke: the whole of `speaker`, or a word of it that looks like a name.
+
+    "A customer" or "Support" is a role and tells nobody; "Ms Hargreaves", "Tomas" and an address do.
+    """
+    words = _LETTERS.findall(speaker)
+    if all(fold(word) in _ROLES for word in words):
+        return False
+    if fold(speaker) in fold(text):
+        return True
+    names = {
+        fold(word)
+        for index, word in enumerate(words)
+        if word[:1].isupper() and fold(word) not in _ROLES and (index or len(words) == 1 or words[1][:1].isupper())
+    }
+    return not names.isdisjoint(fold(word) for word in _LETTERS.findall(text) if word[:1].isupper())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from goodword.core.naming import Names
+from goodword.core.naming import Names, tells_speaker
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition, fold
 from goodword.core.practices import Content, Practice
@@ -86,9 +86,7 @@ class Gate:
         speakers = {person.id for person in self._names.named_in(speaker)}
         if speakers and not speakers.isdisjoint(person.id for person in self._names.named_in(texts)):
             return True
-        if not any(word[:1].isupper() for word in speaker.split()[1:]):
-            return False
-        return bool(Names([Person(id="speaker", name=speaker)]).named_in_full(texts))
+        return tells_speaker(speaker, texts)
 
 
 def _key(name: str) -> str:

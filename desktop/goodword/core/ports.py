@@ -30,6 +30,7 @@ class Query:
     until: date | None = None
     words: str = ""
     bin: bool = False
+    removed_since: datetime | None = None
     limit: int | None = None
 
 
@@ -204,8 +205,8 @@ class Book(Protocol):
         """
         ...
 
-    def version(self) -> int:
-        """A number that changes whenever any connection, of this or another process, has committed."""
+    def version(self) -> tuple[int, int]:
+        """Two numbers: one changes with every commit of another connection, one with every change of our own."""
         ...
 
     def shutdown(self) -> None:

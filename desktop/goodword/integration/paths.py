@@ -14,6 +14,7 @@ VARIABLE = "GOODWORD_DATA_DIR"
 """The environment variable that names the data directory."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_OURS = ("book.db", "goodword.", "backups")
 _LONGEST_SOCKET = 100
 """A Unix socket's path has 104 bytes on macOS, 108 on Linux, the closing NUL among them."""
 
@@ -66,7 +67,7 @@ class Paths:
         return Path("/tmp") / f"goodword-{user}" / name
 
     def prepare(self) -> None:
-        """Make the data directory and close it to others: 0700, its files 0600, also where they were open.
+        """Make the data directory and close it to others: 0700, our files in it 0600, also where they were open.
 
         Raises BookError when it can't be made, is no directory, is shared with others or can't be written.
         """
@@ -91,7 +92,7 @@ class Paths:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _restrict(self.data)
         for child in self.data.iterdir():
-            if child.is_symlink():
+            if child.is_symlink() or not child.name.startswith(_OURS):
                 continue
             _restrict(child)
             if child.is_dir() and child.name == "backups":

@@ -92,16 +92,16 @@ class Application(QObject):
 
     def run(self, request: Request | None) -> int:
         """Show the tray, open what is asked for, and return the exit status at the end."""
-        self.errors.install()
-        self.garbage.start()
-        self.refresh()
-        self.tray_host.start()
-        if request is not None:
-            self._grant(request)
-        QTimer.singleShot(0, self.windows.warm_up)
-        QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
-        QTimer.singleShot(0, self._empty_bin)
         try:
+            self.errors.install()
+            self.garbage.start()
+            self.refresh()
+            self.tray_host.start()
+            if request is not None:
+                self._grant(request)
+            QTimer.singleShot(0, self.windows.warm_up)
+            QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
+            QTimer.singleShot(0, self._empty_bin)
             return self._app.exec()
         finally:
             self.shutdown()

@@ -43,6 +43,13 @@ class BookWatch(QObject):
             self._version = version
             self.changed.emit()
 
+    def pass_over_own(self) -> None:
+        """Say nothing of what this process has just written, because nobody shows it: a draft."""
+        try:
+            self._version = (self._version[0], self._book.version()[1])
+        except KnownError as error:
+            _logger.warning("the book can't be read: %s", error.message)
+
     def shutdown(self) -> None:
         """Stop watching."""
         self._settled.stop()

@@ -32,7 +32,7 @@ class SqliteBook:
         """See Book."""
         return self._database.transaction()
 
-    def version(self) -> int:
+    def version(self) -> tuple[int, int]:
         """See Book."""
         return self._database.version()
 

@@ -92,9 +92,9 @@ class BookDatabase:
                 self.db.conn.execute("ROLLBACK")
             raise
 
-    def version(self) -> int:
-        """Changes whenever a connection has committed: another's commits and our own."""
-        return int(self.scalar("PRAGMA data_version")) * 2**32 + int(self.db.conn.total_changes)
+    def version(self) -> tuple[int, int]:
+        """What changes with every commit of others, and what changes with every change of our own."""
+        return int(self.scalar("PRAGMA data_version")), int(self.db.conn.total_changes)
 
     def close(self) -> None:
         """Close the connection; the last one to close folds the write-ahead log into the book."""

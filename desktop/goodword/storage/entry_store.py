@@ -145,6 +145,7 @@ def _where(query: Query) -> tuple[str, dict[str, Any]]:
         ("person.name = :person", "person", query.person),
         ("entry.date >= :since", "since", query.since and query.since.isoformat()),
         ("entry.date <= :until", "until", query.until and query.until.isoformat()),
+        ("entry.removed_at >= :gone", "gone", query.removed_since and stored_moment(query.removed_since)),
     ):
         if value is not None:
             clauses.append(clause)

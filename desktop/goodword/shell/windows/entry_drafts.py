@@ -19,13 +19,14 @@ UNKEPT = "Draft not kept"
 
 
 class EntryDrafts(QObject):
-    """`said` comes when the words about drafts have changed. `failed` says in words that a draft can't be
+    """`said` comes when the words about drafts have changed, `kept` when one is in the book. `failed` says in words that a draft can't be
     written, `settled` that it is at last.
     """
 
     said = Signal()
     failed = Signal(str)
     settled = Signal()
+    kept = Signal()
 
     def __init__(self, journal: Journal, clock: Clock, forms: Mapping[Practice, EntryForm], parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class EntryDrafts(QObject):
         self._words: dict[Practice, str] = {}
         self._troubled = self._warned = False
         self._keeper.kept.connect(self._kept)
+        self._keeper.kept.connect(lambda _: self.kept.emit())
         self._keeper.failed.connect(self._failed)
         for practice, form in forms.items():
             form.edited.connect(partial(self.touch, practice))

@@ -43,6 +43,7 @@ class QuickEntry(EntryWindow):
         self._facts = EntryFacts(around.desk)
         self._showing_date = False
         self._drafts = EntryDrafts(around.desk.journal, around.desk.clock, self.forms, self)
+        self._drafts.kept.connect(around.watch.pass_over_own)
         self._toasts = EntryToasts(around.theme, self)
         self._editors = RecordEditors(around, self._toasts, self)
         self._skip = self.buttons.add("Nothing genuine today", ButtonKind.QUIET, beside_date=True)
