@@ -21,7 +21,9 @@ def milliseconds(act: Callable[[], object]) -> float:
 
 
 @pytest.mark.bench
-def test_a_save_costs_at_most_eight_bare_inserts(tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
+def test_a_save_costs_at_most_eight_bare_inserts(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     bare = sqlite3.connect(tmp_path / "bare.db", isolation_level=None)
     bare.execute("PRAGMA journal_mode = wal")
     bare.execute("PRAGMA synchronous = full")

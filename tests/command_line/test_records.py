@@ -90,7 +90,16 @@ def test_bad_input_is_one_plain_line_and_status_1(
 
 
 @pytest.mark.parametrize(
-    "arguments", [("add",), ("add", "gossip", "x"), ("fly",), ("list", "--limit", "many"), ("remind",), ("note", "--person", "Ben"), ("settings", "workdays", "--from", "2026-03-02")]
+    "arguments",
+    [
+        ("add",),
+        ("add", "gossip", "x"),
+        ("fly",),
+        ("list", "--limit", "many"),
+        ("remind",),
+        ("note", "--person", "Ben"),
+        ("settings", "workdays", "--from", "2026-03-02"),
+    ],
 )
 def test_wrong_usage_is_status_2(goodword: Goodword, arguments: tuple[str, ...]) -> None:
     assert goodword(*arguments).status == 2

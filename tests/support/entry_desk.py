@@ -14,7 +14,7 @@ from goodword.core.practices import Entry, Practice
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.widgets.toast_button import ToastButton
-from goodword.shell.windows.draft_keeper import DraftKeeper
+from goodword.shell.windows.entry.draft_keeper import DraftKeeper
 from goodword.shell.windows.quick_entry import QuickEntry
 from support.surrounded import named
 

@@ -12,7 +12,7 @@ from goodword.core.errors import BookError
 from goodword.core.people import Person
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.workdays import Workdays
-from goodword.shell.windows.edit_window import EditWindow
+from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.quick_entry import QuickEntry
 from support.clock import HandClock
 from support.entry_desk import CTRL, EntryHand, opened, records, toasts, undo

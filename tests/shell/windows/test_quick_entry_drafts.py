@@ -14,7 +14,7 @@ from goodword.core.desk import Desk
 from goodword.core.errors import BookError
 from goodword.core.practices import Practice
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.windows.draft_keeper import KEEP_MILLISECONDS, DraftKeeper
+from goodword.shell.windows.entry.draft_keeper import KEEP_MILLISECONDS, DraftKeeper
 from goodword.shell.windows.quick_entry import QuickEntry
 from support.clock import HandClock
 from support.entry_desk import CTRL, EntryHand, opened, records

@@ -8,7 +8,7 @@ from goodword.core.desk import Desk
 from goodword.core.ports import Query
 from goodword.core.practices import Practice
 from goodword.core.weeks import parse_date
-from goodword.shell.windows.record_pages import Choice, RecordPages
+from goodword.shell.windows.records.record_pages import Choice, RecordPages
 from support.book import coaching, listening, praise
 from support.clock import HandClock
 from support.whole_desk import whole_desk

@@ -7,7 +7,7 @@ import pytest
 
 from goodword.core.desk import Desk
 from goodword.core.practices import Content, Kind, Owner, Paraphrase
-from goodword.shell.windows.record_words import (
+from goodword.shell.windows.records.record_words import (
     Fact,
     aside,
     day_heading,

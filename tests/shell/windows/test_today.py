@@ -20,7 +20,7 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.widgets.mark import Centre, Mark
 from goodword.shell.widgets.week_strip import WeekStrip
-from goodword.shell.windows.practice_card import RecordWords
+from goodword.shell.windows.day.practice_card import RecordWords
 from goodword.shell.windows.today import TodayWindow
 from support.book import coaching, listening, praise
 from support.clock import HandClock

@@ -18,8 +18,8 @@ from goodword.shell.widgets.dots import Dots
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.widgets.week_strip import WeekStrip
+from goodword.shell.windows.first_steps.welcome_team import MOST_NAMES
 from goodword.shell.windows.welcome import WelcomeWindow
-from goodword.shell.windows.welcome_team import MOST_NAMES
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
 

@@ -16,11 +16,11 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.toast import Toast
-from goodword.shell.windows.history_bar import HistoryBar
-from goodword.shell.windows.history_detail import RecordDetail, Shown
-from goodword.shell.windows.history_list import RecordList
-from goodword.shell.windows.record_pages import PAGE, RecordPages
-from goodword.shell.windows.record_words import Fact, facts
+from goodword.shell.windows.records.history_bar import HistoryBar
+from goodword.shell.windows.records.history_detail import RecordDetail, Shown
+from goodword.shell.windows.records.history_list import RecordList
+from goodword.shell.windows.records.record_pages import PAGE, RecordPages
+from goodword.shell.windows.records.record_words import Fact, facts
 from goodword.shell.windows.window import Window
 
 BINNED = "Moved to the bin for 30 days"

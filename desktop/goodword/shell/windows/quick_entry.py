@@ -12,14 +12,14 @@ from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import ButtonKind
-from goodword.shell.windows.entry_drafts import EntryDrafts
-from goodword.shell.windows.entry_facts import EntryFacts
-from goodword.shell.windows.entry_form import EntryForm
-from goodword.shell.windows.entry_tabs import KEYS, EntryTabs
-from goodword.shell.windows.entry_toasts import EntryToasts
-from goodword.shell.windows.entry_window import EntryWindow, focus
-from goodword.shell.windows.entry_words import saved_words, skipped_words
-from goodword.shell.windows.record_editors import RecordEditors
+from goodword.shell.windows.entry.entry_drafts import EntryDrafts
+from goodword.shell.windows.entry.entry_facts import EntryFacts
+from goodword.shell.windows.entry.entry_form import EntryForm
+from goodword.shell.windows.entry.entry_tabs import KEYS, EntryTabs
+from goodword.shell.windows.entry.entry_toasts import EntryToasts
+from goodword.shell.windows.entry.entry_window import EntryWindow, focus
+from goodword.shell.windows.entry.entry_words import saved_words, skipped_words
+from goodword.shell.windows.entry.record_editors import RecordEditors
 
 _HINTS = (("Ctrl+Return", "save"), ("Ctrl+Shift+Return", "save and next"), ("Esc", "hide, keep the draft"))
 _IN_THE_BIN = "Moved to the bin for 30 days"

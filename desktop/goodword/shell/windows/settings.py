@@ -11,8 +11,8 @@ from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.section_list import SectionList
 from goodword.shell.widgets.toast import Toast
-from goodword.shell.windows.setting_pages import about_page, card, data_page, page
-from goodword.shell.windows.setting_row import SettingRow
+from goodword.shell.windows.preferences.setting_pages import about_page, card, data_page, page
+from goodword.shell.windows.preferences.setting_row import SettingRow
 from goodword.shell.windows.window import Window
 
 _ICONS = {ASKING: "clock", DAYS: "calendar", NOTE: "note", LOOK: "sun"}

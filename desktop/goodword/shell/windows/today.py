@@ -24,9 +24,9 @@ from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.scroll import ScrollPage
-from goodword.shell.windows.practice_card import CardFacts, PracticeCard
-from goodword.shell.windows.standing_cards import ShowedUpCard, WeekCard
-from goodword.shell.windows.today_week import fillable_day, first_open, week_cells, week_sentence
+from goodword.shell.windows.day.practice_card import CardFacts, PracticeCard
+from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
+from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
 from goodword.shell.windows.window import Window
 
 _MARK = 48
@@ -64,6 +64,9 @@ class TodayWindow(Window):
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
+        self._begin_at_what_is_open()
+
+    def _begin_at_what_is_open(self) -> None:
         if self._status is not None and self._status.today.open:
             self._cards[self._status.today.open[0]].take_focus()
 

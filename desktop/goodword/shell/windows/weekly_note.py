@@ -20,10 +20,10 @@ from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.segment import Segments
-from goodword.shell.windows.note_contents import NoteContents
-from goodword.shell.windows.note_held_back import HeldBack
-from goodword.shell.windows.note_page import NotePage
-from goodword.shell.windows.note_saver import NoteSaver
+from goodword.shell.windows.note.note_contents import NoteContents
+from goodword.shell.windows.note.note_held_back import HeldBack
+from goodword.shell.windows.note.note_page import NotePage
+from goodword.shell.windows.note.note_saver import NoteSaver
 from goodword.shell.windows.window import Window
 
 _SIDE_WIDTH = 392

@@ -10,10 +10,10 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.dots import Dots
 from goodword.shell.widgets.scroll import ScrollPage
-from goodword.shell.windows.welcome_asking import AskingPage
-from goodword.shell.windows.welcome_days import DaysPage
-from goodword.shell.windows.welcome_page import SIDE, WelcomePage
-from goodword.shell.windows.welcome_team import TeamPage
+from goodword.shell.windows.first_steps.welcome_asking import AskingPage
+from goodword.shell.windows.first_steps.welcome_days import DaysPage
+from goodword.shell.windows.first_steps.welcome_page import SIDE, WelcomePage
+from goodword.shell.windows.first_steps.welcome_team import TeamPage
 from goodword.shell.windows.window import Window, pointed_screen
 
 _WIDTH = 640

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
-from goodword.shell.windows.record_pages import RecordPages
-from goodword.shell.windows.record_words import heading, spoken
+from goodword.shell.windows.records.record_pages import RecordPages
+from goodword.shell.windows.records.record_words import heading, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 

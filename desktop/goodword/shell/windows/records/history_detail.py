@@ -18,7 +18,7 @@ from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.initials import Initials
 from goodword.shell.widgets.reading_text import ReadingText
 from goodword.shell.widgets.scroll import ScrollPage
-from goodword.shell.windows.record_words import Fact, heading, in_bin, when
+from goodword.shell.windows.records.record_words import Fact, heading, in_bin, when
 
 NEVER_IN_A_NOTE = "Never part of a note"
 _LINES = 60

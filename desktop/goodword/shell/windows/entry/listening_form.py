@@ -9,9 +9,9 @@ from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.segment import Segments
-from goodword.shell.windows.entry_form import EntryForm
-from goodword.shell.windows.form_slots import choice_slot, segments_slot
-from goodword.shell.windows.record_words import KIND_WORDS, PARAPHRASE_WORDS
+from goodword.shell.windows.entry.entry_form import EntryForm
+from goodword.shell.windows.entry.form_slots import choice_slot, segments_slot
+from goodword.shell.windows.records.record_words import KIND_WORDS, PARAPHRASE_WORDS
 
 _NO_KIND = "No kind"
 

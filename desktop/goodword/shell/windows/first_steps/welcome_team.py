@@ -14,7 +14,7 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.glyph import Glyph
 from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.note_edit import NoteEdit
-from goodword.shell.windows.welcome_page import WelcomePage, label
+from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
 MOST_NAMES = 300
 """More are a list of the company rather than a team."""

@@ -10,7 +10,7 @@ from goodword.core.settings import Control, Setting
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
-from goodword.shell.windows.setting_controls import control_for
+from goodword.shell.windows.preferences.setting_controls import control_for
 
 _AT_LEAST_ONE = {
     Control.WEEKDAYS: "One working day at least is needed.",

@@ -17,7 +17,7 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.mark import Centre, Mark, MarkState
 from goodword.shell.widgets.toggle import Toggle
-from goodword.shell.windows.welcome_page import WelcomePage, label
+from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
 _TITLE = "A good moment for one sentence"
 _OPEN = "Praise, coaching and listening."

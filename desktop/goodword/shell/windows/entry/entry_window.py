@@ -13,12 +13,12 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.scroll import ScrollPage
-from goodword.shell.windows.coaching_form import CoachingForm
-from goodword.shell.windows.entry_actions import MARGIN, EntryActions
-from goodword.shell.windows.entry_foot import EntryFoot
-from goodword.shell.windows.entry_form import EntryForm
-from goodword.shell.windows.listening_form import ListeningForm
-from goodword.shell.windows.praise_form import PraiseForm
+from goodword.shell.windows.entry.coaching_form import CoachingForm
+from goodword.shell.windows.entry.entry_actions import MARGIN, EntryActions
+from goodword.shell.windows.entry.entry_foot import EntryFoot
+from goodword.shell.windows.entry.entry_form import EntryForm
+from goodword.shell.windows.entry.listening_form import ListeningForm
+from goodword.shell.windows.entry.praise_form import PraiseForm
 from goodword.shell.windows.window import Window, pointed_screen
 
 WIDTH = 540

@@ -15,10 +15,10 @@ from goodword.shell.widgets.date_field import DateField
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.note_edit import NoteEdit
-from goodword.shell.windows.entry_facts import EntryFacts
-from goodword.shell.windows.entry_values import content_of, fault_of
-from goodword.shell.windows.form_slots import Slot, combo_slot, date_slot, line_slot, note_slot
-from goodword.shell.windows.person_field import PersonField
+from goodword.shell.windows.entry.entry_facts import EntryFacts
+from goodword.shell.windows.entry.entry_values import content_of, fault_of
+from goodword.shell.windows.entry.form_slots import Slot, combo_slot, date_slot, line_slot, note_slot
+from goodword.shell.windows.entry.person_field import PersonField
 
 ROW_GAP = 11
 COLUMN_GAP = 10

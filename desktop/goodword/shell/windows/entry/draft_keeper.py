@@ -9,7 +9,7 @@ from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ports import Clock, Draft
 from goodword.core.practices import Practice
-from goodword.shell.windows.entry_values import says_something
+from goodword.shell.windows.entry.entry_values import says_something
 
 KEEP_MILLISECONDS = 700
 RETRY_MILLISECONDS = 10_000

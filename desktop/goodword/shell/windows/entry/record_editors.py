@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.windows.edit_window import EditWindow
-from goodword.shell.windows.entry_toasts import EntryToasts
-from goodword.shell.windows.entry_words import subject
+from goodword.shell.windows.entry.edit_window import EditWindow
+from goodword.shell.windows.entry.entry_toasts import EntryToasts
+from goodword.shell.windows.entry.entry_words import subject
 
 
 class RecordEditors(QObject):

@@ -2,7 +2,7 @@
 
 from goodword.core.practices import Practice
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.windows.entry_form import EntryForm
+from goodword.shell.windows.entry.entry_form import EntryForm
 
 
 class PraiseForm(EntryForm):

@@ -10,17 +10,18 @@ from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ports import Clock
 from goodword.core.practices import Practice
-from goodword.shell.windows.draft_keeper import DraftKeeper
-from goodword.shell.windows.entry_form import EntryForm
-from goodword.shell.windows.entry_words import draft_words
+from goodword.shell.windows.entry.draft_keeper import DraftKeeper
+from goodword.shell.windows.entry.entry_form import EntryForm
+from goodword.shell.windows.entry.entry_words import draft_words
 
 KEPT = "Draft kept"
 UNKEPT = "Draft not kept"
 
 
 class EntryDrafts(QObject):
-    """`said` comes when the words about drafts have changed, `kept` when one is in the book. `failed` says in words that a draft can't be
-    written, `settled` that it is at last.
+    """`said` comes when the words about drafts have changed, `kept` when one is in the book.
+
+    `failed` says in words that a draft can't be written, `settled` that it is at last.
     """
 
     said = Signal()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from goodword.core.practices import Practice
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.practice_tab import PracticeTabs
-from goodword.shell.windows.entry_foot import key_words
+from goodword.shell.windows.entry.entry_foot import key_words
 
 KEYS = {practice: f"Ctrl+{number}" for number, practice in enumerate(Practice, start=1)}
 """The key that chooses a practice."""

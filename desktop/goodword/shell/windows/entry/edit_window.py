@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.windows.entry_facts import EntryFacts
-from goodword.shell.windows.entry_values import values_of
-from goodword.shell.windows.entry_window import EntryWindow, focus
+from goodword.shell.windows.entry.entry_facts import EntryFacts
+from goodword.shell.windows.entry.entry_values import values_of
+from goodword.shell.windows.entry.entry_window import EntryWindow, focus
 
 _HINTS = (("Ctrl+Return", "save"), ("Esc", "leave it as it is"))
 

@@ -8,8 +8,8 @@ from goodword.shell.theme.measures import RADIUS_ROW, figures, line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.glyph import paint_glyph
 from goodword.shell.widgets.painting import advance, box, square, start, text_line
-from goodword.shell.windows.record_model import RecordModel
-from goodword.shell.windows.record_words import aside, day_heading, first_words, heading
+from goodword.shell.windows.records.record_model import RecordModel
+from goodword.shell.windows.records.record_words import aside, day_heading, first_words, heading
 
 _SIDE = 8
 _GLYPH = 14

@@ -13,7 +13,7 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.painting import advance
-from goodword.shell.windows.entry_form import EntryForm
+from goodword.shell.windows.entry.entry_form import EntryForm
 
 _FRIDAY = 4
 _WEEK = 7

@@ -17,7 +17,7 @@ from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.chip import Chip
 from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.line_edit import LineEdit
-from goodword.shell.windows.record_pages import Choice
+from goodword.shell.windows.records.record_pages import Choice
 
 EVERYONE = "Everyone"
 TYPING_PAUSE = 90

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from goodword.core.practices import Entry
 from goodword.shell.theme.theme import Theme
-from goodword.shell.windows.history_rows import RecordRows
-from goodword.shell.windows.record_model import Index, RecordModel
-from goodword.shell.windows.record_pages import RecordPages
+from goodword.shell.windows.records.history_rows import RecordRows
+from goodword.shell.windows.records.record_model import Index, RecordModel
+from goodword.shell.windows.records.record_pages import RecordPages
 
 
 class RecordList(QListView):

@@ -16,7 +16,7 @@ from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.week_strip import DayCell, WeekStrip
-from goodword.shell.windows.welcome_page import WelcomePage, label
+from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
 _SAMPLE = (
     frozenset(Practice),

@@ -1,0 +1,1 @@
+"""The parts of quick entry and of the window that edits a record."""

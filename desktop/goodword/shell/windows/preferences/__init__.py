@@ -1,0 +1,1 @@
+"""The parts of Settings: rows, controls and pages made from the table of settings."""
