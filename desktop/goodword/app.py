@@ -9,8 +9,9 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
+from time import monotonic
 
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, KnownError, quoted
@@ -56,6 +57,19 @@ class SetClock:
     def now(self) -> datetime:
         """The moment it was set to."""
         return self._moment
+
+
+class RunningClock:
+    """A clock set to a moment that goes on from there, for an app started with --as-of."""
+
+    def __init__(self, moment: datetime) -> None:
+        self._moment = moment.astimezone(UTC)
+        self._zone = moment.tzinfo
+        self._begun = monotonic()
+
+    def now(self) -> datetime:
+        """The moment it was set to, and what has passed since."""
+        return (self._moment + timedelta(seconds=monotonic() - self._begun)).astimezone(self._zone)
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -148,8 +162,8 @@ def ask_running(paths: Paths, request: Request, patience: float = 0.0) -> bool:
     return ask(paths, request, patience=patience)
 
 
-def run_in_tray(paths: Paths, request: Request | None) -> int:
-    """Be the app, or raise the one that runs; returns the exit status.
+def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
+    """Be the app, or raise the one that runs; returns the exit status. A set clock goes on from its moment.
 
     `request` is what to open at once, None to wait in the tray.
     """
@@ -166,7 +180,7 @@ def run_in_tray(paths: Paths, request: Request | None) -> int:
             )
         logs = start_logging(paths.log)
         try:
-            return _run_shell(paths, request)
+            return _run_shell(paths, request, RunningClock(clock.now()) if isinstance(clock, SetClock) else clock)
         finally:
             stop_logging(logs)
 
@@ -238,7 +252,7 @@ def _icon() -> str:
     return str(resource("icons/app-icon.svg"))
 
 
-def _run_shell(paths: Paths, request: Request | None) -> int:
+def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
     from goodword.delivery.file_names import safe_name
     from goodword.delivery.files import save
     from goodword.integration.fallback import FallbackNotifier
@@ -248,7 +262,7 @@ def _run_shell(paths: Paths, request: Request | None) -> int:
     def chain(balloon: Notifier, window: Notifier) -> Notifier:
         return FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window])
 
-    desk = open_desk(paths, system_clock(), WINDOW_PATIENCE)
+    desk = open_desk(paths, clock, WINDOW_PATIENCE)
     try:
         application = Application(
             qt_application(),

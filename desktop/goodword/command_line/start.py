@@ -26,7 +26,7 @@ def start(session: Session, *, background: bool) -> None:
         click.echo("There is no display here, so Goodword asks in the terminal.", err=True)
         ask_in_terminal(session)
         return
-    sys.exit(run_in_tray(session.paths, None if background else Request(Verb.SHOW, token=_token())))
+    sys.exit(run_in_tray(session.paths, None if background else Request(Verb.SHOW, token=_token()), session.clock))
 
 
 @click.command()
@@ -39,7 +39,7 @@ def quick(session: Session, practice: str | None) -> None:
         return
     if not has_display():
         raise _no_display()
-    sys.exit(run_in_tray(session.paths, request))
+    sys.exit(run_in_tray(session.paths, request, session.clock))
 
 
 @click.command()

@@ -1,5 +1,6 @@
 """Combo boxes that paint their own field, so that no text is cut hard."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
@@ -42,6 +43,12 @@ class Combo(QComboBox):
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # below the field, not over it
         dress(self.view())
         follow(theme, self)
+
+    def name(self, name: str) -> None:
+        """Give it its accessible name. On Linux Qt tells the chosen text instead, so there it is described too."""
+        self.setAccessibleName(name)
+        if sys.platform == "linux":
+            self.setAccessibleDescription(name)
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark the field as one whose text can't be taken; the text stays."""

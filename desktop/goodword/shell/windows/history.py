@@ -87,7 +87,7 @@ class HistoryWindow(Window):
         notice = QVBoxLayout()
         notice.setContentsMargins(24, 0, 24, 0)
         notice.addWidget(self._banner)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)

@@ -57,7 +57,7 @@ class SettingsWindow(Window):
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)
         column.addWidget(self._nav)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)

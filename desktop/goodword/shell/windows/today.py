@@ -170,7 +170,7 @@ class TodayWindow(Window):
         rows.addLayout(standing, 1)
         column.addWidget(self._body, 1)
         self._widen()
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollPage(page))
 

@@ -67,17 +67,17 @@ class WeeklyNoteWindow(Window):
 
     def _name_controls(self) -> None:
         for control, name in (
-            (self._weeks, "Week"),
             (self._audience, "Audience"),
             (self._save, "Save as…"),
             (self._copy, "Copy"),
         ):
             control.setAccessibleName(name)
+        self._weeks.name("Week")
         self._audience.set_current(Audience.MANAGER.value)
         set_role(self._count, "caption")
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         columns = QHBoxLayout()

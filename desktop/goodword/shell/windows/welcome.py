@@ -125,7 +125,7 @@ class WelcomeWindow(Window):
         return True
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, _BOTTOM)
         column.setSpacing(_GAP)
         column.addWidget(self._banner)

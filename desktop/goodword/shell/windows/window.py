@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QScreen, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
@@ -12,8 +12,8 @@ from goodword.shell.widgets.focus_ring import FocusRing
 from goodword.shell.widgets.tray_icon import app_icon
 
 
-class Window(QWidget):
-    """A window of the app. It opens in the middle of the screen with the pointer; Esc closes it.
+class Window(QMainWindow):
+    """A window of the app, laid out on its `body`; in the middle of the screen with the pointer. Esc closes it.
 
     Widths are those for Inter 10 pt and grow with the font; no window opens larger than its screen.
     """
@@ -22,6 +22,8 @@ class Window(QWidget):
         self, around: Surroundings, title: str, width: int, height: int, least_width: int, least_height: int
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        self.body = QWidget()
+        self.setCentralWidget(self.body)
         self.around = around
         self.setWindowTitle(title)
         self.setWindowIcon(app_icon())

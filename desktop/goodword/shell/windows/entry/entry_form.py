@@ -182,7 +182,7 @@ class EntryForm(QWidget):
 
     def _combo(self, name: str, label: str, spoken: str) -> Field:
         combo = EditableCombo(self.around.theme)
-        combo.setAccessibleName(spoken)
+        combo.name(spoken)
         edit = combo.lineEdit()
         if edit is not None:
             edit.setAccessibleName(spoken)

@@ -184,7 +184,7 @@ class EntryWindow(Window):
         for form in self.forms.values():
             column.addWidget(form)
         scroll = self._scroll = FormScroll(page, column)
-        rows = self._rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self.body)
         rows.setContentsMargins(0, _TOP, 0, 0)
         rows.setSpacing(_GAP)
         for part in (self.head, scroll, self.banner, self.trouble):

@@ -38,7 +38,7 @@ class ListeningForm(EntryForm):
 
     def _kind(self) -> Field:
         combo = Combo(self.around.theme, [_NO_KIND, *(KIND_WORDS[kind] for kind in Kind)])
-        combo.setAccessibleName("Kind")
+        combo.name("Kind")
         field = self._field("Kind", combo)
         self._slots.append(choice_slot("kind", field, combo, ["", *Kind], self._edited))
         return field

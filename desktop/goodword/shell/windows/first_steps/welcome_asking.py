@@ -38,7 +38,7 @@ class AskingPage(WelcomePage):
         self._begun = False
         settings = around.desk.preferences.current()
         self._time = EditableCombo(theme, _half_hours(settings.work_start, settings.work_end))
-        self._time.setAccessibleName(BY_KEY["prompt_times"].label)
+        self._time.name(BY_KEY["prompt_times"].label)
         self._time.setFixedWidth(round(self._time.sizeHint().width() * 1.2))
         self._time.editTextChanged.connect(self._typed)
         self._time.edit.returnPressed.connect(self.finished)

@@ -40,7 +40,7 @@ class DaysPage(WelcomePage):
         self._error = ErrorLine(theme)
         spec = BY_KEY["day_start"]
         self._day_start = Combo(theme, [words for _, words in spec.choices])
-        self._day_start.setAccessibleName(spec.label)
+        self._day_start.name(spec.label)
         self._strip = WeekStrip(theme, numbered=False)
         self.column.addSpacing(14)
         self.column.addWidget(self._weekdays())

@@ -114,7 +114,7 @@ class ChoiceControl(SettingControl):
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
         self._combo = Combo(theme)
-        self._combo.setAccessibleName(spec.label)
+        self._combo.name(spec.label)
         for value, label in spec.choices:
             self._combo.addItem(label, value)
         width = max(_CHOICE_WIDTH * width_factor(theme.types.body), self._combo.sizeHint().width())

@@ -60,9 +60,9 @@ class HistoryBar(QFrame):
         self.search.setAccessibleName("Search")
         self.search.setPlaceholderText("Search everything you have written")
         self.person = Combo(theme, [EVERYONE])
-        self.person.setAccessibleName("Person")
+        self.person.name("Person")
         self.period = Combo(theme, [period.value for period in When])
-        self.period.setAccessibleName("Period")
+        self.period.name("Period")
         self.chips = [Chip(theme, practice, practice.capitalize()) for practice in Practice]
         for chip in self.chips:
             chip.setChecked(True)
