@@ -7,7 +7,7 @@ starts without Qt.
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
@@ -15,17 +15,21 @@ from time import monotonic
 
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, KnownError, quoted
+from goodword.core.findings import Finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
-from goodword.core.ports import Clock, Finding, Notifier
+from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
+from goodword.core.transfer import Transfer
 from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
+from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
+from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
@@ -113,12 +117,14 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     """
     paths.prepare()
     book = SqliteBook(paths.book, new_id, patience)
-    preferences = Preferences(book, clock)
+    calendar = LibraryCalendar()
+    preferences = Preferences(book, clock, calendar)
     preferences.ensure_start()
-    workdays = Workdays(book, clock, preferences)
+    workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
     prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
-    return Desk(clock, book, preferences, workdays, journal, prompting)
+    transfer = Transfer(book, clock, preferences, workdays, new_id)
+    return Desk(clock, book, preferences, workdays, journal, prompting, transfer)
 
 
 def new_id(moment: datetime) -> str:
@@ -131,7 +137,12 @@ def note_formats() -> tuple[Format, ...]:
     return formats(resource("templates"))
 
 
-def save_file(path: Path, data: bytes) -> None:
+def lines_of(path: Path, longest: int) -> Iterable[bytes]:
+    """The lines of a file, each time from the first; KnownError in words, when it is read, where it can't be."""
+    return LineFile(path, longest)
+
+
+def save_file(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Write a file whole or not at all; KnownError in words where it can't be done."""
     from goodword.delivery.files import save
 

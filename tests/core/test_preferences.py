@@ -1,4 +1,4 @@
-"""Settings in a real book: changed together or not at all, two of them dated."""
+"""Settings in a real book: changed together or not at all, three of them dated."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +22,7 @@ VALUES = {
     "names_in_prompts": "true",
     "practices": "praise,listening",
     "workdays": "mon,sun",
+    "holidays": "DE-BY",
     "day_start": "0",
     "fill_in_workdays": "5",
     "start_date": "2026-01-05",
@@ -126,7 +127,7 @@ def test_working_days_of_the_same_day_are_replaced(desk: Desk) -> None:
 
 
 def test_a_plain_setting_holds_at_once_and_never_from_a_day_on(desk: Desk) -> None:
-    with pytest.raises(InvalidInputError, match="Only working days and practices hold from a day on"):
+    with pytest.raises(InvalidInputError, match="Only workdays, holidays and practices hold from a day on"):
         desk.preferences.change("theme", "dark", start=TUESDAY)
     with pytest.raises(InvalidInputError):
         desk.preferences.change_together({"workdays": "sat", "theme": "dark"}, start=TUESDAY)
@@ -208,3 +209,14 @@ def test_welcome_is_over_where_there_are_records(desk: Desk) -> None:
     assert desk.preferences.welcomed()
     desk.journal.remove(entry.id)
     assert not desk.preferences.welcomed()
+
+
+def test_a_book_set_up_today_still_was_with_another_day_start(desk: Desk) -> None:
+    desk.clock.set("2026-03-03T05:00")
+    desk.preferences.ensure_start()
+    desk.preferences.change("day_start", "6")
+    assert desk.preferences.start() == MONDAY
+
+    desk.clock.set("2026-03-04T05:00")
+    desk.preferences.change("day_start", "0")
+    assert desk.preferences.start() == MONDAY

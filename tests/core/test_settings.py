@@ -33,6 +33,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "reduced_motion": st.booleans(),
     "practices": st.frozensets(st.sampled_from(Practice), min_size=1),
     "workdays": st.frozensets(st.integers(0, 6), min_size=1),
+    "holidays": st.sampled_from(["", "DE", "DE-BY", "BR-São Paulo Capital", "AU-NSW"]),
     "day_start": st.integers(0, 12),
     "fill_in_workdays": st.integers(0, 5),
     "start_date": st.none() | st.dates(date(1900, 1, 1), date(9998, 12, 31)),
@@ -149,7 +150,7 @@ def test_an_unknown_key_names_the_known_ones() -> None:
 
 def test_every_setting_has_words_a_group_and_a_field_or_days() -> None:
     assert {spec.key for spec in SETTINGS if not spec.dated} == {field.name for field in fields(Settings)}
-    assert {spec.key for spec in SETTINGS if spec.dated} == {"workdays", "practices"}
+    assert {spec.key for spec in SETTINGS if spec.dated} == {"workdays", "holidays", "practices"}
     assert {spec.group for spec in SETTINGS} == set(GROUPS)
     assert all(spec.label and spec.help for spec in SETTINGS)
 

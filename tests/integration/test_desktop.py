@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from goodword.core.ports import Finding
+from goodword.core.findings import Finding
 from goodword.integration import display
 from goodword.integration.desktop import Desktop
 from goodword.integration.display import has_display

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
 from goodword.core.ports import Query
 from goodword.storage import migrations
-from goodword.storage.database import APPLICATION_ID, PRAGMAS, BookDatabase, _connect, _migrate, _sync_folder
+from goodword.storage.database import APPLICATION_ID, PRAGMAS, BookDatabase, _connect, _migrate, sync_folder
 from goodword.storage.migrations import SCHEMA_VERSION
 from support.book import desk_in, open_desk, praise
 
@@ -124,7 +124,8 @@ def test_a_newer_book_is_refused_and_left_as_it_is(path: Path, version: int) -> 
 
 
 @pytest.mark.parametrize(
-    ("pragma", "error"), [("user_version = 2", NewerBookError), ("application_id = 7", ForeignBookError)]
+    ("pragma", "error"),
+    [(f"user_version = {SCHEMA_VERSION + 1}", NewerBookError), ("application_id = 7", ForeignBookError)],
 )
 def test_a_mark_that_still_lies_in_the_log_counts(path: Path, pragma: str, error: type[BookError]) -> None:
     other = sqlcipher3.connect(str(path))
@@ -284,7 +285,7 @@ def test_a_step_that_fails_leaves_the_older_book_as_it_was(tmp_path: Path, monke
 def test_folders_are_synced_only_where_they_can_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     missing = tmp_path / "missing"
     with pytest.raises(FileNotFoundError):
-        _sync_folder(missing)
+        sync_folder(missing)
     monkeypatch.setattr(os, "name", "nt")
-    _sync_folder(missing)
+    sync_folder(missing)
     monkeypatch.undo()

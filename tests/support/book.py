@@ -12,6 +12,7 @@ from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
 from goodword.core.practices import Content, Practice
 from goodword.core.preferences import Preferences
+from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.storage.book import SqliteBook
 from support.clock import HandClock
@@ -30,6 +31,7 @@ class Desk:
     preferences: Preferences
     journal: Journal
     workdays: Workdays
+    transfer: Transfer
 
 
 def new_id(moment: datetime) -> str:
@@ -42,13 +44,15 @@ def open_desk(folder: Path, clock: HandClock | None = None, busy_seconds: float 
     clock = clock or HandClock()
     book = SqliteBook(folder / "book.db", new_id, busy_seconds)
     preferences = Preferences(book, clock)
+    workdays = Workdays(book, clock, preferences)
     return Desk(
         path=folder / "book.db",
         clock=clock,
         book=book,
         preferences=preferences,
         journal=Journal(book, clock, preferences, new_id),
-        workdays=Workdays(book, clock, preferences),
+        workdays=workdays,
+        transfer=Transfer(book, clock, preferences, workdays, new_id),
     )
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from goodword.command_line.session import DATE, Session, line_of_input, print_json, text_or_input
-from goodword.command_line.shapes import entry_shape
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.exchange import entry_values
 from goodword.core.people import match
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
@@ -74,7 +74,7 @@ def list_records(session: Session, /, practice: str | None, in_bin: bool, as_jso
     entries = session.desk.journal.find(query)
     late = session.desk.workdays.late(entries)
     if as_json:
-        print_json([entry_shape(entry, late=entry.id in late) for entry in entries])
+        print_json([entry_values(entry, late=entry.id in late) for entry in entries])
         return
     for entry in entries:
         click.echo(_line(entry, late=entry.id in late))

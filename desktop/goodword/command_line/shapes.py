@@ -2,34 +2,10 @@
 
 from typing import Any
 
-from goodword.core.ports import Finding
-from goodword.core.practices import Entry, Practice
+from goodword.core.findings import Finding
+from goodword.core.practices import Practice
 from goodword.core.streaks import Standing
 from goodword.core.workdays import Status
-
-
-def entry_shape(entry: Entry, *, late: bool) -> dict[str, Any]:
-    """An entry."""
-    content = entry.content
-    return {
-        "id": entry.id,
-        "practice": content.practice.value,
-        "date": entry.date.isoformat(),
-        "created_at": entry.created_at.isoformat(),
-        "text": content.text,
-        "person": content.person,
-        "skill": content.skill,
-        "next_step": content.next_step,
-        "due": content.due.isoformat() if content.due else None,
-        "owner": content.owner,
-        "heard_from": content.heard_from,
-        "topic": content.topic,
-        "paraphrase": content.paraphrase,
-        "action": content.action,
-        "kind": content.kind,
-        "late": late,
-        "removed": entry.removed.isoformat() if entry.removed else None,
-    }
 
 
 def status_shape(status: Status) -> dict[str, Any]:

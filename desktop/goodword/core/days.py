@@ -30,6 +30,14 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
+class HolidayRegion:
+    """From that date on, the public holidays of a country or region ("DE", "DE-BY") are off; "" means none are."""
+
+    start: date
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimeOff:
     """A range of days off, both ends included."""
 
@@ -53,6 +61,12 @@ class PracticeSwitch:
     practice: Practice
     start: date
     on: bool
+
+
+def region_on(regions: Iterable[HolidayRegion], day: date) -> str:
+    """The region whose public holidays are off on `day`, "" if none is."""
+    begun = [region for region in regions if region.start <= day]
+    return max(begun, key=lambda region: region.start).region if begun else ""
 
 
 def asked_for(switches: Iterable[PracticeSwitch], day: date) -> tuple[Practice, ...]:

@@ -10,6 +10,7 @@ from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Prompting
+from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
 from goodword.core.workdays import Workdays
 
@@ -24,6 +25,7 @@ class Desk:
     workdays: Workdays
     journal: Journal
     prompting: Prompting
+    transfer: Transfer
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
         """The note about `period`; `person` is whom a note for one person is for (InvalidInputError if unknown)."""

@@ -47,7 +47,7 @@ class Journal:
         on = on or _own_date(begun_at, now, day_start)
         entry = Entry(
             id=self._new_id(now),
-            date=_checked_date(on),
+            date=checked_date(on),
             created_at=now,
             created_on=created_on,
             changed_at=now,
@@ -77,7 +77,7 @@ class Journal:
                 raise NotFoundError("That record is in the bin.", f"Put it back first: goodword put-back {entry_id}")
             if content.practice is not before.content.practice:
                 raise InvalidInputError("A record keeps its practice.", "Remove it and record a new one.")
-            day = _checked_date(on) if on else before.date
+            day = checked_date(on) if on else before.date
             entry = self._with_known_person(replace(before, content=content, date=day), now)
             if entry != before:
                 entry = replace(entry, changed_at=now)
@@ -198,7 +198,8 @@ class Journal:
         return known
 
 
-def _checked_date(day: date) -> date:
+def checked_date(day: date) -> date:
+    """`day` if a record can be kept on it; InvalidInputError if it is too far away."""
     if not FIRST_DATE <= day <= LAST_DATE:
         raise InvalidInputError(f"{day} is too far away.", f"Dates from {FIRST_DATE} to {LAST_DATE} can be kept.")
     return day

@@ -1,13 +1,13 @@
 """What core needs of the outside, as protocols. Adapters implement them; tests bring fakes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from goodword.core.days import PracticeSwitch, Schedule, Skip, TimeOff
+from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
 
@@ -51,6 +51,10 @@ class EntryStore(Protocol):
         """Store a new entry; its person, if named, must be in the people store under that very name."""
         ...
 
+    def add_new(self, entry: Entry) -> bool:
+        """Store an entry as `add` does unless its id is there, also in the bin; whether it was stored."""
+        ...
+
     def replace(self, entry: Entry) -> None:
         """Store `entry` over the one with its id (also its `removed` mark)."""
         ...
@@ -61,6 +65,10 @@ class EntryStore(Protocol):
 
     def find(self, query: Query) -> list[Entry]:
         """The entries that fit, newest first."""
+        ...
+
+    def every(self) -> Iterator[Entry]:
+        """All entries with those in the bin, in the order of recording, a few at a time."""
         ...
 
     def count(self, query: Query) -> int:
@@ -125,6 +133,18 @@ class DayStore(Protocol):
 
     def set_time_off(self, ranges: Sequence[TimeOff], moment: datetime) -> None:
         """Make these the ranges of time off; ones that were there and are not among them are marked removed."""
+        ...
+
+    def add_time_off(self, time_off: TimeOff, moment: datetime) -> bool:
+        """Store a range of time off beside the others; False if the very same is there."""
+        ...
+
+    def holiday_regions(self) -> list[HolidayRegion]:
+        """Whose public holidays are off, and from when; earliest first."""
+        ...
+
+    def put_holiday_region(self, region: HolidayRegion, moment: datetime) -> None:
+        """Store a region; one that starts the same day is replaced."""
         ...
 
     def skips(self) -> list[Skip]:
@@ -205,6 +225,17 @@ class Book(Protocol):
         """
         ...
 
+    def reading(self) -> AbstractContextManager[None]:
+        """All reads inside see the book as it is at the first one, whatever others commit; nobody has to wait."""
+        ...
+
+    def keep_copy(self, reason: str, moment: datetime) -> str:
+        """Copy what is committed into a file beside the book, called by `reason`, and check it; returns its place.
+
+        Raises BookError when the copy can't be made; then there is none.
+        """
+        ...
+
     def version(self) -> tuple[int, int]:
         """Two numbers: one changes with every commit of another connection, one with every change of our own."""
         ...
@@ -266,22 +297,4 @@ class Notifier(Protocol):
 
     def shutdown(self) -> None:
         """End threads and connections."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of `goodword doctor`: whether something works here, and what to do where it doesn't."""
-
-    subject: str
-    works: bool
-    detail: str
-    advice: str = ""
-
-
-class SecretStore(Protocol):
-    """The system's keyring."""
-
-    def finding(self) -> Finding:
-        """Whether it can be used."""
         ...

@@ -133,7 +133,7 @@ def clean(value: str, what: str, *, lines: bool) -> str:
     Raises InvalidInputError, naming `what`, for control characters and lone surrogates.
     """
     value = value.replace("\r\n", "\n").replace("\r", "\n")
-    for character in value:
+    for character in "" if value.isascii() and value.isprintable() else value:
         category = unicodedata.category(character)
         if (category == "Cc" and character not in "\n\t") or category == "Cs":
             raise InvalidInputError(

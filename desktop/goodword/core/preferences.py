@@ -1,11 +1,20 @@
-"""Reading and changing settings: single values, what must fit together, and the two that are dated facts."""
+"""Reading and changing settings: single values, what must fit together, and those that are dated facts."""
 
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from goodword.core.days import MONDAY_TO_FRIDAY, PracticeSwitch, Schedule, asked_for, logical_date
+from goodword.core.days import (
+    MONDAY_TO_FRIDAY,
+    HolidayRegion,
+    PracticeSwitch,
+    Schedule,
+    asked_for,
+    logical_date,
+    region_on,
+)
 from goodword.core.errors import InvalidInputError
+from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
@@ -18,9 +27,10 @@ _WELCOMED = "welcomed"
 class Preferences:
     """The leader's settings in the book."""
 
-    def __init__(self, book: Book, clock: Clock) -> None:
+    def __init__(self, book: Book, clock: Clock, calendar: HolidayCalendar | None = None) -> None:
         self._book = book
         self._clock = clock
+        self._calendar = calendar or NoHolidays()
 
     def current(self) -> Settings:
         """The settings in force."""
@@ -53,16 +63,33 @@ class Preferences:
         parsed = {key: setting(key).parse(value) for key, value in values.items()}
         plain = {key: value for key, value in parsed.items() if not setting(key).dated}
         if start is not None and plain:
-            raise InvalidInputError("Only working days and practices hold from a day on.", "Leave --from out.")
+            raise InvalidInputError("Only workdays, holidays and practices hold from a day on.", "Leave --from out.")
+        if "holidays" in parsed:
+            parsed["holidays"] = self.checked_region(parsed["holidays"])
         check_together(replace(self.current(), **plain))
         moment = self._clock.now()
+        before = self.today()
         with self._book.transaction():
             for key, value in plain.items():
                 self._book.settings.put(key, setting(key).format(value), moment)
+            if self._book.settings.all().get(_SET_UP) == before.isoformat() != self.today().isoformat():
+                self._book.settings.put(_SET_UP, self.today().isoformat(), moment)  # set up today, whenever that began
             if "workdays" in parsed:
                 self._book.days.put_schedule(Schedule(start or self.today(), parsed["workdays"]), moment)
+            if "holidays" in parsed:
+                self._book.days.put_holiday_region(HolidayRegion(start or self.today(), parsed["holidays"]), moment)
             if "practices" in parsed:
                 self._put_practices(parsed["practices"], start or self.today())
+
+    def check(self, key: str, value: str) -> None:
+        """Raise InvalidInputError for an unknown key, or a value that is not allowed by itself."""
+        parsed = setting(key).parse(value)
+        if key == "holidays":
+            self.checked_region(parsed)
+
+    def checked_region(self, region: str) -> str:
+        """A region as it is stored, "" for none; InvalidInputError if its holidays are not known."""
+        return self._calendar.checked(region) if region else ""
 
     def enabled(self) -> tuple[Practice, ...]:
         """The practices that are asked for today, in the order of asking."""
@@ -91,6 +118,8 @@ class Preferences:
     def _dated(self, key: str) -> Any:
         if key == "practices":
             return frozenset(self.enabled())
+        if key == "holidays":
+            return region_on(self._book.days.holiday_regions(), self.today())
         schedules = [s for s in self._book.days.schedules() if s.start <= self.today()]
         return schedules[-1].weekdays if schedules else MONDAY_TO_FRIDAY
 

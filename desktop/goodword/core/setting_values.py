@@ -88,6 +88,17 @@ def parse_name(text: str) -> str:
     return "" if is_blank(name) else checked_name(name)
 
 
+def parse_region(text: str) -> str:
+    """A country like DE, or with a region like DE-BY, or nothing; whether it is known the calendar says."""
+    region = clean(text, "country or region", lines=False)
+    if region and not re.fullmatch(r"[A-Za-z]{2}(-[^\W_][\w .-]{0,40})?", region):
+        raise InvalidInputError(
+            f"{quoted(text)} is no country or region.",
+            "Write the country's two letters, and a region where you want one, like DE or DE-BY.",
+        )
+    return region[:2].upper() + region[2:]
+
+
 def parse_optional_date(text: str) -> date | None:
     """A date such as 2026-03-02, or nothing."""
     return parse_date(text.strip()) if text.strip() else None

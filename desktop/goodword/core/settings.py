@@ -20,6 +20,7 @@ from goodword.core.setting_values import (
     parse_name,
     parse_optional_date,
     parse_practices,
+    parse_region,
     parse_times,
     parse_weekdays,
     single_time,
@@ -38,7 +39,7 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the leader chose. Workdays and practices are dated facts of the book, not settings."""
+    """What the leader chose. Workdays, holidays and practices are dated facts of the book, not settings."""
 
     prompt_times: tuple[time, ...] = (time(15, 30),)
     work_start: time = time(9)
@@ -111,6 +112,10 @@ SETTINGS: tuple[Setting, ...] = (
         "workdays", DAYS, "Working days", "On all other days it says nothing, and your run simply waits.",
         Control.WEEKDAYS, parse_weekdays, format_weekdays,
         tuple((name, name.capitalize()) for name in WEEKDAY_NAMES), True,
+    ),
+    Setting(
+        "holidays", DAYS, "Public holidays", "A country, or one with its region: DE, DE-BY. Off from today on.",
+        Control.TEXT, parse_region, str, dated=True,
     ),
     Setting(
         "day_start", DAYS, "My day starts at", "On nights? A record made before that hour counts for the day before.",

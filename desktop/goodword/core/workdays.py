@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from goodword.core.days import DayKind, DayPlan, Skip, TimeOff, asked_for
+from goodword.core.days import DayKind, DayPlan, Skip, TimeOff, asked_for, region_on
 from goodword.core.errors import InvalidInputError
+from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Entry, Practice, clean
 from goodword.core.preferences import Preferences
@@ -45,10 +46,13 @@ class Status:
 class Workdays:
     """The leader's days, computed from the book at every call."""
 
-    def __init__(self, book: Book, clock: Clock, preferences: Preferences) -> None:
+    def __init__(
+        self, book: Book, clock: Clock, preferences: Preferences, calendar: HolidayCalendar | None = None
+    ) -> None:
         self._book = book
         self._clock = clock
         self._preferences = preferences
+        self._calendar = calendar or NoHolidays()
 
     def facts(self) -> Facts:
         """All that the day states follow from, as of now."""
@@ -56,11 +60,13 @@ class Workdays:
         today = self._preferences.today()
         first = self._book.entries.first_date()
         start = self._preferences.start() or today
+        start = min(start, first) if first else start
         plan = DayPlan(
-            start=min(start, first) if first else start,
+            start=start,
             today=today,
             schedules=tuple(self._book.days.schedules()),
             time_off=tuple(self._book.days.time_off()),
+            holidays=frozenset(self.holidays(start.year, today.year + 1)),
         )
         return Facts(
             plan=plan,
@@ -86,6 +92,22 @@ class Workdays:
         return frozenset(
             entry.id for entry in entries if is_late(entry.date, entry.created_on, facts.plan, facts.window)
         )
+
+    def holidays(self, first_year: int, last_year: int) -> dict[date, str]:
+        """The public holidays that are off in these years, by the region in force each day, with their names."""
+        regions = self._book.days.holiday_regions()
+        years = range(max([first_year, *(region.start.year for region in regions[:1])]), last_year + 1)
+        found: dict[date, str] = {}
+        for region in sorted({region.region for region in regions} - {""}):
+            names = self._calendar.names(region, years)
+            found |= {day: name for day, name in names.items() if region_on(regions, day) == region}
+        return dict(sorted(found.items()))
+
+    def holidays_ahead(self) -> dict[date, str]:
+        """The public holidays to come within a year, with their names, as of the regions chosen so far."""
+        today = self._preferences.today()
+        ahead = self.holidays(today.year, today.year + 1)
+        return {day: name for day, name in ahead.items() if 0 <= (day - today).days <= 365}
 
     def skip(self, practice: Practice, day: date | None = None) -> date:
         """Say "nothing genuine" for a day that is still open, today unless given; returns the day.

@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,8 +24,8 @@ class SaveError(KnownError):
         super().__init__("This file is not saved yet", message, hint)
 
 
-def save(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, on the disk when this returns, in place of a file that was there.
+def save(path: Path, data: bytes | Iterable[bytes]) -> None:
+    """Put `data`, whole or as it comes, at `path`, on the disk when this returns, in place of a file that was there.
 
     Raises SaveError, and leaves nothing behind, if the place is a link, a folder or a device, is missing or
     not writable, or if the disk is full.
@@ -37,7 +38,7 @@ def save(path: Path, data: bytes) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         _replace(temporary, path)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-from goodword.core.ports import Finding
+from goodword.core.findings import Finding
 from goodword.integration.display import has_display
 from goodword.integration.freedesktop import SERVER
 from goodword.integration.session_bus import BusError, SessionBus, session_bus_address

@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from enum import StrEnum
 from types import MappingProxyType
 
-from goodword.core.ports import Finding
+from goodword.core.findings import Finding
 from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
 
 TRUSTED: Mapping[str, str] = MappingProxyType(

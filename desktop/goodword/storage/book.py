@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from goodword.core.ports import DayStore, DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
+from goodword.storage.copies import keep_copy
 from goodword.storage.database import BUSY_SECONDS, BookDatabase
 from goodword.storage.day_store import SqliteDayStore
 from goodword.storage.draft_store import SqliteDraftStore
@@ -31,6 +32,14 @@ class SqliteBook:
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""
         return self._database.transaction()
+
+    def reading(self) -> AbstractContextManager[None]:
+        """See Book."""
+        return self._database.reading()
+
+    def keep_copy(self, reason: str, moment: datetime) -> str:
+        """See Book."""
+        return str(keep_copy(self._database.path, reason, moment))
 
     def version(self) -> tuple[int, int]:
         """See Book."""

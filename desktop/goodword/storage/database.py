@@ -65,8 +65,9 @@ class BookDatabase:
 
     def scalar(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """The first value of the first row of a SELECT, None without rows."""
-        rows = self.rows(sql, values)
-        return next(iter(rows[0].values())) if rows else None
+        with explained(self.path):
+            row = self.db.execute(sql, values).fetchone()
+        return row[0] if row else None
 
     def write(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
         """Run one writing statement inside the open transaction; returns how many rows it touched."""
@@ -91,6 +92,19 @@ class BookDatabase:
             if self._writing():
                 self.db.conn.execute("ROLLBACK")
             raise
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """All reads inside see one state of the book; inside a transaction, that transaction's."""
+        if self._writing():
+            yield
+            return
+        with explained(self.path):
+            self.db.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.db.conn.execute("ROLLBACK")
 
     def version(self) -> tuple[int, int]:
         """What changes with every commit of others, and what changes with every change of our own."""
@@ -129,7 +143,7 @@ def _create(path: Path, busy_seconds: float) -> None:
             pass
         except OSError:
             fresh.rename(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         _discard(fresh)
 
@@ -224,7 +238,8 @@ def _newer(path: Path) -> NewerBookError:
     )
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make new names in `folder` last through a power cut, where the system can do that."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

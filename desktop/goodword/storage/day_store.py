@@ -1,9 +1,9 @@
-"""Schedules, time off, skips and practice switches: dated facts, each row with its moments."""
+"""Schedules, time off, holidays, skips and practice switches: dated facts, each row with its moments."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from goodword.core.days import PracticeSwitch, Schedule, Skip, TimeOff
+from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.practices import Practice
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
@@ -56,10 +56,45 @@ class SqliteDayStore:
                 {"at": stamp, "first": gone.first.isoformat(), "last": gone.last.isoformat(), "reason": gone.reason},
             )
         for new in [off for off in ranges if off not in there]:
-            self._book.write(
-                "INSERT INTO time_off (id, first, last, reason, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)",
-                [self._new_id(moment), new.first.isoformat(), new.last.isoformat(), new.reason, stamp, stamp],
-            )
+            self.add_time_off(new, moment)
+
+    def add_time_off(self, time_off: TimeOff, moment: datetime) -> bool:
+        """See DayStore."""
+        values = {
+            "id": self._new_id(moment),
+            "first": time_off.first.isoformat(),
+            "last": time_off.last.isoformat(),
+            "reason": time_off.reason,
+            "at": stored_moment(moment),
+        }
+        added = self._book.write(
+            "INSERT INTO time_off (id, first, last, reason, created_at, changed_at)"
+            " SELECT :id, :first, :last, :reason, :at, :at WHERE NOT EXISTS (SELECT 1 FROM time_off"
+            " WHERE first = :first AND last = :last AND reason = :reason AND removed_at IS NULL)",
+            values,
+        )
+        return added > 0
+
+    def holiday_regions(self) -> list[HolidayRegion]:
+        """See DayStore."""
+        return [
+            HolidayRegion(date.fromisoformat(row["start"]), row["region"])
+            for row in self._book.rows("SELECT start, region FROM holiday_region ORDER BY start")
+        ]
+
+    def put_holiday_region(self, region: HolidayRegion, moment: datetime) -> None:
+        """See DayStore."""
+        self._book.write(
+            "INSERT INTO holiday_region (id, start, region, created_at, changed_at)"
+            " VALUES (:id, :start, :region, :at, :at)"
+            " ON CONFLICT (start) DO UPDATE SET region = :region, changed_at = :at",
+            {
+                "id": self._new_id(moment),
+                "start": region.start.isoformat(),
+                "region": region.region,
+                "at": stored_moment(moment),
+            },
+        )
 
     def skips(self) -> list[Skip]:
         """See DayStore."""

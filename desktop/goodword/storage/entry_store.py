@@ -3,6 +3,7 @@
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -16,10 +17,12 @@ _COLUMNS = (
     "removed_at", "text", "person_id", "skill", "next_step", "due", "owner", "heard_from",
     "topic", "paraphrase", "action", "kind",
 )
+_INSERT = f"INSERT INTO entry ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 _SELECT = "SELECT entry.*, person.name AS person FROM entry LEFT JOIN person ON person.id = entry.person_id"
 _NEWEST_FIRST = " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
 _DAY_BITS = 32
 _MOST_ROWS = 2**63 - 1
+_PAGE = 500
 
 _SEARCHED = (
     "concat_ws(char(10), entry.text, person.name, entry.skill, entry.next_step, entry.heard_from, entry.topic,"
@@ -42,9 +45,11 @@ class SqliteEntryStore:
 
     def add(self, entry: Entry) -> None:
         """See EntryStore."""
-        values = self._values(entry)
-        names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-        self._book.write(f"INSERT INTO entry ({names}) VALUES ({marks})", values)
+        self._book.write(_INSERT, self._values(entry))
+
+    def add_new(self, entry: Entry) -> bool:
+        """See EntryStore."""
+        return self._book.write(f"{_INSERT} ON CONFLICT (id) DO NOTHING", self._values(entry)) > 0
 
     def replace(self, entry: Entry) -> None:
         """See EntryStore."""
@@ -66,6 +71,13 @@ class SqliteEntryStore:
             limit = " LIMIT :limit"
             values["limit"] = min(query.limit, _MOST_ROWS)
         return [_entry(row) for row in self._book.rows(_SELECT + where + _NEWEST_FIRST + limit, values)]
+
+    def every(self) -> Iterator[Entry]:
+        """See EntryStore."""
+        last = 0
+        while rows := self._book.rows(f"{_SELECT} WHERE entry.seq > ? ORDER BY entry.seq LIMIT ?", [last, _PAGE]):
+            yield from map(_entry, rows)
+            last = rows[-1]["seq"]
 
     def count(self, query: Query) -> int:
         """See EntryStore."""

@@ -88,5 +88,30 @@ def m001_book(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 1
+_COUNT_IN = (
+    "INSERT INTO day_tally SELECT new.practice, new.date, 1, new.created_on WHERE new.removed_at IS NULL"
+    " ON CONFLICT (practice, date) DO UPDATE"
+    " SET kept = kept + 1, first_created_on = min(first_created_on, excluded.first_created_on);"
+)
+
+_HOLIDAYS = (
+    """CREATE TABLE holiday_region (
+        id TEXT PRIMARY KEY, start TEXT NOT NULL UNIQUE, region TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX person_by_name ON person (name)",
+    "CREATE INDEX time_off_by_day ON time_off (first, last)",
+    # A day is counted on, not again: so many records on one day do not slow down the next.
+    "DROP TRIGGER entry_added",
+    f"CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN {_LEARN_WORDS} {_COUNT_IN} END",
+)
+
+
+@MIGRATIONS()
+def m002_holidays(db: Database) -> None:
+    """Public holidays; importing many records of one day."""
+    for statement in _HOLIDAYS:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 2
 """How many steps there are; a book with a higher number is from a newer Goodword."""

@@ -17,6 +17,7 @@ from goodword.core.errors import BookError
 from goodword.core.settings import SETTINGS, Control
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.settings import SettingsWindow
+from support.entry_desk import toasts
 from support.showing import show_active
 from support.surrounded import close_all, is_there, named
 
@@ -231,3 +232,15 @@ def test_esc_closes(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     with qtbot.waitSignal(window.destroyed):
         QTest.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_a_region_shows_its_next_holiday_before_it_comes(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
+    window = opened(PAGES[1])
+    field = named(window, QLineEdit, "Public holidays")
+    enter(qtbot, field, "de-by")
+    assert desk.preferences.text("holidays") == "DE-BY"
+    assert any(toast.text().startswith("Next holiday: ") for toast in toasts())
+
+    enter(qtbot, field, "Atlantis")
+    assert desk.preferences.text("holidays") == "DE-BY"
+    assert any("“Atlantis” is no country or region." in text for text in words(window))

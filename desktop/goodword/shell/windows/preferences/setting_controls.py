@@ -19,7 +19,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _WIDE = {"leader_name": 230, "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
 _CHOICE_WIDTH = 150
-_SHORT_HELP = {"start_date": "2026-03-02"}
+_SHORT_HELP = {"start_date": "2026-03-02", "holidays": "DE-BY"}
 
 
 class SettingControl(QWidget):

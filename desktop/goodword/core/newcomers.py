@@ -1,0 +1,78 @@
+"""The people of an import: matched with those in the book, added where they are not there."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from goodword.core.people import Person, checked_name, fold
+from goodword.core.ports import PeopleStore
+
+
+class Newcomers:
+    """Finds people by name as everywhere (an exact match first, else one that folds alike), in one look.
+
+    Somebody whom only a record names counts as there from the start, until a line of theirs says since when.
+    """
+
+    def __init__(self, people: PeopleStore, moment: datetime, new_id: Callable[[datetime], str]) -> None:
+        self._people = people
+        self._moment = moment
+        self._new_id = new_id
+        self._by_name: dict[str, Person] = {}
+        self._by_fold: dict[str, Person] = {}
+        self._named_only: set[str] = set()
+        self._added: set[str] = set()
+        for person in people.all():
+            self._remember(person)
+
+    def knows(self, name: str) -> bool:
+        """Whether somebody of that name is there."""
+        return self._found(name) is not None
+
+    def named(self, name: str) -> str:
+        """The name, as it is in the book, of the person whom a record names; added if not there."""
+        found = self._found(name)
+        if found is None:
+            found = self._add(Person(id="", name=checked_name(name)))
+            self._named_only.add(found.id)
+        return found.name
+
+    @property
+    def added(self) -> int:
+        """How many people were added."""
+        return len(self._added)
+
+    def take(self, person: Person) -> bool:
+        """Add a person, or learn what was not known of the one who is there; False for one who was there before."""
+        found = self._found(person.name)
+        if found is None:
+            self._add(person)
+            return True
+        known = replace(
+            found,
+            recognition=found.recognition or person.recognition,
+            left=found.left or person.left,
+            mail=found.mail or person.mail,
+        )
+        if found.id in self._named_only:
+            self._named_only.remove(found.id)
+            known = replace(known, name=person.name, added=person.added)
+        if known != found:
+            self._people.replace(known, self._moment)
+            self._remember(known)
+        return found.id in self._added
+
+    def _found(self, name: str) -> Person | None:
+        return self._by_name.get(name) or self._by_fold.get(fold(name))
+
+    def _add(self, person: Person) -> Person:
+        added = replace(person, id=self._new_id(self._moment))
+        self._people.add(added, self._moment)
+        self._added.add(added.id)
+        self._remember(added)
+        return added
+
+    def _remember(self, person: Person) -> None:
+        self._by_name[person.name] = person
+        if key := fold(person.name):
+            self._by_fold[key] = person

@@ -1,0 +1,64 @@
+"""Public holidays, from the `holidays` library; it is imported when a region is first asked about."""
+
+import logging
+from collections.abc import Mapping
+from datetime import date
+
+from goodword.core.errors import InvalidInputError, quoted
+
+_MOST_NAMED = 20
+_logger = logging.getLogger(__name__)
+
+
+class LibraryCalendar:
+    """HolidayCalendar of the library: its public holidays, in English where it has English names."""
+
+    def __init__(self) -> None:
+        self._years: dict[tuple[str, int], dict[date, str]] = {}
+
+    def checked(self, region: str) -> str:
+        """See HolidayCalendar; upper and lower case do not matter."""
+        import holidays
+
+        country, _, part = region.strip().partition("-")
+        countries = {name.casefold(): name for name in holidays.list_supported_countries() if len(name) == 2}
+        known = countries.get(country.strip().casefold())
+        if known is None:
+            raise InvalidInputError(
+                f"{quoted(region)} is no country with known holidays.",
+                "Write the country's two letters, and a region where you want one, like DE or DE-BY.",
+            )
+        if not part:
+            return known
+        parts = holidays.list_supported_countries()[known]
+        found = next((name for name in parts if name.casefold() == part.strip().casefold()), None)
+        if found is None:
+            named = ", ".join(f"{known}-{name}" for name in parts[:_MOST_NAMED])
+            more = " and more" if len(parts) > _MOST_NAMED else ""
+            hint = f"Write {known}, {named}{more}." if parts else f"Write {known}, which has no regions."
+            raise InvalidInputError(f"{quoted(region)} is no region with known holidays.", hint)
+        return f"{known}-{found}"
+
+    def names(self, region: str, years: range) -> Mapping[date, str]:
+        """See HolidayCalendar. A region that a newer or older library does not know is noted in the log."""
+        found: dict[date, str] = {}
+        if region:
+            for year in years:
+                found |= self._year(region, year)
+        return found
+
+    def _year(self, region: str, year: int) -> dict[date, str]:
+        if (region, year) not in self._years:
+            self._years[region, year] = self._looked_up(region, year)
+        return self._years[region, year]
+
+    def _looked_up(self, region: str, year: int) -> dict[date, str]:
+        import holidays
+
+        country, _, part = region.partition("-")
+        try:
+            calendar = holidays.country_holidays(country, subdiv=part or None, years=year, language="en_US")
+        except NotImplementedError:
+            _logger.warning("the holidays of %s are not known here", region)
+            return {}
+        return dict(calendar.items())

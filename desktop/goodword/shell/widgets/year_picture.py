@@ -1,0 +1,67 @@
+"""The picture of a year: names of months, weekdays and stripes, painted once and kept."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from goodword.core.calendar_days import CalendarDay
+from goodword.core.typed_dates import MONTHS, WEEKDAYS
+from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.day_stripes import StripeColours, StripePainter
+from goodword.shell.widgets.painting import start, text_line
+from goodword.shell.widgets.year_layout import COLUMNS, YearLayout
+
+STRIPE_GAP = 5
+"""From a day's stripes to those of the next."""
+
+
+class YearPicture:
+    """Holds the last picture that was painted, and paints anew when anything it shows has changed."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._key: tuple[object, ...] = ()
+        self._pixmap = QPixmap()
+
+    def of(self, layout: YearLayout, days: Sequence[CalendarDay], today: date, ratio: float) -> QPixmap:
+        """The picture in the look of the moment, on a transparent ground."""
+        key = (layout, id(days), today, ratio, id(self._theme.tokens), id(self._theme.types))
+        if key != self._key:
+            self._pixmap = self._painted(layout, days, today, ratio)
+            self._key = key
+            self._held = (days, self._theme.tokens, self._theme.types)  # while they are kept, their ids are theirs
+        return self._pixmap
+
+    def _painted(self, layout: YearLayout, days: Sequence[CalendarDay], today: date, ratio: float) -> QPixmap:
+        size = QSize(round(layout.width * ratio + 0.5), round(layout.height * ratio + 0.5))
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            stripes = StripePainter(painter, StripeColours.of(self._theme.tokens), ratio)
+            for day in days:
+                place = stripe_place(layout.place(day.date), ratio, stripes.block)
+                stripes.day(round(place.x()), round(place.y()), round(place.width()), day)
+            painter.scale(ratio, ratio)
+            start(painter)
+            self._paint_words(painter, layout, today)
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _paint_words(self, painter: QPainter, layout: YearLayout, today: date) -> None:
+        tokens, types = self._theme.tokens, self._theme.types
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for column in range(COLUMNS):
+            for weekday, name in enumerate(WEEKDAYS):
+                text_line(painter, layout.letter_place(column, weekday), name[0], types.caption, tokens.ink3, centre)
+        for month, name in enumerate(MONTHS, 1):
+            ahead = (layout.year, month) > (today.year, today.month)
+            text_line(painter, layout.title_place(month), name, types.strong, tokens.ink3 if ahead else tokens.ink)
+
+
+def stripe_place(cell: QRectF, ratio: float, block: int) -> QRectF:
+    """Where the stripes of a cell lie, in whole device pixels; in the middle of its height."""
+    left, right = round(cell.left() * ratio), round((cell.right() - STRIPE_GAP) * ratio)
+    top = round((cell.top() + cell.height() / 2) * ratio - block / 2)
+    return QRectF(left, top, max(right - left, 1), block)

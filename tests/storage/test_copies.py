@@ -1,0 +1,68 @@
+"""Copies of the book: whole, sound, closed to others; reading as of one moment."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from goodword.core.errors import BookError
+from goodword.core.ports import Query
+from goodword.storage import copies
+from goodword.storage.copies import keep_copy
+from support.book import Desk, desk_in, open_desk, praise
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path) as desk:
+        desk.journal.record(praise("Kept.", person="Zoë"))
+        yield desk
+
+
+def test_a_copy_holds_what_is_committed_and_nothing_else(desk: Desk, tmp_path: Path) -> None:
+    with desk.book.transaction():
+        desk.journal.record(praise("Not yet."))
+        copy = Path(desk.book.keep_copy("before-import", desk.clock.now()))
+
+    assert [file.name for file in copy.parent.iterdir()] == ["before-import-2026-03-02-100000.db"]
+    (tmp_path / "restored").mkdir()
+    copy.rename(tmp_path / "restored" / "book.db")
+    with desk_in(tmp_path / "restored") as restored:
+        assert [entry.content.text for entry in restored.journal.find(Query())] == ["Kept."]
+
+
+def test_a_copy_that_is_not_sound_is_thrown_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copies, "_rows", lambda _: object())
+    with pytest.raises(BookError, match="can't be relied on"):
+        desk.book.keep_copy("before-import", desk.clock.now())
+    assert list((desk.path.parent / "backups").iterdir()) == []
+
+
+def test_nothing_is_left_where_the_copy_can_not_be_put(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(BookError, match="The disk is full"):
+        keep_copy(desk.path, "before-import", desk.clock.now())
+    assert list((desk.path.parent / "backups").iterdir()) == []
+
+
+def test_a_folder_that_can_not_be_made_is_said_in_words(desk: Desk) -> None:
+    (desk.path.parent / "backups").write_text("")
+    with pytest.raises(BookError, match="folder of the book can't be used"):
+        desk.book.keep_copy("before-import", desk.clock.now())
+
+
+def test_reading_sees_one_state_and_lets_others_write(desk: Desk, tmp_path: Path) -> None:
+    other = open_desk(tmp_path)
+    with desk.book.reading():
+        assert len(list(desk.book.entries.every())) == 1
+        other.journal.record(praise("Meanwhile."))
+        assert len(list(desk.book.entries.every())) == 1
+    assert [entry.content.text for entry in desk.book.entries.every()] == ["Kept.", "Meanwhile."]
+    with desk.book.transaction(), desk.book.reading():
+        assert len(list(desk.book.entries.every())) == 2
+    other.book.shutdown()
+
+
