@@ -10,7 +10,7 @@ from goodword import app
 def test_an_app_started_at_a_moment_goes_on_from_there(monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = [100.0]
     monkeypatch.setattr(app, "monotonic", lambda: seconds[0])
-    clock = app.RunningClock(datetime.fromisoformat("2026-03-02T15:29:30+01:00"))
+    clock = app.SetClock(datetime.fromisoformat("2026-03-02T15:29:30+01:00"), runs=True)
     seconds[0] += 45
 
     assert clock.now() == datetime.fromisoformat("2026-03-02T15:30:15+01:00")

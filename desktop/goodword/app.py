@@ -53,27 +53,18 @@ class SystemClock:
 
 
 class SetClock:
-    """A clock that stands still, for --as-of."""
+    """A clock set to a moment (--as-of). It stands still, or `runs` on from there (the app)."""
 
-    def __init__(self, moment: datetime) -> None:
+    def __init__(self, moment: datetime, *, runs: bool = False) -> None:
         self._moment = moment
+        self._begun = monotonic() if runs else None
 
     def now(self) -> datetime:
-        """The moment it was set to."""
-        return self._moment
-
-
-class RunningClock:
-    """A clock set to a moment that goes on from there, for an app started with --as-of."""
-
-    def __init__(self, moment: datetime) -> None:
-        self._moment = moment.astimezone(UTC)
-        self._zone = moment.tzinfo
-        self._begun = monotonic()
-
-    def now(self) -> datetime:
-        """The moment it was set to, and what has passed since."""
-        return (self._moment + timedelta(seconds=monotonic() - self._begun)).astimezone(self._zone)
+        """The moment it was set to, and what has passed since if it runs."""
+        if self._begun is None:
+            return self._moment
+        passed = timedelta(seconds=monotonic() - self._begun)
+        return (self._moment.astimezone(UTC) + passed).astimezone(self._moment.tzinfo)
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -191,7 +182,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
             )
         logs = start_logging(paths.log)
         try:
-            return _run_shell(paths, request, RunningClock(clock.now()) if isinstance(clock, SetClock) else clock)
+            return _run_shell(paths, request, SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock)
         finally:
             stop_logging(logs)
 
