@@ -182,7 +182,8 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
             )
         logs = start_logging(paths.log)
         try:
-            return _run_shell(paths, request, SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock)
+            running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
+            return _run_shell(paths, request, running)
         finally:
             stop_logging(logs)
 
