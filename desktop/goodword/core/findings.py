@@ -1,7 +1,6 @@
 """What works on this computer, as `goodword doctor` tells it."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,11 +11,3 @@ class Finding:
     works: bool
     detail: str
     advice: str = ""
-
-
-class SecretStore(Protocol):
-    """The system's keyring."""
-
-    def finding(self) -> Finding:
-        """Whether it can be used."""
-        ...

@@ -5,10 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,6 +19,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.elide import broken
 from goodword.shell.widgets.glyph import paint_glyph
 from goodword.shell.widgets.painting import advance, box, square, start, text_line
+from goodword.shell.widgets.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,23 +91,14 @@ class NoteModel(QAbstractListModel):
         return None
 
 
-class NoteContents(QListView):
+class NoteContents(RowList):
     """The rows, each with two lines of its text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "In the note", parent)
         self._model = NoteModel(self)
-        self.setAccessibleName("In the note")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("ring", "none")
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setItemDelegate(_Rows(theme, self._model, self))
         self.setModel(self._model)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_note(self, composed: Composed) -> None:
         """Show what is in a note."""

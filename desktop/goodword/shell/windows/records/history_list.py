@@ -4,16 +4,17 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from goodword.core.practices import Entry
 from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.row_list import RowList
 from goodword.shell.windows.records.history_rows import RecordRows
 from goodword.shell.windows.records.record_model import Index, RecordModel
 from goodword.shell.windows.records.record_pages import RecordPages
 
 
-class RecordList(QListView):
+class RecordList(RowList):
     """The rows. Delete, Enter and the Copy key are told; so is which record is the current one."""
 
     chosen = Signal(object)
@@ -22,20 +23,11 @@ class RecordList(QListView):
     copy_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "Records", parent)
         self.records = RecordModel(self)
-        self.setAccessibleName("Records")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("ring", "none")
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setItemDelegate(RecordRows(theme, self.records, self))
         self.setModel(self.records)
         self.activated.connect(self.edit_wanted)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_records(self, pages: RecordPages, today: date, wanted: str | None, instead: int) -> None:
         """Show `pages` with the record `wanted` chosen; where it is not among them, the row `instead`."""
