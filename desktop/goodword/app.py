@@ -26,6 +26,7 @@ from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
 from goodword.core.workdays import Workdays
+from goodword.core.wording.coach import Coach
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
@@ -121,6 +122,12 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
 def new_id(moment: datetime) -> str:
     """A fresh id."""
     return uuid7(moment, os.urandom(RANDOM_BYTES))
+
+
+def wording_coach() -> Coach:
+    """What reads a note's wording; making it reads its files, which takes a while the first time."""
+    folder = resource("wording")
+    return Coach((folder / "words.txt").read_text("utf-8"), (folder / "weights.json").read_text("utf-8"))
 
 
 def note_formats() -> tuple[Format, ...]:

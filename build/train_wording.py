@@ -1,0 +1,241 @@
+"""Train the wording coach from the labelled notes in tests/reference/wording, and say how good it is.
+
+    python3 build/train_wording.py            writes resources/wording/weights.json
+    python3 build/train_wording.py --report   writes nothing; tells what each label reaches on notes kept aside
+
+The notes under aside/ are never trained on. Needs the packages of the dependency group "train".
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix, diags
+from sklearn.linear_model import LogisticRegression, Ridge
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTES = ROOT / "tests" / "reference" / "wording"
+WORDS = ROOT / "resources" / "wording" / "words.txt"
+WEIGHTS = ROOT / "resources" / "wording" / "weights.json"
+sys.path.insert(0, str(ROOT / "desktop"))
+
+from goodword.core.practices import Practice  # noqa: E402
+from goodword.core.wording.coach import Coach  # noqa: E402
+from goodword.core.wording.features import read  # noqa: E402
+from goodword.core.wording.labels import LABELS, Label  # noqa: E402
+from goodword.core.wording.language import grams  # noqa: E402
+from goodword.core.wording.specificity import measures  # noqa: E402
+from goodword.core.wording.word_classes import WordClasses  # noqa: E402
+
+LEARNT = {practice: [label for label in labels if label is not Label.SPECIFIC] for practice, labels in LABELS.items()}
+CAREFUL = {Label.CREDIT_TAKING, Label.BACKHANDED, Label.COMPARING, Label.JUDGING, Label.BLAMING}
+"""What is pointed out to the leader: a wrong hint costs trust, so these lean to silence."""
+
+STRENGTH = 1.0
+RARE = 2
+STEPS = 600
+MOST_UNIT = 127
+LETTERS = {"p": Practice.PRAISE, "c": Practice.COACHING, "l": Practice.LISTENING}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note with its labels; `author` is the file it comes from."""
+
+    author: str
+    practice: Practice
+    person: str | None
+    text: str
+    labels: frozenset[Label]
+
+
+def notes(folder: Path) -> list[Note]:
+    """All labelled notes in the files of a folder, in the order of the files."""
+    found = []
+    for path in sorted(folder.glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            kind, person, text, labels = line.split("\t")
+            held = frozenset(map(Label, labels.split())) if labels != "-" else frozenset()
+            found.append(Note(path.stem, LETTERS[kind], None if person == "-" else person, text, held))
+    return found
+
+
+class Columns:
+    """Features as the columns of a matrix whose rows have one length, as LinearModel scales them."""
+
+    def __init__(self, rows: Sequence[set[str]], rare: int) -> None:
+        counts = Counter(name for row in rows for name in row)
+        self.number = {name: n for n, name in enumerate(sorted(name for name, c in counts.items() if c >= rare))}
+
+    def matrix(self, rows: Sequence[set[str]]) -> Any:
+        """The rows as a sparse matrix."""
+        indices, ends = [], [0]
+        for row in rows:
+            indices += sorted(self.number[name] for name in row if name in self.number)
+            ends.append(len(indices))
+        whole = csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), len(self.number)))
+        return diags(1 / np.sqrt(np.maximum(np.diff(ends), 1))) @ whole
+
+
+def fit(matrix: Any, truth: np.ndarray, strength: float) -> LogisticRegression:
+    """A fitted model; the same on every run."""
+    return LogisticRegression(C=strength * 25, max_iter=STEPS, tol=1e-5).fit(matrix, truth)
+
+
+def threshold(truth: np.ndarray, strengths: np.ndarray, *, careful: bool) -> float:
+    """Where to draw the line: the best F1, or the best that keeps false hints rare."""
+    order = np.argsort(-strengths, kind="stable")
+    hits = np.cumsum(truth[order])
+    taken = np.arange(1, len(truth) + 1)
+    worth = 2 * hits / (taken + truth.sum())
+    if careful:
+        worth = np.where(hits / taken >= 0.85, worth, worth * 0.5)
+    ordered = strengths[order]
+    smooth = np.convolve(worth, np.ones(9) / 9, mode="same")
+    place = int(smooth.argmax())
+    return float((ordered[place] + ordered[min(place + 1, len(ordered) - 1)]) / 2)
+
+
+def by_author(found: Sequence[Note], rows: Sequence[set[str]], labels: Sequence[Label]) -> dict[Label, np.ndarray]:
+    """For each label how clearly each note has it, by a model that has not seen its author."""
+    authors = np.array([note.author for note in found])
+    result = {label: np.zeros(len(found)) for label in labels}
+    for author in sorted(set(authors)):
+        inside, outside = np.flatnonzero(authors == author), np.flatnonzero(authors != author)
+        columns = Columns([rows[n] for n in outside], RARE)
+        known, unseen = columns.matrix([rows[n] for n in outside]), columns.matrix([rows[n] for n in inside])
+        for label in labels:
+            truth = np.array([label in found[n].labels for n in outside])
+            result[label][inside] = fit(known, truth, STRENGTH).decision_function(unseen)
+    return result
+
+
+def train_labels(everything: Sequence[Note], classes: WordClasses) -> dict[str, Any]:
+    """A model a practice, its lines drawn where they hold for authors it has not seen."""
+    result = {}
+    for practice, labels in LEARNT.items():
+        found = [note for note in everything if note.practice is practice]
+        rows = [{feature.name for feature in read(note.text, note.person, classes).features} for note in found]
+        unseen = by_author(found, rows, labels)
+        columns = Columns(rows, RARE)
+        matrix = columns.matrix(rows)
+        weights = np.zeros((len(columns.number), len(labels)))
+        bias = []
+        for number, label in enumerate(labels):
+            truth = np.array([label in note.labels for note in found])
+            line = threshold(truth, unseen[label], careful=label in CAREFUL)
+            model = fit(matrix, truth, STRENGTH)
+            weights[:, number] = model.coef_[0]
+            bias.append(round(float(model.intercept_[0]) - line, 4))
+            print(practice.value, label.value, scores(truth, unseen[label] > line), f"line {line:+.2f}")
+        unit = float(np.abs(weights).max()) / MOST_UNIT
+        whole = np.round(weights / unit).astype(int)
+        kept = {name: whole[n].tolist() for name, n in columns.number.items() if np.abs(whole[n]).max() >= 2}
+        result[practice.value] = {
+            "labels": [label.value for label in labels],
+            "bias": bias,
+            "unit": round(unit, 6),
+            "weights": kept,
+        }
+    return result
+
+
+def train_language(everything: Sequence[Note]) -> dict[str, Any]:
+    """English against the rest."""
+    pairs = [("en", note.text, note.person) for note in everything]
+    for line in (NOTES / "languages.tsv").read_text("utf-8").splitlines():
+        code, text = line.split("\t")
+        pairs.append((code, text, None))
+    rows = [set(grams(text, frozenset((person or "").lower().split()))) for _, text, person in pairs]
+    english = np.array([code == "en" for code, _, _ in pairs])
+    columns = Columns(rows, 4)
+    model = LogisticRegression(C=30, max_iter=STEPS, class_weight="balanced").fit(columns.matrix(rows), english)
+    unit = float(np.abs(model.coef_).max()) / MOST_UNIT
+    whole = np.round(model.coef_[0] / unit).astype(int)
+    strengths = model.decision_function(columns.matrix(rows))
+    print("language", scores(english, strengths > 0))
+    return {
+        "bias": round(float(model.intercept_[0]), 4),
+        "unit": round(unit, 6),
+        "grams": {name: int(whole[n]) for name, n in columns.number.items() if abs(whole[n]) >= 2},
+    }
+
+
+def train_specificity(labels: Mapping[str, Any], words: str) -> dict[str, Any]:
+    """How readers rate a sentence, from 1 to 5, out of the measures of its text."""
+    blank = {"bias": 0, "terms": {}}
+    coach = Coach(words, json.dumps({"labels": labels, "language": {"bias": 1, "unit": 1, "grams": {}}, "specificity": blank}))
+    rows, ratings = [], []
+    for line in (NOTES / "rated.tsv").read_text("utf-8").splitlines():
+        rating, text = line.split("\t")
+        rows.append(coach.measures(text))
+        ratings.append(log((float(rating) - 0.8) / (5.2 - float(rating))))
+    names = sorted(rows[0])
+    table = np.array([[row[name] for name in names] for row in rows])
+    mean, spread = table.mean(0), np.maximum(table.std(0), 1e-3)
+    model = Ridge(alpha=20.0).fit((table - mean) / spread, np.array(ratings))
+    terms = zip(names, mean, spread, model.coef_, strict=True)
+    return {
+        "bias": round(float(model.intercept_), 4),
+        "terms": {name: [round(float(value), 6) for value in values] for name, *values in terms},
+    }
+
+
+def scores(truth: np.ndarray, said: np.ndarray) -> str:
+    """F1, precision and recall in words."""
+    hits = int((truth & said).sum())
+    precision, recall = hits / max(int(said.sum()), 1), hits / max(int(truth.sum()), 1)
+    return f"F1 {2 * hits / max(int(said.sum() + truth.sum()), 1):.3f}  P {precision:.3f}  R {recall:.3f}  ({int(truth.sum())} of {len(truth)})"
+
+
+def report(coach: Coach, aside: Iterable[Note]) -> None:
+    """What each label reaches on notes that nothing was learnt from."""
+    found = list(aside)
+    total = []
+    for practice, labels in LABELS.items():
+        mine = [note for note in found if note.practice is practice]
+        readings = [coach.read(practice, note.text, note.person) for note in mine]
+        silent = sum(reading is None for reading in readings)
+        for label in labels:
+            truth = np.array([label in _with_specific(note.labels) for note in mine])
+            said = np.array([reading is not None and label in reading.present for reading in readings])
+            total.append(2 * (truth & said).sum() / max(truth.sum() + said.sum(), 1))
+            print(f"{practice.value:10}{label.value:15}{scores(truth, said)}")
+        print(f"{practice.value}: silent on {silent} of {len(mine)}")
+    print(f"macro-F1 {sum(total) / len(total):.3f}")
+
+
+def _with_specific(labels: frozenset[Label]) -> frozenset[Label]:
+    if Label.ACTION in labels and labels & {Label.SITUATION, Label.IMPACT}:
+        return labels | {Label.SPECIFIC}
+    return labels
+
+
+def main() -> None:
+    """Train, or report."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--report", action="store_true", help="only say how good the checked-in weights are")
+    arguments = parser.parse_args()
+    words = WORDS.read_text("utf-8")
+    if not arguments.report:
+        everything = notes(NOTES / "notes")
+        labels = train_labels(everything, WordClasses(words))
+        parts = {"labels": labels, "language": train_language(everything)}
+        parts["specificity"] = train_specificity(labels, words)
+        WEIGHTS.write_text(json.dumps(parts, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
+        print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size} bytes")
+    coach = Coach(words, WEIGHTS.read_text("utf-8"))
+    for aside in sorted((NOTES / "aside").glob("*.tsv")):
+        print("aside:", aside.name)
+    report(coach, notes(NOTES / "aside"))
+
+
+if __name__ == "__main__":
+    main()

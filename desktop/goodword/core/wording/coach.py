@@ -1,0 +1,44 @@
+"""The wording coach: reads a note and says what it holds. Nothing is kept, nothing leaves this computer."""
+
+import json
+
+from goodword.core.practices import Practice
+from goodword.core.wording.features import read
+from goodword.core.wording.labels import LABELS, Label, Reading
+from goodword.core.wording.language import Language
+from goodword.core.wording.model import LinearModel, models
+from goodword.core.wording.specificity import Specificity, measures
+from goodword.core.wording.spans import spans
+from goodword.core.wording.word_classes import WordClasses
+
+
+class Coach:
+    """Made from the word lists and from what the training wrote, both as text; immutable afterwards.
+
+    Raises ValueError, KeyError or TypeError where they can't be used.
+    """
+
+    def __init__(self, words: str, weights: str) -> None:
+        parts = json.loads(weights)
+        self._classes = WordClasses(words)
+        self._models: dict[Practice, LinearModel] = models(parts["labels"])
+        self._language = Language(parts["language"])
+        self._specificity = Specificity(parts["specificity"])
+
+    def read(self, practice: Practice, text: str, person: str | None = None) -> Reading | None:
+        """What `text` holds; None where it is in a language there are no rules for. `person` is whom it is about."""
+        if not self._language.is_known(text, person):
+            return None
+        found = read(text, person, self._classes)
+        evidence = self._models[practice].weigh(found.features, len(found.tokens))
+        present = {label for label, seen in evidence.items() if seen.strength > 0}
+        if practice is Practice.PRAISE and Label.ACTION in present and present & {Label.SITUATION, Label.IMPACT}:
+            present.add(Label.SPECIFIC)
+        score = self._specificity.score(measures(found, evidence)) if practice is Practice.PRAISE else None
+        kept = frozenset(label for label in LABELS[practice] if label in present)
+        return Reading(practice, kept, score, spans(found.tokens, evidence, kept))
+
+    def measures(self, text: str) -> dict[str, float]:
+        """What the score is made of, for the training."""
+        found = read(text, None, self._classes)
+        return measures(found, self._models[Practice.PRAISE].weigh(found.features, len(found.tokens)))
