@@ -22,7 +22,7 @@ class Coach:
         parts = json.loads(weights)
         self._classes = WordClasses(words)
         self._models: dict[Practice, LinearModel] = models(parts["labels"])
-        self._language = Language(parts["language"])
+        self._language = Language(parts["language"], self._classes)
         self._specificity = Specificity(parts["specificity"])
 
     def read(self, practice: Practice, text: str, person: str | None = None) -> Reading | None:
@@ -30,15 +30,15 @@ class Coach:
         if not self._language.is_known(text, person):
             return None
         found = read(text, person, self._classes)
-        evidence = self._models[practice].weigh(found.features, len(found.tokens))
-        present = {label for label, seen in evidence.items() if seen.strength > 0}
+        evidence = self._models[practice].weigh(found.features)
+        present = {label for label, strength in evidence.strengths.items() if strength > 0}
         if practice is Practice.PRAISE and Label.ACTION in present and present & {Label.SITUATION, Label.IMPACT}:
             present.add(Label.SPECIFIC)
-        score = self._specificity.score(measures(found, evidence)) if practice is Practice.PRAISE else None
+        score = self._specificity.score(measures(found, evidence.strengths)) if practice is Practice.PRAISE else None
         kept = frozenset(label for label in LABELS[practice] if label in present)
         return Reading(practice, kept, score, spans(found.tokens, evidence, kept))
 
     def measures(self, text: str) -> dict[str, float]:
         """What the score is made of, for the training."""
         found = read(text, None, self._classes)
-        return measures(found, self._models[Practice.PRAISE].weigh(found.features, len(found.tokens)))
+        return measures(found, self._models[Practice.PRAISE].weigh(found.features).strengths)

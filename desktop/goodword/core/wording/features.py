@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from goodword.core.wording.tokens import Token, plain, tokens
-from goodword.core.wording.word_classes import PAST, PLURAL, WordClasses
+from goodword.core.wording.word_classes import PAST, WordClasses
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS = frozenset(
@@ -37,13 +37,8 @@ _PRIORITY = (
 _WINDOW = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One feature, and the first and last token it was seen in."""
-
-    name: str
-    first: int
-    last: int
+Feature = tuple[str, int, int]
+"""The name of a feature, and the first and last token it was seen in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +112,21 @@ def _features(
             before, before2, sign_before, sign_before2 = "^", "^", "^", "^"
         low = number - 1 if before != "^" else number
         low2 = number - 2 if before2 != "^" else low
-        yield Feature(word, number, number)
-        yield Feature(f"{before} {word}", low, number)
-        yield Feature(f"{before2} {before} {word}", low2, number)
-        yield Feature(f"{before2} _ {word}", low2, number)
-        yield Feature(f"2{sign_before} {sign}", low, number)
-        yield Feature(f"3{sign_before2} {sign_before} {sign}", low2, number)
+        yield word, number, number
+        yield f"{before} {word}", low, number
+        yield f"{before2} {before} {word}", low2, number
+        yield f"{before2} _ {word}", low2, number
+        yield f"2{sign_before} {sign}", low, number
+        yield f"3{sign_before2} {sign_before} {sign}", low2, number
         if sign != word:
-            yield Feature(f"m{before} {sign}", low, number)
+            yield f"m{before} {sign}", low, number
         if sign_before != before:
-            yield Feature(f"n{sign_before} {word}", low, number)
+            yield f"n{sign_before} {word}", low, number
         for sort in sorts[number]:
-            yield Feature(f"c{sort}", number, number)
+            yield f"c{sort}", number, number
         if len(word) > 4 and word.isalpha():
-            yield Feature(f"<{word[:4]}", number, number)
-            yield Feature(f"{word[-3:]}>", number, number)
+            yield f"<{word[:4]}", number, number
+            yield f"{word[-3:]}>", number, number
         before2, before, sign_before2, sign_before = before, word, sign_before, sign
     yield from _pairs(found, words, signs)
     yield from _whole(words, signs)
@@ -148,7 +143,7 @@ def _pairs(found: Sequence[Token], words: Sequence[str], signs: Sequence[str]) -
     for place, (number, sign) in enumerate(telling):
         for earlier, other in telling[max(0, place - 3) : place]:
             if number - earlier <= _WINDOW:
-                yield Feature(f"p{other} {sign}", earlier, number)
+                yield f"p{other} {sign}", earlier, number
 
 
 def _whole(words: Sequence[str], signs: Sequence[str]) -> Iterator[Feature]:
@@ -156,10 +151,10 @@ def _whole(words: Sequence[str], signs: Sequence[str]) -> Iterator[Feature]:
     last = len(words) - 1
     count = sum(1 for word in words if word[0].isalnum() or word[0] == "<")
     size = next((edge for edge in (2, 4, 6, 9, 13, 18, 25, 40) if count <= edge), 99)
-    yield Feature(f"#size {size}", 0, last)
+    yield f"#size {size}", 0, last
     if not any(sign.startswith(("act", "change", "report")) for sign in signs):
-        yield Feature("#no verb", 0, last)
+        yield "#no verb", 0, last
     if not _LEADER.intersection(words):
-        yield Feature("#no leader", 0, last)
-    if not any(sign.endswith(PAST) and not sign.endswith(PLURAL) for sign in signs):
-        yield Feature("#no past", 0, last)
+        yield "#no leader", 0, last
+    if not any(sign.endswith(PAST) for sign in signs):
+        yield "#no past", 0, last

@@ -1,6 +1,7 @@
 """Where in a note a label was seen: the stretch of words that speaks for it most."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from math import sqrt
 
 from goodword.core.wording.labels import Label, Span
 from goodword.core.wording.model import Evidence
@@ -11,22 +12,27 @@ _JOINTS = frozenset("and so but which who because cause then when while after be
 _PLACES = frozenset("on at in during last this for by".split())
 _LIGHT = frozenset("a an the and so but to of he she they it i we is was are were that which who then just".split())
 _LONGEST = 12
-_ENOUGH = 0.45
+_ENOUGH = 0.6
+_MOST = 3
 
 
-def spans(found: Sequence[Token], evidence: Mapping[Label, Evidence], present: frozenset[Label]) -> tuple[Span, ...]:
+def spans(found: Sequence[Token], evidence: Evidence, present: frozenset[Label]) -> tuple[Span, ...]:
     """The stretches that speak for each label that is present, in the order of the text."""
     pieces = list(_pieces(found))
-    result = [span for label in present if label in evidence for span in _of(label, found, pieces, evidence[label])]
+    shown = [label for label in present if label in evidence.strengths]
+    result = [span for label in shown for span in _of(label, found, pieces, evidence.by_token(label, len(found)))]
     return tuple(sorted(result, key=lambda span: (span.start, span.end, span.label)))
 
 
-def _of(label: Label, found: Sequence[Token], pieces: Sequence[tuple[int, int]], evidence: Evidence) -> Iterator[Span]:
-    weights = [sum(evidence.by_token[first:end]) for first, end in pieces]
+def _of(
+    label: Label, found: Sequence[Token], pieces: Sequence[tuple[int, int]], by_token: Sequence[float]
+) -> Iterator[Span]:
+    weights = [sum(by_token[first:end]) / sqrt(end - first) for first, end in pieces]
     most = max(weights, default=0.0)
     if most <= 0:
         return
     chosen = [piece for piece, weight in zip(pieces, weights, strict=True) if weight >= most * _ENOUGH]
+    chosen = sorted(sorted(chosen, key=lambda piece: -weights[pieces.index(piece)])[:_MOST])
     joined: list[tuple[int, int]] = []
     for first, end in chosen:
         if joined and joined[-1][1] == first and end - joined[-1][0] <= _LONGEST:

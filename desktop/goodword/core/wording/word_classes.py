@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from goodword.core.wording.tokens import Token, tokens
+from goodword.core.wording.tokens import tokens
 
 PAST = "-ed"
 ONGOING = "-ing"
@@ -35,7 +35,10 @@ class WordClasses:
         self.of = cache(self._of)
 
     def _add(self, word: str, section: str) -> None:
-        words = tuple(token.word for token in tokens(word.replace("_", " ")))
+        if word.isalpha():
+            words: tuple[str, ...] = (word,)
+        else:
+            words = tuple(token.word for token in tokens(word.replace("_", " ")))
         if len(words) == 1:
             names = self._classes.setdefault(words[0], [])
             if section not in names:
@@ -75,8 +78,3 @@ def _bases(word: str) -> Iterable[tuple[str, str]]:
                 yield stem + "e", form
                 if len(stem) > 2 and stem[-1] == stem[-2]:
                     yield stem[:-1], form
-
-
-def known_person(token: Token, person: frozenset[str]) -> bool:
-    """Whether this word is part of the person's name."""
-    return token.word in person
