@@ -10,6 +10,7 @@ from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Prompting
+from goodword.core.removal import removal_words
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
 from goodword.core.workdays import Workdays
@@ -42,6 +43,12 @@ class Desk:
             leader_name=self.preferences.current().leader_name,
             recipient=recipient,
         )
+
+    def removal_words(self, entry_id: str) -> str:
+        """What taking that record away changes about its day, in words; empty where it closes no day."""
+        entry = self.journal.entry(entry_id)
+        others = self.journal.find(Query(practice=entry.content.practice, since=entry.date, until=entry.date))
+        return removal_words(entry, others, self.workdays.facts())
 
     def shutdown(self) -> None:
         """Close the book."""

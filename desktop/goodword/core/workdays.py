@@ -76,9 +76,9 @@ class Workdays:
             switches=self._book.days.switches(),
         )
 
-    def status(self) -> Status:
-        """Today and the streaks."""
-        facts = self.facts()
+    def status(self, facts: Facts | None = None) -> Status:
+        """Today and the streaks, as of now unless `facts` are at hand."""
+        facts = facts or self.facts()
         series = standings(facts)
         return Status(_today(facts, series), facts.plan, facts.window, series)
 

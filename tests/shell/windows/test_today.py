@@ -11,19 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGroupBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from goodword.core.days import TimeOff
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
 from goodword.core.practices import Practice
-from goodword.core.streaks import Series
+from goodword.core.streaks import Facts, Series
 from goodword.core.workdays import Status, Workdays
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.widgets.mark import Centre, Mark
+from goodword.shell.widgets.toast import Toast
 from goodword.shell.widgets.week_strip import WeekStrip
 from goodword.shell.windows.day.practice_card import RecordWords
 from goodword.shell.windows.today import TodayWindow
 from support.book import coaching, listening, praise
 from support.clock import HandClock
+from support.entry_desk import undo
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
 
@@ -131,9 +134,39 @@ def test_record_opens_the_form_of_its_practice(opened: Opened, opener: NotedOpen
 
 def test_everything_can_be_reached_from_the_head(opened: Opened, opener: NotedOpener) -> None:
     window = opened()
-    for name in ("History", "Settings", "Weekly note"):
+    for name in ("History", "Calendar", "Settings", "Weekly note"):
         press(window, name)
-    assert opener.opened == [("history", None), ("settings",), ("weekly note", None)]
+    assert opener.opened == [("history", None), ("calendar",), ("settings",), ("weekly note", None)]
+
+
+def test_after_three_silent_workdays_it_asks_once_and_shows_no_break(
+    opened: Opened, desk: Desk, clock: HandClock
+) -> None:
+    desk.journal.record(praise())
+    clock.set("2026-03-09T15:30")
+    window = opened()
+    assert "Were you off from Tuesday 3 to Friday 6 March?" in words(window)
+    assert "1\u00a0day" in words(named(window, QGroupBox, "Showed up"))
+    press(window, "No")
+    assert not is_there(window, QGroupBox, "Question")
+    assert "0\u00a0days" in words(named(window, QGroupBox, "Showed up"))
+    window.refresh()
+    assert not is_there(window, QGroupBox, "Question")
+    assert desk.book.days.time_off() == []
+
+
+def test_yes_marks_time_off_and_undo_asks_again(opened: Opened, desk: Desk, clock: HandClock) -> None:
+    desk.journal.record(praise())
+    clock.set("2026-03-09T15:30")
+    window = opened()
+    press(window, "Yes, I was off")
+    assert desk.book.days.time_off() == [TimeOff(date(2026, 3, 3), date(2026, 3, 6))]
+    assert "1\u00a0day" in words(named(window, QGroupBox, "Showed up"))
+    (toast,) = window.findChildren(Toast)
+    assert toast.text() == "Tuesday 3 to Friday 6 March: off"
+    undo(toast)
+    assert desk.book.days.time_off() == []
+    assert is_there(window, QGroupBox, "Question")
 
 
 def test_nothing_genuine_is_fine_and_can_be_taken_back(opened: Opened, desk: Desk) -> None:
@@ -294,7 +327,7 @@ def test_a_book_that_cannot_be_read_at_the_start_is_said_and_read_again(
 def broken(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """The book can't be read until this is undone."""
 
-    def status(self: Workdays) -> Status:
+    def status(self: Workdays, facts: Facts | None = None) -> Status:
         raise BookError("The book can’t be read", "Another program holds it.", "Close that program, then read again.")
 
     monkeypatch.setattr(Workdays, "status", status)
@@ -326,6 +359,7 @@ def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) ->
     assert names[0] == "Record coaching"
     assert names[first:-1] + names[:first] == [
         "History",
+        "Calendar",
         "Settings",
         "Weekly note",
         "Add another praise",
