@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from goodword.core.absences import Absence, Absences, is_marked_off, silence, without_break
-from goodword.core.days import TimeOff
+from goodword.core.days import DayPlan, TimeOff
 from goodword.core.practices import Practice
 from goodword.core.streaks import Series
 from support.book import Desk, coaching, desk_in, praise
@@ -96,7 +96,7 @@ def test_yes_marks_the_days_and_undo_asks_again(desk: Desk) -> None:
     desk.clock.set("2026-03-09T10:00")
     found = question(desk)
     assert found is not None
-    marked = absences(desk).mark_off(found)
+    marked = absences(desk).mark(found, off=True)
     assert desk.book.days.time_off() == [TimeOff(march(4), march(6))]
     assert question(desk) is None
     absences(desk).undo(marked)
@@ -118,17 +118,21 @@ def test_undo_restores_the_time_off_there_was_before(desk: Desk) -> None:
     before = [TimeOff(march(9), march(13), "Walking"), TimeOff(march(16), march(17), "Course")]
     for absence in before:
         desk.workdays.take_off(absence.first, absence.last, absence.reason)
-    marked = absences(desk).mark_off(Absence(march(11), march(16)))
+    marked = absences(desk).mark(Absence(march(11), march(16)), off=True)
     absences(desk).undo(marked)
     assert desk.book.days.time_off() == before
-    marked = absences(desk).mark_there(Absence(march(10), march(11)))
+    marked = absences(desk).mark(Absence(march(10), march(11)), off=False)
     assert desk.book.days.time_off()[0] == TimeOff(march(9), march(9), "Walking")
     absences(desk).undo(marked)
     assert desk.book.days.time_off() == before
 
 
-def test_marked_off_means_every_day() -> None:
-    off = [TimeOff(march(9), march(11))]
-    assert is_marked_off([march(9), march(11)], off)
-    assert not is_marked_off([march(9), march(12)], off)
-    assert not is_marked_off([], off)
+def test_marked_off_means_every_day_that_would_be_worked() -> None:
+    plan = DayPlan(
+        start=march(2), today=march(13), time_off=(TimeOff(march(9), march(11)),), holidays=frozenset([march(12)])
+    )
+    assert is_marked_off(Absence(march(9), march(11)), plan)
+    assert is_marked_off(Absence(march(7), march(12)), plan)
+    assert not is_marked_off(Absence(march(9), march(13)), plan)
+    assert not is_marked_off(Absence(march(14), march(15)), plan)
+    assert not is_marked_off(Absence(march(12), march(12)), plan)

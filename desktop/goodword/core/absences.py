@@ -1,10 +1,9 @@
 """Having been off: marking it, taking it back, and asking once after some silent days."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from goodword.core.days import TimeOff
+from goodword.core.days import DayPlan, TimeOff
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.streaks import Facts, standings
@@ -44,18 +43,12 @@ class Absences:
         self._clock = clock
         self._workdays = workdays
 
-    def mark_off(self, stretch: Absence) -> Marked:
-        """Make the stretch time off."""
+    def mark(self, stretch: Absence, *, off: bool) -> Marked:
+        """Make the stretch time off, or take time off back for it."""
+        change = self._workdays.take_off if off else self._workdays.come_back
         with self._book.transaction():
             before = tuple(self._book.days.time_off())
-            self._workdays.take_off(stretch.first, stretch.last)
-        return Marked(stretch, before)
-
-    def mark_there(self, stretch: Absence) -> Marked:
-        """Take time off back for the stretch."""
-        with self._book.transaction():
-            before = tuple(self._book.days.time_off())
-            self._workdays.come_back(stretch.first, stretch.last)
+            change(stretch.first, stretch.last)
         return Marked(stretch, before)
 
     def undo(self, marked: Marked) -> None:
@@ -121,6 +114,9 @@ def without_break(status: Status, facts: Facts, absence: Absence) -> Status:
     return replace(status, plan=plan, series=standings(replace(facts, plan=plan)))
 
 
-def is_marked_off(days: Sequence[date], absences: Sequence[TimeOff]) -> bool:
-    """Whether time off covers every one of these days."""
-    return bool(days) and all(any(a.first <= day <= a.last for a in absences) for day in days)
+def is_marked_off(stretch: Absence, plan: DayPlan) -> bool:
+    """Whether time off covers the stretch: every day of it that would be worked without, or all where none would."""
+    days = [date.fromordinal(n) for n in range(stretch.first.toordinal(), stretch.last.toordinal() + 1)]
+    unmarked = replace(plan, time_off=())
+    worked = [day for day in days if unmarked.is_workday(day)] or days
+    return all(any(off.first <= day <= off.last for off in plan.time_off) for day in worked)

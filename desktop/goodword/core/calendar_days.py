@@ -1,5 +1,6 @@
 """The calendar: what each day of a year shows, one stripe a practice."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -79,10 +80,11 @@ _STRIPES = {(look, late): Stripe(look, late) for look in Look for late in (False
 
 
 class Calendar:
-    """All days with what follows from the facts, worked out once."""
+    """All days with what follows from the facts, worked out once; `holidays` are the names of public holidays."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, holidays: Mapping[date, str]) -> None:
         self.facts = facts
+        self.holidays = holidays
         self.series: dict[Series, Standing] = standings(facts)
 
     @property
@@ -117,6 +119,11 @@ class Calendar:
         slot = (day - self.start).days
         praise, coaching, listening = (self._stripe(practice, day, slot, asked) for practice in Practice)
         return CalendarDay(day, Place.COUNTED, works, (praise, coaching, listening))
+
+    def workdays(self, first: date, last: date) -> int:
+        """How many days from `first` to `last` are worked."""
+        days = map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
+        return sum(map(self.facts.plan.is_workday, days))
 
     def strengths(self, series: Series, first: date, last: date) -> tuple[float, ...]:
         """The strength after each day from `first` to `last`; shorter where these reach past start or today."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from goodword.core.calendar_days import Calendar, CalendarDay, Look, Place
-from goodword.core.days import DayPlan, asked_for
+from goodword.core.days import asked_for
 from goodword.core.practices import Practice
 from goodword.core.standing_words import NO_BREAK, day_name, open_words, percent
 from goodword.core.streaks import Series
@@ -67,7 +67,7 @@ def day_sentence(calendar: Calendar, day: CalendarDay) -> str:
     if day.place is Place.BEFORE:
         return "Before the start."
     if not day.is_workday:
-        off, done = _off_words(plan, day.date), day.having(Look.DONE)
+        off, done = _off_words(calendar, day.date), day.having(Look.DONE)
         return f"{off} {_listed(done)} counted all the same." if done else off
     if day.place is Place.TO_COME:
         return "Working day, to come."
@@ -105,7 +105,7 @@ def strength_words(calendar: Calendar, year: int) -> str:
     best = max(range(len(values)), key=values.__getitem__)
     day = max(first, calendar.start) + timedelta(days=best)
     stands = "stands at" if last == calendar.today else "ended at"
-    if best == len(values) - 1:
+    if whole_percent(values[best]) == whole_percent(values[-1]):
         return f"Showed up {stands} {whole_percent(values[-1])}, the best of the year."
     when = f"{day.day} {MONTHS[day.month - 1]}"
     return f"Showed up {stands} {whole_percent(values[-1])}; its best was {whole_percent(values[best])} on {when}."
@@ -150,9 +150,11 @@ def _nothing(day: CalendarDay) -> str:
     return "No record."
 
 
-def _off_words(plan: DayPlan, day: date) -> str:
+def _off_words(calendar: Calendar, day: date) -> str:
+    plan = calendar.facts.plan
     if any(absence.first <= day <= absence.last for absence in plan.time_off):
         return "Time off."
     if day in plan.holidays:
-        return "Public holiday."
+        name = calendar.holidays.get(day)
+        return f"Public holiday: {name}." if name else "Public holiday."
     return "Day off."

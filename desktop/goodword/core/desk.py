@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed, compose
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
@@ -24,6 +25,7 @@ class Desk:
     book: Book
     preferences: Preferences
     workdays: Workdays
+    absences: Absences
     journal: Journal
     prompting: Prompting
     transfer: Transfer

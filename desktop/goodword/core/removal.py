@@ -25,10 +25,9 @@ def removal_words(entry: Entry, others: Iterable[Entry], facts: Facts) -> str:
     practice, day = entry.content.practice, entry.date
     if entry.removed is not None:
         return ""
-    after = _without(entry, others, facts)
-    own = Series(practice.value)
-    for series in (Series.SHOWED_UP, own):
-        was, becomes = standings(facts)[series], standings(after)[series]
+    before, after = standings(facts), standings(_without(entry, others, facts))
+    for series in (Series.SHOWED_UP, Series(practice.value)):
+        was, becomes = before[series], after[series]
         state = _state(becomes, day)
         if _state(was, day) is DayState.DONE and state in _CLOSES:
             return _sentence(series, day_name(day, facts.plan.today), state, was, becomes)

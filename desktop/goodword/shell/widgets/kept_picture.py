@@ -17,7 +17,10 @@ class KeptPicture:
         self._pixmap = QPixmap()
 
     def of(self, size: QSize, ratio: float, shown: object, paint: Callable[[QPainter], None]) -> QPixmap:
-        """The picture of `shown`; `paint` paints it, in device pixels, where size, look or `shown` are new."""
+        """The picture of `shown`; `paint` paints it, in device pixels, where size or look or `shown` is another.
+
+        Another object is another picture, however alike the two are: comparing them could cost more than painting.
+        """
         key = (size, ratio, self._theme.tokens, self._theme.types)
         if self._pixmap.isNull() or key != self._key[:-1] or shown is not self._key[-1]:
             self._key = (*key, shown)
@@ -27,7 +30,3 @@ class KeptPicture:
                 paint(painter)
             self._pixmap.setDevicePixelRatio(ratio)
         return self._pixmap
-
-    def forget(self) -> None:
-        """Paint it anew next time."""
-        self._pixmap = QPixmap()

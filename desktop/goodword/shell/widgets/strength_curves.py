@@ -36,6 +36,12 @@ class Line:
     values: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    year: int
+    lines: tuple[Line, ...]
+
+
 class StrengthCurves(QWidget):
     """A year from left to right; names and last values stand where the lines end, pushed apart.
 
@@ -46,18 +52,17 @@ class StrengthCurves(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kept = KeptPicture(theme)
-        self._year = 2000
-        self._lines: tuple[Line, ...] = ()
+        self._shown = _Shown(2000, ())
         self.setAccessibleName("Strength over the year")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(theme, self)
 
     def set_lines(self, year: int, lines: Sequence[Line]) -> None:
         """Show these, the first one above the others."""
-        self._year = year
-        self._lines = tuple(lines)
-        self._kept.forget()
-        self.update()
+        shown = _Shown(year, tuple(lines))
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -72,7 +77,7 @@ class StrengthCurves(QWidget):
         del event
         with QPainter(self) as painter:
             ratio = painter.device().devicePixelRatio()
-            picture = self._kept.of(self.size(), ratio, self._lines, lambda inner: self._paint(inner, ratio))
+            picture = self._kept.of(self.size(), ratio, self._shown, lambda inner: self._paint(inner, ratio))
             painter.drawPixmap(0, 0, picture)
 
     def _paint(self, painter: QPainter, ratio: float) -> None:
@@ -80,7 +85,7 @@ class StrengthCurves(QWidget):
         start(painter)
         plot = self._plot()
         self._paint_axes(painter, plot)
-        for line in reversed(self._lines):
+        for line in reversed(self._shown.lines):
             if line.values:
                 self._paint_line(painter, plot, line)
         self._paint_names(painter, plot)
@@ -94,12 +99,12 @@ class StrengthCurves(QWidget):
         return QRectF(left, _TOP, max(self.width() - left - right, 1), max(self.height() - low - _TOP, 1))
 
     def _point(self, plot: QRectF, day: date, value: float) -> QPointF:
-        share = (day - date(self._year, 1, 1)).days / self._whole()
+        share = (day - date(self._shown.year, 1, 1)).days / self._whole()
         return QPointF(plot.left() + share * plot.width(), plot.bottom() - value * plot.height())
 
     def _whole(self) -> int:
         """From the first day of the year to its last."""
-        return (date(self._year, 12, 31) - date(self._year, 1, 1)).days
+        return (date(self._shown.year, 12, 31) - date(self._shown.year, 1, 1)).days
 
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
         tokens, caption = self._theme.tokens, self._theme.types.caption
@@ -109,7 +114,7 @@ class StrengthCurves(QWidget):
             painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), QColor(tokens.line))
             text_line(painter, QRectF(0, y - tall / 2, plot.left(), tall), words, caption, tokens.ink3)
         for month, name in enumerate(MONTHS, 1):
-            at = self._point(plot, date(self._year, month, 1), 0)
+            at = self._point(plot, date(self._shown.year, month, 1), 0)
             place = QRectF(at.x(), plot.bottom() + 4, plot.width() / len(MONTHS), tall)
             text_line(painter, place, name[:3], caption, tokens.ink3)
 
@@ -136,7 +141,7 @@ class StrengthCurves(QWidget):
         tokens, font = self._theme.tokens, self._theme.types.label
         tall = line_height(font)
         ends = []
-        for line in self._lines:
+        for line in self._shown.lines:
             if line.values:
                 last = date.fromordinal(line.first.toordinal() + len(line.values) - 1)
                 ends.append((self._point(plot, last, line.values[-1]), line))
@@ -147,7 +152,9 @@ class StrengthCurves(QWidget):
             painter.setPen(QPen(QColor(tokens.field), 1))
             painter.drawLine(QPointF(end.x() + 2, end.y()), QPointF(left - 3, top + tall / 2))
             words = f"{SERIES_WORDS[line.series]} {whole_percent(line.values[-1])}"
-            text_line(painter, QRectF(left, top, 400, tall), words, font, _word_ink(line.series, tokens))
+            place = QRectF(left, top, advance(font, words), tall)
+            painter.fillRect(place, QColor(tokens.bg))  # a level line would strike it through
+            text_line(painter, place, words, font, _word_ink(line.series, tokens))
 
 
 def pushed_apart(tops: Sequence[float], height: float, least: float, bottom: float) -> list[float]:

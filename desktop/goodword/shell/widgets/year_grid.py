@@ -1,6 +1,7 @@
 """A year of days to look at, to walk through and to mark a stretch of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,7 +20,7 @@ from goodword.core.calendar_days import CalendarDay, month_later
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import BLOCK
-from goodword.shell.widgets.painting import box, follow, start
+from goodword.shell.widgets.painting import box, edge_width, follow, start
 from goodword.shell.widgets.year_layout import COLUMNS, GAP_ACROSS, LEAST_PITCH, YearLayout
 from goodword.shell.widgets.year_picture import STRIPE_GAP, YearPicture
 
@@ -55,7 +56,7 @@ class YearGrid(QWidget):
         self._first, self._last = self._today, self._today
         self._hovered: date | None = None
         self._dragged = False
-        self.bare = False
+        self._marks = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", "none")
@@ -78,7 +79,8 @@ class YearGrid(QWidget):
 
     def set_days(self, days: Sequence[CalendarDay]) -> None:
         """Show these: every day of a year."""
-        self._days = days
+        if days != self._days:
+            self._days = days
         self.setAccessibleName(f"Days of {days[0].date.year}")
         self._describe()
         self.update()
@@ -114,6 +116,15 @@ class YearGrid(QWidget):
         self.update()
         self.stretched.emit(self._day, self._day)
         return True
+
+    @contextmanager
+    def unmarked(self) -> Iterator[None]:
+        """Within the block it paints the year alone: neither cursor nor today nor what is marked."""
+        self._marks = False
+        try:
+            yield
+        finally:
+            self._marks = True
 
     def sizeHint(self) -> QSize:
         """Room for days of 24 by 19."""
@@ -196,22 +207,23 @@ class YearGrid(QWidget):
         layout = self._layout()
         with QPainter(self) as painter:
             start(painter)
-            if not self.bare:
+            if self._marks:
                 self._paint_grounds(painter, layout)
             ratio = painter.device().devicePixelRatio()
             painter.drawPixmap(0, 0, self._picture.of(layout, self._days, self._today, ratio))
-            if not self.bare:
+            if self._marks:
                 self._paint_rings(painter, layout)
 
     def _paint_grounds(self, painter: QPainter, layout: YearLayout) -> None:
         tokens = self._theme.tokens
         first, last = self.stretch
         year = self._shown_year()
+        edge = tokens.edge if tokens.high_contrast else ""  # there a tone alone would say too little
         if first != last:
             for number in range(first.toordinal(), last.toordinal() + 1):
                 day = date.fromordinal(number)
                 if day.year == year:
-                    box(painter, _ring_place(layout.place(day)), _RADIUS, tokens.select, "")
+                    box(painter, _ring_place(layout.place(day)), _RADIUS, tokens.select, edge)
         if self._hovered is not None and self._hovered.year == year:
             box(painter, _ring_place(layout.place(self._hovered)), _RADIUS, tokens.hover, "")
         for day in (self._today, self._day):
@@ -221,11 +233,10 @@ class YearGrid(QWidget):
     def _paint_rings(self, painter: QPainter, layout: YearLayout) -> None:
         tokens = self._theme.tokens
         if self._today.year == self._shown_year() and self._today != self._day:
-            box(painter, _ring_place(layout.place(self._today)), _RADIUS, "", tokens.field, 1.0)
+            box(painter, _ring_place(layout.place(self._today)), _RADIUS, "", tokens.field, edge_width(tokens))
         if self._day.year == self._shown_year():
-            focused = self.hasFocus()
-            ring = _ring_place(layout.place(self._day))
-            box(painter, ring, _RADIUS, "", tokens.ink if focused else tokens.ink2, _RING if focused else 1.0)
+            ink, width = (tokens.ink, _RING) if self.hasFocus() else (tokens.ink2, 1.0)
+            box(painter, _ring_place(layout.place(self._day)), _RADIUS, "", ink, width * edge_width(tokens))
 
     def _layout(self) -> YearLayout:
         return YearLayout(self._shown_year(), self.width(), self.height(), *self._heads())

@@ -30,10 +30,6 @@ class YearPicture:
         size = QSize(round(layout.width), round(layout.height))
         return self._kept.of(size, ratio, days, lambda painter: self._paint(painter, layout, days, today, ratio))
 
-    def forget(self) -> None:
-        """Paint it anew next time."""
-        self._kept.forget()
-
     def _paint(
         self, painter: QPainter, layout: YearLayout, days: Sequence[CalendarDay], today: date, ratio: float
     ) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from goodword.core.absences import Absence, Absences, Marked, without_break
+from goodword.core.absences import Absence, without_break
 from goodword.core.calendar_words import range_words
 from goodword.core.errors import KnownError
 from goodword.core.ports import Query
@@ -30,8 +30,9 @@ from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.day.practice_card import CardFacts, PracticeCard
 from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
+from goodword.shell.windows.day.time_off_marker import TimeOffMarker
 from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
-from goodword.shell.windows.window import Window
+from goodword.shell.windows.window import Window, pointed_screen
 
 _MARK = 48
 _COLUMN_GAP = 12
@@ -47,10 +48,8 @@ class TodayWindow(Window):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around, "Today", 920, 520, 909, 500)
-        theme, desk = around.theme, around.desk
-        self._absences = Absences(desk.book, desk.clock, desk.workdays)
+        theme = around.theme
         self._absence: Absence | None = None
-        self._marked: Marked | None = None
         self._status: Status | None = None
         self._records: dict[Practice, Entry] = {}
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))
@@ -71,11 +70,12 @@ class TodayWindow(Window):
         self._pause_ends = QTimer(self, singleShot=True)
         self._pause_ends.timeout.connect(self.refresh)
         self._lay_out()
-        self._toast = Toast(theme, self)
-        self._toast.undone.connect(self._undo)
+        self._marker = TimeOffMarker(around, Toast(theme, self))
+        self._marker.failed.connect(self._banner.say)
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
+        self._make_room()
         self._begin_at_what_is_open()
 
     def _begin_at_what_is_open(self) -> None:
@@ -89,7 +89,7 @@ class TodayWindow(Window):
             facts = desk.workdays.facts()
             status = desk.workdays.status(facts)
             today = status.today.date
-            self._absence = self._absences.question(facts)
+            self._absence = desk.absences.question(facts)
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
         except KnownError as error:
@@ -125,30 +125,21 @@ class TodayWindow(Window):
     def _answer(self, off: bool) -> None:
         if self._absence is None:
             return
-        try:
-            if off:
-                self._marked = self._absences.mark_off(self._absence)
-            else:
-                self._absences.answer_there(self._absence)
-        except KnownError as error:
-            self._banner.say(error)
-            return
         if off:
-            self._toast.offer(f"{range_words(self._absence.first, self._absence.last)}: off")
-        self.around.watch.look()
-        self.refresh()
-
-    def _undo(self) -> None:
-        marked, self._marked = self._marked, None
-        if marked is None:
+            self._marker.mark(self._absence, off=True)
             return
         try:
-            self._absences.undo(marked)
+            self.around.desk.absences.answer_there(self._absence)
         except KnownError as error:
             self._banner.say(error)
             return
         self.around.watch.look()
-        self.refresh()
+
+    def _make_room(self) -> None:
+        """Open higher by the question, as far as the screen goes, so that nothing below it needs scrolling for."""
+        if self._question.is_asking():
+            height = self.height() + self._question.sizeHint().height() + GROUP_GAP
+            self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
 
     def _show_pause(self, pause: Pause | None, status: Status) -> None:
         self._pause_ends.stop()

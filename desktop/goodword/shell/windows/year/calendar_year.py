@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.calendar_days import Calendar
@@ -25,11 +25,11 @@ from goodword.shell.widgets.strength_curves import Line, StrengthCurves
 from goodword.shell.widgets.stripe_legend import StripeLegend
 from goodword.shell.widgets.year_grid import YearGrid
 from goodword.shell.windows.year.calendar_head import CalendarHead
+from goodword.shell.windows.year.year_png import png
 
 FOLDED_BELOW = 700
 """In a lower pane the curve is folded to its heading and its sentence."""
 
-_PICTURE_RATIO = 2
 _CURVE_GAP = 6
 
 
@@ -69,23 +69,14 @@ class CalendarYear(QWidget):
         self._words.setText(strength_words(self._calendar, year))
 
     def picture(self) -> bytes:
-        """The year as a PNG, without buttons and cursor, twice as sharp as on the screen."""
-        image = QImage(self.size() * _PICTURE_RATIO, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(_PICTURE_RATIO)
-        image.fill(QColor(self._theme.tokens.bg))
-        self.grid.bare = True
-        with QPainter(image) as painter:
-            for part in (*self.head.in_picture(), self.grid, self._legend, self._heading, self._words, self._curves):
-                if part.isVisibleTo(self):
-                    corner = part.mapTo(self, QPoint(0, 0))
-                    part.render(painter, corner, QRegion(), QWidget.RenderFlag.DrawChildren)
-        self.grid.bare = False
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        buffer.close()
-        return bytes(data.data())
+        """The year as a PNG, without buttons and cursor: number and standing at the margins."""
+        year, standing = self.head.in_picture()
+        parts = (year, standing, self.grid, self._legend, self._heading, self._words, self._curves)
+        placed = {part: part.mapTo(self, QPoint(0, 0)) for part in parts if part.isVisibleTo(self)}
+        placed[year].setX(MARGIN)
+        placed[standing].setX(self.width() - MARGIN - standing.width())
+        with self.grid.unmarked():
+            return png(self.size(), self._theme.tokens.bg, placed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little height, the year comes before the curve."""
@@ -123,13 +114,7 @@ class CalendarYear(QWidget):
             return ""
         if first == last:
             return spoken_day(self._calendar, self._calendar.day(first))
-        return f"{range_words(first, last)} marked, {workdays_words(workdays_in(self._calendar, first, last))}."
-
-
-def workdays_in(calendar: Calendar, first: date, last: date) -> int:
-    """How many days of a stretch are worked."""
-    plan = calendar.facts.plan
-    return sum(plan.is_workday(date.fromordinal(n)) for n in range(first.toordinal(), last.toordinal() + 1))
+        return f"{range_words(first, last)} marked, {workdays_words(self._calendar.workdays(first, last))}."
 
 
 def strength_lines(calendar: Calendar, year: int) -> list[Line]:
