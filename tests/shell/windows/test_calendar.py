@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from goodword.core.calendar_days import CalendarDay
 from goodword.core.days import TimeOff
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
@@ -18,10 +19,13 @@ from goodword.core.practices import Practice
 from goodword.core.settings import ThemeChoice
 from goodword.core.workdays import Workdays
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.measures import MARGIN
+from goodword.shell.widgets.day_stripes import StripePainter
 from goodword.shell.widgets.strength_curves import pushed_apart
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.widgets.year_grid import YearGrid
 from goodword.shell.windows.calendar import CalendarWindow
+from goodword.shell.windows.year.calendar_year import CalendarYear
 from support.book import coaching, listening, praise
 from support.clock import HandClock
 from support.entry_desk import SHIFT, undo
@@ -276,12 +280,49 @@ def test_another_look_paints_anew(opened: Opened, around: Surroundings) -> None:
     assert grid(window).grab().toImage() != light
 
 
-def test_the_grid_paints_within_a_frame(opened: Opened, qtbot: QtBot) -> None:
-    del qtbot
+def test_walking_and_looking_again_paint_no_stripe_anew(
+    opened: Opened, desk: Desk, around: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[date] = []
+    paint_day = StripePainter.day
+
+    def noting(self: StripePainter, left: int, top: int, width: int, day: CalendarDay) -> None:
+        painted.append(day.date)
+        paint_day(self, left, top, width, day)
+
     window = opened()
-    first = grid(window).grab().toImage()
+    monkeypatch.setattr(StripePainter, "day", noting)
+    before = grid(window).grab().toImage()
     for step in range(30):
         grid(window).go_to(march(13) - timedelta(days=step))
         grid(window).repaint()
+    window.refresh()
     grid(window).go_to(march(13))
-    assert grid(window).grab().toImage() == first
+    assert grid(window).grab().toImage() == before
+    assert painted == []
+    desk.journal.record(praise("Rosa stayed with the caller."))
+    around.watch.look()
+    assert grid(window).grab().toImage() != before
+    assert len(painted) == 365
+
+
+def test_the_picture_holds_the_year_alone_between_its_margins(opened: Opened) -> None:
+    window = opened()
+    year = window.findChild(CalendarYear)
+    assert year is not None
+    picture = QImage.fromData(year.picture())
+    click(window, march(10))
+    assert QImage.fromData(year.picture()) == picture  # no cursor
+    ground = picture.pixelColor(0, 0)
+    columns = [x for x in range(picture.width()) if any(picture.pixelColor(x, y) != ground for y in range(20, 80))]
+    margin = 2 * MARGIN
+    assert margin <= columns[0] <= margin + 6
+    assert picture.width() - margin - 6 <= columns[-1] < picture.width() - margin
+
+
+def test_a_public_holiday_is_read_out_by_its_name(opened: Opened, desk: Desk) -> None:
+    desk.preferences.change("holidays", "DE-BY")
+    window = opened()
+    press(window, Qt.Key.Key_PageDown)
+    grid(window).go_to(date(2026, 4, 6))
+    assert said(window) == "Monday, 6 April. Public holiday: Easter Monday."

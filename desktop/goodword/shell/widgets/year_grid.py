@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from goodword.core.calendar_days import CalendarDay, month_later
 from goodword.shell.theme.measures import line_height
@@ -33,7 +33,7 @@ _RADIUS = 5.0
 _LEAST_ROOM = 100
 
 
-class YearGrid(QWidget):
+class YearGrid(QFrame):
     """Arrows move by day and week, PageUp and PageDown by month, Home to today; Shift or dragging marks a stretch.
 
     `moved` comes with the day at the cursor, `stretched` with both ends of what is marked, `chosen` when Enter or

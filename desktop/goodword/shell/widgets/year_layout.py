@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -17,7 +18,7 @@ _WEEK = 7
 _WIDEST_ROW = 30
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class YearLayout:
     """The places in a grid of this size; `letters` and `title` are the heights of the weekday line and of a title."""
 
@@ -32,12 +33,12 @@ class YearLayout:
         """The lowest that shows six weeks of every month."""
         return letters + ROWS * (title + _BELOW_TITLE + WEEKS * LEAST_PITCH) + (ROWS - 1) * GAP_DOWN
 
-    @property
+    @cached_property
     def pitch(self) -> float:
         """From a weekday to the next."""
         return self._month_width / _WEEK
 
-    @property
+    @cached_property
     def row(self) -> float:
         """From a week to the next."""
         room = self.height - self.letters - ROWS * (self.title + _BELOW_TITLE) - (ROWS - 1) * GAP_DOWN
@@ -75,11 +76,11 @@ class YearLayout:
         day = first + timedelta(days=int(week * _WEEK + weekday) - first.weekday())
         return day if (day.year, day.month) == (first.year, first.month) else None
 
-    @property
+    @cached_property
     def _month_width(self) -> float:
         return (self.width - (COLUMNS - 1) * GAP_ACROSS) / COLUMNS
 
-    @property
+    @cached_property
     def _month_height(self) -> float:
         """With the gap below it."""
         return self.title + _BELOW_TITLE + WEEKS * self.row + GAP_DOWN
