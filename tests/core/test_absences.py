@@ -111,7 +111,9 @@ def test_until_it_is_answered_the_silence_breaks_nothing(desk: Desk) -> None:
     assert found is not None
     status = desk.workdays.status(facts)
     assert status.series[Series.SHOWED_UP].current == 0
-    assert without_break(status, facts, found).series[Series.SHOWED_UP].current == 1
+    shown = without_break(status, facts, found)
+    assert shown.series[Series.SHOWED_UP].current == 1
+    assert shown.series[Series.SHOWED_UP].fill_in == (march(11), march(12))
 
 
 def test_undo_restores_the_time_off_there_was_before(desk: Desk) -> None:

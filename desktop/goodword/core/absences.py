@@ -108,10 +108,14 @@ def silence(facts: Facts) -> Absence | None:
 
 
 def without_break(status: Status, facts: Facts, absence: Absence) -> Status:
-    """The standing as it would be had the leader been off: what is shown until the question is answered."""
+    """The standing as it would be had the leader been off: what is shown until the question is answered.
+
+    What may still be filled is as it is: only an answer can open an earlier day again.
+    """
     off = TimeOff(absence.first, absence.last)
-    plan = replace(facts.plan, time_off=(*facts.plan.time_off, off))
-    return replace(status, plan=plan, series=standings(replace(facts, plan=plan)))
+    assumed = standings(replace(facts, plan=replace(facts.plan, time_off=(*facts.plan.time_off, off))))
+    series = {name: replace(one, fill_in=status.series[name].fill_in) for name, one in assumed.items()}
+    return replace(status, series=series)
 
 
 def is_marked_off(stretch: Absence, plan: DayPlan) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGroupBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGroupBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from goodword.core.days import TimeOff
@@ -153,6 +153,20 @@ def test_after_three_silent_workdays_it_asks_once_and_shows_no_break(
     window.refresh()
     assert not is_there(window, QGroupBox, "Question")
     assert desk.book.days.time_off() == []
+
+
+@pytest.mark.parametrize(("font", "points"), [("Inter", 10), ("DejaVu Sans", 11)])
+def test_with_the_question_it_opens_high_enough_for_all_it_shows(
+    opened: Opened, desk: Desk, clock: HandClock, qapp: QApplication, font: str, points: int
+) -> None:
+    qapp.setFont(QFont(font, points))
+    plain = opened().height()
+    desk.journal.record(praise())
+    clock.set("2026-03-09T15:30")
+    window = opened()
+    (page,) = window.findChildren(QScrollArea)
+    assert plain < window.height() < plain + 100
+    assert page.verticalScrollBar().maximum() == 0
 
 
 def test_yes_marks_time_off_and_undo_asks_again(opened: Opened, desk: Desk, clock: HandClock) -> None:

@@ -138,7 +138,7 @@ class TodayWindow(Window):
     def _make_room(self) -> None:
         """Open higher by the question, as far as the screen goes, so that nothing below it needs scrolling for."""
         if self._question.is_asking():
-            height = self.height() + self._question.sizeHint().height() + GROUP_GAP
+            height = self.height() + self._question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
             self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
 
     def _show_pause(self, pause: Pause | None, status: Status) -> None:
