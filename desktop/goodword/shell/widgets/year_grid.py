@@ -210,7 +210,7 @@ class YearGrid(QFrame):
             if self._marks:
                 self._paint_grounds(painter, layout)
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(0, 0, self._picture.of(layout, self._days, self._today, ratio))
+            painter.drawPixmap(0, 0, self._picture.of(layout, self._days, ratio))
             if self._marks:
                 self._paint_rings(painter, layout)
 

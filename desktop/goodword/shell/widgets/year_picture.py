@@ -1,12 +1,11 @@
 """The picture of a year: names of months, weekdays and stripes, painted once and kept."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from goodword.core.calendar_days import CalendarDay
+from goodword.core.calendar_days import CalendarDay, Place
 from goodword.core.typed_dates import MONTHS, WEEKDAYS
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import StripeColours, StripePainter
@@ -25,31 +24,31 @@ class YearPicture:
         self._theme = theme
         self._kept = KeptPicture(theme)
 
-    def of(self, layout: YearLayout, days: Sequence[CalendarDay], today: date, ratio: float) -> QPixmap:
+    def of(self, layout: YearLayout, days: Sequence[CalendarDay], ratio: float) -> QPixmap:
         """The picture of these days; other days come as another sequence."""
         size = QSize(round(layout.width), round(layout.height))
-        return self._kept.of(size, ratio, days, lambda painter: self._paint(painter, layout, days, today, ratio))
+        return self._kept.of(size, ratio, days, lambda painter: self._paint(painter, layout, days, ratio))
 
-    def _paint(
-        self, painter: QPainter, layout: YearLayout, days: Sequence[CalendarDay], today: date, ratio: float
-    ) -> None:
+    def _paint(self, painter: QPainter, layout: YearLayout, days: Sequence[CalendarDay], ratio: float) -> None:
         stripes = StripePainter(painter, StripeColours.of(self._theme.tokens), ratio)
         for day in days:
             place = stripe_place(layout.place(day.date), ratio, stripes.block)
             stripes.day(round(place.x()), round(place.y()), round(place.width()), day)
         painter.scale(ratio, ratio)
         start(painter)
-        self._paint_words(painter, layout, today)
+        counted = {day.date.month for day in days if day.place is Place.COUNTED}
+        self._paint_words(painter, layout, counted)
 
-    def _paint_words(self, painter: QPainter, layout: YearLayout, today: date) -> None:
+    def _paint_words(self, painter: QPainter, layout: YearLayout, counted: Collection[int]) -> None:
+        """Months with nothing in them, before the start or to come, are fainter."""
         tokens, types = self._theme.tokens, self._theme.types
         centre = Qt.AlignmentFlag.AlignHCenter
         for column in range(COLUMNS):
             for weekday, name in enumerate(WEEKDAYS):
                 text_line(painter, layout.letter_place(column, weekday), name[0], types.caption, tokens.ink3, centre)
         for month, name in enumerate(MONTHS, 1):
-            ahead = (layout.year, month) > (today.year, today.month)
-            text_line(painter, layout.title_place(month), name, types.strong, tokens.ink3 if ahead else tokens.ink)
+            ink = tokens.ink if month in counted else tokens.ink3
+            text_line(painter, layout.title_place(month), name, types.strong, ink)
 
 
 def stripe_place(cell: QRectF, ratio: float, block: int) -> QRectF:
