@@ -123,6 +123,8 @@ def test_undo_restores_the_time_off_there_was_before(desk: Desk) -> None:
     marked = absences(desk).mark(Absence(march(11), march(16)), off=True)
     absences(desk).undo(marked)
     assert desk.book.days.time_off() == before
+    desk.workdays.take_off(march(24), march(25), "Walking")
+    before.append(TimeOff(march(24), march(25), "Walking"))
     marked = absences(desk).mark(Absence(march(10), march(11)), off=False)
     assert desk.book.days.time_off()[0] == TimeOff(march(9), march(9), "Walking")
     absences(desk).undo(marked)

@@ -1,5 +1,6 @@
 """What the calendar shows of each day, on the days from Monday 2 March 2026."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -64,6 +65,15 @@ def test_days_outside_show_nothing_and_days_to_come_a_line_or_a_dot() -> None:
     assert day_sentence(calendar, friday) == "Time off."
     assert day_sentence(calendar, saturday) == "Day off."
     assert day_sentence(calendar, calendar.day(march(5))) == "Working day, to come."
+
+
+def test_a_closed_day_without_a_record_says_why_that_is_fine() -> None:
+    every = {practice: {march(day): march(day) for day in (2, 4)} for practice in Practice}
+    bridged = Calendar(replace(facts(10), first_created_on=every), {})
+    assert day_sentence(bridged, bridged.day(march(3))) == "Working day. Bridged by a pass."
+    skipped = Calendar(facts(10, skips=[Skip(practice, march(3)) for practice in Practice]), {})
+    assert day_sentence(skipped, skipped.day(march(3))) == "Working day. Nothing genuine. That is fine."
+    assert day_sentence(skipped, skipped.day(march(4))) == "Working day. No record."
 
 
 def test_a_practice_switched_off_shows_nothing_but_its_records() -> None:

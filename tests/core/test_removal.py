@@ -69,3 +69,13 @@ def test_a_late_record_and_one_in_the_bin_change_nothing(desk: Desk) -> None:
 def test_a_day_off_no_longer_adds(desk: Desk) -> None:
     saturday = desk.journal.record(praise(), on=date(2026, 3, 7))
     assert words(desk, saturday) == "Saturday is then a day off without a record; the run becomes 5\u00a0days."
+
+
+def test_an_earlier_run_leaves_this_one_as_it_is(desk: Desk) -> None:
+    desk.clock.set("2026-04-14T10:00")
+    desk.journal.record(praise())
+    assert words(desk, entry_of(desk, 6)) == "Friday 6 March closes as missed; the run stays at 1\u00a0day."
+
+
+def test_a_day_to_come_counts_for_nothing_yet(desk: Desk) -> None:
+    assert words(desk, desk.journal.record(praise(), on=date(2026, 3, 12))) == ""

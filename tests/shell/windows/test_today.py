@@ -1,6 +1,5 @@
 """Today, looked at and used as a leader does; the days around Monday 2 March 2026 in Berlin."""
 
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -399,23 +398,3 @@ def test_wide_fonts_and_long_names_make_no_card_wider_than_another(
     last = card(window, Practice.LISTENING)
     right = last.mapTo(window, last.rect().topRight()).x()
     assert right <= window.width() - 28
-
-
-def test_it_opens_within_a_tenth_of_a_second_on_three_years(
-    around: Surroundings, desk: Desk, clock: HandClock, qtbot: QtBot
-) -> None:
-    with desk.book.transaction():
-        for ordinal in range(date(2023, 3, 1).toordinal(), date(2026, 3, 2).toordinal()):
-            clock.set(f"{date.fromordinal(ordinal)}T10:00")
-            for content in (praise("One sentence."), coaching("One step."), listening("One thing.")):
-                desk.journal.record(content)
-    clock.set("2026-03-02T15:30")
-    windows, took = [], []
-    for _ in range(4):
-        begun = time.perf_counter()
-        windows.append(TodayWindow(around))
-        windows[-1].show()
-        QApplication.processEvents()
-        took.append(time.perf_counter() - begun)
-    close_all(windows)
-    assert min(took) < 0.1, took

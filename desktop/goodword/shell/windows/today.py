@@ -50,6 +50,7 @@ class TodayWindow(Window):
         super().__init__(around, "Today", 920, 520, 909, 500)
         theme = around.theme
         self._absence: Absence | None = None
+        self._was_left = False
         self._status: Status | None = None
         self._records: dict[Practice, Entry] = {}
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))
@@ -113,8 +114,10 @@ class TodayWindow(Window):
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back to it sees the day as it is, also after the computer slept."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.refresh()
+        if event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow() and self._was_left:
+                self.refresh()
+            self._was_left = not self.isActiveWindow()
 
     def _ask(self) -> None:
         if self._absence is None:

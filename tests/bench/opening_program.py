@@ -1,4 +1,4 @@
-"""Opens the Calendar over ten years of daily records and says, as JSON, what each part costs: program FOLDER.
+"""Opens Today and the Calendar over ten years of daily records and says, as JSON, what it costs: program FOLDER.
 
 A program of its own, because the first opening is that of a process which has not opened one before. Figures are
 milliseconds of a machine on which `_unit` takes one: whatever the machine, and whatever else it does meanwhile.
@@ -67,14 +67,14 @@ def running(folder: Path) -> Application:
     return application
 
 
-def calendar() -> Iterator[QWidget]:
-    """The open Calendar, if there is one."""
-    return (window for window in QApplication.topLevelWidgets() if window.windowTitle() == "Calendar")
+def opened(title: str) -> Iterator[QWidget]:
+    """The open window of that title, if there is one."""
+    return (window for window in QApplication.topLevelWidgets() if window.windowTitle() == title)
 
 
-def close_calendar() -> None:
+def close(title: str) -> None:
     """Close it, and let it go."""
-    for window in list(calendar()):
+    for window in list(opened(title)):
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -85,13 +85,18 @@ def main(folder: Path) -> None:
     garbage = GarbageCollection()
     garbage.start()
 
-    def open_it() -> None:
+    def open_today() -> None:
+        application.windows.today()
+        QApplication.processEvents()
+
+    def open_calendar() -> None:
         application.windows.calendar()
         QApplication.processEvents()
 
-    costs = {"first opening": cost(open_it)}
-    costs["later opening"] = statistics.median(cost(open_it, close_calendar) for _ in range(_ROUNDS))
-    (window,) = calendar()
+    costs = {"the Calendar's first opening": cost(open_calendar)}
+    costs["a later one"] = statistics.median(cost(open_calendar, lambda: close("Calendar")) for _ in range(_ROUNDS))
+    costs["opening Today"] = statistics.median(cost(open_today, lambda: close("Today")) for _ in range(_ROUNDS))
+    (window,) = opened("Calendar")
     (grid,) = window.findChildren(YearGrid)
     themes = [ThemeChoice.DARK, ThemeChoice.LIGHT] * _ROUNDS
 
@@ -106,7 +111,7 @@ def main(folder: Path) -> None:
     costs["a step of the cursor with the day at the side"] = statistics.median(cost(step) for _ in range(_ROUNDS))
     sys.stdout.write(json.dumps(costs))
     garbage.shutdown()
-    close_calendar()
+    close("Calendar")
     application.shutdown()
 
 
