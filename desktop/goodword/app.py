@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from time import monotonic
 
+from goodword.core.absences import Absences
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, KnownError, quoted
 from goodword.core.findings import Finding
@@ -116,7 +117,8 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     journal = Journal(book, clock, preferences, new_id)
     prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
     transfer = Transfer(book, clock, preferences, workdays, new_id)
-    return Desk(clock, book, preferences, workdays, journal, prompting, transfer)
+    absences = Absences(book, clock, workdays)
+    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer)
 
 
 def new_id(moment: datetime) -> str:
