@@ -25,8 +25,8 @@ from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
-from goodword.core.workdays import Workdays
 from goodword.core.wording.coach import Coach
+from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
@@ -283,6 +283,7 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
+            coach=wording_coach,
         )
         listener = _listener(paths, application.hear)
         try:
