@@ -10,14 +10,16 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from hashlib import sha256
+from math import log1p
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags
+from scipy.stats import zscore
 from sklearn.linear_model import LogisticRegression, Ridge
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,17 +33,29 @@ from goodword.core.wording.coach import Coach  # noqa: E402
 from goodword.core.wording.features import read  # noqa: E402
 from goodword.core.wording.labels import LABELS, Label  # noqa: E402
 from goodword.core.wording.language import grams  # noqa: E402
-from goodword.core.wording.specificity import measures  # noqa: E402
+from goodword.core.wording.language import words as words_of  # noqa: E402
+from goodword.core.wording.model import MOST, written  # noqa: E402
 from goodword.core.wording.word_classes import WordClasses  # noqa: E402
 
 LEARNT = {practice: [label for label in labels if label is not Label.SPECIFIC] for practice, labels in LABELS.items()}
 CAREFUL = {Label.CREDIT_TAKING, Label.BACKHANDED, Label.COMPARING, Label.JUDGING, Label.BLAMING}
 """What is pointed out to the leader: a wrong hint costs trust, so these lean to silence."""
 
-STRENGTH = 1.0
-RARE = 2
+LENGTH = 0.3
+"""How much longer sentences are lifted: readers in a crowd let length count for more than our raters did."""
+
+STRENGTH = 25.0
+RARE = 3
+SURE = 0.87
 STEPS = 600
-MOST_UNIT = 127
+LEAST = 0.7
+FOCUSED = {"i", "j", "k", "m"}
+"""Files written around one label each, half of the notes with it and half just missing it: they count for less, and
+say nothing about where to draw a line."""
+
+FOCUSED_WEIGHTS = 0.5, 0.2
+"""What a note in such a file counts for where it has the label and where it hasn't."""
+
 LETTERS = {"p": Practice.PRAISE, "c": Practice.COACHING, "l": Practice.LISTENING}
 
 
@@ -68,25 +82,28 @@ def notes(folder: Path) -> list[Note]:
 
 
 class Columns:
-    """Features as the columns of a matrix whose rows have one length, as LinearModel scales them."""
+    """Features as the columns of a matrix whose rows have one length, as the coach scales them."""
 
-    def __init__(self, rows: Sequence[set[str]], rare: int) -> None:
-        counts = Counter(name for row in rows for name in row)
+    def __init__(self, rows: Sequence[Collection[str]], rare: int) -> None:
+        counts = Counter(name for row in rows for name in set(row))
         self.number = {name: n for n, name in enumerate(sorted(name for name, c in counts.items() if c >= rare))}
 
-    def matrix(self, rows: Sequence[set[str]]) -> Any:
-        """The rows as a sparse matrix."""
-        indices, ends = [], [0]
+    def matrix(self, rows: Sequence[Collection[str]]) -> Any:
+        """The rows as a sparse matrix; a Counter counts, in a set each counts once."""
+        values, indices, ends = [], [], [0]
         for row in rows:
-            indices += sorted(self.number[name] for name in row if name in self.number)
+            known = sorted(name for name in set(row) if name in self.number)
+            indices += [self.number[name] for name in known]
+            values += [row[name] if isinstance(row, Counter) else 1 for name in known]
             ends.append(len(indices))
-        whole = csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), len(self.number)))
-        return diags(1 / np.sqrt(np.maximum(np.diff(ends), 1))) @ whole
+        whole = csr_matrix((np.array(values, float), indices, ends), shape=(len(rows), len(self.number)))
+        return diags(1 / np.sqrt(np.maximum(np.asarray(whole.sum(1)).ravel(), 1))) @ whole
 
 
-def fit(matrix: Any, truth: np.ndarray, strength: float) -> LogisticRegression:
+def fit(matrix: Any, truth: np.ndarray, focused: np.ndarray) -> LogisticRegression:
     """A fitted model; the same on every run."""
-    return LogisticRegression(C=strength * 25, max_iter=STEPS, tol=1e-5).fit(matrix, truth)
+    weights = np.where(focused, np.where(truth, *FOCUSED_WEIGHTS), 1.0)
+    return LogisticRegression(C=STRENGTH, max_iter=STEPS, tol=1e-5).fit(matrix, truth, sample_weight=weights)
 
 
 def threshold(truth: np.ndarray, strengths: np.ndarray, *, careful: bool) -> float:
@@ -96,7 +113,7 @@ def threshold(truth: np.ndarray, strengths: np.ndarray, *, careful: bool) -> flo
     taken = np.arange(1, len(truth) + 1)
     worth = 2 * hits / (taken + truth.sum())
     if careful:
-        worth = np.where(hits / taken >= 0.85, worth, worth * 0.5)
+        worth = np.where(hits / taken >= SURE, worth, worth * 0.5)
     ordered = strengths[order]
     smooth = np.convolve(worth, np.ones(9) / 9, mode="same")
     place = int(smooth.argmax())
@@ -104,16 +121,17 @@ def threshold(truth: np.ndarray, strengths: np.ndarray, *, careful: bool) -> flo
 
 
 def by_author(found: Sequence[Note], rows: Sequence[set[str]], labels: Sequence[Label]) -> dict[Label, np.ndarray]:
-    """For each label how clearly each note has it, by a model that has not seen its author."""
+    """For each label how clearly each note has it, by a model that has not seen its author; nan in FOCUSED files."""
     authors = np.array([note.author for note in found])
-    result = {label: np.zeros(len(found)) for label in labels}
-    for author in sorted(set(authors)):
+    focused = np.isin(authors, sorted(FOCUSED))
+    result = {label: np.full(len(found), np.nan) for label in labels}
+    for author in sorted(set(authors) - FOCUSED):
         inside, outside = np.flatnonzero(authors == author), np.flatnonzero(authors != author)
         columns = Columns([rows[n] for n in outside], RARE)
         known, unseen = columns.matrix([rows[n] for n in outside]), columns.matrix([rows[n] for n in inside])
         for label in labels:
             truth = np.array([label in found[n].labels for n in outside])
-            result[label][inside] = fit(known, truth, STRENGTH).decision_function(unseen)
+            result[label][inside] = fit(known, truth, focused[outside]).decision_function(unseen)
     return result
 
 
@@ -122,22 +140,28 @@ def train_labels(everything: Sequence[Note], classes: WordClasses) -> dict[str, 
     result = {}
     for practice, labels in LEARNT.items():
         found = [note for note in everything if note.practice is practice]
-        rows = [{feature.name for feature in read(note.text, note.person, classes).features} for note in found]
+        rows = [{name for name, _, _ in read(note.text, note.person, classes).features} for note in found]
         unseen = by_author(found, rows, labels)
+        focused = np.array([note.author in FOCUSED for note in found])
         columns = Columns(rows, RARE)
         matrix = columns.matrix(rows)
         weights = np.zeros((len(columns.number), len(labels)))
         bias = []
         for number, label in enumerate(labels):
             truth = np.array([label in note.labels for note in found])
-            line = threshold(truth, unseen[label], careful=label in CAREFUL)
-            model = fit(matrix, truth, STRENGTH)
+            seen = np.isfinite(unseen[label])
+            line = threshold(truth[seen], unseen[label][seen], careful=label in CAREFUL)
+            model = fit(matrix, truth, focused)
             weights[:, number] = model.coef_[0]
             bias.append(round(float(model.intercept_[0]) - line, 4))
-            print(practice.value, label.value, scores(truth, unseen[label] > line), f"line {line:+.2f}")
-        unit = float(np.abs(weights).max()) / MOST_UNIT
+            print(practice.value, label.value, scores(truth[seen], unseen[label][seen] > line), f"line {line:+.2f}")
+        unit = float(np.abs(weights).max()) / MOST
         whole = np.round(weights / unit).astype(int)
-        kept = {name: whole[n].tolist() for name, n in columns.number.items() if np.abs(whole[n]).max() >= 2}
+        kept = {
+            name: "".join(map(written, whole[n].tolist()))
+            for name, n in columns.number.items()
+            if np.abs(weights[n]).max() >= LEAST
+        }
         result[practice.value] = {
             "labels": [label.value for label in labels],
             "bias": bias,
@@ -147,40 +171,45 @@ def train_labels(everything: Sequence[Note], classes: WordClasses) -> dict[str, 
     return result
 
 
-def train_language(everything: Sequence[Note]) -> dict[str, Any]:
-    """English against the rest."""
-    pairs = [("en", note.text, note.person) for note in everything]
+def train_language(everything: Sequence[Note], classes: WordClasses) -> dict[str, Any]:
+    """English against the rest; notes that mix the two are left to the line that Language draws."""
+    pairs = [(True, note.text, note.person) for note in everything]
     for line in (NOTES / "languages.tsv").read_text("utf-8").splitlines():
         code, text = line.split("\t")
-        pairs.append((code, text, None))
-    rows = [set(grams(text, frozenset((person or "").lower().split()))) for _, text, person in pairs]
-    english = np.array([code == "en" for code, _, _ in pairs])
+        if code != "mix":
+            pairs.append((code == "en", text, None))
+    rows = [
+        Counter(gram for word in words_of(text, person) for gram in grams(word, classes)) for _, text, person in pairs
+    ]
+    english = np.array([known for known, _, _ in pairs])
     columns = Columns(rows, 4)
-    model = LogisticRegression(C=30, max_iter=STEPS, class_weight="balanced").fit(columns.matrix(rows), english)
-    unit = float(np.abs(model.coef_).max()) / MOST_UNIT
+    matrix = columns.matrix(rows)
+    model = LogisticRegression(C=3, max_iter=STEPS, class_weight="balanced").fit(matrix, english)
+    unit = float(np.abs(model.coef_).max()) / 999
     whole = np.round(model.coef_[0] / unit).astype(int)
-    strengths = model.decision_function(columns.matrix(rows))
-    print("language", scores(english, strengths > 0))
+    print("language", scores(english, model.decision_function(matrix) > 0))
     return {
         "bias": round(float(model.intercept_[0]), 4),
         "unit": round(unit, 6),
-        "grams": {name: int(whole[n]) for name, n in columns.number.items() if abs(whole[n]) >= 2},
+        "grams": {name: int(whole[n]) for name, n in columns.number.items() if abs(whole[n]) >= 12},
     }
 
 
 def train_specificity(labels: Mapping[str, Any], words: str) -> dict[str, Any]:
-    """How readers rate a sentence, from 1 to 5, out of the measures of its text."""
-    blank = {"bias": 0, "terms": {}}
-    coach = Coach(words, json.dumps({"labels": labels, "language": {"bias": 1, "unit": 1, "grams": {}}, "specificity": blank}))
-    rows, ratings = [], []
+    """How specific readers find a sentence, out of the measures of its text."""
+    blank = {"bias": 1, "unit": 1, "grams": {}, "terms": {}}
+    coach = Coach(words, json.dumps({"labels": labels, "language": blank, "specificity": blank}))
+    rows, ratings, lengths = [], [], []
     for line in (NOTES / "rated.tsv").read_text("utf-8").splitlines():
         rating, text = line.split("\t")
         rows.append(coach.measures(text))
-        ratings.append(log((float(rating) - 0.8) / (5.2 - float(rating))))
+        ratings.append(float(rating))
+        lengths.append(log1p(len(text.split())))
     names = sorted(rows[0])
     table = np.array([[row[name] for name in names] for row in rows])
     mean, spread = table.mean(0), np.maximum(table.std(0), 1e-3)
-    model = Ridge(alpha=20.0).fit((table - mean) / spread, np.array(ratings))
+    wanted = zscore(ratings) + LENGTH * zscore(lengths)
+    model = Ridge(alpha=20.0).fit((table - mean) / spread, wanted)
     terms = zip(names, mean, spread, model.coef_, strict=True)
     return {
         "bias": round(float(model.intercept_), 4),
@@ -188,11 +217,18 @@ def train_specificity(labels: Mapping[str, Any], words: str) -> dict[str, Any]:
     }
 
 
+def digest() -> str:
+    """What everything learnt from adds up to: the checked-in weights are stale where it differs."""
+    sources = [WORDS, NOTES / "languages.tsv", NOTES / "rated.tsv", *sorted((NOTES / "notes").glob("*.tsv"))]
+    return sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+
+
 def scores(truth: np.ndarray, said: np.ndarray) -> str:
     """F1, precision and recall in words."""
     hits = int((truth & said).sum())
     precision, recall = hits / max(int(said.sum()), 1), hits / max(int(truth.sum()), 1)
-    return f"F1 {2 * hits / max(int(said.sum() + truth.sum()), 1):.3f}  P {precision:.3f}  R {recall:.3f}  ({int(truth.sum())} of {len(truth)})"
+    both = 2 * hits / max(int(said.sum() + truth.sum()), 1)
+    return f"F1 {both:.3f}  P {precision:.3f}  R {recall:.3f}  ({int(truth.sum())} of {len(truth)})"
 
 
 def report(coach: Coach, aside: Iterable[Note]) -> None:
@@ -226,8 +262,9 @@ def main() -> None:
     words = WORDS.read_text("utf-8")
     if not arguments.report:
         everything = notes(NOTES / "notes")
-        labels = train_labels(everything, WordClasses(words))
-        parts = {"labels": labels, "language": train_language(everything)}
+        classes = WordClasses(words)
+        labels = train_labels(everything, classes)
+        parts = {"trained_on": digest(), "labels": labels, "language": train_language(everything, classes)}
         parts["specificity"] = train_specificity(labels, words)
         WEIGHTS.write_text(json.dumps(parts, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
         print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size} bytes")

@@ -9,10 +9,10 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
-from time import monotonic
 
+from goodword.core.absences import Absences
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, KnownError, quoted
 from goodword.core.findings import Finding
@@ -32,6 +32,7 @@ from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
+from goodword.integration.set_clock import SetClock
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
@@ -51,21 +52,6 @@ class SystemClock:
     def now(self) -> datetime:
         """The moment."""
         return datetime.now(UTC).astimezone(self._zone())
-
-
-class SetClock:
-    """A clock set to a moment (--as-of). It stands still, or `runs` on from there (the app)."""
-
-    def __init__(self, moment: datetime, *, runs: bool = False) -> None:
-        self._moment = moment
-        self._begun = monotonic() if runs else None
-
-    def now(self) -> datetime:
-        """The moment it was set to, and what has passed since if it runs."""
-        if self._begun is None:
-            return self._moment
-        passed = timedelta(seconds=monotonic() - self._begun)
-        return (self._moment.astimezone(UTC) + passed).astimezone(self._moment.tzinfo)
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -116,7 +102,8 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     journal = Journal(book, clock, preferences, new_id)
     prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
     transfer = Transfer(book, clock, preferences, workdays, new_id)
-    return Desk(clock, book, preferences, workdays, journal, prompting, transfer)
+    absences = Absences(book, clock, workdays)
+    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer)
 
 
 def new_id(moment: datetime) -> str:

@@ -10,17 +10,15 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from goodword.app import note_formats, save_file, wording_coach
+from goodword.app import note_formats, save_file
 from goodword.core.desk import Desk
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.delivery.file_names import safe_name
 from goodword.shell.book_watch import BookWatch
-from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
-
-_coach = CoachAtHand(wording_coach)
+from support.coach import coach
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -49,6 +47,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("history", entry_id))
 
+    def calendar(self) -> None:
+        """See Opener."""
+        self.opened.append(("calendar",))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))
@@ -63,7 +65,7 @@ def surrounded(desk: Desk, theme: Theme, book: Path, opener: NotedOpener) -> Ite
     """Surroundings over `desk`, whose book lies at `book`."""
     watch = BookWatch(desk.book, book)
     try:
-        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book, _coach)
+        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book, coach)
     finally:
         watch.shutdown()
         shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed, compose
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
@@ -10,6 +11,7 @@ from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Prompting
+from goodword.core.removal import removal_words
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
 from goodword.core.workdays import Workdays
@@ -23,6 +25,7 @@ class Desk:
     book: Book
     preferences: Preferences
     workdays: Workdays
+    absences: Absences
     journal: Journal
     prompting: Prompting
     transfer: Transfer
@@ -42,6 +45,12 @@ class Desk:
             leader_name=self.preferences.current().leader_name,
             recipient=recipient,
         )
+
+    def removal_words(self, entry_id: str) -> str:
+        """What taking that record away changes about its day, in words; empty where it closes no day."""
+        entry = self.journal.entry(entry_id)
+        others = self.journal.find(Query(practice=entry.content.practice, since=entry.date, until=entry.date))
+        return removal_words(entry, others, self.workdays.facts())
 
     def shutdown(self) -> None:
         """Close the book."""

@@ -16,7 +16,7 @@ from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
-from goodword.core.wording.coach import Coach
+from goodword.core.wording.advice import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_watch import BookWatch
@@ -59,7 +59,7 @@ class Application(QObject):
         formats: tuple[NoteFormat, ...],
         save_file: Callable[[Path, bytes], None],
         suggest_name: Callable[[str, str], str],
-        coach: Callable[[], Coach],
+        coach: Callable[[], NoteReader],
     ) -> None:
         super().__init__()
         self._app = app
@@ -163,6 +163,7 @@ class Application(QObject):
             weekly_note=lambda: self.windows.weekly_note(),
             today=lambda: self.windows.today(),
             history=lambda: self.windows.history(),
+            calendar=lambda: self.windows.calendar(),
             snooze=lambda: self._pause(prompting.snooze),
             later=lambda: self._pause(prompting.later_today),
             meeting=lambda: self._pause(prompting.in_a_meeting),

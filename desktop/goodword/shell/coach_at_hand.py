@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from goodword.core.wording.coach import Coach
+from goodword.core.wording.advice import NoteReader
 from goodword.shell.background import Background
 
 _logger = logging.getLogger(__name__)
@@ -12,12 +12,12 @@ _logger = logging.getLogger(__name__)
 class CoachAtHand:
     """Loads the coach when it is first asked for, or beforehand with `warm_up`; a failure is logged once."""
 
-    def __init__(self, load: Callable[[], Coach]) -> None:
+    def __init__(self, load: Callable[[], NoteReader]) -> None:
         self._load = load
-        self._coach: Coach | None = None
+        self._coach: NoteReader | None = None
         self._failed = False
 
-    def __call__(self) -> Coach | None:
+    def __call__(self) -> NoteReader | None:
         """The coach; None where it can't be loaded."""
         if self._coach is None and not self._failed:
             try:
@@ -31,7 +31,7 @@ class CoachAtHand:
         if self._coach is None and not self._failed:
             background.run(self._load, self._take, self._fail)
 
-    def _take(self, coach: Coach) -> None:
+    def _take(self, coach: NoteReader) -> None:
         self._coach = self._coach or coach
 
     def _fail(self, error: BaseException) -> None:

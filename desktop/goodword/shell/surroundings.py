@@ -10,7 +10,7 @@ from goodword.core.desk import Desk
 from goodword.core.note_format import NoteFormat
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
-from goodword.core.wording.coach import Coach
+from goodword.core.wording.advice import NoteReader
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.theme.theme import Theme
 
@@ -36,6 +36,10 @@ class Opener(Protocol):
         """Open History, at a record if one is named."""
         ...
 
+    def calendar(self) -> None:
+        """Open the Calendar."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...
@@ -57,4 +61,4 @@ class Surroundings:
     save_file: Callable[[Path, bytes], None]
     suggest_name: Callable[[str, str], str]
     book_path: Path
-    coach: Callable[[], Coach | None]
+    coach: Callable[[], NoteReader | None]

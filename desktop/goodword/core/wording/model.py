@@ -3,78 +3,80 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import Any
 
 from goodword.core.practices import Practice
 from goodword.core.wording.features import Feature
 from goodword.core.wording.labels import Label
 
+ZERO = 80
+"""The character number that stands for nothing."""
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """How clearly a label is there (over 0: it is), and how much each token speaks for it."""
+STEP = 91
+"""A weight is two characters: how many of these many units, and how many units beside, each from -45 to 45."""
 
-    strength: float
-    by_token: Sequence[float]
-
-
-class LinearModel:
-    """Weights of one practice. A feature counts once however often it comes, and all are scaled to one length.
-
-    `labels` names the columns, `bias` is what holds with no feature at all, `weights` has a row a feature, in
-    units of `unit`.
-    """
-
-    def __init__(
-        self, labels: Sequence[Label], bias: Sequence[float], unit: float, weights: Mapping[str, Sequence[int]]
-    ) -> None:
-        self.labels = tuple(labels)
-        self._bias = tuple(bias)
-        self._unit = unit
-        self._weights = weights
-
-    def weigh(self, features: Sequence[Feature], count: int) -> dict[Label, Evidence]:
-        """The evidence for each label in a note of `count` tokens."""
-        width = len(self.labels)
-        totals = [0] * width
-        tokens = [[0.0] * count for _ in range(width)]
-        seen: set[str] = set()
-        known = 0
-        for feature in features:
-            row = self._weights.get(feature.name)
-            if row is None:
-                continue
-            first = feature.name not in seen
-            if first:
-                seen.add(feature.name)
-                known += 1
-            whole = feature.last - feature.first + 1
-            for column, weight in enumerate(row):
-                if weight:
-                    if first:
-                        totals[column] += weight
-                    if whole <= _WIDEST:
-                        share = weight / whole
-                        by_token = tokens[column]
-                        for number in range(feature.first, feature.last + 1):
-                            by_token[number] += share
-        scale = self._unit / sqrt(known or 1)
-        return {
-            label: Evidence(self._bias[column] + totals[column] * scale, tokens[column])
-            for column, label in enumerate(self.labels)
-        }
-
+MOST = 45 * STEP + 45
+"""The largest weight, either way, in units."""
 
 _WIDEST = 8
 """A feature that reaches further says nothing about a place."""
 
 
-def models(weights: Mapping[str, object]) -> dict[Practice, LinearModel]:
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How clearly each label is there (over 0: it is), and by which features."""
+
+    strengths: Mapping[Label, float]
+    _seen: Sequence[tuple[bytes, int, int]]
+    _columns: Mapping[Label, int]
+
+    def by_token(self, label: Label, count: int) -> list[float]:
+        """How much each of the note's `count` tokens speaks for `label`."""
+        column = 2 * self._columns[label]
+        tokens = [0.0] * count
+        for row, first, last in self._seen:
+            weight = (row[column] - ZERO) * STEP + row[column + 1] - ZERO
+            if weight and last - first < _WIDEST:
+                share = weight / (last - first + 1)
+                for number in range(first, last + 1):
+                    tokens[number] += share
+        return tokens
+
+
+class LinearModel:
+    """Weights of one practice. A feature counts once however often it comes, and all are scaled to one length.
+
+    `parts` has `labels`, the columns; `bias`, what holds with no feature at all; `unit`; and `weights`: for each
+    feature a string with two characters a column, as `written` makes it.
+    """
+
+    def __init__(self, parts: Mapping[str, Any]) -> None:
+        self._columns = {Label(name): number for number, name in enumerate(parts["labels"])}
+        self._bias = tuple(map(float, parts["bias"]))
+        self._unit = float(parts["unit"])
+        self._weights = {name: row.encode("ascii") for name, row in parts["weights"].items()}
+
+    def weigh(self, features: Sequence[Feature]) -> Evidence:
+        """The evidence for each label in a note with these features."""
+        known = self._weights
+        seen = [(known[name], first, last) for name, first, last in features if name in known]
+        rows = [known[name] for name in {name for name, _, _ in features} if name in known]
+        count = len(rows)
+        scale = self._unit / sqrt(count or 1)
+        sums = [sum(column) - ZERO * count for column in zip(*rows, strict=True)] if rows else [0] * 2 * len(self._bias)
+        strengths = {
+            label: self._bias[column] + (sums[2 * column] * STEP + sums[2 * column + 1]) * scale
+            for label, column in self._columns.items()
+        }
+        return Evidence(strengths, seen, self._columns)
+
+
+def models(parts: Mapping[str, Any]) -> dict[Practice, LinearModel]:
     """The models in the file that the training wrote."""
-    found = {}
-    for practice in Practice:
-        part = weights[practice.value]
-        if not isinstance(part, dict):
-            raise TypeError("no weights for " + practice.value)
-        labels = [Label(name) for name in part["labels"]]
-        found[practice] = LinearModel(labels, part["bias"], part["unit"], part["weights"])
-    return found
+    return {practice: LinearModel(parts[practice.value]) for practice in Practice}
+
+
+def written(weight: int) -> str:
+    """A weight in units, from -MOST to MOST, as two characters."""
+    many = round(weight / STEP)
+    return chr(ZERO + many) + chr(ZERO + weight - many * STEP)

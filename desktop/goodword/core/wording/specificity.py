@@ -1,12 +1,12 @@
 """How specific a sentence is, from 0 to 1, as readers would say: does it leave a picture."""
 
+from collections import Counter
 from collections.abc import Mapping
 from math import exp, log1p
 from typing import Any
 
-from goodword.core.wording.features import KEPT, Read
+from goodword.core.wording.features import Read
 from goodword.core.wording.labels import Label
-from goodword.core.wording.model import Evidence
 
 
 class Specificity:
@@ -24,33 +24,39 @@ class Specificity:
         return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def measures(found: Read, evidence: Mapping[Label, Evidence]) -> dict[str, float]:
-    """What is counted in a text: its length, its figures, names and sorts of words, and the labels' evidence."""
+def measures(found: Read, strengths: Mapping[Label, float], function: frozenset[str]) -> dict[str, float]:
+    """What is counted in a text: its length, its figures, names and sorts of words, and the labels' strengths.
+
+    `function` are the words that only hold a sentence together.
+    """
     words = [token.word for token in found.tokens if token.word[0].isalnum()]
-    content = [word for word in words if word not in KEPT]
-    count = max(len(words), 1)
-    sorts = [set(names) for names in found.sorts]
-    kinds = {name: sum(any(sort.startswith(name) for sort in one) for one in sorts) for name in _COUNTED}
-    figures = sum(1 for word in words if word[0].isdigit())
-    names = sum(1 for stand in found.stands if stand in ("<name>", "<p>", "<day>", "<days>", "<month>"))
-    plain = sum(1 for one, stand in zip(sorts, found.stands, strict=True) if not one and stand[0].isalpha() and stand not in KEPT)
+    content = [word for word in words if word not in function]
+    letters = sum(map(len, content))
+    signs = [token.word for token in found.tokens if not token.word[0].isalnum()]
+    kinds = Counter(kind for one in found.sorts for kind in {sort.partition("-")[0] for sort in one})
+    unlisted = sum(
+        1
+        for sorts, stand in zip(found.sorts, found.stands, strict=True)
+        if not sorts and stand[0].isalpha() and stand not in function
+    )
     values = {
         "words": log1p(len(words)),
         "content": log1p(len(set(content))),
-        "letters": log1p(sum(map(len, content))),
-        "long": sum(map(len, content)) / max(len(content), 1),
-        "light": (len(words) - len(content)) / count,
-        "figures": log1p(figures),
-        "names": log1p(names),
-        "unlisted": log1p(plain),
-        "shouts": log1p(sum(1 for token in found.tokens if token.word == "!")),
-        "commas": log1p(sum(1 for token in found.tokens if token.word in ",;:()-\"")),
+        "letters": log1p(letters),
+        "long": letters / max(len(content), 1),
+        "light": (len(words) - len(content)) / max(len(words), 1),
+        "figures": log1p(sum(1 for word in words if word[0].isdigit())),
+        "names": log1p(sum(map(_NAMES.__contains__, found.stands))),
+        "unlisted": log1p(unlisted),
+        "shouts": log1p(signs.count("!")),
+        "pauses": log1p(len(signs) - signs.count("!")),
     }
-    values |= {name: log1p(number) for name, number in kinds.items()}
-    values |= {f"is {label}": max(-4.0, min(4.0, seen.strength)) for label, seen in evidence.items()}
+    values |= {kind: log1p(kinds[kind]) for kind in _COUNTED}
+    values |= {f"is {label}": max(-4.0, min(4.0, strength)) for label, strength in strengths.items()}
     return values
 
 
+_NAMES = frozenset(("<name>", "<p>", "<day>", "<days>", "<month>"))
 _COUNTED = (
     "act", "client", "colleague", "event", "time", "repeat", "trait", "change", "report", "state", "skillword",
     "positive_outcome", "insult", "back", "below",

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from goodword.core.settings import Settings
-from goodword.core.wording.advice import HintsOfANote, Note, advise, wanted_hints
-from goodword.core.wording.coach import Coach
+from goodword.core.wording.advice import HintsOfANote, Note, NoteReader, advise, wanted_hints
 from goodword.core.wording.labels import Label, Reading
 from goodword.core.wording.underlining import underlined
 from goodword.shell.widgets.note_edit import NoteEdit, NoteSpan
@@ -26,7 +25,7 @@ class NoteCoach(QObject):
     """
 
     def __init__(
-        self, coach: Callable[[], Coach | None], panel: WordingPanel, edit: NoteEdit, look: Callable[[], Note]
+        self, coach: Callable[[], NoteReader | None], panel: WordingPanel, edit: NoteEdit, look: Callable[[], Note]
     ) -> None:
         super().__init__(panel)
         self._coach = coach

@@ -3,15 +3,14 @@
 from collections.abc import Callable
 
 from goodword.core.practices import Entry
-from goodword.core.wording.advice import filled_parts
-from goodword.core.wording.coach import Coach
+from goodword.core.wording.advice import NoteReader, filled_parts
 from goodword.core.wording.labels import PARTS, Label
 from goodword.shell.windows.entry.entry_values import values_of
 
 _READ = 6000
 
 
-def lit_parts(entry: Entry, coach: Callable[[], Coach | None]) -> frozenset[Label] | None:
+def lit_parts(entry: Entry, coach: Callable[[], NoteReader | None]) -> frozenset[Label] | None:
     """The parts that its text and its fields hold; None where the coach has no rules for its language."""
     content = entry.content
     at_hand = coach()
