@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodword.core.practices import Practice
 from goodword.core.wording.backing import Backing
+from goodword.core.wording.labels import Label
+from support.coach import coach
 
 OWN, VOUCH, CHANGE = "we sent the wrong form", "Ben told me at once", "From today two people look at it"
 
@@ -46,6 +49,15 @@ def test_the_examples_carry_the_first_name_if_there_is_one() -> None:
     assert Backing("Tomasz Wiśniewski").examples.vouch.startswith("Tomasz ")
     assert "{" not in Backing().examples.text
     assert Backing().examples.vouch.startswith("My colleague ")
+
+
+@pytest.mark.parametrize("person", ["Tomasz Wiśniewski", "Ana", "Nguyễn Thị Minh Khai", ""])
+def test_the_coach_finds_no_fault_in_the_examples(person: str) -> None:
+    examples = Backing(person).examples
+    for text in (examples.own, examples.vouch, examples.change, examples.text):
+        reading = coach().read(Practice.LISTENING, text, person or None)
+        assert reading is not None
+        assert Label.BLAMING not in reading.present
 
 
 @given(st.text(max_size=60))

@@ -6,7 +6,10 @@ _ENDS = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]"
 _LOOSE = ",;:–—- "
 _OWN = "We sent you the wrong form, and it cost you a morning. I am sorry."
-_VOUCH = ("{name} told me at once and stayed until it was put right.", "My colleague told me at once and put it right.")
+_VOUCH = (
+    "{name} is usually the first to catch these things, and I stand by them.",
+    "My colleague is usually the first to catch these things, and I stand by them.",
+)
 _CHANGE = "From today a second pair of eyes looks at each form before it leaves."
 
 

@@ -34,6 +34,8 @@ class NoteCoach(QObject):
         self._look = look
         self._settings = Settings()
         self._hints = HintsOfANote()
+        self._asked: tuple[str, str | None] | None = None
+        self._reading: Reading | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -69,13 +71,16 @@ class NoteCoach(QObject):
         self._edit.set_spans(note.practice, [NoteSpan(span.start, span.end, kinds[span.label]) for span in spans])
 
     def _read(self, note: Note) -> tuple[Reading | None, bool]:
-        """The reading, if there is one, and whether there is a coach at all."""
+        """The reading, if there is one, and whether there is a coach at all; the same words are read once."""
         if note.is_blank:
             return None, True
         coach = self._coach()
         if coach is None:
             return None, False
-        return coach.read(note.practice, note.text[:_READ], note.person), True
+        asked = (note.text[:_READ], note.person)
+        if asked != self._asked:
+            self._asked, self._reading = asked, coach.read(note.practice, *asked)
+        return self._reading, True
 
     def _close(self, label: Label) -> None:
         self._hints.close(label)
