@@ -9,9 +9,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
-from time import monotonic
 
 from goodword.core.absences import Absences
 from goodword.core.desk import Desk
@@ -33,6 +32,7 @@ from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
+from goodword.integration.set_clock import SetClock
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
@@ -52,21 +52,6 @@ class SystemClock:
     def now(self) -> datetime:
         """The moment."""
         return datetime.now(UTC).astimezone(self._zone())
-
-
-class SetClock:
-    """A clock set to a moment (--as-of). It stands still, or `runs` on from there (the app)."""
-
-    def __init__(self, moment: datetime, *, runs: bool = False) -> None:
-        self._moment = moment
-        self._begun = monotonic() if runs else None
-
-    def now(self) -> datetime:
-        """The moment it was set to, and what has passed since if it runs."""
-        if self._begun is None:
-            return self._moment
-        passed = timedelta(seconds=monotonic() - self._begun)
-        return (self._moment.astimezone(UTC) + passed).astimezone(self._moment.tzinfo)
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -285,6 +270,7 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
+            coach=wording_coach,
         )
         listener = _listener(paths, application.hear)
         try:

@@ -1,10 +1,12 @@
 """What the coach asks and points out, in words."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from goodword.core.practices import Practice
 from goodword.core.wording.labels import PARTS, Label, Reading
 
+_LONGEST_NAME = 20
+_LONGEST_QUOTE = 40
 _QUESTIONS: dict[tuple[Practice, Label], tuple[str, str]] = {
     (Practice.PRAISE, Label.ACTION): ("What exactly did {name} do or say?", "What exactly did they do or say?"),
     (Practice.PRAISE, Label.SITUATION): ("When was this, or with whom?", "When was this, or with whom?"),
@@ -30,11 +32,13 @@ _QUESTIONS: dict[tuple[Practice, Label], tuple[str, str]] = {
     ),
     (Practice.LISTENING, Label.ACTION): ("What will you do about it?", "What will you do about it?"),
 }
-_FIRST_ASKED = {
+FIRST_ASKED: Mapping[Practice, tuple[Label, ...]] = {
     Practice.PRAISE: (Label.ACTION, Label.IMPACT, Label.SITUATION),
     Practice.COACHING: PARTS[Practice.COACHING],
     Practice.LISTENING: PARTS[Practice.LISTENING],
 }
+"""Which missing part is asked for first."""
+
 _TRAIT = ("What did {name} do, rather than what is {name} like?", "What did they do, rather than what are they like?")
 _ALL_THERE = {
     Practice.PRAISE: "All three are there.",
@@ -62,20 +66,26 @@ PART_WORDS: dict[Label, str] = {
 
 def question_of(reading: Reading, person: str | None) -> str | None:
     """The one question for what a note by itself leaves open; None where all its parts are there."""
-    return question(reading.practice, reading.present, person.split()[0] if person and person.split() else None)
+    return question(reading.practice, reading.present, person)
 
 
-def question(practice: Practice, present: Collection[Label], name: str | None) -> str | None:
+def question(practice: Practice, present: Collection[Label], person: str | None) -> str | None:
     """The one question for the part that is missing; None where all are there.
 
     A praise with nothing but a trait in it, and so without any part, is asked what was done.
     """
-    for label in _FIRST_ASKED[practice]:
+    for label in FIRST_ASKED[practice]:
         if label not in present:
             if label is Label.ACTION and practice is Practice.PRAISE and not set(PARTS[practice]) & set(present):
-                return _worded(_TRAIT, name)
-            return _worded(_QUESTIONS[practice, label], name)
+                return _worded(_TRAIT, person)
+            return _worded(_QUESTIONS[practice, label], person)
     return None
+
+
+def first_question(practice: Practice, present: Collection[Label], person: str | None) -> str:
+    """What is asked before there is a text; `present` are the parts that other fields hold already."""
+    missing = next((label for label in FIRST_ASKED[practice] if label not in present), None)
+    return _worded(_QUESTIONS[practice, missing], person) if missing else all_there(practice)
 
 
 def all_there(practice: Practice) -> str:
@@ -88,5 +98,16 @@ def hint(label: Label) -> str:
     return _HINTS[label]
 
 
-def _worded(texts: tuple[str, str], name: str | None) -> str:
-    return texts[0].replace("{name}", name) if name else texts[1]
+def mirror(share: str) -> str:
+    """The leader's own share in the words of the note, shortened, and the question that goes with it."""
+    words = " ".join(share.split())
+    if len(words) > _LONGEST_QUOTE:
+        head, _, _ = words[: _LONGEST_QUOTE + 1].rpartition(" ")
+        words = f"{head or words[:_LONGEST_QUOTE]}…"
+    return f"“{words}” {hint(Label.CREDIT_TAKING)}"
+
+
+def _worded(texts: tuple[str, str], person: str | None) -> str:
+    """With the first name where there is one that leaves the sentence short enough for one line."""
+    name = next(iter((person or "").split()), "")
+    return texts[0].replace("{name}", name) if 0 < len(name) <= _LONGEST_NAME else texts[1]
