@@ -44,9 +44,10 @@ CAREFUL = {Label.CREDIT_TAKING, Label.BACKHANDED, Label.COMPARING, Label.JUDGING
 LENGTH = 0.3
 """How much longer sentences are lifted: readers in a crowd let length count for more than our raters did."""
 
+FOLDS = 6
 STRENGTH = 25.0
 RARE = 3
-SURE = 0.89
+SURE = 0.91
 STEPS = 600
 LEAST = 0.7
 FOCUSED = {"i", "j", "k", "m"}
@@ -125,8 +126,9 @@ def by_author(found: Sequence[Note], rows: Sequence[set[str]], labels: Sequence[
     authors = np.array([note.author for note in found])
     focused = np.isin(authors, sorted(FOCUSED))
     result = {label: np.full(len(found), np.nan) for label in labels}
-    for author in sorted(set(authors) - FOCUSED):
-        inside, outside = np.flatnonzero(authors == author), np.flatnonzero(authors != author)
+    asked = sorted(set(authors) - FOCUSED)
+    for group in (asked[first::FOLDS] for first in range(FOLDS)):
+        inside, outside = np.flatnonzero(np.isin(authors, group)), np.flatnonzero(~np.isin(authors, group))
         columns = Columns([rows[n] for n in outside], RARE)
         known, unseen = columns.matrix([rows[n] for n in outside]), columns.matrix([rows[n] for n in inside])
         for label in labels:

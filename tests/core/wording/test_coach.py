@@ -32,7 +32,9 @@ def test_a_specific_praise_has_its_parts_where_they_stand() -> None:
     assert "rang the clinic" in seen(reading, text, Label.ACTION)
 
 
-@pytest.mark.parametrize("text", ["Great job!", "Tomasz is awesome.", "such a team player", "Thanks for all you do, Grace."])
+@pytest.mark.parametrize(
+    "text", ["Great job!", "Tomasz is awesome.", "such a team player", "Thanks for all you do, Grace."]
+)
 def test_empty_praise_has_no_part(text: str) -> None:
     assert not read(PRAISE, text).present & {Label.ACTION, Label.SITUATION, Label.IMPACT, Label.SPECIFIC}
 
@@ -67,14 +69,16 @@ def test_what_only_looks_sour_is_left_alone(practice: Practice, text: str, label
 
 def test_a_name_changes_nothing() -> None:
     text = "{} rang the clinic back on Tuesday and the patient got her slot."
-    readings = {read(PRAISE, text.format(name), name).present for name in ("Ben", "Nguyễn Thị", "Oyelaran", "Małgorzata")}
+    names = ("Ben", "Nguyễn Thị", "Oyelaran", "Małgorzata")
+    readings = {read(PRAISE, text.format(name), name).present for name in names}
 
     assert len(readings) == 1
 
 
 def test_the_weights_come_from_the_notes_that_are_here() -> None:
     lists = REFERENCE.parent.parent.parent / "resources" / "wording" / "words.txt"
-    sources = [lists, REFERENCE / "languages.tsv", REFERENCE / "rated.tsv", *sorted((REFERENCE / "notes").glob("*.tsv"))]
+    notes = sorted((REFERENCE / "notes").glob("*.tsv"))
+    sources = [lists, REFERENCE / "languages.tsv", REFERENCE / "rated.tsv", *notes]
 
     assert sha256(b"".join(path.read_bytes() for path in sources)).hexdigest() == stored_digest(), (
         "the notes have changed: run build/train_wording.py"

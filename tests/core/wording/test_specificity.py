@@ -6,7 +6,8 @@ from support.coach import REFERENCE, coach
 
 def score(text: str) -> float:
     reading = coach().read(Practice.PRAISE, text)
-    assert reading is not None and reading.score is not None
+    assert reading is not None
+    assert reading.score is not None
     return reading.score
 
 
