@@ -46,7 +46,7 @@ LENGTH = 0.3
 
 STRENGTH = 25.0
 RARE = 3
-SURE = 0.87
+SURE = 0.89
 STEPS = 600
 LEAST = 0.7
 FOCUSED = {"i", "j", "k", "m"}

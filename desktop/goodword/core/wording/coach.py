@@ -36,7 +36,7 @@ class Coach:
             present.add(Label.SPECIFIC)
         score = self._score(found, evidence) if practice is Practice.PRAISE else None
         kept = frozenset(label for label in LABELS[practice] if label in present)
-        return Reading(practice, kept, score, spans(found.tokens, evidence, kept, self._classes))
+        return Reading(practice, kept, score, spans(found, evidence, kept, self._classes))
 
     def measures(self, text: str) -> dict[str, float]:
         """What the score of `text` is made of, for the training."""
