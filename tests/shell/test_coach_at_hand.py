@@ -2,7 +2,9 @@
 
 from pytestqt.qtbot import QtBot
 
+from goodword.core.practices import Practice
 from goodword.core.wording.advice import NoteReader
+from goodword.core.wording.labels import Reading
 from goodword.shell.background import Background
 from goodword.shell.coach_at_hand import CoachAtHand
 from support.scripted_coach import ScriptedCoach
@@ -51,3 +53,18 @@ def test_a_failure_is_logged_once_and_without_words(qtbot: QtBot, expected_logs:
     coach.warm_up(background)
     background.shutdown()
     assert loader.calls == 1
+
+
+class Stumbling:
+    """Can't read anything."""
+
+    def read(self, practice: Practice, text: str, person: str | None = None) -> Reading | None:
+        raise KeyError(text)
+
+
+def test_a_note_it_stumbles_over_is_met_with_silence(expected_logs: ExpectedLogs) -> None:
+    expected_logs("the wording coach can't read a note: KeyError$")
+    coach = CoachAtHand(Stumbling)()
+    assert coach is not None
+    assert coach.read(Practice.PRAISE, "Amara rang the clinic.") is None
+    assert coach.read(Practice.PRAISE, "Amara rang the clinic again.") is None

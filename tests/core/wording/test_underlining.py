@@ -34,9 +34,19 @@ def test_one_in_the_middle_parts_the_longer_one() -> None:
     ]
 
 
-def test_the_same_stretch_goes_to_whoever_has_less() -> None:
+def test_the_same_stretch_goes_to_whoever_has_none() -> None:
     twice = [Span(label, *place) for place in ((0, 11), (13, 35)) for label in (Label.SITUATION, Label.ACTION)]
     assert words(*twice) == [(Label.ACTION, "On the call"), (Label.SITUATION, "Amara posted an update")]
+
+
+def test_the_same_stretch_shows_the_act_where_both_have_words_elsewhere() -> None:
+    text = "On the call Amara wrote it down and rang the clinic back."
+    places = ((Label.SITUATION, 0, 11), (Label.ACTION, 12, 31), (Label.ACTION, 36, 56), (Label.SITUATION, 36, 56))
+    assert words(*(Span(*place) for place in places), text=text) == [
+        (Label.SITUATION, "On the call"),
+        (Label.ACTION, "Amara wrote it down"),
+        (Label.ACTION, "rang the clinic back"),
+    ]
 
 
 def test_what_is_no_part_is_not_underlined() -> None:

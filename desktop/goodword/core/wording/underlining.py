@@ -12,18 +12,21 @@ def underlined(practice: Practice, text: str, spans: Iterable[Span]) -> tuple[Sp
     """The spans of the lights without any overlap, in the order of the text.
 
     Where several lie over each other the shortest keeps its words; where two are the same stretch, it goes to the
-    light that has the fewest words so far.
+    light that has no words of its own elsewhere, else to the one that is asked for first.
     """
     order = FIRST_ASKED[practice]
     owners: list[Label | None] = [None] * len(text)
-    owned = dict.fromkeys(order, 0)
     asked = sorted((span for span in spans if span.label in order), key=lambda s: (s.end - s.start, s.start))
-    for (start, end), same in groupby(asked, key=lambda span: (span.start, min(span.end, len(text)))):
-        label = min((span.label for span in same), key=lambda one: (owned[one], order.index(one)))
-        free = [place for place in range(start, end) if owners[place] is None]
-        for place in free:
-            owners[place] = label
-        owned[label] += len(free)
+    stretches = [
+        (place, [span.label for span in same])
+        for place, same in groupby(asked, key=lambda span: (span.start, min(span.end, len(text))))
+    ]
+    served = {labels[0] for _, labels in stretches if len(set(labels)) == 1}
+    for (start, end), labels in stretches:
+        label = min(labels, key=lambda one: (one in served, order.index(one)))
+        served.add(label)
+        for place in range(start, end):
+            owners[place] = owners[place] or label
     return tuple(_runs(text, owners))
 
 
