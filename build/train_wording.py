@@ -11,7 +11,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from math import log1p
 from pathlib import Path
@@ -38,8 +38,15 @@ from goodword.core.wording.model import MOST, written  # noqa: E402
 from goodword.core.wording.word_classes import WordClasses  # noqa: E402
 
 LEARNT = {practice: [label for label in labels if label is not Label.SPECIFIC] for practice, labels in LABELS.items()}
-CAREFUL = {Label.CREDIT_TAKING, Label.BACKHANDED, Label.COMPARING, Label.JUDGING, Label.BLAMING}
-"""What is pointed out to the leader: a wrong hint costs trust, so these lean to silence."""
+SURE = {
+    Label.IMPACT: 0.85,
+    Label.CREDIT_TAKING: 0.91,
+    Label.BACKHANDED: 0.91,
+    Label.COMPARING: 0.91,
+    Label.JUDGING: 0.91,
+    Label.BLAMING: 0.91,
+}
+"""The precision to hold for authors not seen: a wrong hint costs trust, so what is pointed out leans to silence."""
 
 LENGTH = 0.3
 """How much longer sentences are lifted: readers in a crowd let length count for more than our raters did."""
@@ -47,12 +54,13 @@ LENGTH = 0.3
 FOLDS = 6
 STRENGTH = 25.0
 RARE = 3
-SURE = 0.91
 STEPS = 600
 LEAST = 0.7
 FOCUSED = {"i", "j", "k", "m"}
-"""Files written around one label each, half of the notes with it and half just missing it: they count for less, and
-say nothing about where to draw a line."""
+"""Files written around one label each, half of the notes with it and half just missing it: they count for less."""
+
+NOT_ASKED = FOCUSED | {"w"}
+"""Files that say nothing about where to draw a line, as half of their notes have one label; w counts in full."""
 
 FOCUSED_WEIGHTS = 0.5, 0.2
 """What a note in such a file counts for where it has the label and where it hasn't."""
@@ -82,6 +90,11 @@ def notes(folder: Path) -> list[Note]:
     return found
 
 
+def told_less(note: Note) -> Note:
+    """The note as it is, or, every third by its text, without being told whom it is about: leaders leave that out."""
+    return replace(note, person=None) if sum(map(ord, note.text)) % 3 == 0 else note
+
+
 class Columns:
     """Features as the columns of a matrix whose rows have one length, as the coach scales them."""
 
@@ -107,14 +120,13 @@ def fit(matrix: Any, truth: np.ndarray, focused: np.ndarray) -> LogisticRegressi
     return LogisticRegression(C=STRENGTH, max_iter=STEPS, tol=1e-5).fit(matrix, truth, sample_weight=weights)
 
 
-def threshold(truth: np.ndarray, strengths: np.ndarray, *, careful: bool) -> float:
-    """Where to draw the line: the best F1, or the best that keeps false hints rare."""
+def threshold(truth: np.ndarray, strengths: np.ndarray, sure: float) -> float:
+    """Where to draw the line: the best F1 among those of a precision of `sure`."""
     order = np.argsort(-strengths, kind="stable")
     hits = np.cumsum(truth[order])
     taken = np.arange(1, len(truth) + 1)
     worth = 2 * hits / (taken + truth.sum())
-    if careful:
-        worth = np.where(hits / taken >= SURE, worth, worth * 0.5)
+    worth = np.where(hits / taken >= sure, worth, worth / 2)
     ordered = strengths[order]
     smooth = np.convolve(worth, np.ones(9) / 9, mode="same")
     place = int(smooth.argmax())
@@ -122,11 +134,11 @@ def threshold(truth: np.ndarray, strengths: np.ndarray, *, careful: bool) -> flo
 
 
 def by_author(found: Sequence[Note], rows: Sequence[set[str]], labels: Sequence[Label]) -> dict[Label, np.ndarray]:
-    """For each label how clearly each note has it, by a model that has not seen its author; nan in FOCUSED files."""
+    """For each label how clearly each note has it, by a model that has not seen its author; nan in files NOT_ASKED."""
     authors = np.array([note.author for note in found])
     focused = np.isin(authors, sorted(FOCUSED))
     result = {label: np.full(len(found), np.nan) for label in labels}
-    asked = sorted(set(authors) - FOCUSED)
+    asked = sorted(set(authors) - NOT_ASKED)
     for group in (asked[first::FOLDS] for first in range(FOLDS)):
         inside, outside = np.flatnonzero(np.isin(authors, group)), np.flatnonzero(~np.isin(authors, group))
         columns = Columns([rows[n] for n in outside], RARE)
@@ -141,7 +153,7 @@ def train_labels(everything: Sequence[Note], classes: WordClasses) -> dict[str, 
     """A model a practice, its lines drawn where they hold for authors it has not seen."""
     result = {}
     for practice, labels in LEARNT.items():
-        found = [note for note in everything if note.practice is practice]
+        found = [told_less(note) for note in everything if note.practice is practice]
         rows = [{name for name, _, _ in read(note.text, note.person, classes).features} for note in found]
         unseen = by_author(found, rows, labels)
         focused = np.array([note.author in FOCUSED for note in found])
@@ -152,7 +164,7 @@ def train_labels(everything: Sequence[Note], classes: WordClasses) -> dict[str, 
         for number, label in enumerate(labels):
             truth = np.array([label in note.labels for note in found])
             seen = np.isfinite(unseen[label])
-            line = threshold(truth[seen], unseen[label][seen], careful=label in CAREFUL)
+            line = threshold(truth[seen], unseen[label][seen], SURE.get(label, 0.0))
             model = fit(matrix, truth, focused)
             weights[:, number] = model.coef_[0]
             bias.append(round(float(model.intercept_[0]) - line, 4))

@@ -57,7 +57,8 @@ def _stand_in(token: Token, around: Sequence[Token], number: int, names: frozens
     is_month = word not in _MAY_BE_MONTHS or before in ("in", "of", "since", "by", "last")
     if word in classes.closed("month") and is_month:
         return "<month>"
-    if token.capital and not token.opens and word not in classes.closed("function") and not classes.of(word)[0]:
+    strange = word not in classes.closed("function") and not classes.of(word)[0]
+    if token.capital and strange and not (token.opens and word in classes.closed("common")):
         return "<name>"
     return word
 
