@@ -9,9 +9,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
-from time import monotonic
 
 from goodword.core.absences import Absences
 from goodword.core.desk import Desk
@@ -26,12 +25,14 @@ from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
+from goodword.core.wording.coach import Coach
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
+from goodword.integration.set_clock import SetClock
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
@@ -51,21 +52,6 @@ class SystemClock:
     def now(self) -> datetime:
         """The moment."""
         return datetime.now(UTC).astimezone(self._zone())
-
-
-class SetClock:
-    """A clock set to a moment (--as-of). It stands still, or `runs` on from there (the app)."""
-
-    def __init__(self, moment: datetime, *, runs: bool = False) -> None:
-        self._moment = moment
-        self._begun = monotonic() if runs else None
-
-    def now(self) -> datetime:
-        """The moment it was set to, and what has passed since if it runs."""
-        if self._begun is None:
-            return self._moment
-        passed = timedelta(seconds=monotonic() - self._begun)
-        return (self._moment.astimezone(UTC) + passed).astimezone(self._moment.tzinfo)
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -123,6 +109,12 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
 def new_id(moment: datetime) -> str:
     """A fresh id."""
     return uuid7(moment, os.urandom(RANDOM_BYTES))
+
+
+def wording_coach() -> Coach:
+    """What reads a note's wording; making it reads its files, which takes a while the first time."""
+    folder = resource("wording")
+    return Coach((folder / "words.txt").read_text("utf-8"), (folder / "weights.json").read_text("utf-8"))
 
 
 def note_formats() -> tuple[Format, ...]:
@@ -278,6 +270,7 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
+            coach=wording_coach,
         )
         listener = _listener(paths, application.hear)
         try:

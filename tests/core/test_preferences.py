@@ -29,6 +29,12 @@ VALUES = {
     "leader_name": "Zoë van Dam",
     "theme": "dark",
     "reduced_motion": "true",
+    "wording": "off",
+    "hint_credit_taking": "false",
+    "hint_backhanded": "false",
+    "hint_comparing": "false",
+    "hint_judging": "false",
+    "hint_blaming": "false",
 }
 
 

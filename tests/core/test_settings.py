@@ -23,6 +23,7 @@ from goodword.core.settings import (
     from_strings,
     setting,
 )
+from goodword.core.wording.labels import HINTED
 
 MINUTES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
 VALUES: dict[str, st.SearchStrategy[Any]] = {
@@ -37,6 +38,8 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "day_start": st.integers(0, 12),
     "fill_in_workdays": st.integers(0, 5),
     "start_date": st.none() | st.dates(date(1900, 1, 1), date(9998, 12, 31)),
+    "wording": st.booleans(),
+    **{f"hint_{label}": st.booleans() for labels in HINTED.values() for label in labels},
     "leader_name": st.sampled_from(["", "Mia", "Zoë van Dam", "null", "O'Brien"]),
     "theme": st.sampled_from(ThemeChoice),
 }
@@ -72,6 +75,8 @@ BAD = [
     ("start_date", "0000-01-01", "1900 to 9998"),
     ("leader_name", "Mia\0", "Take it out"),
     ("leader_name", "x" * 201, "Shorten it"),
+    ("wording", "loud", "on, off"),
+    ("hint_blaming", "", "true, false"),
     ("theme", "purple", "system, light, dark"),
 ]
 
@@ -135,6 +140,9 @@ def test_any_text_is_a_value_or_refused_in_words(text: str) -> None:
         ("leader_name", "  Mia \n Roth ", "Mia Roth"),
         ("leader_name", "\u200b", ""),
         ("theme", "Dark", "dark"),
+        ("wording", "False", "off"),
+        ("wording", "YES", "on"),
+        ("hint_judging", "off", "false"),
     ],
 )
 def test_what_is_typed_loosely_is_written_one_way(key: str, typed: str, written: str) -> None:

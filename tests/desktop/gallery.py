@@ -10,12 +10,11 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
-from goodword.app import note_formats
+from goodword.app import note_formats, wording_coach
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -24,6 +23,10 @@ from goodword.shell.application import Application, qt_application
 from goodword.shell.widgets.date_field import DateField
 
 THEMES = ("light", "dark")
+_ROUNDS = 3  # text grows, its page grows, the window is laid out anew
+_READ = 300
+"""Milliseconds in which the coach has read a note."""
+
 _TEAM = "Amara Okonkwo-Lindqvist\nNguyễn Thị Minh Khai\nRosa Villanueva-Thorsteinsdóttir\nTomasz Wiśniewski\n"
 _PRAISE = {
     "Person": "Amara Okonkwo-Lindqvist",
@@ -44,6 +47,11 @@ _LISTENING = {
     "Action": "Ask Billing for the word “sent” and the date in the mail",
     "Note": "She can’t tell from our mail whether the refund has been sent or only approved.",
 }
+_BACKING = {
+    "Own it": "We booked the same room twice, and that was our doing. I am sorry for the wait.",
+    "Vouch for them": "Tomasz is normally the one who catches this, and I stand by him.",
+    "Say what changes": "From today each booking is read back before it is saved",
+}
 
 
 class Gallery:
@@ -62,6 +70,12 @@ class Gallery:
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
+        self._one(
+            f"have-their-back-{theme}",
+            "Have their back",
+            lambda: self._windows.have_their_back("Tomasz Wiśniewski"),
+            lambda window: fill(window, _BACKING),
+        )
         for practice, words in zip(Practice, (_PRAISE, _COACHING, _LISTENING), strict=True):
             self._quick_entry(f"quick-entry-{practice.value}-{theme}", practice, words)
 
@@ -82,6 +96,7 @@ class Gallery:
         fill(window, words)
         named(window, "Note").setFocus()
         self._windows.keep_drafts()
+        QTest.qWait(_READ)
         self._picture(window, name)
         for field in words:
             fill(window, {field: ""})
@@ -94,7 +109,8 @@ class Gallery:
         return window
 
     def _picture(self, window: QWidget, name: str) -> None:
-        self._app.processEvents()
+        for _ in range(_ROUNDS):
+            self._app.processEvents()
         if not window.grab().save(str(self._folder / f"{name}.png")):
             raise RuntimeError(f"{name} can't be saved")
 
@@ -119,8 +135,8 @@ def fill(window: QWidget, words: dict[str, str]) -> None:
                 field.setText(text)
                 field.setCursorPosition(0)
             case QTextEdit():
-                field.setPlainText(text)
-                field.moveCursor(QTextCursor.MoveOperation.End)
+                field.selectAll()
+                field.insertPlainText(text)
             case _:
                 raise RuntimeError(f"{name} is no field")
 
@@ -149,6 +165,7 @@ def main(folder: Path) -> None:
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
+            coach=wording_coach,
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

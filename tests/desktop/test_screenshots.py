@@ -19,6 +19,7 @@ WINDOWS = (
     "weekly-note",
     "settings",
     "welcome",
+    "have-their-back",
     "quick-entry-praise",
     "quick-entry-coaching",
     "quick-entry-listening",

@@ -18,6 +18,7 @@ from goodword.delivery.file_names import safe_name
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
+from support.coach import coach
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -54,13 +55,17 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("settings",))
 
+    def have_their_back(self, person: str | None = None) -> None:
+        """See Opener."""
+        self.opened.append(("have their back", person))
+
 
 @contextmanager
 def surrounded(desk: Desk, theme: Theme, book: Path, opener: NotedOpener) -> Iterator[Surroundings]:
     """Surroundings over `desk`, whose book lies at `book`."""
     watch = BookWatch(desk.book, book)
     try:
-        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book)
+        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book, coach)
     finally:
         watch.shutdown()
         shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is

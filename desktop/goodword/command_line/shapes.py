@@ -5,6 +5,8 @@ from typing import Any
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.core.streaks import Standing
+from goodword.core.wording.labels import HINTED, LABELS, Reading
+from goodword.core.wording.words import hint, question_of
 from goodword.core.workdays import Status
 
 
@@ -15,6 +17,21 @@ def status_shape(status: Status) -> dict[str, Any]:
         "day_kind": status.today.kind.value,
         "done": {practice.value: practice in status.today.done for practice in Practice},
         "series": {series.value: _standing(standing) for series, standing in status.series.items()},
+    }
+
+
+def reading_shape(practice: Practice, reading: Reading | None, person: str | None, note_id: Any) -> dict[str, Any]:
+    """What the wording coach says about a note; labels are null where it has no rules for the language."""
+    shape: dict[str, Any] = {"id": note_id, "kind": practice.value}
+    if reading is None:
+        return {**shape, "labels": None, "score": None, "spans": [], "question": None, "hints": []}
+    return {
+        **shape,
+        "labels": {label.value: label in reading.present for label in LABELS[practice]},
+        "score": None if reading.score is None else round(reading.score, 4),
+        "spans": [[span.label.value, span.start, span.end] for span in reading.spans],
+        "question": question_of(reading, person),
+        "hints": [hint(label) for label in HINTED[practice] if label in reading.present],
     }
 
 

@@ -40,6 +40,17 @@ def format_bool(value: bool) -> str:
     return "true" if value else "false"
 
 
+def parse_switch(text: str) -> bool:
+    """"on" or "off"; true, false, yes and no are understood."""
+    word = {"true": "on", "yes": "on", "false": "off", "no": "off"}.get(text.strip().lower(), text)
+    return one_of(word, ("on", "off")) == "on"
+
+
+def format_switch(value: bool) -> str:
+    """What parse_switch reads."""
+    return "on" if value else "off"
+
+
 def single_time(text: str) -> time:
     """A time of day such as 15:30, 9:05 or 9."""
     found = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*", text)

@@ -13,6 +13,7 @@ from goodword.core.setting_values import (
     format_bool,
     format_date,
     format_practices,
+    format_switch,
     format_times,
     format_weekdays,
     one_of,
@@ -21,6 +22,7 @@ from goodword.core.setting_values import (
     parse_optional_date,
     parse_practices,
     parse_region,
+    parse_switch,
     parse_times,
     parse_weekdays,
     single_time,
@@ -48,6 +50,12 @@ class Settings:
     day_start: int = 4
     start_date: date | None = None
     fill_in_workdays: int = 2
+    wording: bool = True
+    hint_credit_taking: bool = True
+    hint_backhanded: bool = True
+    hint_comparing: bool = True
+    hint_judging: bool = True
+    hint_blaming: bool = True
     leader_name: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
@@ -84,8 +92,9 @@ class Setting:
     dated: bool = False
 
 
-ASKING, DAYS, NOTE, LOOK = "When to ask", "Days and time off", "Weekly note", "Look"
-GROUPS = (ASKING, DAYS, NOTE, LOOK)
+ASKING, DAYS, WORDING = "When to ask", "Days and time off", "Wording"
+NOTE, LOOK = "Weekly note", "Look"
+GROUPS = (ASKING, DAYS, WORDING, NOTE, LOOK)
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -130,6 +139,30 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "start_date", DAYS, "Counting from", "The day your runs begin. An earlier record moves it back.",
         Control.TEXT, parse_optional_date, format_date,
+    ),
+    Setting(
+        "wording", WORDING, "Read along while I write", "Lights and one question below the note. Nothing leaves here.",
+        Control.TOGGLE, parse_switch, format_switch,
+    ),
+    Setting(
+        "hint_credit_taking", WORDING, "Hint: a share for me", "Your own part in somebody's act is shown back, once.",
+        Control.TOGGLE, parse_bool, format_bool,
+    ),
+    Setting(
+        "hint_backhanded", WORDING, "Hint: taking part of it back", "Words like “finally” or “for once” in a praise.",
+        Control.TOGGLE, parse_bool, format_bool,
+    ),
+    Setting(
+        "hint_comparing", WORDING, "Hint: somebody else looks smaller", "One person is lifted by putting others below.",
+        Control.TOGGLE, parse_bool, format_bool,
+    ),
+    Setting(
+        "hint_judging", WORDING, "Hint: the person, not the act", "What somebody is like, where what they did belongs.",
+        Control.TOGGLE, parse_bool, format_bool,
+    ),
+    Setting(
+        "hint_blaming", WORDING, "Hint: one person at fault", "Somebody of your team carries the mistake alone.",
+        Control.TOGGLE, parse_bool, format_bool,
     ),
     Setting(
         "leader_name", NOTE, "Your name under a note", "Empty leaves it out.",

@@ -16,9 +16,11 @@ from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
+from goodword.core.wording.advice import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_watch import BookWatch
+from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.error_reports import ErrorReports
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.prompter import Prompter
@@ -57,6 +59,7 @@ class Application(QObject):
         formats: tuple[NoteFormat, ...],
         save_file: Callable[[Path, bytes], None],
         suggest_name: Callable[[str, str], str],
+        coach: Callable[[], NoteReader],
     ) -> None:
         super().__init__()
         self._app = app
@@ -69,9 +72,10 @@ class Application(QObject):
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
         self.watch = BookWatch(desk.book, book_path, self)
+        self.coach = CoachAtHand(coach)
         self.windows = WindowOpener(
             lambda opener: Surroundings(
-                self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path
+                self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path, self.coach
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -102,6 +106,7 @@ class Application(QObject):
             QTimer.singleShot(0, self.windows.warm_up)
             QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
             QTimer.singleShot(0, self._empty_bin)
+            QTimer.singleShot(0, self._warm_coach)
             return self._app.exec()
         finally:
             self.shutdown()
@@ -190,6 +195,13 @@ class Application(QObject):
             self._desk.journal.empty_bin()
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
+
+    def _warm_coach(self) -> None:
+        try:
+            if self._desk.preferences.current().wording:
+                self.coach.warm_up(self.background)
+        except KnownError as error:
+            _logger.warning("the settings can't be read: %s", error.title)
 
     def _grant(self, request: Request) -> None:
         if request.token:

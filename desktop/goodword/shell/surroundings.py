@@ -10,6 +10,7 @@ from goodword.core.desk import Desk
 from goodword.core.note_format import NoteFormat
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
+from goodword.core.wording.advice import NoteReader
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.theme.theme import Theme
 
@@ -43,6 +44,10 @@ class Opener(Protocol):
         """Open Settings."""
         ...
 
+    def have_their_back(self, person: str | None = None) -> None:
+        """Open the builder for a mistake told to a customer; with the person, if there is one, filled in."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -56,3 +61,4 @@ class Surroundings:
     save_file: Callable[[Path, bytes], None]
     suggest_name: Callable[[str, str], str]
     book_path: Path
+    coach: Callable[[], NoteReader | None]

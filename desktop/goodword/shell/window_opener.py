@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from goodword.core.practices import Entry, Practice
 from goodword.core.weeks import Week
+from goodword.core.wording.backing import Backing
 from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class WindowOpener(QObject):
         self._around = surround(self)
         self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
+        self._backing = Backing()
 
     def first_window(self) -> None:
         """Welcome on a new book, else Today."""
@@ -88,6 +90,16 @@ class WindowOpener(QObject):
 
         self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
 
+    def have_their_back(self, person: str | None = None) -> None:
+        """See Opener; what was typed there before is there again."""
+        from goodword.shell.windows.have_their_back import HaveTheirBackWindow
+
+        window = self._raise(
+            HaveTheirBackWindow, lambda: HaveTheirBackWindow(self._around, self._backing, self._keep_backing)
+        )
+        if person is not None:
+            window.name(person)
+
     def warm_up(self) -> None:
         """Make quick entry ready, so that it opens at once."""
         self._warm()
@@ -109,6 +121,9 @@ class WindowOpener(QObject):
         if self._quick_entry is not None:
             self._quick_entry.shutdown()
             self._quick_entry = None
+
+    def _keep_backing(self, backing: Backing) -> None:
+        self._backing = backing
 
     def _warm(self) -> "QuickEntry":
         if self._quick_entry is None:

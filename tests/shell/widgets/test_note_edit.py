@@ -180,6 +180,27 @@ def test_underlines_lie_under_their_words_in_the_practices_colour(note: NoteEdit
     assert theme.tokens.coaching.fill not in painted(note)
 
 
+@pytest.mark.parametrize(
+    ("place", "taken", "put", "left"),
+    [
+        (0, 0, "Well, ", "rang the clinic"),
+        (0, 3, "", "rang the clinic"),
+        (4, 2, "", "ng the clinic"),
+        (9, 3, "a", "rang a clinic"),
+        (19, 1, " now.", "rang the clinic"),
+    ],
+)
+def test_underlines_move_with_their_words(note: NoteEdit, place: int, taken: int, put: str, left: str) -> None:
+    note.set_text("She rang the clinic.")
+    note.set_spans(Practice.PRAISE, [NoteSpan(4, 19, Underline.SOLID)])
+    cursor = note.textCursor()
+    cursor.setPosition(place)
+    cursor.setPosition(place + taken, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(put)
+    (span,) = note._spans
+    assert note.text()[span.start : span.end] == left
+
+
 def painted(note: NoteEdit) -> set[str]:
     image = note.grab().toImage()
     return {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}

@@ -58,6 +58,14 @@ def test_a_light_says_whether_its_part_is_there(qtbot: QtBot, theme: Theme, kind
     assert spoken.text(QAccessible.Text.Name) == "Action"
 
 
+def test_a_light_of_another_note_is_set_quietly(qtbot: QtBot, theme: Theme) -> None:
+    light = Light(theme, Practice.PRAISE, "Effect", Underline.DASHED)
+    qtbot.addWidget(light)
+    light.show()
+    light.set_lit(True, quietly=True)
+    assert theme.tokens.praise.fill in colours(light)
+
+
 def test_a_light_comes_on_softly(qtbot: QtBot, theme: Theme) -> None:
     light = Light(theme, Practice.PRAISE, "Effect", Underline.DASHED)
     qtbot.addWidget(light)

@@ -16,6 +16,7 @@ from goodword.core.people import Recognition
 from goodword.core.ports import Query
 from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.light import Light
 from goodword.shell.windows.history import HistoryWindow
 from support.book import coaching, listening, praise
 from support.clock import HandClock
@@ -248,6 +249,34 @@ def test_facts_and_how_far_it_may_go(opened: Opened, week: dict[str, Entry], des
     coaching_window = opened(week["coaching"].id)
     assert {"Skill", "Waiting"} <= words(coaching_window)
     assert "May be told" not in words(coaching_window)
+
+
+def lights(window: HistoryWindow) -> dict[str, bool]:
+    return {light.text(): light.is_lit() for light in window.findChildren(Light) if light.isVisibleTo(window)}
+
+
+def test_the_lights_of_a_record_stand_under_its_text(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened(week["praise"].id)
+    assert list(lights(window)) == ["Situation", "Action", "Effect"]
+    assert lights(window)["Action"]
+    window.show_record(week["coaching"].id)
+    assert list(lights(window)) == ["Skill", "Next step", "Date"]
+    assert lights(window)["Skill"]
+    window.show_record(week["heard"].id)
+    assert list(lights(window)) == ["Paraphrase", "Action"]
+
+
+def test_no_lights_where_nothing_is_said_about_the_wording(
+    opened: Opened, week: dict[str, Entry], desk: Desk, around: Surroundings
+) -> None:
+    foreign = desk.journal.record(praise("Heute hat Amara die Klinik noch vor Mittag zurückgerufen."))
+    window = opened(foreign.id)
+    assert lights(window) == {}
+    window.show_record(week["praise"].id)
+    assert lights(window)
+    desk.preferences.change("wording", "off")
+    around.watch.look()
+    assert lights(window) == {}
 
 
 def test_opened_at_an_old_record_among_many(opened: Opened, desk: Desk, clock: HandClock) -> None:

@@ -136,7 +136,7 @@ def test_the_arrow_keys_stay_in_the_tabs_and_a_click_goes_to_the_note(
         (Practice.COACHING, ["Coaching", "Person", "Skill", "Note", "Next step", "Follow up on"]),
         (
             Practice.LISTENING,
-            ["Listening", "Heard from", "Topic", "Kind", "Note", "Not checked", "Action", "Person"],
+            ["Listening", "Heard from", "Topic", "Kind", "Note", "Not checked", "Action", "Person", "Have their back…"],
         ),
     ],
 )

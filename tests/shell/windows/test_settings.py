@@ -21,7 +21,7 @@ from support.entry_desk import toasts
 from support.showing import show_active
 from support.surrounded import close_all, is_there, named
 
-PAGES = ("When to ask", "Days and time off", "Weekly note", "Look", "Data and privacy", "About")
+PAGES = ("When to ask", "Days and time off", "Wording", "Weekly note", "Look", "Data and privacy", "About")
 CLASSES = {
     Control.TEXT: QLineEdit,
     Control.TIME: QLineEdit,
@@ -143,6 +143,18 @@ def test_choices(opened: Opened, desk: Desk) -> None:
     window = opened("Days and time off")
     named(window, QComboBox, "A day stays open for").setCurrentText("Today only")
     assert desk.preferences.text("fill_in_workdays") == "0"
+
+
+def test_the_coach_and_each_hint_can_be_switched_off_and_on(opened: Opened, desk: Desk) -> None:
+    window = opened("Wording")
+    named(window, QCheckBox, "Read along while I write").click()
+    named(window, QCheckBox, "Hint: one person at fault").click()
+    assert desk.preferences.text("wording") == "off"
+    assert desk.preferences.text("hint_blaming") == "false"
+    named(window, QCheckBox, "Read along while I write").click()
+    assert desk.preferences.text("wording") == "on"
+    assert named(window, QCheckBox, "Read along while I write").isChecked()
+    assert not named(window, QCheckBox, "Hint: one person at fault").isChecked()
 
 
 def test_practices_and_the_last_one_stays(opened: Opened, desk: Desk) -> None:

@@ -18,15 +18,20 @@ GAP = 8
 
 
 class ButtonKind(StrEnum):
-    """How much a button asks to be pressed; a window has at most one that is primary."""
+    """How much a button asks to be pressed; a window has at most one that is primary.
+
+    A small link stands beside a caption and is no larger than that.
+    """
 
     DEFAULT = "default"
     PRIMARY = "primary"
     QUIET = "quiet"
     LINK = "link"
+    SMALL_LINK = "small link"
 
 
-_PADDING = {ButtonKind.DEFAULT: 15, ButtonKind.PRIMARY: 15, ButtonKind.QUIET: 10, ButtonKind.LINK: 0}
+_PADDING = {ButtonKind.DEFAULT: 15, ButtonKind.PRIMARY: 15, ButtonKind.QUIET: 10}
+_LINKS = frozenset({ButtonKind.LINK, ButtonKind.SMALL_LINK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,11 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words need, as high as every control."""
-        font = self._theme.types.medium
-        width = advance(font, self.text()) + 2 * _PADDING[self._kind]
+        font = self._font()
+        width = advance(font, self.text()) + 2 * _PADDING.get(self._kind, 0)
         if self._icon:
             width += ICON + (GAP if self.text() else 0)
-        if self._kind is ButtonKind.LINK:
+        if self._kind in _LINKS:
             return QSize(round(width + 0.5), max(LEAST_TARGET, line_height(font) + 4))
         return QSize(round(width + 0.5), control_height(font))
 
@@ -82,19 +87,23 @@ class Button(QPushButton):
             self._paint_content(painter, rect, look.ink)
 
     def _paint_content(self, painter: QPainter, rect: QRectF, ink: str) -> None:
-        font = QFont(self._theme.types.medium)
-        font.setUnderline(self._kind is ButtonKind.LINK and self.isEnabled() and self.underMouse())
-        pad = _PADDING[self._kind]
+        font = QFont(self._font())
+        font.setUnderline(self._kind in _LINKS and self.isEnabled() and self.underMouse())
+        pad = _PADDING.get(self._kind, 0)
         used = advance(font, self.text()) if self.text() else 0.0
         lead = ICON + (GAP if self.text() else 0) if self._icon else 0
         room = rect.width() - 2 * pad
         x = rect.left() + pad
-        if self._kind is not ButtonKind.LINK:
+        if self._kind not in _LINKS:
             x += max(0.0, (room - used - lead) / 2)
         if self._icon:
             paint_icon(painter, square(x, rect.center().y(), ICON), self._icon, ink)
         words = QRectF(x + lead, rect.top(), min(used, room - lead), rect.height())
         text_line(painter, words, self.text(), font, ink)
+
+    def _font(self) -> QFont:
+        types = self._theme.types
+        return types.label if self._kind is ButtonKind.SMALL_LINK else types.medium
 
     def _look(self, tokens: Tokens) -> _Look:
         if self._kind is ButtonKind.PRIMARY or self.isChecked():
@@ -102,7 +111,7 @@ class Button(QPushButton):
                 return _Look(tokens.track, "", tokens.ink3)
             fill = tokens.accent_hover if self.underMouse() or self.isDown() else tokens.accent
             return _Look(fill, "", tokens.on_accent)
-        if self._kind is ButtonKind.LINK:
+        if self._kind in _LINKS:
             return _Look("", "", tokens.ink2 if self.isEnabled() else tokens.ink3)
         ground = tokens.press if self.isDown() else tokens.hover if self.underMouse() else ""
         if self._kind is ButtonKind.QUIET:

@@ -41,18 +41,18 @@ class Light(QLabel):
         """Whether the part is there."""
         return self._lit
 
-    def set_lit(self, lit: bool) -> None:
-        """Say whether the part is there."""
+    def set_lit(self, lit: bool, *, quietly: bool = False) -> None:
+        """Say whether the part is there; `quietly` where another note is shown, and nothing came or went."""
         if lit == self._lit:
             return
         self._lit = lit
         words = "there" if lit else "not yet there"
         self.setAccessibleDescription(words)
         self._glow.stop()
-        if lit and self.isVisible():
+        if lit and self.isVisible() and not quietly:
             self._glow.setDuration(self._theme.duration(_COMING_ON))
             self._glow.start()
-        if self.isVisible():
+        if self.isVisible() and not quietly:
             event = QAccessibleAnnouncementEvent(self, f"{self.text()}: {words}")
             QAccessible.updateAccessibility(event)
         self.update()

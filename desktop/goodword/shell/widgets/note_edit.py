@@ -1,7 +1,7 @@
 """The editor of a note: plain text with room between its lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -65,6 +65,7 @@ class NoteEdit(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         clear_ground(self)
         self._space_lines()
+        self.document().contentsChange.connect(self._move_spans)
         theme.changed.connect(self._restyle)
 
     def text(self) -> str:
@@ -84,7 +85,7 @@ class NoteEdit(QTextEdit):
         self.updateGeometry()
 
     def set_spans(self, practice: Practice, spans: Sequence[NoteSpan]) -> None:
-        """Underline these stretches in the colour of `practice`, until the next call."""
+        """Underline these stretches in the colour of `practice` until the next call; they move with their words."""
         self._practice = practice
         self._spans = tuple(spans)
         self.viewport().update()
@@ -157,6 +158,18 @@ class NoteEdit(QTextEdit):
                 stretches = [(span.start, span.end, span.kind) for span in self._spans]
                 paint_spans(painter, self.document(), self.text(), stretches, colour)
 
+    def _move_spans(self, place: int, removed: int, added: int) -> None:
+        """Keep the underlines under their words while typing goes on before the next call of set_spans."""
+        if removed != added:
+            self._spans = tuple(
+                replace(
+                    span,
+                    start=_moved(span.start, place, removed, added),
+                    end=_moved(span.end, place, removed, added),
+                )
+                for span in self._spans
+            )
+
     def _has_room(self, addition: str) -> bool:
         if (self.document().characterCount() + len(addition)) * 4 <= NOTE_LIMIT:
             return True
@@ -188,3 +201,8 @@ class NoteEdit(QTextEdit):
         self.updateGeometry()
         self.update()
         self.viewport().update()
+
+
+def _moved(position: int, place: int, removed: int, added: int) -> int:
+    """Where a position is after so much was taken out and put in at `place`."""
+    return position if position <= place else max(place, position - removed) + added

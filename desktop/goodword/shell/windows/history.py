@@ -21,6 +21,7 @@ from goodword.shell.windows.records.history_bar import HistoryBar
 from goodword.shell.windows.records.history_detail import RecordDetail, Shown
 from goodword.shell.windows.records.history_list import RecordList
 from goodword.shell.windows.records.record_pages import PAGE, RecordPages
+from goodword.shell.windows.records.record_reading import lit_parts
 from goodword.shell.windows.records.record_words import Fact, facts
 from goodword.shell.windows.window import Window
 
@@ -176,11 +177,12 @@ class HistoryWindow(Window):
         try:
             today = desk.preferences.today()
             found = [*self._may_be_told(entry), *facts(entry, today)]
+            lit = lit_parts(entry, self.around.coach) if desk.preferences.current().wording else None
         except KnownError as error:
             self._fail(error, self._refresh)
             return
         late = self._list.records.is_late(self._list.currentIndex().row())
-        self._detail.show_record(Shown(entry, late, today, tuple(found)))
+        self._detail.show_record(Shown(entry, late, today, tuple(found), lit))
 
     def _may_be_told(self, entry: Entry) -> list[Fact]:
         """How far a note may carry it, as the person wishes."""

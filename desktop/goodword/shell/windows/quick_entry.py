@@ -154,6 +154,7 @@ class QuickEntry(EntryWindow):
         self._drafts.said.connect(self._show_words)
         self._drafts.failed.connect(self.trouble.say)
         self._drafts.settled.connect(self.settle)
+        self.hints.said.connect(lambda words: self._toasts.say_inside(words, self.hints.back))
         self._editors.changed.connect(self.saved)
         self._editors.failed.connect(self._say_not_undone)
         self._skip.clicked.connect(self.skip)
@@ -223,6 +224,7 @@ class QuickEntry(EntryWindow):
     def _book_changed(self) -> None:
         if self.isVisible():
             self._attempt(self._facts.read)
+            self._form.heed(self._facts)
             if not self.buttons.date.hasFocus():
                 self._show_date()
 

@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from goodword.core.practices import Practice
 from goodword.core.typed_dates import date_words
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.date_field import DateField
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.icon import Icon
@@ -24,7 +25,7 @@ class CoachingForm(EntryForm):
     """Who, which skill, what was tried and seen, and the step that comes next."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, Practice.COACHING, lines=3)
+        super().__init__(around, Practice.COACHING, lines=3, beside_lights=_private(around.theme))
         self._row((self._person("Who"), 9), (self._combo("skill", "One skill, narrow enough", "Skill"), 8))
         self._add_note()
         step = LineEdit(around.theme)
@@ -37,7 +38,7 @@ class CoachingForm(EntryForm):
         without_year = due.control.sizeHint().width() - advance(around.theme.types.body, " 2026")
         due.setMinimumWidth(round(without_year))
         self._due = due.control
-        self.rows.addLayout(self._private_line())
+        self.rows.addWidget(self.wording)
 
     def _show_question(self) -> None:
         super()._show_question()
@@ -50,13 +51,9 @@ class CoachingForm(EntryForm):
         days = _WEEK - today.weekday() + _FRIDAY
         return date_words(today + timedelta(days=days), today)
 
-    def _private_line(self) -> QHBoxLayout:
-        words = QLabel(PRIVATE)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setProperty("role", "caption")
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        line.addWidget(Icon(self.around.theme, "lock", 14))
-        line.addWidget(words)
-        return line
+
+def _private(theme: Theme) -> list[QWidget]:
+    words = QLabel(PRIVATE)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setProperty("role", "caption")
+    return [Icon(theme, "lock", 14), words]

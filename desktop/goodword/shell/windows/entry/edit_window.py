@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.entry.entry_facts import EntryFacts
 from goodword.shell.windows.entry.entry_values import values_of
 from goodword.shell.windows.entry.entry_window import EntryWindow, focus
@@ -24,6 +25,7 @@ class EditWindow(EntryWindow):
         practice = entry.content.practice
         super().__init__(around, f"Edit {practice}", [practice], _HINTS)
         self._before = entry
+        self._facts = EntryFacts(around.desk)
         self._form = self.forms[practice]
         self._form.set_values(values_of(entry))
         self.buttons.date.set_day(entry.date)
@@ -31,6 +33,10 @@ class EditWindow(EntryWindow):
         self._form.edited.connect(self.settle)
         self.buttons.save.clicked.connect(self.save)
         self.banner.acted.connect(self.save)
+        self._toast = Toast(around.theme, self, low=True)
+        self.hints.said.connect(self._toast.offer)
+        self._toast.undone.connect(self.hints.back)
+        around.watch.changed.connect(self._book_changed)
         self.on_keys(("Ctrl+Return", "Ctrl+Enter"), self.save)
         self.order_tabs(self._form.controls(), [self.banner.button], self.buttons.controls())
         focus(self._form.note)
@@ -57,9 +63,16 @@ class EditWindow(EntryWindow):
         self.around.watch.look()
 
     def _know(self) -> None:
-        facts = EntryFacts(self.around.desk)
         try:
-            facts.read()
-            self._form.know(facts)
+            self._facts.read()
+            self._form.know(self._facts)
+        except KnownError as error:
+            self.trouble.say(error)
+
+    def _book_changed(self) -> None:
+        """Only the wish for hints is heeded: what stands in the fields is the leader's."""
+        try:
+            self._facts.read()
+            self._form.heed(self._facts)
         except KnownError as error:
             self.trouble.say(error)

@@ -7,6 +7,7 @@ from goodword.core.errors import KnownError
 from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
 from goodword.core.prompts import turn_of
+from goodword.core.settings import Settings
 from goodword.core.streaks import DayState, Series
 from goodword.core.workdays import Status
 
@@ -19,12 +20,14 @@ class EntryFacts:
         self._status: Status | None = None
         self.people: list[Person] = []
         self.turn = 0
+        self.settings = Settings()
 
     def read(self) -> None:
         """Read the book. Raises BookError if it can't be read; what was known stays."""
         status = self._desk.workdays.status()
         self.people = self._desk.journal.people()
         self.turn = turn_of(status.plan)
+        self.settings = self._desk.preferences.current()
         self._status = status
 
     def question(self, practice: Practice, name: str | None) -> str:

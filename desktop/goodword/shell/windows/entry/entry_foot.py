@@ -80,8 +80,9 @@ class EntryFoot(QFrame):
         row.setSpacing(16)
         row.addWidget(self.hints, 1)
         row.addWidget(self._status)
+        self.say("")
 
     def say(self, words: str) -> None:
-        """Show `words` at the right."""
-        self._status.setText(words)
+        """Show `words` at the right; a blank keeps the height where there are none."""
+        self._status.setText(words or " ")
         self.hints.update()

@@ -1,6 +1,6 @@
 """The fields of one practice."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from goodword.core.errors import KnownError
 from goodword.core.practices import Content, Practice
 from goodword.core.typed_dates import Leaning
+from goodword.core.wording.advice import Note, filled_parts
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.combo import EditableCombo
 from goodword.shell.widgets.date_field import DateField
@@ -18,7 +19,9 @@ from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.windows.entry.entry_facts import EntryFacts
 from goodword.shell.windows.entry.entry_values import content_of, fault_of
 from goodword.shell.windows.entry.form_slots import Slot, combo_slot, date_slot, line_slot, note_slot
+from goodword.shell.windows.entry.note_coach import NoteCoach
 from goodword.shell.windows.entry.person_field import PersonField
+from goodword.shell.windows.entry.wording_panel import WordingPanel
 
 ROW_GAP = 11
 COLUMN_GAP = 10
@@ -27,12 +30,15 @@ COLUMN_GAP = 10
 class EntryForm(QWidget):
     """The note and what its practice records beside it. `edited` comes when the leader changes anything.
 
-    Subclasses lay the fields out. `day` is the date the leader chose, None where the record's own is meant.
+    Subclasses lay the fields out, the live reading of the note last. `day` is the date the leader chose, None where
+    the record's own is meant.
     """
 
     edited = Signal()
 
-    def __init__(self, around: Surroundings, practice: Practice, lines: int) -> None:
+    def __init__(
+        self, around: Surroundings, practice: Practice, lines: int, beside_lights: Sequence[QWidget] = ()
+    ) -> None:
         super().__init__()
         self.around = around
         self.practice = practice
@@ -51,7 +57,13 @@ class EntryForm(QWidget):
         self.note.refused.connect(self.note_field.say)
         self.person = PersonField(around.theme, wishes=practice is Practice.PRAISE)
         self.person.setAccessibleName("Person")
-        self.person.settled.connect(self._show_question)
+        self.person.settled.connect(self._person_settled)
+        self._named = ""
+        self.wording = WordingPanel(around.theme, practice, beside_lights)
+        self.coaching = NoteCoach(around.coach, self.wording, self.note, self._written)
+        self.edited.connect(self.coaching.touch)
+        for rid in (self.wording.hint.closed, self.wording.hint.refused):
+            rid.connect(lambda _: self.note.setFocus(Qt.FocusReason.OtherFocusReason))
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(ROW_GAP)
@@ -77,7 +89,7 @@ class EntryForm(QWidget):
         finally:
             self._writing = False
         self.settle()
-        self._show_question()
+        self._person_settled()
 
     def fill(self, person: str | None, day: date | None) -> None:
         """Fill in what is known beforehand, where the leader has not: not an edit of theirs."""
@@ -87,6 +99,7 @@ class EntryForm(QWidget):
                 self.person.setText(person)
         finally:
             self._writing = False
+        self._person_settled()
         self.day = day or self.day
 
     def read(self) -> Content | None:
@@ -122,6 +135,11 @@ class EntryForm(QWidget):
         self._facts = facts
         self._suggest()
         self._show_question()
+        self.heed(facts)
+
+    def heed(self, facts: EntryFacts) -> None:
+        """Say as much about the wording as the leader wants."""
+        self.coaching.heed(facts.settings)
 
     def lay_out(self) -> None:
         """Measure everything now, instead of when Qt gets round to it."""
@@ -133,7 +151,19 @@ class EntryForm(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Where Tab stops, in reading order."""
-        return [slot.control for slot in self._slots]
+        return [*(slot.control for slot in self._slots), *self.wording.controls()]
+
+    def _written(self) -> Note:
+        """What the coach is given to read."""
+        return Note(
+            self.practice, self.note.text(), filled_parts(self.practice, self.values()), self._named.strip() or None
+        )
+
+    def _person_settled(self) -> None:
+        if not self._writing:
+            self._named = self.person.text()
+            self._show_question()
+            self.coaching.read_now()
 
     def _suggest(self) -> None:
         """Fill the suggestions; what is typed stays."""

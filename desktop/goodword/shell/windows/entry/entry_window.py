@@ -17,6 +17,7 @@ from goodword.shell.windows.entry.coaching_form import CoachingForm
 from goodword.shell.windows.entry.entry_actions import MARGIN, EntryActions
 from goodword.shell.windows.entry.entry_foot import EntryFoot
 from goodword.shell.windows.entry.entry_form import EntryForm
+from goodword.shell.windows.entry.hint_switch import HintSwitch
 from goodword.shell.windows.entry.listening_form import ListeningForm
 from goodword.shell.windows.entry.praise_form import PraiseForm
 from goodword.shell.windows.window import Window, pointed_screen
@@ -44,8 +45,13 @@ class FormScroll(ScrollPage):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """As high as the form wants to be at the window's width."""
-        return QSize(self._layout.sizeHint().width(), wanted_height(self._layout, self.window().width()))
+        """As high as the form wants to be at the window's width, and beside a scroll bar too."""
+        width = self.window().width() - self.bar_width()
+        return QSize(self._layout.sizeHint().width(), wanted_height(self._layout, width))
+
+    def bar_width(self) -> int:
+        """What a scroll bar takes from the form."""
+        return self.verticalScrollBar().sizeHint().width()
 
     def minimumSizeHint(self) -> QSize:
         """A few lines, at the least."""
@@ -86,6 +92,10 @@ class EntryWindow(Window):
         self.trouble = ErrorLine(theme)
         self.buttons = EntryActions(theme, around.desk.preferences.today)
         self.foot = EntryFoot(theme, hints)
+        self.hints = HintSwitch(around, self)
+        self.hints.failed.connect(self.trouble.say)
+        for form in self.forms.values():
+            form.wording.hint.refused.connect(self.hints.off)
         self._lay_out()
         self._growth = QVariantAnimation(self)
         self._growth.valueChanged.connect(self._take_height)
@@ -117,6 +127,8 @@ class EntryWindow(Window):
         width = self._wanted_width()
         if width != self.width():
             self.setFixedWidth(width)
+        for form in self.forms.values():
+            form.wording.hint.setMinimumWidth(width - self._beside_form())  # Qt measures words at the least width
         self._scroll.look()
         self._rows.activate()
         wanted = wanted_height(self._rows, width)
@@ -194,10 +206,13 @@ class EntryWindow(Window):
         rows.addSpacing(_LOWER - _GAP)
         rows.addWidget(self.foot)
 
+    def _beside_form(self) -> int:
+        """The margins, and room for a scroll bar."""
+        return 2 * MARGIN + self._scroll.bar_width()
+
     def _wanted_width(self) -> int:
         """The usual width, or what the widest part cannot do without."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        needed = [form.minimumSizeHint().width() + 2 * MARGIN + bar for form in self.forms.values()]
+        needed = [form.minimumSizeHint().width() + self._beside_form() for form in self.forms.values()]
         needed += [part.minimumSizeHint().width() for part in (self.buttons, self.foot)]
         if self.head is not None:
             needed.append(self.head.minimumSizeHint().width() + 2 * MARGIN)

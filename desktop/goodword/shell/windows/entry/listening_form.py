@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from goodword.core.practices import Kind, Paraphrase, Practice
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
@@ -20,7 +21,10 @@ class ListeningForm(EntryForm):
     """From whom and about what, what was heard, whether it was understood, and what will be done."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, Practice.LISTENING, lines=2)
+        self._back = Button(around.theme, "Have their back…", ButtonKind.SMALL_LINK)
+        self._back.setAccessibleName("Have their back…")
+        self._back.clicked.connect(self._have_their_back)
+        super().__init__(around, Practice.LISTENING, lines=2, beside_lights=[_nameless(), self._back])
         heard_from = self._combo("heard_from", "Heard from", "Heard from")
         topic = self._combo("topic", "Topic", "Topic")
         self._row((heard_from, 6), (topic, 7), (self._kind(), 5))
@@ -31,10 +35,14 @@ class ListeningForm(EntryForm):
         todo = self._line("action", "What will you do about it?", action)
         self.person.setPlaceholderText("Nobody")
         self._row((todo, 5), (self._person("About, if anyone"), 2))
+        self.rows.addWidget(self.wording)
 
     def _asked_about(self) -> str | None:
         """What was heard comes from somebody else."""
         return None
+
+    def _have_their_back(self) -> None:
+        self.around.open.have_their_back(self.person.text().strip() or None)
 
     def _kind(self) -> Field:
         combo = Combo(self.around.theme, [_NO_KIND, *(KIND_WORDS[kind] for kind in Kind)])
@@ -66,4 +74,11 @@ class ListeningForm(EntryForm):
         found: list[QWidget] = []
         for control in super().controls():
             found += control.segments() if isinstance(control, Segments) else [control]
-        return found
+        return [*found, self._back]
+
+
+def _nameless() -> QLabel:
+    words = QLabel("Leave the customer's name out")
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setProperty("role", "caption")
+    return words

@@ -12,3 +12,4 @@ class PraiseForm(EntryForm):
         super().__init__(around, Practice.PRAISE, lines=3)
         self.rows.addWidget(self._person("Who"))
         self._add_note()
+        self.rows.addWidget(self.wording)

@@ -97,14 +97,15 @@ class ToggleControl(SettingControl):
 
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
+        self._spec = spec
         self._toggle = Toggle(theme, spec.label)
         self._lay_out([self._toggle])
-        self._toggle.toggled.connect(lambda on: self.chosen.emit("true" if on else "false"))
+        self._toggle.toggled.connect(lambda on: self.chosen.emit(spec.format(on)))
 
     def show_value(self, value: str) -> None:
-        """On for "true"."""
+        """On or off, however the setting spells it."""
         with QSignalBlocker(self._toggle):
-            self._toggle.setChecked(value == "true")
+            self._toggle.setChecked(bool(self._spec.parse(value)))
 
 
 class ChoiceControl(SettingControl):

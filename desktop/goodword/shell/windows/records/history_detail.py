@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.practices import Entry, Practice
+from goodword.core.wording.labels import Label
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.button import Button
@@ -16,6 +17,7 @@ from goodword.shell.widgets.glyph import Glyph
 from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.initials import Initials
+from goodword.shell.widgets.part_lights import PartLights
 from goodword.shell.widgets.reading_text import ReadingText
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.records.record_words import Fact, heading, in_bin, when
@@ -28,12 +30,13 @@ _MARGIN = 32
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A record with what the pane says of it."""
+    """A record with what the pane says of it; `lit` are its lights, None where nothing is said about them."""
 
     entry: Entry
     late: bool
     today: date
     facts: tuple[Fact, ...]
+    lit: frozenset[Label] | None = None
 
 
 class RecordDetail(QWidget):
@@ -60,6 +63,7 @@ class RecordDetail(QWidget):
         self._when = ElidedLabel(theme, lines=3, role="caption")
         self._bin_line = ElidedLabel(theme, lines=3, role="caption")
         self._text = ReadingText(theme, "Text")
+        self._lights = {practice: PartLights(theme, practice) for practice in Practice}
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
         self.edit = IconButton(theme, "edit", "Edit")
@@ -99,6 +103,9 @@ class RecordDetail(QWidget):
         self.put_back.setVisible(entry.removed is not None)
         self._bin_line.setVisible(entry.removed is not None)
         self._bin_line.setText(in_bin(entry.removed, shown.today) if entry.removed else "")
+        for practice, lights in self._lights.items():
+            lights.light_up(shown.lit or (), quietly=True)
+            lights.setVisible(practice is content.practice and shown.lit is not None)
         self._fill_facts(shown.facts)
         self._dress()
         if before is None or before.entry.id != entry.id:
@@ -135,6 +142,9 @@ class RecordDetail(QWidget):
         layout.addLayout(who)
         layout.addSpacing(14)
         layout.addWidget(self._text)
+        for lights in self._lights.values():
+            lights.setContentsMargins(0, 10, 0, 0)
+            layout.addWidget(lights)
         layout.addSpacing(16)
         layout.addWidget(self._rule)
         layout.addSpacing(12)

@@ -1,0 +1,93 @@
+"""The command that reads a note's wording; it opens no book and records nothing."""
+
+import json
+import sys
+from typing import Any
+
+import click
+
+from goodword.app import wording_coach
+from goodword.command_line.session import print_json, text_or_input
+from goodword.command_line.shapes import reading_shape
+from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.practices import Practice
+from goodword.core.wording.coach import Coach
+from goodword.core.wording.labels import LABELS, PARTS
+from goodword.core.wording.words import PART_WORDS
+
+_LINE_HINT = 'Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.'
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[PRACTICE] [TEXT|-]")
+@click.option("--person", metavar="NAME", help="Whom it is about.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.option("--jsonl", "as_lines", is_flag=True, help="A JSON object a line on standard input, one a line out.")
+def review(words: tuple[str, ...], person: str | None, as_json: bool, as_lines: bool) -> None:
+    """Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input."""
+    practice, rest = _split(words)
+    if as_lines:
+        if rest or as_json or person is not None:
+            raise click.UsageError("--jsonl reads standard input; it takes a practice and nothing else.")
+        _review_lines(wording_coach(), practice)
+        return
+    if len(rest) != 1:
+        raise click.UsageError("Give one TEXT in quotes, or - for standard input.")
+    text = text_or_input(rest[0])
+    chosen = practice or Practice.PRAISE
+    shape = _shape(wording_coach(), chosen, text, person, None)
+    if as_json:
+        print_json(shape)
+    else:
+        _tell(chosen, text, shape)
+
+
+def _split(words: tuple[str, ...]) -> tuple[Practice | None, tuple[str, ...]]:
+    names = [practice.value for practice in Practice]
+    return (Practice(words[0]), words[1:]) if words and words[0] in names else (None, words)
+
+
+def _review_lines(coach: Coach, practice: Practice | None) -> None:
+    for number, line in enumerate(sys.stdin.buffer if sys.stdin else (), start=1):
+        if line.strip():
+            given = _object(number, line)
+            kind, text, person = given.get("kind"), given.get("text"), given.get("person")
+            if kind is None and practice is None:
+                raise _bad_line(number, "has no kind")
+            if kind is not None and kind not in LABELS:
+                raise _bad_line(number, f"has the kind {quoted(str(kind))}, which is none")
+            if not isinstance(text, str) or not isinstance(person, str | None):
+                raise _bad_line(number, "has no text" if not isinstance(text, str) else "has a person that is no text")
+            chosen = Practice(kind) if kind is not None else practice or Practice.PRAISE
+            shape = _shape(coach, chosen, text, person, given.get("id"))
+            click.echo(json.dumps(shape, ensure_ascii=False))
+
+
+def _object(number: int, line: bytes) -> dict[str, Any]:
+    try:
+        given = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise _bad_line(number, "is no JSON") from None
+    if not isinstance(given, dict):
+        raise _bad_line(number, "is no JSON object")
+    return given
+
+
+def _shape(coach: Coach, practice: Practice, text: str, person: str | None, note_id: Any) -> dict[str, Any]:
+    return reading_shape(practice, coach.read(practice, text, person), person, note_id)
+
+
+def _tell(practice: Practice, text: str, shape: dict[str, Any]) -> None:
+    if shape["labels"] is None:
+        click.echo("It is in a language the coach has no rules for.")
+        return
+    for part in PARTS[practice]:
+        seen = ", ".join(f"“{text[start:end]}”" for label, start, end in shape["spans"] if label == part)
+        click.echo(f"{PART_WORDS[part]}: {seen or 'there' if shape['labels'][part] else 'not yet there'}")
+    for line in (shape["question"], *shape["hints"]):
+        if line:
+            click.echo(line)
+
+
+def _bad_line(number: int, what: str) -> InvalidInputError:
+    return InvalidInputError(f"Line {number} {what}.", _LINE_HINT)
