@@ -18,6 +18,7 @@ LANGUAGE = "en"
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ONE_PLAIN_LINE = re.compile("[^\x00-\x08\n-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*")
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
 _CLOSE_EMBEDDING = "\u202c"
@@ -172,6 +173,9 @@ def _one_line(text: str) -> str:
 
 def _paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of `text`: what blank lines part, each without blanks around it."""
+    if _ONE_PLAIN_LINE.fullmatch(text):
+        text = text.strip()
+        return (text,) if text else ()
     found: list[list[str]] = [[]]
     for line in map(balanced, visible(text).split("\n")):
         if line.strip():
