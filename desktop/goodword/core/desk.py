@@ -6,12 +6,15 @@ from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed, compose
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
+from goodword.core.ledger import Ledger
+from goodword.core.mailing import Mailing
 from goodword.core.note_words import Audience
 from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Prompting
 from goodword.core.removal import removal_words
+from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
 from goodword.core.workdays import Workdays
@@ -29,6 +32,8 @@ class Desk:
     journal: Journal
     prompting: Prompting
     transfer: Transfer
+    ledger: Ledger
+    mailing: Mailing
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
         """The note about `period`; `person` is whom a note for one person is for (InvalidInputError if unknown)."""
@@ -51,6 +56,11 @@ class Desk:
         entry = self.journal.entry(entry_id)
         others = self.journal.find(Query(practice=entry.content.practice, since=entry.date, until=entry.date))
         return removal_words(entry, others, self.workdays.facts())
+
+    def note_left(self, composed: Composed, way: Way, person: str | None = None) -> None:
+        """Write down that a note left by `way`; `person` names whom a note for one person went to."""
+        whom = match(person, self.journal.people()) if person else None
+        self.ledger.told(composed.entries, composed.note.audience, way, whom.id if whom else None)
 
     def shutdown(self) -> None:
         """Close the book."""
