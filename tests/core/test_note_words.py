@@ -37,9 +37,10 @@ def test_a_quiet_month_is_a_month() -> None:
 
 
 def test_why_there_is_no_note() -> None:
-    assert quiet(Audience.TEAM, WEEKS, None, Nothing.MAY_GO) == "Nothing from these weeks goes any further. There is no note."
+    no_note = "goes any further. There is no note."
+    assert quiet(Audience.TEAM, WEEKS, None, Nothing.MAY_GO) == f"Nothing from these weeks {no_note}"
+    assert quiet(Audience.TEAM, DAYS, None, Nothing.MAY_GO) == f"Nothing from this time {no_note}"
     assert quiet(Audience.TEAM, WEEKS, None, Nothing.THERE) == "A quiet time is fine. There is no note."
-    assert quiet(Audience.TEAM, DAYS, None, Nothing.MAY_GO) == "Nothing from this time goes any further. There is no note."
     left_out = "Everything is left out. There is no note until something is in it."
     assert quiet(Audience.TEAM, WEEK, None, Nothing.CHOSEN) == left_out
 

@@ -59,6 +59,11 @@ def headings(audience: Audience) -> Headings:
     return _HEADINGS.get(audience, _USUAL_HEADINGS)
 
 
+def is_topics_heading(text: str) -> bool:
+    """Whether a heading stands above what was heard."""
+    return any(text == one.topics for one in (_USUAL_HEADINGS, *_HEADINGS.values()))
+
+
 def topic_lead(topic: str, times: int, audience: Audience) -> str:
     """A topic, for the manager with how often it was heard: "Refunds, heard 3 times"."""
     if audience is not Audience.MANAGER or times == 1:
