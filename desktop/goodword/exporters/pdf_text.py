@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from struct import unpack
 
 from goodword.exporters.direction import runs_right_to_left
 from goodword.exporters.pdf_file import PdfFile
@@ -88,12 +89,14 @@ class _Group:
 
     def teach(self) -> None:
         """Tell the fonts what is known of their glyphs."""
-        glyphs = [(run.font, glyph) for run in self.runs for glyph in run.glyphs]
-        if self.shown.is_plain and len(glyphs) == len(self.shown.text):
-            for (font, glyph), letter in zip(glyphs, self.shown.text, strict=True):
-                font.learn(glyph, letter)
-        elif len(glyphs) == 1:
-            glyphs[0][0].learn(glyphs[0][1], self._joined()[:1] or self.shown.text)
+        text, count = self.shown.text, sum(len(run.glyphs) for run in self.runs)
+        if self.shown.is_plain and count == len(text):
+            letters = iter(text)
+            for run in self.runs:
+                for glyph, letter in dict.fromkeys(zip(run.glyphs, letters, strict=False)):
+                    run.font.learn(glyph, letter)
+        elif count == 1:
+            self.runs[0].font.learn(self.runs[0].glyphs[0], self._joined()[:1] or text)
 
     def written(self) -> list[bytes]:
         """Each run anew, with the text beside those whose maps tell another."""
@@ -131,7 +134,8 @@ def make_readable(file: PdfFile, pages: Iterable[Iterable[ShownLine]]) -> None:
 
 def _runs(stream: bytes, fonts: Mapping[int, _Font]) -> Iterator[_Run]:
     for one in _SHOWN.finditer(stream):
-        glyphs = tuple(int(glyph, 16) for glyph in _GLYPH.findall(one[6]))
+        codes = bytes.fromhex(b"".join(_GLYPH.findall(one[6])).decode())
+        glyphs = unpack(f">{len(codes) // 2}H", codes)
         slant, x, y = float(one[3]), float(one[4]), float(one[5])
         yield _Run(fonts[int(one[2])], glyphs, (x + slant * y, -y), one[1], one[6], one.start(), one.end())
 
