@@ -8,31 +8,33 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import datetime
 from pathlib import Path
-from time import monotonic
 
+from goodword.clocks import SetClock, system_clock
+from goodword.core.absences import Absences
+from goodword.core.attempts import Tools
 from goodword.core.desk import Desk
-from goodword.core.errors import InvalidInputError, KnownError, quoted
+from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
+from goodword.core.ledger import Ledger
+from goodword.core.mail_ports import Postman, SecretStore
+from goodword.core.mailing import Mailing
 from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
-from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
-from goodword.core.workdays import Workdays
 from goodword.core.wording.coach import Coach
+from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
-from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
 
@@ -40,32 +42,6 @@ _logger = logging.getLogger("goodword")
 
 WINDOW_PATIENCE = 1.0
 """Seconds a window waits for a book that somebody else holds before it says so; nothing moves meanwhile."""
-
-
-class SystemClock:
-    """The real clock, in the zone the system has at this moment."""
-
-    def __init__(self) -> None:
-        self._zone = LocalZone()
-
-    def now(self) -> datetime:
-        """The moment."""
-        return datetime.now(UTC).astimezone(self._zone())
-
-
-class SetClock:
-    """A clock set to a moment (--as-of). It stands still, or `runs` on from there (the app)."""
-
-    def __init__(self, moment: datetime, *, runs: bool = False) -> None:
-        self._moment = moment
-        self._begun = monotonic() if runs else None
-
-    def now(self) -> datetime:
-        """The moment it was set to, and what has passed since if it runs."""
-        if self._begun is None:
-            return self._moment
-        passed = timedelta(seconds=monotonic() - self._begun)
-        return (self._moment.astimezone(UTC) + passed).astimezone(self._moment.tzinfo)
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -78,28 +54,6 @@ def chosen_paths(data_dir: str | None) -> Paths:
             "There is no home folder to keep the book in.",
             "Choose a folder with --data-dir or GOODWORD_DATA_DIR.",
         ) from error
-
-
-def system_clock() -> Clock:
-    """The real clock."""
-    return SystemClock()
-
-
-def clock_at(text: str, zone: tzinfo | None = None) -> Clock:
-    """A clock set to an ISO moment; without an offset it is local time, and a date alone is its noon.
-
-    InvalidInputError for anything else, and for years in which days and weeks can't be counted.
-    """
-    hint = "Write it like 2026-03-02T15:31:07+01:00."
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise InvalidInputError(f"{quoted(text)} is no moment.", hint) from None
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise InvalidInputError(f"The year {moment.year} is out of reach.", hint)
-    with suppress(ValueError):
-        moment = datetime.combine(date.fromisoformat(text), time(12))
-    return SetClock(moment if moment.tzinfo else moment.replace(tzinfo=zone or LocalZone()()))
 
 
 def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Desk:
@@ -116,7 +70,11 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     journal = Journal(book, clock, preferences, new_id)
     prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
     transfer = Transfer(book, clock, preferences, workdays, new_id)
-    return Desk(clock, book, preferences, workdays, journal, prompting, transfer)
+    absences = Absences(book, clock, workdays)
+    ledger = Ledger(book, clock)
+    tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
+    mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
+    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing)
 
 
 def new_id(moment: datetime) -> str:
@@ -128,6 +86,21 @@ def wording_coach() -> Coach:
     """What reads a note's wording; making it reads its files, which takes a while the first time."""
     folder = resource("wording")
     return Coach((folder / "words.txt").read_text("utf-8"), (folder / "weights.json").read_text("utf-8"))
+
+
+def postman() -> Postman:
+    """Who takes mail to a server."""
+    from goodword.delivery.postman import SmtpPostman
+    from goodword.exporters.eml import build_message
+
+    return SmtpPostman(build_message)
+
+
+def secret_store() -> SecretStore:
+    """Where the mail password is kept."""
+    from goodword.integration.keyring_secrets import KeyringSecrets
+
+    return KeyringSecrets()
 
 
 def note_formats() -> tuple[Format, ...]:

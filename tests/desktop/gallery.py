@@ -58,6 +58,7 @@ class Gallery:
         """All windows, in the theme that is on."""
         self._one(f"today-{theme}", "Today", self._windows.today)
         self._one(f"history-{theme}", "History", self._windows.history, _choose_the_third)
+        self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))

@@ -46,6 +46,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("history", entry_id))
 
+    def calendar(self) -> None:
+        """See Opener."""
+        self.opened.append(("calendar",))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))

@@ -10,6 +10,7 @@ from goodword.command_line.session import Session
 from goodword.core.brag_note import Composed
 from goodword.core.errors import InvalidInputError
 from goodword.core.note_words import Audience
+from goodword.core.told import Way
 from goodword.core.weeks import Period, Week
 
 
@@ -45,7 +46,8 @@ def note(
         click.echo(data, nl=False)
     else:
         save_file(Path(output), data)
-    for line in _held_back(composed):
+        session.desk.note_left(composed, Way.FILE, person)
+    for line in held_back(composed):
         click.echo(line, err=True)
 
 
@@ -59,7 +61,8 @@ def _period(week: str | None, month: str | None, year: str | None, today: date) 
     return (Week.parse(week) if week is not None else Week.of(today)).period()
 
 
-def _held_back(composed: Composed) -> list[str]:
+def held_back(composed: Composed) -> list[str]:
+    """What stays out of a note and why, a line each."""
     if not composed.held_back:
         return []
     return [f"{composed.held_back_words()}.", *(held.reason for held in composed.held_back)]

@@ -87,10 +87,11 @@ class HeldBack:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A note, and what was held back from it."""
+    """A note, what was held back from it, and the ids of the records that are in it."""
 
     note: BragNote
     held_back: tuple[HeldBack, ...]
+    entries: tuple[str, ...] = ()
 
     def held_back_words(self) -> str:
         """What a window says: "Held back: 2 praises, 1 topic", empty if nothing was."""
@@ -125,13 +126,16 @@ def compose(
     gate = Gate(people, audience, today, recipient)
     praise, heard = _Groups[Praise](), _Groups[Heard]()
     held: dict[str, tuple[list[str], list[str]]] = {}
+    told: list[str] = []
     for entry in _of_period(entries, period):
         content = entry.content
         if not gate.concerns(content):
             continue
         if reason := gate.reason(content):
             held.setdefault(reason, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
-        elif content.practice is Practice.PRAISE:
+            continue
+        told.append(entry.id)
+        if content.practice is Practice.PRAISE:
             praise.add(content.person, Praise(_sentence(content.text), entry.date))
         else:
             action = _sentence(content.action) if content.action else None
@@ -150,7 +154,7 @@ def compose(
         tuple(Topic(*group) for group in heard.all()),
         leader_name or None,
     )
-    return Composed(note, tuple(HeldBack(why, tuple(p), tuple(t)) for why, (p, t) in held.items()))
+    return Composed(note, tuple(HeldBack(why, tuple(p), tuple(t)) for why, (p, t) in held.items()), tuple(told))
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from goodword.core.brag_note import BragNote, PersonPraise, Topic
 from goodword.core.note_words import Audience
+from goodword.core.people import TEAM_LABEL
 
 PRAISE_HEADING = "From the team"
-TEAM_LABEL = "The team"
 TOPICS_HEADING = "What we heard"
 NEXT_STEP = "Next:"
 

@@ -7,11 +7,19 @@ from enum import StrEnum
 from typing import Any
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.mail_address import (
+    format_addresses,
+    parse_address,
+    parse_addresses,
+    parse_host,
+    parse_user,
+)
 from goodword.core.practices import Practice
 from goodword.core.setting_values import (
     WEEKDAY_NAMES,
     format_bool,
     format_date,
+    format_port,
     format_practices,
     format_times,
     format_weekdays,
@@ -19,6 +27,7 @@ from goodword.core.setting_values import (
     parse_bool,
     parse_name,
     parse_optional_date,
+    parse_port,
     parse_practices,
     parse_region,
     parse_times,
@@ -37,6 +46,14 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class Security(StrEnum):
+    """How the way to the mail server is closed to others; NONE only goes to this computer."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the leader chose. Workdays, holidays and practices are dated facts of the book, not settings."""
@@ -49,6 +66,14 @@ class Settings:
     start_date: date | None = None
     fill_in_workdays: int = 2
     leader_name: str = ""
+    mail_to_manager: tuple[str, ...] = ()
+    mail_to_team: tuple[str, ...] = ()
+    mail_to_company: tuple[str, ...] = ()
+    mail_from: str = ""
+    smtp_host: str = ""
+    smtp_port: int | None = None
+    smtp_security: Security = Security.STARTTLS
+    smtp_user: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
 
@@ -84,8 +109,10 @@ class Setting:
     dated: bool = False
 
 
-ASKING, DAYS, NOTE, LOOK = "When to ask", "Days and time off", "Weekly note", "Look"
-GROUPS = (ASKING, DAYS, NOTE, LOOK)
+ASKING, DAYS, NOTE, MAIL, LOOK = "When to ask", "Days and time off", "Weekly note", "Mail", "Look"
+GROUPS = (ASKING, DAYS, NOTE, MAIL, LOOK)
+
+_SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "This computer"))
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -136,6 +163,38 @@ SETTINGS: tuple[Setting, ...] = (
         Control.TEXT, parse_name, str,
     ),
     Setting(
+        "mail_to_manager", MAIL, "Your manager's note goes to", "An address, or several with commas.",
+        Control.TEXT, parse_addresses, format_addresses,
+    ),
+    Setting(
+        "mail_to_team", MAIL, "The team's note goes to", "Everybody sees the addresses of the others.",
+        Control.TEXT, parse_addresses, format_addresses,
+    ),
+    Setting(
+        "mail_to_company", MAIL, "The company's note goes to", "Only what people agreed to have public is in it.",
+        Control.TEXT, parse_addresses, format_addresses,
+    ),
+    Setting(
+        "mail_from", MAIL, "Your own address", "Notes come from it, and answers go to it.",
+        Control.TEXT, parse_address, str,
+    ),
+    Setting(
+        "smtp_host", MAIL, "Mail server", "For sending from here, like smtp.example.org. Empty: nothing is sent.",
+        Control.TEXT, parse_host, str,
+    ),
+    Setting(
+        "smtp_security", MAIL, "How it is closed to others", "The server's certificate is always checked.",
+        Control.CHOICE, lambda text: Security(one_of(text, tuple(Security))), str, _SECURITY,
+    ),
+    Setting(
+        "smtp_port", MAIL, "Port", "Empty takes the usual one: 587, with TLS from the start 465.",
+        Control.NUMBER, parse_port, format_port,
+    ),
+    Setting(
+        "smtp_user", MAIL, "Sign in as", "Often your address. The password is asked for, and kept in the keyring.",
+        Control.TEXT, parse_user, str,
+    ),
+    Setting(
         "theme", LOOK, "Light or dark", "System follows your desktop.",
         Control.CHOICE, lambda text: ThemeChoice(one_of(text, tuple(ThemeChoice))), str,
         tuple((choice.value, choice.capitalize()) for choice in ThemeChoice),
@@ -147,6 +206,9 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
+
+EXAMPLES: Mapping[str, str] = {"start_date": "2026-03-02", "holidays": "DE-BY"}
+"""What an empty field shows, for settings whose form is not plain from their name."""
 
 
 def setting(key: str) -> Setting:

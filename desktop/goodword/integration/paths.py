@@ -51,6 +51,11 @@ class Paths:
         return self.data / "goodword.lock"
 
     @property
+    def sending(self) -> Path:
+        """The file that whoever sends a mail holds locked."""
+        return self.data / "goodword.sending.lock"
+
+    @property
     def socket(self) -> Path:
         """Where the running instance listens: a Unix socket, on Windows a named pipe."""
         import hashlib

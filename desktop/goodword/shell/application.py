@@ -158,6 +158,7 @@ class Application(QObject):
             weekly_note=lambda: self.windows.weekly_note(),
             today=lambda: self.windows.today(),
             history=lambda: self.windows.history(),
+            calendar=lambda: self.windows.calendar(),
             snooze=lambda: self._pause(prompting.snooze),
             later=lambda: self._pause(prompting.later_today),
             meeting=lambda: self._pause(prompting.in_a_meeting),

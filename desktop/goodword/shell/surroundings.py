@@ -35,6 +35,10 @@ class Opener(Protocol):
         """Open History, at a record if one is named."""
         ...
 
+    def calendar(self) -> None:
+        """Open the Calendar."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...

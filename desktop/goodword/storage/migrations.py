@@ -113,5 +113,34 @@ def m002_holidays(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 2
+_OUTBOX = (
+    # `body` holds text only until the mail is sent; `same` is a digest of what the mail says and to whom.
+    """CREATE TABLE outbox (
+        id TEXT PRIMARY KEY,
+        state TEXT NOT NULL CHECK (
+            state IN ('drafted', 'ready', 'attempting', 'sent', 'failed before data', 'unknown')),
+        audience TEXT NOT NULL, period TEXT NOT NULL, person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+        recipients TEXT NOT NULL, entries TEXT NOT NULL, body BLOB, message_id TEXT NOT NULL UNIQUE,
+        dated_at TEXT NOT NULL, same TEXT NOT NULL, attempts INTEGER NOT NULL, problem TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+        CHECK ((state = 'sent') = (body IS NULL))) STRICT""",
+    "CREATE INDEX outbox_same ON outbox (same)",
+    """CREATE TABLE told (
+        id TEXT PRIMARY KEY, entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        audience TEXT NOT NULL CHECK (audience IN ('manager', 'team', 'company', 'person')),
+        person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+        way TEXT NOT NULL CHECK (way IN ('mail', 'file', 'clipboard')),
+        told_at TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX told_by_entry ON told (entry_id, told_at)",
+)
+
+
+@MIGRATIONS()
+def m003_outbox(db: Database) -> None:
+    """The outbox, and the ledger of what was told to whom."""
+    for statement in _OUTBOX:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 3
 """How many steps there are; a book with a higher number is from a newer Goodword."""
