@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from goodword.app import note_formats, open_desk
+from goodword.app import note_formats, note_texts, open_desk
 from goodword.core.settings import ThemeChoice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -60,6 +60,8 @@ def running(folder: Path) -> Application:
         formats=note_formats(),
         save_file=save,
         suggest_name=safe_name,
+        note_texts=note_texts,
+        open_in_mail=lambda _note, _failed: None,
     )
     application.windows.today()
     application.windows.warm_up()

@@ -22,7 +22,7 @@ from goodword.exporters.pdf_page import (
     passages,
     places,
 )
-from goodword.exporters.pdf_text import Shown, make_readable
+from goodword.exporters.pdf_text import Shown, ShownLine, make_readable
 
 # Qt's own types can't be named at the top of a module that must load without Qt.
 Layout = Any
@@ -121,20 +121,20 @@ class _Sheet:
         self._writer = writer
         self._painter = painter
 
-    def draw(self, found: Iterable[Passage]) -> list[list[Shown]]:
-        """Draw all; what was drawn on each page, in order."""
+    def draw(self, found: Iterable[Passage]) -> list[list[ShownLine]]:
+        """Draw all; the lines that were drawn on each page, in order."""
         set_passages = [self._set(passage) for passage in found]
         lines = [(one, line) for one in set_passages for line in one.lines()]
         where = list(places([(one.style, [one.height(line) for line in one.lines()]) for one in set_passages]))
         count = where[-1].page + 1 if where else 1
-        pages: list[list[Shown]] = [[]]
+        pages: list[list[ShownLine]] = [[]]
         for (one, line), place in zip(lines, where, strict=True):
             if place.page == len(pages):
-                pages[-1] += self._foot(len(pages), count)
+                pages[-1].append(list(self._foot(len(pages), count)))
                 self._writer.newPage()
                 pages.append([])
-            pages[-1] += self._draw(one, line, TOP + place.top)
-        pages[-1] += self._foot(len(pages), count)
+            pages[-1].append(list(self._draw(one, line, TOP + place.top)))
+        pages[-1].append(list(self._foot(len(pages), count)))
         return pages
 
     def _set(self, passage: Passage) -> _Set:
@@ -181,13 +181,13 @@ class _Sheet:
         self._painter.setPen(QColor(_QUIET if one.style.is_quiet else _INK))
         free = one.height(line) * _UNIT - line.height()
         at = QPointF(left * _UNIT, top * _UNIT + free / 2)
-        for words, runs in _drawn(one, line):
+        for words, runs, is_plain in _drawn(one, line):
             starts = []
             for run in runs:
                 self._painter.drawGlyphRun(at, run)
                 first = at + run.positions()[0]
                 starts.append((first.x(), first.y()))
-            yield Shown(words, tuple(starts))
+            yield Shown(words, tuple(starts), is_plain)
 
     def _foot(self, number: int, count: int) -> Iterator[Shown]:
         """The number of the page, where there are several."""
@@ -197,7 +197,7 @@ class _Sheet:
             yield from self._draw(one, line, FOOTER_TOP, SIDE + TEXT_WIDTH - line.naturalTextWidth() / _UNIT)
 
 
-def _drawn(one: _Set, line: Line) -> Iterator[tuple[str, list[Run]]]:
+def _drawn(one: _Set, line: Line) -> Iterator[tuple[str, list[Run], bool]]:
     """The runs of glyphs that a line is drawn with, and the words of each group of them.
 
     A plain line is one group. Where letters join, change places, or have no glyph, it is letter by letter, in the
@@ -207,21 +207,33 @@ def _drawn(one: _Set, line: Line) -> Iterator[tuple[str, list[Run]]]:
     runs = line.glyphRuns()
     words = one.words(start, end)
     if _PLAIN.fullmatch(words) and not any(0 in run.glyphIndexes() for run in runs):
-        yield words, runs
+        yield words, runs, True
         return
     letters, waiting = "", list[Run]()
     while start < end:
-        after = one.layout.nextCursorPosition(start)
+        after = _word_end(one, start, end) or one.layout.nextCursorPosition(start)
         letter = one.words(start, after)
         if not _is_unseen(letter):
             own = [run for run in line.glyphRuns(start, after - start) if run.positions()]
             if waiting and own and _looks(own) != _looks(waiting):
-                yield letters, waiting
+                yield letters, waiting, False
                 letters, waiting = "", []
             letters += letter
             waiting = waiting or own
         start = after
-    yield letters, waiting
+    yield letters, waiting, False
+
+
+def _word_end(one: _Set, start: int, end: int) -> int | None:
+    """Where the word ends that begins at `start`, if its letters stand as they are written, from left to right."""
+    after = start
+    while after < end and _is_plain_letter(one.words(after, after + 1)):
+        after += 1
+    return after if after > start and (after == end or one.layout.isValidCursorPosition(after)) else None
+
+
+def _is_plain_letter(letter: str) -> bool:
+    return letter.isalpha() and unicodedata.bidirectional(letter) == "L" and _PLAIN.fullmatch(letter) is not None
 
 
 def _looks(runs: list[Run]) -> list[Any]:

@@ -9,34 +9,46 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from struct import unpack
 
 from goodword.exporters.direction import runs_right_to_left
 from goodword.exporters.pdf_file import PdfFile
 
-_SHOWN = re.compile(rb"BT\n/F(\d+) [^\n]*Tm\n(\S+) (\S+) Td (.*?)ET\n", re.DOTALL)
+_SHOWN = re.compile(rb"BT\n(/F(\d+) \S+ Tf 1 0 (\S+) -1) 0 0 Tm\n(\S+) (\S+) Td (.*?)ET\n", re.DOTALL)
+_BETWEEN = re.compile(rb"Q\nq\n(?:/CSp cs\n[^\n]* scn\n)?(?:/GSa gs\n)?")
 _GLYPH = re.compile(rb"<([0-9A-F]{4})> Tj")
 _RANGE = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]{4})> (<[0-9A-F]*>|\[[^\]]*\])")
 _HEX = re.compile(rb"<([0-9A-F]*)>")
-_JOINED = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]")
+_OTHER_FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufdff\ufe70-\ufefc]")
 _NEAR = 0.02
 _HAIR = 2.0
+_LAST_GLYPH = 0xFFFE
 _AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A text that was drawn: where each run of its glyphs begins, in the page's own units."""
+    """A text that was drawn, and where each run of its glyphs begins, in the page's own units.
+
+    `is_plain`: a glyph a letter and one after the other, where the numbers of both are the same.
+    """
 
     text: str
     starts: tuple[tuple[float, float], ...]
+    is_plain: bool = False
+
+
+ShownLine = Sequence[Shown]
 
 
 @dataclass(slots=True)
 class _Font:
-    """What the glyphs of a font stand for."""
+    """What the glyphs of a font stand for; a spare glyph has no shape and stands for one letter."""
 
     texts: dict[int, str]
     learnt: set[int] = field(default_factory=set)
+    spare: dict[str, int] = field(default_factory=dict)
 
     def learn(self, glyph: int, text: str) -> None:
         """Take `text` for what `glyph` stands for, unless it was told before; 0 stands for all that are missing."""
@@ -44,80 +56,127 @@ class _Font:
             self.learnt.add(glyph)
             self.texts[glyph] = text
 
+    def spare_for(self, letter: str) -> int:
+        """The spare glyph of a letter."""
+        glyph = self.spare.setdefault(letter, _LAST_GLYPH - len(self.spare))
+        self.texts[glyph] = letter
+        return glyph
+
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Glyphs that a page shows together, and where its content has them."""
+    """Glyphs that a page shows together: how, and where its content says so."""
 
     font: _Font
     glyphs: tuple[int, ...]
     place: tuple[float, float]
+    font_and_slant: bytes
+    shown: bytes
     start: int
     end: int
 
-    def read(self) -> str:
-        """The text by the font's map."""
-        return "".join(self.font.texts.get(glyph, "") for glyph in self.glyphs)
+    def written(self) -> bytes:
+        """How a text object shows it: at its place at once, so that readers see it on the line of the others."""
+        return b"%s %.3f %.3f Tm %s" % (self.font_and_slant, *self.place, self.shown)
 
 
-def make_readable(file: PdfFile, pages: Iterable[Sequence[Shown]]) -> None:
-    """Let every text in `file` be read; `pages` tells what was drawn on each, in order."""
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The runs of one text."""
+
+    shown: Shown
+    runs: tuple[_Run, ...]
+
+    def teach(self) -> None:
+        """Tell the fonts what is known of their glyphs."""
+        text, count = self.shown.text, sum(len(run.glyphs) for run in self.runs)
+        if self.shown.is_plain and count == len(text):
+            letters = iter(text)
+            for run in self.runs:
+                for glyph, letter in dict.fromkeys(zip(run.glyphs, letters, strict=False)):
+                    run.font.learn(glyph, letter)
+        elif count == 1:
+            self.runs[0].font.learn(self.runs[0].glyphs[0], self._joined()[:1] or text)
+
+    def written(self) -> list[bytes]:
+        """Each run anew, with the text beside those whose maps tell another."""
+        bodies = [run.written() for run in self.runs]
+        read = "".join(run.font.texts.get(glyph, "") for run in self.runs for glyph in run.glyphs)
+        joined = self._joined()
+        if joined and read == joined[0]:
+            return [b"".join([bodies[0], *(_unseen(self.runs[0], *place) for place in enumerate(joined[1:], 1))])]
+        if _letters(read) != _letters(self.shown.text):
+            return [_span(self.shown.text, bodies[0]), *(_span("", body) for body in bodies[1:])]
+        return bodies
+
+    def _joined(self) -> str:
+        """The letters of a glyph that joins several, in a script that runs from right to left."""
+        letters = _letters(self.shown.text)
+        is_joined = len(self.runs) == len(self.runs[0].glyphs) == 1 < len(letters) and runs_right_to_left(letters)
+        return letters if is_joined else ""
+
+
+def make_readable(file: PdfFile, pages: Iterable[Iterable[ShownLine]]) -> None:
+    """Let every text in `file` be read; `pages` tells the lines that were drawn on each, in order."""
     fonts = {number: _Font(_texts(file.stream(at))) for number, at in file.maps().items()}
     contents = [
-        (at, stream, list(_found(shown, list(_runs(stream, fonts)))))
-        for (at, stream), shown in zip(file.contents(), pages, strict=True)
+        (at, stream, list(_lines(lines, list(_runs(stream, fonts)))))
+        for (at, stream), lines in zip(file.contents(), pages, strict=True)
     ]
-    for _, _, found in contents:
-        for text, runs in found:
-            if len(runs) == 1 and len(runs[0].glyphs) == 1:
-                runs[0].font.learn(runs[0].glyphs[0], text)
-    for at, stream, found in contents:
-        file.put_stream(at, b"".join(_marked(stream, found)))
+    for _, _, lines in contents:
+        for group in chain.from_iterable(lines):
+            group.teach()
+    for at, stream, lines in contents:
+        file.put_stream(at, b"".join(_written(stream, lines)))
     for number, at in file.maps().items():
         file.put_stream(at, _map(fonts[number].texts))
 
 
 def _runs(stream: bytes, fonts: Mapping[int, _Font]) -> Iterator[_Run]:
     for one in _SHOWN.finditer(stream):
-        glyphs = tuple(int(glyph, 16) for glyph in _GLYPH.findall(one[4]))
-        yield _Run(fonts[int(one[1])], glyphs, (float(one[2]), -float(one[3])), one.start(), one.end())
+        codes = bytes.fromhex(b"".join(_GLYPH.findall(one[6])).decode())
+        glyphs = unpack(f">{len(codes) // 2}H", codes)
+        slant, x, y = float(one[3]), float(one[4]), float(one[5])
+        yield _Run(fonts[int(one[2])], glyphs, (x + slant * y, -y), one[1], one[6], one.start(), one.end())
 
 
-def _found(shown: Iterable[Shown], runs: Sequence[_Run]) -> Iterator[tuple[str, list[_Run]]]:
+def _lines(lines: Iterable[ShownLine], runs: Sequence[_Run]) -> Iterator[list[_Group]]:
     """The runs of each text, which come in its order; what was drawn as a picture has none."""
     at = 0
-    for one in shown:
-        own = []
-        for start in one.starts:
-            seen = next((n for n in range(at, len(runs)) if _is_near(runs[n].place, start)), None)
-            if seen is not None:
-                own.append(runs[seen])
-                at = seen + 1
-        if own:
-            yield one.text, own
+    for line in lines:
+        groups = []
+        for one in line:
+            own = []
+            for start in one.starts:
+                seen = next((n for n in range(at, len(runs)) if _is_near(runs[n].place, start)), None)
+                if seen is not None:
+                    own.append(runs[seen])
+                    at = seen + 1
+            if own:
+                groups.append(_Group(one, tuple(own)))
+        yield groups
 
 
 def _is_near(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return abs(one[0] - other[0]) < _NEAR and abs(one[1] - other[1]) < _NEAR
 
 
-def _marked(stream: bytes, found: Iterable[tuple[str, list[_Run]]]) -> Iterator[bytes]:
-    """A page's content, with the text beside those glyphs whose maps tell another."""
+def _written(stream: bytes, lines: Iterable[list[_Group]]) -> Iterator[bytes]:
+    """A page's content, each line one text object where nothing but text is in it."""
     done = 0
-    for text, runs in found:
-        letters = _letters(text)
-        start, end = runs[0].start, runs[-1].end
-        is_one = len(runs) == len(runs[0].glyphs) == 1
-        is_joined = is_one and len(letters) > 1 and runs_right_to_left(letters)
-        if is_joined or _letters("".join(run.read() for run in runs)) != letters:
-            yield stream[done:start]
-            shown = stream[start:end]
-            if is_joined:
-                yield _span(letters[0], shown)
-                yield from (_span(letter, _unseen(shown, place)) for place, letter in enumerate(letters) if place)
-            else:
-                yield _span(text, shown)
-            done = end
+    for groups in lines:
+        runs = [run for group in groups for run in group.runs]
+        bodies = [body for group in groups for body in group.written()]
+        for number, (run, body) in enumerate(zip(runs, bodies, strict=True)):
+            between = stream[done : run.start]
+            if not number:
+                yield between + b"BT\n"
+            elif not _BETWEEN.fullmatch(between):
+                yield b"ET\n" + between + b"BT\n"
+            yield body
+            done = run.end
+        if runs:
+            yield b"ET\n"
     yield stream[done:]
 
 
@@ -125,16 +184,15 @@ def _span(text: str, shown: bytes) -> bytes:
     return b"/Span <</ActualText <FEFF%s>>> BDC\n%sEMC\n" % (_hex(text), shown)
 
 
-def _unseen(shown: bytes, place: int) -> bytes:
-    """A glyph that is not drawn, a hair's breadth to the left of the one in `shown`.
+def _unseen(run: _Run, place: int, letter: str) -> bytes:
+    """A spare glyph, which nobody sees, a hair's breadth to the left of the run's.
 
     Readers of texts from right to left turn round what they find from left to right, and the letters of one glyph
     with it: each letter needs a place of its own.
     """
-    found = _SHOWN.match(shown)
-    assert found is not None
-    font = shown[: shown.index(b"Tm\n")]
-    return b"%sTm\n1 Tz 3 Tr %f %s Td <0000> Tj\nET\n" % (font, float(found[2]) - place * _HAIR, found[3])
+    x, y = run.place
+    shown = (run.font_and_slant, x - place * _HAIR, y, run.font.spare_for(letter))
+    return b"20 Tz 3 Tr\n%s %.3f %.3f Tm <%04X> Tj\n100 Tz 0 Tr\n" % shown
 
 
 def _letters(text: str) -> str:
@@ -156,7 +214,7 @@ def _texts(cmap: bytes) -> dict[int, str]:
             codes = [chr(int(value.strip(b"<>"), 16) + step) for step in range(end - start + 1)]
         texts.update(zip(range(start, end + 1), codes, strict=False))
     return {
-        glyph: _JOINED.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
+        glyph: _OTHER_FORMS.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
         for glyph, text in texts.items()
         if glyph and text != "\0"
     }
