@@ -12,7 +12,9 @@ from datetime import datetime
 from pathlib import Path
 
 from goodword.clocks import SetClock, system_clock
+from goodword.core.absences import Absences
 from goodword.core.attempts import Tools
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
@@ -21,6 +23,7 @@ from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
+from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
@@ -69,10 +72,11 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     journal = Journal(book, clock, preferences, new_id)
     prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
     transfer = Transfer(book, clock, preferences, workdays, new_id)
+    absences = Absences(book, clock, workdays)
     ledger = Ledger(book, clock)
     tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
     mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
-    return Desk(clock, book, preferences, workdays, journal, prompting, transfer, ledger, mailing)
+    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing)
 
 
 def new_id(moment: datetime) -> str:
@@ -104,6 +108,13 @@ def secret_store() -> SecretStore:
 def note_formats() -> tuple[Format, ...]:
     """How a note can be written."""
     return formats(resource("templates"))
+
+
+def note_texts(note: BragNote) -> NoteTexts:
+    """A note for the clipboard."""
+    from goodword.exporters.clipboard import texts
+
+    return texts(note)
 
 
 def lines_of(path: Path, longest: int) -> Iterable[bytes]:
@@ -236,6 +247,8 @@ def _icon() -> str:
 def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
     from goodword.delivery.file_names import safe_name
     from goodword.delivery.files import save
+    from goodword.delivery.mail_draft import SystemMailProgram
+    from goodword.exporters.eml import draft
     from goodword.integration.fallback import FallbackNotifier
     from goodword.integration.plyer_notice import PlyerNotifier
     from goodword.shell.application import Application, qt_application
@@ -243,6 +256,8 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
     def chain(balloon: Notifier, window: Notifier) -> Notifier:
         return FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window])
 
+    mail = SystemMailProgram(paths.drafts, clock.now)
+    mail.clear()
     desk = open_desk(paths, clock, WINDOW_PATIENCE)
     try:
         application = Application(
@@ -254,6 +269,8 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
+            note_texts=note_texts,
+            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
         )
         listener = _listener(paths, application.hear)
         try:

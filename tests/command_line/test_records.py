@@ -175,3 +175,10 @@ def test_after_30_days_the_bin_is_empty_for_everybody(goodword: Goodword) -> Non
     assert len(goodword("list", "--bin", "--json", at="2026-04-01T09:00:00+02:00").json) == 1
     assert goodword("list", "--bin", "--json", at="2026-04-01T12:00:00+02:00").json == []
     assert goodword("put-back", entry_id, at="2026-04-01T12:00:00+02:00").status == 1
+
+
+def test_remove_says_on_stderr_what_closes(goodword: Goodword) -> None:
+    entry_id = goodword("add", "praise", PRAISE).out.strip()
+    removed = goodword("--as-of", "2026-03-09T10:00:00+01:00", "remove", entry_id)
+    assert (removed.status, removed.out) == (0, "")
+    assert removed.err == "Monday 2 March closes as missed; the run begins anew.\n"

@@ -162,6 +162,7 @@ class Accessible:
     """The root of the tree."""
 
     def __init__(self, bus: Bus) -> None:
+        self.bus = bus
         self._root = Node(bus, *_ROOT)
 
     def application(self) -> Node | None:

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
-from goodword.app import note_formats
+from goodword.app import note_formats, note_texts
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -58,6 +58,7 @@ class Gallery:
         """All windows, in the theme that is on."""
         self._one(f"today-{theme}", "Today", self._windows.today)
         self._one(f"history-{theme}", "History", self._windows.history, _choose_the_third)
+        self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
@@ -148,6 +149,8 @@ def main(folder: Path) -> None:
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
+            note_texts=note_texts,
+            open_in_mail=lambda _note, _failed: None,
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

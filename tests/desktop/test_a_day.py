@@ -23,6 +23,7 @@ MENU = [
     "Weekly note…",
     "Today…",
     "History…",
+    "Calendar…",
     "Not now",
     "I'm off today",
     "Settings…",

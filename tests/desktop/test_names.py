@@ -18,6 +18,7 @@ WINDOWS = {
     "Today…": "Today",
     "Weekly note…": "Weekly note",
     "History…": "History",
+    "Calendar…": "Calendar",
     "Settings…": "Settings",
 }
 NAMES = {
@@ -25,6 +26,7 @@ NAMES = {
     "Today": ["History", "Weekly note", "Settings"],
     "Weekly note": ["Audience", "Preview", "Save as…", "Copy"],
     "History": ["Search", "Records"],
+    "Calendar": ["Previous year", "Next year", "Save as picture", "Add a record", "I am off"],
     "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],
 }
 

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.desktop
 WINDOWS = (
     "today",
     "history",
+    "calendar",
     "weekly-note",
     "settings",
     "welcome",

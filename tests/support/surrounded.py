@@ -1,6 +1,6 @@
 """What a window is given, over a real book, and finding its controls as a screen reader does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -10,8 +10,10 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from goodword.app import note_formats, save_file
+from goodword.app import note_formats, note_texts, save_file
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
+from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.delivery.file_names import safe_name
@@ -46,17 +48,42 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("history", entry_id))
 
+    def calendar(self) -> None:
+        """See Opener."""
+        self.opened.append(("calendar",))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))
 
 
+class NotedMail:
+    """A mail program that notes what it is shown; `error` is what goes wrong, at once or later."""
+
+    def __init__(self) -> None:
+        self.shown: list[BragNote] = []
+        self.error: KnownError | None = None
+        self.fails_later = False
+
+    def __call__(self, note: BragNote, failed: Callable[[KnownError], None]) -> None:
+        if self.error is not None and not self.fails_later:
+            raise self.error
+        self.shown.append(note)
+        if self.error is not None:
+            failed(self.error)
+
+
 @contextmanager
-def surrounded(desk: Desk, theme: Theme, book: Path, opener: NotedOpener) -> Iterator[Surroundings]:
+def surrounded(
+    desk: Desk, theme: Theme, book: Path, opener: NotedOpener, mail: NotedMail | None = None
+) -> Iterator[Surroundings]:
     """Surroundings over `desk`, whose book lies at `book`."""
     watch = BookWatch(desk.book, book)
     try:
-        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book)
+        yield Surroundings(
+            *(theme, desk, watch, opener, note_formats(), save_file, safe_name, book),
+            *(note_texts, mail or NotedMail()),
+        )
     finally:
         watch.shutdown()
         shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is

@@ -100,7 +100,9 @@ def amend(session: Session, /, entry_id: str, text: str | None, on: date | None,
 @click.argument("entry_id", metavar="ID")
 @click.pass_obj
 def remove(session: Session, entry_id: str) -> None:
-    """Move a record to the bin, from which it can be put back for 30 days."""
+    """Move a record to the bin, from which it can be put back for 30 days; say first what that changes."""
+    if changes := session.desk.removal_words(entry_id):
+        click.echo(changes, err=True)
     session.desk.journal.remove(entry_id)
 
 

@@ -5,9 +5,9 @@ from typing import Any
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.core.streaks import Standing
-from goodword.core.workdays import Status
 from goodword.core.wording.labels import HINTED, LABELS, Reading
 from goodword.core.wording.words import hint, question_of
+from goodword.core.workdays import Status
 
 
 def status_shape(status: Status) -> dict[str, Any]:

@@ -12,6 +12,9 @@ from goodword.core.practices import clean, is_blank
 NAME_LIMIT = 200
 """The longest name, in characters."""
 
+TEAM_LABEL = "The team"
+"""Whom a praise is about that names nobody."""
+
 _PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe"} | dict.fromkeys("’‘ʼ´`", "'")
 )

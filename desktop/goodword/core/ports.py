@@ -9,6 +9,7 @@ from typing import Protocol
 
 from goodword.core.day_ports import DayStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
+from goodword.core.note_choices import ChoiceStore
 from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
 
@@ -168,6 +169,7 @@ class Book(Protocol):
     prompts: PromptStore
     outbox: OutboxStore
     told: ToldStore
+    notes: ChoiceStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """All writes inside are one: on disk when the block is left, or none of them if it raises.

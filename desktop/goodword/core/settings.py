@@ -207,6 +207,9 @@ SETTINGS: tuple[Setting, ...] = (
 
 BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
 
+EXAMPLES: Mapping[str, str] = {"start_date": "2026-03-02", "holidays": "DE-BY"}
+"""What an empty field shows, for settings whose form is not plain from their name."""
+
 
 def setting(key: str) -> Setting:
     """The setting called `key`; raises InvalidInputError that names all keys."""

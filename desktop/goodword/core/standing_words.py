@@ -1,5 +1,6 @@
 """Where the leader stands, in words: strength before run, never a loss (STREAKS, Words)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from goodword.core.days import DayKind
@@ -69,6 +70,13 @@ def fill_in_sentence(status: Status) -> str:
     if until == status.today.date:
         return f"{day_name(day, status.today.date)} is still open until tonight."
     return f"{day_name(day, status.today.date)} is still open until {day_name(until, status.today.date)}."
+
+
+def next_holiday_words(ahead: Mapping[date, str]) -> str:
+    """"Next holiday: Easter Monday, Monday 6 April", of those to come in their order: what a region chosen means."""
+    for day, name in ahead.items():
+        return f"Next holiday: {name}, {day:%A} {day.day} {day:%B}"
+    return "No holiday within a year"
 
 
 def day_name(day: date, today: date) -> str:

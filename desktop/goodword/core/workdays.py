@@ -76,9 +76,9 @@ class Workdays:
             switches=self._book.days.switches(),
         )
 
-    def status(self) -> Status:
-        """Today and the streaks."""
-        facts = self.facts()
+    def status(self, facts: Facts | None = None) -> Status:
+        """Today and the streaks, as of now unless `facts` are at hand."""
+        facts = facts or self.facts()
         series = standings(facts)
         return Status(_today(facts, series), facts.plan, facts.window, series)
 
@@ -103,11 +103,18 @@ class Workdays:
             found |= {day: name for day, name in names.items() if region_on(regions, day) == region}
         return dict(sorted(found.items()))
 
-    def holidays_ahead(self) -> dict[date, str]:
-        """The public holidays to come within a year, with their names, as of the regions chosen so far."""
+    def holidays_ahead(self, region: str | None = None) -> dict[date, str]:
+        """The public holidays to come within a year, with their names: of `region`, else as of the one chosen.
+
+        InvalidInputError if the holidays of `region` are not known.
+        """
         today = self._preferences.today()
-        ahead = self.holidays(today.year, today.year + 1)
-        return {day: name for day, name in ahead.items() if 0 <= (day - today).days <= 365}
+        if region is None:
+            ahead = self.holidays(today.year, today.year + 1)
+        else:
+            years = range(today.year, today.year + 2)
+            ahead = dict(self._calendar.names(self._preferences.checked_region(region), years))
+        return {day: ahead[day] for day in sorted(ahead) if 0 <= (day - today).days <= 365}
 
     def skip(self, practice: Practice, day: date | None = None) -> date:
         """Say "nothing genuine" for a day that is still open, today unless given; returns the day.

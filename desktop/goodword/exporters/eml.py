@@ -7,6 +7,7 @@ from email.policy import SMTP
 
 from goodword.core.brag_note import BragNote
 from goodword.core.note_blocks import Block, Subtitle, Title, blocks
+from goodword.core.note_outlets import MailDraft
 from goodword.exporters.rich_text import mail_html
 from goodword.exporters.text import plain
 
@@ -22,6 +23,12 @@ def write(note: BragNote) -> bytes:
     message = build_message(note)
     message[_UNSENT] = "1"
     return message.as_bytes()
+
+
+def draft(note: BragNote) -> MailDraft:
+    """The note for a mail program."""
+    found = blocks(note)
+    return MailDraft(subject(found), plain(found), write(note))
 
 
 def build_message(note: BragNote) -> EmailMessage:

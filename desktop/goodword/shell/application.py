@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from goodword import APPLICATION_ID
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
+from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
 from goodword.shell.background import Background
@@ -24,7 +26,7 @@ from goodword.shell.garbage import GarbageCollection
 from goodword.shell.prompter import Prompter
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.signals import TerminationSignals
-from goodword.shell.surroundings import Surroundings
+from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.tray_host import TrayHost
@@ -57,6 +59,8 @@ class Application(QObject):
         formats: tuple[NoteFormat, ...],
         save_file: Callable[[Path, bytes], None],
         suggest_name: Callable[[str, str], str],
+        note_texts: Callable[[BragNote], NoteTexts],
+        open_in_mail: OpenInMail,
     ) -> None:
         super().__init__()
         self._app = app
@@ -71,7 +75,8 @@ class Application(QObject):
         self.watch = BookWatch(desk.book, book_path, self)
         self.windows = WindowOpener(
             lambda opener: Surroundings(
-                self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path
+                *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
+                *(note_texts, open_in_mail),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -158,6 +163,7 @@ class Application(QObject):
             weekly_note=lambda: self.windows.weekly_note(),
             today=lambda: self.windows.today(),
             history=lambda: self.windows.history(),
+            calendar=lambda: self.windows.calendar(),
             snooze=lambda: self._pause(prompting.snooze),
             later=lambda: self._pause(prompting.later_today),
             meeting=lambda: self._pause(prompting.in_a_meeting),

@@ -6,8 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
+from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
+from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.shell.book_watch import BookWatch
@@ -35,9 +38,17 @@ class Opener(Protocol):
         """Open History, at a record if one is named."""
         ...
 
+    def calendar(self) -> None:
+        """Open the Calendar."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...
+
+
+OpenInMail = Callable[[BragNote, Callable[[KnownError], None]], None]
+"""Shows a note in the leader's mail program, as MailProgram.open does with a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +63,5 @@ class Surroundings:
     save_file: Callable[[Path, bytes], None]
     suggest_name: Callable[[str, str], str]
     book_path: Path
+    note_texts: Callable[[BragNote], NoteTexts]
+    open_in_mail: OpenInMail

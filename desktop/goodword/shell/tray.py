@@ -22,6 +22,7 @@ class TrayActions:
     weekly_note: Callable[[], None]
     today: Callable[[], None]
     history: Callable[[], None]
+    calendar: Callable[[], None]
     snooze: Callable[[], None]
     later: Callable[[], None]
     meeting: Callable[[], None]
@@ -91,6 +92,7 @@ class Tray(QObject):
         menu.addAction("Weekly note…", actions.weekly_note)
         menu.addAction("Today…", actions.today)
         menu.addAction("History…", actions.history)
+        menu.addAction("Calendar…", actions.calendar)
         menu.addSeparator()
         not_now = menu.addMenu("Not now")
         not_now.addAction("In 15 minutes", actions.snooze)

@@ -76,6 +76,12 @@ class WindowOpener(QObject):
         if entry_id is not None:
             window.show_record(entry_id)
 
+    def calendar(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.calendar import CalendarWindow
+
+        self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
+
     def settings(self) -> None:
         """See Opener."""
         from goodword.shell.windows.settings import SettingsWindow

@@ -90,8 +90,8 @@ class SqliteEntryStore:
 
     def first_created_on(self, practice: Practice) -> dict[date, date]:
         """See EntryStore."""
-        rows = self._book.rows("SELECT date, first_created_on AS made FROM day_tally WHERE practice = ?", [practice])
-        return {date.fromisoformat(row["date"]): date.fromisoformat(row["made"]) for row in rows}
+        made = self._book.pairs("SELECT date, first_created_on FROM day_tally WHERE practice = ?", [practice])
+        return {date.fromisoformat(day): date.fromisoformat(created_on) for day, created_on in made.items()}
 
     def first_date(self) -> date | None:
         """See EntryStore."""

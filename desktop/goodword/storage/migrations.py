@@ -142,5 +142,25 @@ def m003_outbox(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 3
+_NOTE_CHOICES = (
+    # A row a record that the leader placed, left out or put in other words, for one note; `person_id` is "" but in a
+    # note for one person. With a record its rows go, and so do the words that were made from it.
+    """CREATE TABLE note_choice (
+        days TEXT NOT NULL, audience TEXT NOT NULL, person_id TEXT NOT NULL,
+        entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        place INTEGER, is_in INTEGER NOT NULL, text TEXT, action TEXT, from_text TEXT, from_action TEXT,
+        changed_at TEXT NOT NULL,
+        PRIMARY KEY (days, audience, person_id, entry_id)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX note_choice_by_entry ON note_choice (entry_id)",
+)
+
+
+@MIGRATIONS()
+def m004_note_choices(db: Database) -> None:
+    """What the leader chose for a note: what stays out, the order, lines in other words."""
+    for statement in _NOTE_CHOICES:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 4
 """How many steps there are; a book with a higher number is from a newer Goodword."""

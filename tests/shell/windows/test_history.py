@@ -359,3 +359,22 @@ def test_closed_it_is_gone_and_hears_nothing(
     desk.journal.remove(week["praise"].id)
     around.watch.look()
     around.theme.changed.emit()
+
+
+def test_removing_the_only_record_of_a_closed_day_says_first_what_that_changes(
+    opened: Opened, desk: Desk, clock: HandClock
+) -> None:
+    entry = desk.journal.record(praise("The only one."))
+    clock.set("2026-03-06T10:00")
+    window = opened(entry.id)
+    named(window, QPushButton, "Remove").click()
+    assert "Monday closes as missed; the run begins anew." in words(window)
+    assert desk.journal.entry(entry.id).removed is None
+    named(window, QPushButton, "Keep it").click()
+    assert desk.journal.entry(entry.id).removed is None
+    named(window, QPushButton, "Remove").click()
+    window.escape()
+    assert not is_there(window, QPushButton, "Remove it")
+    named(window, QPushButton, "Remove").click()
+    named(window, QPushButton, "Remove it").click()
+    assert desk.journal.entry(entry.id).removed is not None

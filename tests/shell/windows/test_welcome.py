@@ -256,6 +256,35 @@ def test_the_sample_week_says_how_long_a_day_stays_open(
     assert said in words(at_page(opened(), 2))
 
 
+def test_public_holidays_are_shown_before_they_count(opened: Opened, desk: Desk) -> None:
+    window = at_page(opened(), 2)
+    region = named(window, QLineEdit, "Public holidays")
+    QTest.keyClicks(region, "de-by")
+    QTest.keyClick(region, Qt.Key.Key_Return)
+    assert "Next holiday: Good Friday, Friday 3 April." in words(window)
+    assert desk.book.days.holiday_regions() == []
+    press(window, "Next")
+    assert desk.preferences.text("holidays") == "DE-BY"
+    press(window, "Back")
+    assert region.text() == "de-by"
+
+
+def test_a_country_that_is_not_known_is_said_and_stays(opened: Opened, desk: Desk) -> None:
+    window = at_page(opened(), 2)
+    region = named(window, QLineEdit, "Public holidays")
+    for text, said in (("XX", "“XX” is no country with known holidays."), ("Bavaria", "“Bavaria” is no country")):
+        region.clear()
+        QTest.keyClicks(region, text)
+        press(window, "Next")
+        assert said in words(window)
+        assert said in region.accessibleDescription()
+        assert region.text() == text
+        assert is_there(window, Dots, "Step 2 of 3")
+    QTest.keyClicks(region, "x")
+    assert "is no country" not in words(window)
+    assert desk.preferences.text("holidays") == ""
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -344,7 +373,7 @@ def test_tab_reaches_every_control_in_reading_order(opened: Opened) -> None:
         reached.append(focused.accessibleName() or getattr(focused, "text", str)())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    assert reached == [*days, "My day starts at", "Back", "Next", "Monday"]
+    assert reached == [*days, "Public holidays", "My day starts at", "Back", "Next", "Monday"]
 
 
 def test_a_wide_font_and_errors_cut_nothing(opened: Opened, qapp: QApplication) -> None:

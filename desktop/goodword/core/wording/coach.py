@@ -3,12 +3,12 @@
 import json
 
 from goodword.core.practices import Practice
-from goodword.core.wording.features import read
+from goodword.core.wording.features import Read, read
 from goodword.core.wording.labels import LABELS, Label, Reading
 from goodword.core.wording.language import Language
-from goodword.core.wording.model import LinearModel, models
-from goodword.core.wording.specificity import Specificity, measures
+from goodword.core.wording.model import Evidence, LinearModel, models
 from goodword.core.wording.spans import spans
+from goodword.core.wording.specificity import Specificity, measures
 from goodword.core.wording.word_classes import WordClasses
 
 
@@ -34,11 +34,17 @@ class Coach:
         present = {label for label, strength in evidence.strengths.items() if strength > 0}
         if practice is Practice.PRAISE and Label.ACTION in present and present & {Label.SITUATION, Label.IMPACT}:
             present.add(Label.SPECIFIC)
-        score = self._specificity.score(measures(found, evidence.strengths)) if practice is Practice.PRAISE else None
+        score = self._score(found, evidence) if practice is Practice.PRAISE else None
         kept = frozenset(label for label in LABELS[practice] if label in present)
-        return Reading(practice, kept, score, spans(found.tokens, evidence, kept))
+        return Reading(practice, kept, score, spans(found.tokens, evidence, kept, self._classes))
 
     def measures(self, text: str) -> dict[str, float]:
-        """What the score is made of, for the training."""
+        """What the score of `text` is made of, for the training."""
         found = read(text, None, self._classes)
-        return measures(found, self._models[Practice.PRAISE].weigh(found.features).strengths)
+        return self._measures(found, self._models[Practice.PRAISE].weigh(found.features))
+
+    def _score(self, found: Read, evidence: Evidence) -> float:
+        return self._specificity.score(self._measures(found, evidence))
+
+    def _measures(self, found: Read, evidence: Evidence) -> dict[str, float]:
+        return measures(found, evidence.strengths, self._classes.closed("function"))

@@ -7,33 +7,14 @@ from dataclasses import dataclass
 from goodword.core.wording.tokens import Token, plain, tokens
 from goodword.core.wording.word_classes import PAST, WordClasses
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sept sep oct nov dec".split()
-)
 _CLOCK = re.compile(r"\d{1,2}([.:]\d\d)?(am|pm|ish|oclock)|\d{1,2}[.:]\d\d")
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
-_MONEY = frozenset("£$€")
-_PRONOUNS = frozenset("i me my mine myself we us our ours you your he him his she her hers they them their it its".split())
-_LEADER = frozenset("i me my mine myself".split())
-KEPT = frozenset(
-    """a an the this that these those and or but so because since though although while when whenever where who whom
-    whose which what how why if unless until before after once as than then to of in on at by for from with without
-    into onto off out up down over under about around through during between against like unlike not no never always
-    ever just only even still already yet again also too very more most less least much many few any some each every
-    all both none nobody noone everybody everyone somebody someone anybody anyone nothing something everything other
-    others another else rest one two first last next own same such is am are was were be been being do does did done
-    have has had having will would can could should shall must may might need let get got gets getting make makes made
-    go goes going went come comes came say says said tell told feel felt think thinks thought me my there here now
-    finally today yesterday tomorrow thanks""".split()
-) | _PRONOUNS
-"""Words that hold a sentence together; they stand for themselves in patterns."""
-
 _PRIORITY = (
     "insult", "fault", "client", "colleague", "report", "state", "act", "change", "trait", "skillword", "event",
     "positive_outcome", "learn", "vague_skill", "time", "repeat", "future", "vague_future", "mine", "back", "below",
 )  # fmt: skip
+_LINKS = frozenset(("but", "so", "because", "and", "not", "will", "when", "after", "before"))
+_MAY_BE_MONTHS = frozenset(("may", "march", "mar", "sep"))
 _WINDOW = 6
 
 
@@ -57,7 +38,7 @@ def read(text: str, person: str | None, classes: WordClasses) -> Read:
     found = tokens(text)
     words = [_stand_in(token, found, number, names, classes) for number, token in enumerate(found)]
     sorts, signs = _sorts(words, classes)
-    return Read(found, words, sorts, list(_features(found, words, sorts, signs)))
+    return Read(found, words, sorts, list(_features(found, words, sorts, signs, classes)))
 
 
 def _stand_in(token: Token, around: Sequence[Token], number: int, names: frozenset[str], classes: WordClasses) -> str:
@@ -70,28 +51,35 @@ def _stand_in(token: Token, around: Sequence[Token], number: int, names: frozens
         if _ORDINAL.fullmatch(word):
             return "<nth>"
         return "<number>"
-    if word in _DAYS:
-        return "<day>"
-    if word.endswith("s") and word[:-1] in _DAYS:
-        return "<days>"
     before = around[number - 1].word if number else ""
-    if word in ("sat", "sun") and (before in ("on", "last", "this") or token.capital and not token.opens):
-        return "<day>"
-    if word in _MONTHS and (word not in ("may", "march", "mar", "sep") or before in ("in", "of", "since", "by", "last")):
+    if day := _day(token, before, classes.closed("weekday")):
+        return day
+    is_month = word not in _MAY_BE_MONTHS or before in ("in", "of", "since", "by", "last")
+    if word in classes.closed("month") and is_month:
         return "<month>"
-    if token.capital and not token.opens and word not in KEPT and not classes.of(word)[0]:
+    if token.capital and not token.opens and word not in classes.closed("function") and not classes.of(word)[0]:
         return "<name>"
     return word
+
+
+def _day(token: Token, before: str, days: frozenset[str]) -> str:
+    if token.word in days:
+        return "<day>"
+    if token.word.endswith("s") and token.word[:-1] in days:
+        return "<days>"
+    is_short = token.word in ("sat", "sun")
+    return "<day>" if is_short and (before in ("on", "last", "this") or (token.capital and not token.opens)) else ""
 
 
 def _sorts(words: Sequence[str], classes: WordClasses) -> tuple[list[list[str]], list[str]]:
     """For each word every class with its form, and the one sign that stands for it in patterns."""
     sorts: list[list[str]] = []
     signs: list[str] = []
+    function = classes.closed("function")
     for word in words:
         listed, form = classes.of(word)
         sorts.append([name + form for name in listed])
-        if word in KEPT or not word[0].isalnum():
+        if word in function or not word[0].isalnum():
             signs.append(word)
         elif listed:
             signs.append(next((name for name in _PRIORITY if name in listed), listed[0]) + form)
@@ -104,7 +92,11 @@ def _sorts(words: Sequence[str], classes: WordClasses) -> tuple[list[list[str]],
 
 
 def _features(
-    found: Sequence[Token], words: Sequence[str], sorts: Sequence[Sequence[str]], signs: Sequence[str]
+    found: Sequence[Token],
+    words: Sequence[str],
+    sorts: Sequence[Sequence[str]],
+    signs: Sequence[str],
+    classes: WordClasses,
 ) -> Iterator[Feature]:
     before, before2, sign_before, sign_before2 = "^", "^", "^", "^"
     for number, (token, word, sign) in enumerate(zip(found, words, signs, strict=True)):
@@ -128,17 +120,16 @@ def _features(
             yield f"<{word[:4]}", number, number
             yield f"{word[-3:]}>", number, number
         before2, before, sign_before2, sign_before = before, word, sign_before, sign
-    yield from _pairs(found, words, signs)
-    yield from _whole(words, signs)
+    yield from _pairs(words, signs, classes.closed("pronoun"))
+    yield from _whole(words, signs, classes.closed("leader"))
 
 
-def _pairs(found: Sequence[Token], words: Sequence[str], signs: Sequence[str]) -> Iterator[Feature]:
+def _pairs(words: Sequence[str], signs: Sequence[str], pronouns: frozenset[str]) -> Iterator[Feature]:
     """Who does what: each pair of telling signs, in order, a few words apart."""
     telling = [
         (number, sign)
-        for number, sign in enumerate(signs)
-        if sign in _PRONOUNS or words[number][0] == "<" or sign.isalpha() is False and sign[0].isalpha()
-        or sign in _PRIORITY or sign in ("but", "so", "because", "and", "not", "will", "when", "after", "before")
+        for number, (word, sign) in enumerate(zip(words, signs, strict=True))
+        if word[0] == "<" or sign in pronouns or sign in _LINKS or sign.partition("-")[0] in _PRIORITY
     ]
     for place, (number, sign) in enumerate(telling):
         for earlier, other in telling[max(0, place - 3) : place]:
@@ -146,7 +137,7 @@ def _pairs(found: Sequence[Token], words: Sequence[str], signs: Sequence[str]) -
                 yield f"p{other} {sign}", earlier, number
 
 
-def _whole(words: Sequence[str], signs: Sequence[str]) -> Iterator[Feature]:
+def _whole(words: Sequence[str], signs: Sequence[str], leader: frozenset[str]) -> Iterator[Feature]:
     """What holds for the note as a whole."""
     last = len(words) - 1
     count = sum(1 for word in words if word[0].isalnum() or word[0] == "<")
@@ -154,7 +145,7 @@ def _whole(words: Sequence[str], signs: Sequence[str]) -> Iterator[Feature]:
     yield f"#size {size}", 0, last
     if not any(sign.startswith(("act", "change", "report")) for sign in signs):
         yield "#no verb", 0, last
-    if not _LEADER.intersection(words):
+    if not leader.intersection(words):
         yield "#no leader", 0, last
     if not any(sign.endswith(PAST) for sign in signs):
         yield "#no past", 0, last

@@ -7,7 +7,6 @@ from functools import lru_cache
 from math import sqrt
 from typing import Any
 
-from goodword.core.wording.features import KEPT
 from goodword.core.wording.tokens import plain, tokens
 from goodword.core.wording.word_classes import WordClasses
 
@@ -73,7 +72,7 @@ def grams(word: str, classes: WordClasses) -> Iterator[str]:
     """What speaks for a language in one word: itself, what sort of English word it is, its runs of three letters."""
     bare = plain(word.replace("'", ""))
     yield f"={word}"
-    yield "#kept" if bare in KEPT else "#listed" if classes.of(bare)[0] else "#unlisted"
+    yield "#kept" if bare in classes.closed("function") else "#listed" if classes.of(bare)[0] else "#unlisted"
     if not word.isascii():
         yield "#accent"
     edged = f"_{word}_"

@@ -6,26 +6,33 @@ from math import sqrt
 from goodword.core.wording.labels import Label, Span
 from goodword.core.wording.model import Evidence
 from goodword.core.wording.tokens import Token
+from goodword.core.wording.word_classes import WordClasses
 
 _STOPS = frozenset(".,;:!?…—–()[]\"“”")
-_JOINTS = frozenset("and so but which who because cause then when while after before until unless if though although than".split())
-_PLACES = frozenset("on at in during last this for by".split())
-_LIGHT = frozenset("a an the and so but to of he she they it i we is was are were that which who then just".split())
 _LONGEST = 12
 _ENOUGH = 0.6
 _MOST = 3
 
 
-def spans(found: Sequence[Token], evidence: Evidence, present: frozenset[Label]) -> tuple[Span, ...]:
+def spans(
+    found: Sequence[Token], evidence: Evidence, present: frozenset[Label], classes: WordClasses
+) -> tuple[Span, ...]:
     """The stretches that speak for each label that is present, in the order of the text."""
-    pieces = list(_pieces(found))
+    pieces = list(_pieces(found, classes.closed("joint")))
+    light = classes.closed("light")
     shown = [label for label in present if label in evidence.strengths]
-    result = [span for label in shown for span in _of(label, found, pieces, evidence.by_token(label, len(found)))]
+    result: list[Span] = []
+    for label in shown:
+        result += _of(label, found, pieces, evidence.by_token(label, len(found)), light)
     return tuple(sorted(result, key=lambda span: (span.start, span.end, span.label)))
 
 
 def _of(
-    label: Label, found: Sequence[Token], pieces: Sequence[tuple[int, int]], by_token: Sequence[float]
+    label: Label,
+    found: Sequence[Token],
+    pieces: Sequence[tuple[int, int]],
+    by_token: Sequence[float],
+    light: frozenset[str],
 ) -> Iterator[Span]:
     weights = [sum(by_token[first:end]) / sqrt(end - first) for first, end in pieces]
     most = max(weights, default=0.0)
@@ -40,11 +47,11 @@ def _of(
         else:
             joined.append((first, end))
     for first, end in joined:
-        first, end = _trimmed(found, first, end)
+        first, end = _trimmed(found, first, end, light)
         yield Span(label, found[first].start, found[end - 1].end)
 
 
-def _pieces(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _pieces(found: Sequence[Token], joints: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The note in short stretches: parted at stops, at joining words and before a place or a time."""
     first = 0
     for number, token in enumerate(found):
@@ -52,18 +59,18 @@ def _pieces(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
             if number > first:
                 yield first, number
             first = number + (token.word in _STOPS)
-        elif (token.word in _JOINTS or token.word in _PLACES) and number > first:
+        elif (token.word in joints) and number > first:
             yield first, number
             first = number
     if len(found) > first:
         yield first, len(found)
 
 
-def _trimmed(found: Sequence[Token], first: int, end: int) -> tuple[int, int]:
+def _trimmed(found: Sequence[Token], first: int, end: int, light: frozenset[str]) -> tuple[int, int]:
     """Without words at either end that say nothing by themselves, as long as something is left."""
     low, high = first, end
-    while low < high - 1 and found[low].word in _LIGHT:
+    while low < high - 1 and found[low].word in light:
         low += 1
-    while high > low + 1 and found[high - 1].word in _LIGHT:
+    while high > low + 1 and found[high - 1].word in light:
         high -= 1
     return low, high

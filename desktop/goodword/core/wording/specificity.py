@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from math import exp, log1p
 from typing import Any
 
-from goodword.core.wording.features import KEPT, Read
+from goodword.core.wording.features import Read
 from goodword.core.wording.labels import Label
 
 
@@ -24,17 +24,20 @@ class Specificity:
         return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def measures(found: Read, strengths: Mapping[Label, float]) -> dict[str, float]:
-    """What is counted in a text: its length, its figures, names and sorts of words, and the labels' strengths."""
+def measures(found: Read, strengths: Mapping[Label, float], function: frozenset[str]) -> dict[str, float]:
+    """What is counted in a text: its length, its figures, names and sorts of words, and the labels' strengths.
+
+    `function` are the words that only hold a sentence together.
+    """
     words = [token.word for token in found.tokens if token.word[0].isalnum()]
-    content = [word for word in words if word not in KEPT]
+    content = [word for word in words if word not in function]
     letters = sum(map(len, content))
     signs = [token.word for token in found.tokens if not token.word[0].isalnum()]
     kinds = Counter(kind for one in found.sorts for kind in {sort.partition("-")[0] for sort in one})
     unlisted = sum(
         1
         for sorts, stand in zip(found.sorts, found.stands, strict=True)
-        if not sorts and stand[0].isalpha() and stand not in KEPT
+        if not sorts and stand[0].isalpha() and stand not in function
     )
     values = {
         "words": log1p(len(words)),

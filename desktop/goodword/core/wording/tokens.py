@@ -79,11 +79,11 @@ def tokens(text: str) -> list[Token]:
 def _words(piece: str) -> tuple[tuple[str, ...], bool]:
     low = piece.lower().replace("’", "'").replace("ʼ", "'").replace("`", "'")
     owned = low.endswith("'s")
-    if low in _APART:
-        return _APART[low], False
     bare = plain(low.translate(_APOSTROPHES))
-    if bare in _APART and not (bare == "id" and piece.isupper()):
-        return _APART[bare], False
+    if piece == "ID":
+        return (bare,), False
+    if low in _APART or bare in _APART:
+        return _APART.get(low) or _APART[bare], False
     if owned and low in ("it's", "he's", "she's", "that's", "there's", "who's", "what's", "here's"):
         return (low[:-2], "is"), False
     if owned and low != "let's":

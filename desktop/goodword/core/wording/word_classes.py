@@ -14,25 +14,35 @@ class WordClasses:
     """The word lists of one language, read once; asking is quick.
 
     The text has sections `[class]` with words in their base form, blank separated; `_` joins the words of a
-    phrase. The section `[irregular]` holds pairs `rang=ring`.
+    phrase. The section `[irregular]` holds pairs `rang=ring`; a section `[=name]` is a closed list, no class.
     """
 
     def __init__(self, text: str) -> None:
         self._classes: dict[str, list[str]] = {}
         self._irregular: dict[str, str] = {}
+        closed: dict[str, set[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         section = ""
         for line in text.splitlines():
             if line.startswith("["):
                 section = line.strip("[] \t")
             elif section == "irregular":
-                self._irregular.update(pair.split("=", 1) for pair in line.split() if "=" in pair)
+                for pair in line.split():
+                    form, _, base = pair.partition("=")
+                    self._irregular[form] = base
+            elif section.startswith("="):
+                closed.setdefault(section[1:], set()).update(line.split())
             else:
                 for word in line.split():
                     self._add(word, section)
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self._lists = {name: frozenset(words) for name, words in closed.items()}
         self.of = cache(self._of)
+
+    def closed(self, name: str) -> frozenset[str]:
+        """The words of a closed list."""
+        return self._lists[name]
 
     def _add(self, word: str, section: str) -> None:
         if word.isalpha():

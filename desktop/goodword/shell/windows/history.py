@@ -15,6 +15,7 @@ from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.records.history_bar import HistoryBar
 from goodword.shell.windows.records.history_detail import RecordDetail, Shown
@@ -41,6 +42,8 @@ class HistoryWindow(Window):
         self._list = RecordList(theme)
         self._detail = RecordDetail(theme)
         self._banner = Banner(theme, "Try again")
+        self._question = QuestionBar(theme, "Remove it", "Keep it")
+        self._doubted: str | None = None
         self._empty = EmptyState(theme, "", "", "search", Button(theme, "Show everything"))
         self._first = EmptyState(
             theme, "Nothing here yet", "Your first record starts the book. One sentence is plenty.",
@@ -62,8 +65,11 @@ class HistoryWindow(Window):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> None:
-        """Esc empties the search first, then closes."""
-        if self._bar.search.hasFocus() and self._bar.search.text():
+        """Esc keeps what was to be removed, or empties the search; else it closes."""
+        if self._question.is_asking():
+            self._question.settle()
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._bar.search.hasFocus() and self._bar.search.text():
             self._bar.search.clear()
         else:
             self.close()
@@ -87,6 +93,7 @@ class HistoryWindow(Window):
         notice = QVBoxLayout()
         notice.setContentsMargins(24, 0, 24, 0)
         notice.addWidget(self._banner)
+        notice.addWidget(self._question)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,6 +113,7 @@ class HistoryWindow(Window):
             source.remove_wanted.connect(self._remove)
         self._detail.put_back_wanted.connect(self._put_back)
         self._banner.acted.connect(lambda: self._again())
+        self._question.answered.connect(self._answer)
         self._toast.undone.connect(self._undo)
         for state, act in ((self._empty, self._bar.reset), (self._first, self._record)):
             if state.button is not None:
@@ -162,6 +170,8 @@ class HistoryWindow(Window):
     def _show(self, entry: Entry | None) -> None:
         if entry is None:
             return
+        if entry.id != self._doubted:
+            self._question.settle()
         desk = self.around.desk
         try:
             today = desk.preferences.today()
@@ -197,8 +207,25 @@ class HistoryWindow(Window):
 
     def _remove(self) -> None:
         entry = self._list.current()
-        if entry is not None and entry.removed is None:
+        if entry is None or entry.removed is not None:
+            return
+        try:
+            changes = self.around.desk.removal_words(entry.id)
+        except KnownError as error:
+            self._fail(error, self._remove)
+            return
+        if changes:
+            self._doubted = entry.id
+            self._question.ask(changes)
+            self._question.no.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
             self._change(self.around.desk.journal.remove, entry.id, BINNED)
+
+    def _answer(self, remove: bool) -> None:
+        doubted, self._doubted = self._doubted, None
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if remove and doubted is not None:
+            self._change(self.around.desk.journal.remove, doubted, BINNED)
 
     def _put_back(self) -> None:
         entry = self._list.current()

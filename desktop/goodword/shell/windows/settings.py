@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from goodword.core.errors import KnownError
 from goodword.core.settings import ASKING, DAYS, GROUPS, LOOK, NOTE, SETTINGS, Setting
-from goodword.core.weeks import MONTHS
+from goodword.core.standing_words import next_holiday_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.scroll import ScrollPage
@@ -78,13 +78,10 @@ class SettingsWindow(Window):
         self.around.desk.preferences.change(spec.key, value)
         self.around.watch.look()
         self._undo = (spec.key, before)
-        self._toast.offer(self._next_holiday() if spec.key == "holidays" and value else f"{spec.label}: changed")
-
-    def _next_holiday(self) -> str:
-        """What the region chosen means, before it does."""
-        for day, name in self.around.desk.workdays.holidays_ahead().items():
-            return f"Next holiday: {name}, {day:%A} {day.day} {MONTHS[day.month - 1]}"
-        return "No holiday within a year"
+        told = f"{spec.label}: changed"
+        if spec.key == "holidays" and value:
+            told = next_holiday_words(self.around.desk.workdays.holidays_ahead())
+        self._toast.offer(told)
 
     def _take_back(self) -> None:
         if self._undo is None:

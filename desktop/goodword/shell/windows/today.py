@@ -5,6 +5,8 @@ from datetime import timedelta
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from goodword.core.absences import Absence, without_break
+from goodword.core.calendar_words import range_words
 from goodword.core.errors import KnownError
 from goodword.core.ports import Query
 from goodword.core.practices import Entry, Practice
@@ -23,11 +25,14 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.mark import Mark, MarkState
+from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.scroll import ScrollPage
+from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.day.practice_card import CardFacts, PracticeCard
 from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
+from goodword.shell.windows.day.time_off_marker import TimeOffMarker
 from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
-from goodword.shell.windows.window import Window
+from goodword.shell.windows.window import Window, pointed_screen
 
 _MARK = 48
 _COLUMN_GAP = 12
@@ -37,18 +42,23 @@ _SECOND = timedelta(seconds=1)
 class TodayWindow(Window):
     """The day at a glance; everything else can be reached from here, also where there is no tray.
 
-    Where the book can't be read, what was read last stays in view below the words that say so.
+    Where the book can't be read, what was read last stays in view below the words that say so. After some silent
+    workdays it asks once whether the leader was off; until that is answered, the silence breaks no run in view.
     """
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around, "Today", 920, 520, 909, 500)
         theme = around.theme
+        self._absence: Absence | None = None
+        self._was_left = False
         self._status: Status | None = None
         self._records: dict[Practice, Entry] = {}
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))
         self._date, self._sentence = _label("Today", "title"), _label("", "sec")
         self._banner = Banner(theme, "Read again")
         self._banner.acted.connect(self.refresh)
+        self._question = QuestionBar(theme, "Yes, I was off", "No")
+        self._question.answered.connect(self._answer)
         self._cards = {practice: PracticeCard(theme, practice) for practice in Practice}
         self._showed_up = ShowedUpCard(theme)
         self._week = WeekCard(theme)
@@ -61,9 +71,12 @@ class TodayWindow(Window):
         self._pause_ends = QTimer(self, singleShot=True)
         self._pause_ends.timeout.connect(self.refresh)
         self._lay_out()
+        self._marker = TimeOffMarker(around, Toast(theme, self))
+        self._marker.failed.connect(self._banner.say)
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
+        self._make_room()
         self._begin_at_what_is_open()
 
     def _begin_at_what_is_open(self) -> None:
@@ -74,8 +87,10 @@ class TodayWindow(Window):
         """Show the day as the book has it now."""
         desk = self.around.desk
         try:
-            status = desk.workdays.status()
+            facts = desk.workdays.facts()
+            status = desk.workdays.status(facts)
             today = status.today.date
+            self._absence = desk.absences.question(facts)
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
         except KnownError as error:
@@ -89,16 +104,45 @@ class TodayWindow(Window):
         self._sentence.setText(day_sentence(status.today))
         self._mark.set_state(mark_state(status.today, paused=pause is not None))
         self._show_pause(pause, status)
-        self._show_cards(status, found)
-        self._showed_up.show_standing(status.series[Series.SHOWED_UP])
-        waiting = fillable_day(status)
-        self._week.show_week(week_cells(status), week_sentence(status), day_name(waiting, today) if waiting else "")
+        shown = without_break(status, facts, self._absence) if self._absence else status
+        self._ask()
+        self._show_cards(shown, found)
+        self._showed_up.show_standing(shown.series[Series.SHOWED_UP])
+        waiting = fillable_day(shown)
+        self._week.show_week(week_cells(status), week_sentence(shown), day_name(waiting, today) if waiting else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back to it sees the day as it is, also after the computer slept."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.refresh()
+        if event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow() and self._was_left:
+                self.refresh()
+            self._was_left = not self.isActiveWindow()
+
+    def _ask(self) -> None:
+        if self._absence is None:
+            self._question.settle()
+        else:
+            self._question.ask(f"Were you off from {range_words(self._absence.first, self._absence.last)}?")
+
+    def _answer(self, off: bool) -> None:
+        if self._absence is None:
+            return
+        if off:
+            self._marker.mark(self._absence, off=True)
+            return
+        try:
+            self.around.desk.absences.answer_there(self._absence)
+        except KnownError as error:
+            self._banner.say(error)
+            return
+        self.around.watch.look()
+
+    def _make_room(self) -> None:
+        """Open higher by the question, as far as the screen goes, so that nothing below it needs scrolling for."""
+        if self._question.is_asking():
+            height = self.height() + self._question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
+            self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
 
     def _show_pause(self, pause: Pause | None, status: Status) -> None:
         self._pause_ends.stop()
@@ -155,6 +199,7 @@ class TodayWindow(Window):
         column.setSpacing(GROUP_GAP)
         column.addLayout(self._head())
         column.addWidget(self._banner)
+        column.addWidget(self._question)
         self._body = QWidget()
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -190,11 +235,13 @@ class TodayWindow(Window):
         row.setSpacing(8)
         history = Button(theme, "History", ButtonKind.QUIET, "book")
         history.clicked.connect(lambda: open_.history())
+        calendar = Button(theme, "Calendar", ButtonKind.QUIET, "calendar")
+        calendar.clicked.connect(lambda: open_.calendar())
         settings = IconButton(theme, "sliders", "Settings")
         settings.clicked.connect(lambda: open_.settings())
         note = Button(theme, "Weekly note", ButtonKind.DEFAULT, "note")
         note.clicked.connect(lambda: open_.weekly_note())
-        for button in (history, settings, note):
+        for button in (history, calendar, settings, note):
             row.addWidget(button)
         head.addLayout(row)
         return head

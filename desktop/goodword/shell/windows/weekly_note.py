@@ -22,6 +22,7 @@ from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.segment import Segments
 from goodword.shell.windows.note.note_contents import NoteContents
 from goodword.shell.windows.note.note_held_back import HeldBack
+from goodword.shell.windows.note.note_mailer import NoteMailer
 from goodword.shell.windows.note.note_page import NotePage
 from goodword.shell.windows.note.note_saver import NoteSaver
 from goodword.shell.windows.window import Window
@@ -49,7 +50,10 @@ class WeeklyNoteWindow(Window):
         self._banner = Banner(theme, "Try again")
         self._save = Button(theme, "Save as…", ButtonKind.PRIMARY)
         self._copy = Button(theme, "Copy")
+        self._mail = Button(theme, "Open in mail")
         self._saver = NoteSaver(around, self)
+        self._mailer = NoteMailer(around, self)
+        self._again = self._save_as
         self._name_controls()
         self._lay_out()
         self._connect()
@@ -70,6 +74,7 @@ class WeeklyNoteWindow(Window):
             (self._audience, "Audience"),
             (self._save, "Save as…"),
             (self._copy, "Copy"),
+            (self._mail, "Open in mail"),
         ):
             control.setAccessibleName(name)
         self._weeks.name("Week")
@@ -144,14 +149,18 @@ class WeeklyNoteWindow(Window):
         row.setContentsMargins(24, 11, 24, 11)
         row.setSpacing(8)
         row.addWidget(self._named, 1)
-        row.addWidget(self._copy)
         row.addWidget(self._save)
+        row.addWidget(self._copy)
+        row.addWidget(self._mail)
         return bar
 
     def _connect(self) -> None:
         self._weeks.currentIndexChanged.connect(self._choose_week)
         self._save.clicked.connect(self._save_as)
         self._copy.clicked.connect(self._copy_note)
+        self._mail.clicked.connect(self._open_in_mail)
+        self._mailer.opening.connect(lambda: self._told("Your mail program opens the draft. Nothing is sent yet."))
+        self._mailer.failed.connect(self._banner.say)
         self._saver.saved.connect(lambda name: self._told(f"Saved as {name}."))
         self._saver.failed.connect(self._banner.say)
         self._banner.acted.connect(self._try_again)
@@ -193,7 +202,7 @@ class WeeklyNoteWindow(Window):
         people = sum(group.person is not None for group in note.people)
         named = f"{people} {'person' if people == 1 else 'people'} named." if people else "Nobody is named."
         self._named.setText("" if note.is_empty else f"{named} Nothing has left yet.")
-        for button in (self._save, self._copy):
+        for button in (self._save, self._copy, self._mail):
             button.setEnabled(not note.is_empty)
 
     def _offer(self, weeks: set[Week], today: date) -> None:
@@ -206,6 +215,7 @@ class WeeklyNoteWindow(Window):
             self._weeks.setCurrentIndex(offered.index(self._week))
 
     def _save_as(self) -> None:
+        self._again = self._save_as
         if self._composed is not None:
             self._saver.ask(self._composed.note, f"goodword {self._week} {Audience.MANAGER}")
 
@@ -214,17 +224,22 @@ class WeeklyNoteWindow(Window):
         if self._composed is None:
             self._read()
         else:
-            self._save_as()
+            self._again()
 
     def _copy_note(self) -> None:
         if self._composed is None:
             return
-        written = {form.name: form.write for form in self.around.formats if form.is_text}
+        texts = self.around.note_texts(self._composed.note)
         copied = QMimeData()
-        copied.setText(written["txt"](self._composed.note).decode())
-        copied.setHtml(written["html"](self._composed.note).decode())
+        copied.setText(texts.plain)
+        copied.setHtml(texts.html)
         QGuiApplication.clipboard().setMimeData(copied)
         self._told("Copied. Paste it into a mail or a chat.")
+
+    def _open_in_mail(self) -> None:
+        self._again = self._open_in_mail
+        if self._composed is not None:
+            self._mailer.open(self._composed.note)
 
     def _told(self, words: str) -> None:
         self._banner.settle()

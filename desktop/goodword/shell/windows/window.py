@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.widgets.focus_ring import FocusRing
-from goodword.shell.widgets.tray_icon import app_icon
 
 
 class Window(QMainWindow):
@@ -26,7 +25,6 @@ class Window(QMainWindow):
         self.setCentralWidget(self.body)
         self.around = around
         self.setWindowTitle(title)
-        self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         factor = width_factor(around.theme.types.body)
         room = pointed_screen().availableGeometry().size()

@@ -1,13 +1,15 @@
-"""Welcome, second page: the working days, and when a day begins."""
+"""Welcome, second page: the working days, the public holidays, and when a day begins."""
 
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.days import DayKind
+from goodword.core.errors import InvalidInputError
 from goodword.core.practices import Practice
 from goodword.core.setting_values import format_weekdays
-from goodword.core.settings import BY_KEY
+from goodword.core.settings import BY_KEY, EXAMPLES
+from goodword.core.standing_words import next_holiday_words
 from goodword.core.typed_dates import WEEKDAYS
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button
@@ -15,6 +17,7 @@ from goodword.shell.widgets.card import Card, Group
 from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
+from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.week_strip import DayCell, WeekStrip
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
@@ -26,33 +29,37 @@ _SAMPLE = (
 )
 """What the first working days of a week may hold; the others are still to come."""
 
+_COLUMN_GAP = 20
+
 _MONDAY = date(2024, 1, 1)
 """Any Monday; the sample shows no dates."""
 
 
 class DaysPage(WelcomePage):
-    """A button a weekday, the hour a day begins, and what a week may look like with these."""
+    """A button a weekday, the country of the holidays, the hour a day begins, and what a week may look like."""
 
     def __init__(self, around: Surroundings) -> None:
         theme = around.theme
         super().__init__(around, "Your working days", "On all other days it says nothing, and your run simply waits.")
         self._days = tuple(Button(theme, day[:3]) for day in WEEKDAYS)
         self._error = ErrorLine(theme)
-        spec = BY_KEY["day_start"]
-        self._day_start = Combo(theme, [words for _, words in spec.choices])
-        self._day_start.name(spec.label)
+        self._day_start = Combo(theme, [words for _, words in BY_KEY["day_start"].choices])
+        self._day_start.name(BY_KEY["day_start"].label)
+        self._region = LineEdit(theme)
+        self._region.setAccessibleName(BY_KEY["holidays"].label)
+        self._region.setPlaceholderText(EXAMPLES["holidays"])
+        self._region.textEdited.connect(lambda _: self._tell_holidays(""))
+        self._region.left.connect(self._check_region)
+        self._region.returnPressed.connect(self._check_region)
+        self._holidays = Field(theme, BY_KEY["holidays"].label, self._region)
+        self._ahead = label("", "caption", wrapped=True)
         self._strip = WeekStrip(theme, numbered=False)
         self.column.addSpacing(14)
         self.column.addWidget(self._weekdays())
         self.column.addSpacing(6)
         self.column.addWidget(self._error)
         self.column.addSpacing(12)
-        hour = QHBoxLayout()
-        hour.addWidget(Field(theme, spec.label, self._day_start), 1)
-        hour.addStretch(1)
-        self.column.addLayout(hour)
-        self.column.addSpacing(8)
-        self.column.addWidget(label(spec.help, "caption", wrapped=True))
+        self.column.addLayout(self._settings())
         self.column.addSpacing(16)
         self.column.addWidget(self._sample())
         self.column.addStretch(1)
@@ -63,12 +70,14 @@ class DaysPage(WelcomePage):
         if self._chosen_before is not None:
             return
         preferences = self.around.desk.preferences
-        self._chosen_before = {key: preferences.text(key) for key in ("workdays", "day_start")}
+        self._chosen_before = {key: preferences.text(key) for key in ("workdays", "holidays", "day_start")}
         worked = self._chosen_before["workdays"].split(",")
         for index, button in enumerate(self._days):
             button.setChecked(format_weekdays(frozenset({index})) in worked)
         hours = [value for value, _ in BY_KEY["day_start"].choices]
         self._day_start.setCurrentIndex(hours.index(self._chosen_before["day_start"]))
+        self._region.setText(self._chosen_before["holidays"])
+        self._check_region()
         self._show_sample()
 
     def take_focus(self) -> None:
@@ -76,14 +85,18 @@ class DaysPage(WelcomePage):
         self._days[0].setFocus()
 
     def keep(self) -> bool:
-        """Write the days and the hour, if they are others than before."""
+        """Write the days, the country and the hour, if they are others than before."""
         chosen = self._chosen()
         if not chosen:
             self._error.say("No day is chosen. Choose at least one.")
             self._days[0].setFocus()
             return False
+        if not self._check_region():
+            self._region.setFocus()
+            return False
         wanted = {
             "workdays": format_weekdays(chosen),
+            "holidays": self._region.text(),
             "day_start": BY_KEY["day_start"].choices[self._day_start.currentIndex()][0],
         }
         before = self._chosen_before or {}
@@ -95,6 +108,40 @@ class DaysPage(WelcomePage):
 
     def _chosen(self) -> frozenset[int]:
         return frozenset(index for index, button in enumerate(self._days) if button.isChecked())
+
+    def _settings(self) -> QHBoxLayout:
+        """Holidays and hour beside each other, each with its help."""
+        theme, hour = self.around.theme, BY_KEY["day_start"]
+        row = QHBoxLayout()
+        row.setSpacing(_COLUMN_GAP)
+        for field, words in (
+            (self._holidays, self._ahead),
+            (Field(theme, hour.label, self._day_start), label(hour.help, "caption", wrapped=True)),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            column.addWidget(field)
+            column.addWidget(words)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return row
+
+    def _check_region(self) -> bool:
+        """Say which holiday comes next there, before it counts; or what is wrong with it."""
+        try:
+            region = BY_KEY["holidays"].parse(self._region.text())
+            ahead = self.around.desk.workdays.holidays_ahead(region) if region else {}
+        except InvalidInputError as error:
+            self._ahead.hide()
+            self._holidays.say(error)
+            return False
+        self._tell_holidays(f"{next_holiday_words(ahead)}." if region else "")
+        return True
+
+    def _tell_holidays(self, words: str) -> None:
+        self._holidays.settle()
+        self._ahead.setText(words or BY_KEY["holidays"].help)
+        self._ahead.show()
 
     def _weekdays(self) -> QGroupBox:
         group = Group("Working days")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from goodword.core.brag_note import Composed
-from goodword.core.note_blocks import TEAM_LABEL
+from goodword.core.people import TEAM_LABEL
 from goodword.core.practices import Practice
 from goodword.shell.theme.measures import RADIUS_ROW, line_height
 from goodword.shell.theme.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from goodword.core.practices import Practice
-from goodword.core.settings import Control, Setting
+from goodword.core.settings import EXAMPLES, Control, Setting
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button
@@ -19,7 +19,6 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _WIDE = {"leader_name": 230, "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
 _CHOICE_WIDTH = 150
-_SHORT_HELP = {"start_date": "2026-03-02", "holidays": "DE-BY"}
 
 
 class SettingControl(QWidget):
@@ -62,7 +61,7 @@ class TextControl(SettingControl):
         self._value = ""
         self.field = LineEdit(theme)
         self.field.setAccessibleName(spec.label)
-        self.field.setPlaceholderText(_SHORT_HELP.get(spec.key, ""))
+        self.field.setPlaceholderText(EXAMPLES.get(spec.key, ""))
         width = _WIDE.get(spec.key, _WIDTHS.get(spec.control, 120))
         self.field.setFixedWidth(round(width * width_factor(theme.types.body)))
         self._lay_out([self.field])

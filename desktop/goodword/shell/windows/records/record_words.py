@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from goodword.core.journal import BIN_DAYS
-from goodword.core.note_blocks import TEAM_LABEL
+from goodword.core.people import TEAM_LABEL
 from goodword.core.practices import Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.weeks import MONTHS
 

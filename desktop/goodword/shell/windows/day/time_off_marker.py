@@ -1,0 +1,43 @@
+"""Marking days as time off from a window, and taking it back by its toast."""
+
+from PySide6.QtCore import QObject, Signal
+
+from goodword.core.absences import Absence, Marked
+from goodword.core.calendar_words import range_words
+from goodword.core.errors import KnownError
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.toast import Toast
+
+
+class TimeOffMarker(QObject):
+    """Every change is said in the toast, whose Undo takes the last one back. `failed` brings what is wrong."""
+
+    failed = Signal(object)
+
+    def __init__(self, around: Surroundings, toast: Toast) -> None:
+        super().__init__(toast)
+        self._around = around
+        self._toast = toast
+        self._marked: Marked | None = None
+        toast.undone.connect(self._undo)
+
+    def mark(self, stretch: Absence, *, off: bool) -> None:
+        """Make the stretch time off, or take time off back for it; the book's watch tells those who show it."""
+        try:
+            self._marked = self._around.desk.absences.mark(stretch, off=off)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self._around.watch.look()
+        self._toast.offer(f"{range_words(stretch.first, stretch.last)}: {'off' if off else 'no longer off'}")
+
+    def _undo(self) -> None:
+        marked, self._marked = self._marked, None
+        if marked is None:
+            return
+        try:
+            self._around.desk.absences.undo(marked)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self._around.watch.look()
