@@ -167,7 +167,7 @@ class Mailing:
         now = self._now()
         try:
             with self._book.transaction():
-                mail = replace(attempt.mail, to=tuple(said.get(one.address, one) for one in attempt.mail.to))
+                mail = replace(attempt.mail, to=tuple(said.get(to, Recipient(to)) for to in attempt.mail.addresses))
                 mail = self._put(moved(mail, _ENDS[delivery.outcome], now, problem), MailState.ATTEMPTING)
                 if mail.state is MailState.SENT:
                     self._ledger.told(mail.entries, mail.audience, Way.MAIL, mail.person, now)

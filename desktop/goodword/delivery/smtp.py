@@ -9,7 +9,7 @@ from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progr
 from goodword.core.outbox import Recipient
 from goodword.core.secret import Secret
 from goodword.delivery.letter import LetterError, letter_bytes
-from goodword.delivery.smtp_line import BrokenReplyError, CalledOffError, Limits, Line, ReplyError, good
+from goodword.delivery.smtp_line import CalledOffError, Limits, Line, LineError, ReplyError, good
 from goodword.delivery.smtp_words import (
     MayHaveArrivedError,
     NotSentError,
@@ -63,7 +63,7 @@ class Conversation:
             return self._end(Outcome.FAILED, error)
         except ReplyError as error:
             return self._end(Outcome.FAILED, refused(error.reply, self._server))
-        except (OSError, BrokenReplyError, CalledOffError) as error:
+        except (OSError, LineError) as error:
             if self._handed_over:
                 return self._end(Outcome.UNKNOWN, MayHaveArrivedError())
             held = isinstance(error, CalledOffError)

@@ -41,19 +41,23 @@ class Limits:
     reply_bytes: int = 65536
 
 
-class CalledOffError(Exception):
+class LineError(Exception):
+    """The conversation can't go on."""
+
+
+class CalledOffError(LineError):
     """The leader has called it off."""
 
 
-class BrokenReplyError(Exception):
+class BrokenReplyError(LineError):
     """What came is no reply of a mail server, or more than one may be."""
 
 
-class NotHereError(Exception):
+class NotHereError(LineError):
     """Mail without TLS was to leave this computer."""
 
 
-class NoEncryptionError(Exception):
+class NoEncryptionError(LineError):
     """The server does not offer, or refuses, to encrypt the line."""
 
 
@@ -75,7 +79,7 @@ class Reply:
         return f"{self.code} {self.words}".strip()
 
 
-class ReplyError(Exception):
+class ReplyError(LineError):
     """The server says no."""
 
     def __init__(self, reply: Reply) -> None:
