@@ -24,6 +24,8 @@ from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
 from goodword.core.note_outlets import NoteTexts
+from goodword.core.note_reading import NoteReader
+from goodword.core.notes import Notes
 from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
@@ -37,6 +39,7 @@ from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
+from goodword.integration.wording_files import WordingFiles
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
 
@@ -70,13 +73,14 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
-    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
+    notes = Notes(book, clock, preferences, journal, NoteReader(WordingFiles(resource("wording")).coach_if_any))
+    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts(), notes.good_words)
     transfer = Transfer(book, clock, preferences, workdays, new_id)
     absences = Absences(book, clock, workdays)
     ledger = Ledger(book, clock)
     tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
     mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
-    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing)
+    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes)
 
 
 def new_id(moment: datetime) -> str:
@@ -86,8 +90,7 @@ def new_id(moment: datetime) -> str:
 
 def wording_coach() -> Coach:
     """What reads a note's wording; making it reads its files, which takes a while the first time."""
-    folder = resource("wording")
-    return Coach((folder / "words.txt").read_text("utf-8"), (folder / "weights.json").read_text("utf-8"))
+    return WordingFiles(resource("wording")).coach()
 
 
 def postman() -> Postman:
@@ -253,9 +256,6 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
     from goodword.integration.plyer_notice import PlyerNotifier
     from goodword.shell.application import Application, qt_application
 
-    def chain(balloon: Notifier, window: Notifier) -> Notifier:
-        return FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window])
-
     mail = SystemMailProgram(paths.drafts, clock.now)
     mail.clear()
     desk = open_desk(paths, clock, WINDOW_PATIENCE)
@@ -265,7 +265,7 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             desk,
             book_path=paths.book,
             system=FallbackNotifier(system_notifiers()),
-            chain=chain,
+            chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window]),
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,

@@ -135,8 +135,9 @@ def compose(
         raise InvalidInputError("A note for one person needs a name.", "Say whom it is for.")
     choices = choices or Choices()
     gate = Gate(people, audience, today, recipient)
+    wanted = None if _is_long_for_one(period, audience) else score
+    scores: dict[str, float] = {}
     rows: list[Row] = []
-    scored: list[Entry] = []
     held: dict[Refusal, tuple[list[str], list[str]]] = {}
     for entry in _of_period(entries, period):
         content = choices.applied(entry.id, entry.content)
@@ -145,16 +146,12 @@ def compose(
         refusal = gate.refusal(content)
         if refusal:
             held.setdefault(refusal, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
-        elif content.practice is Practice.PRAISE:
-            scored.append(entry)
+        elif wanted is not None and content.practice is Practice.PRAISE:
+            scores[entry.id] = wanted(entry)
         if refusal is None or entry.id in choices.lines:
             rows.append(_row(entry, content, choices, refusal))
-    if score is not None and not _is_long_for_one(period, audience):
-        scores = {entry.id: score(entry) for entry in scored}
-        rows = drawn_up(rows, lambda row: scores.get(row.entry_id, 0.0))
-    else:
-        rows = drawn_up(rows)
-    rows = arranged(rows, choices.order)
+    by_score = (lambda row: scores.get(row.entry_id, 0.0)) if wanted else None
+    rows = arranged(drawn_up(rows, by_score), choices.order)
     told = [row for row in rows if row.leaves]
     return Composed(
         _note(told, period, audience, recipient.name if recipient else None, leader_name, _why_none(rows, held)),

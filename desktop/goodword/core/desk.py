@@ -1,18 +1,22 @@
 """The leader's desk: an open book with everything that can be done with it."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
+from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
 from goodword.core.mailing import Mailing
 from goodword.core.note_words import Audience
-from goodword.core.notes import Notes
+from goodword.core.notes import NoteDraft, Notes
+from goodword.core.outbox import Mail, MailState
 from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
-from goodword.core.prompting import Prompting
+from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
@@ -53,6 +57,27 @@ class Desk:
         """Write down that a note left by `way`; `person` names whom a note for one person went to."""
         whom = match(person, self.journal.people()) if person else None
         self.ledger.told(composed.entries, composed.note.audience, way, whom.id if whom else None)
+
+    def put_into_outbox(self, draft: NoteDraft, to: Sequence[str] = (), *, again: bool = False) -> Mail:
+        """Put a note into the outbox, drafted: it leaves only after the leader has looked at it there.
+
+        It takes the place of what was drafted of that note before. `to` are the addresses, those of the settings
+        unless given. Raises what Mailing.prepare raises.
+        """
+        key, note = draft.key, draft.composed.note
+        to = to or self.mailing.recipients(key.audience, draft.recipient)
+        mail = self.mailing.prepare(note, draft.composed.entries, to, draft.recipient, again=again)
+        for other in self.mailing.mails():
+            same_note = (other.audience, other.period, other.person) == (mail.audience, mail.period, mail.person)
+            if same_note and other.state is MailState.DRAFTED and other.id != mail.id:
+                self.mailing.resolve(other.id)
+        return mail
+
+    def offer(self, offer: Offer) -> None:
+        """The note of a week is offered: where sending is set up, its mail waits in the outbox from now on."""
+        self.prompting.mark_offered(offer)
+        with suppress(KnownError):
+            self.put_into_outbox(self.notes.draft(offer.week.period(), Audience.MANAGER))
 
     def shutdown(self) -> None:
         """Close the book."""

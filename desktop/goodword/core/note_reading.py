@@ -31,29 +31,27 @@ class NoteReader:
 
     def __init__(self, coach: Callable[[], Reads | None]) -> None:
         self._coach = coach
-        self._readings = lru_cache(_KEPT)(_read)
+        self._readings = lru_cache(_KEPT)(self._read)
 
     def score(self) -> Callable[[Entry], float] | None:
         """What tells how specific a praise is; None without a coach."""
-        coach = self._coach()
-        if coach is None:
+        if self._coach() is None:
             return None
 
         def score(entry: Entry) -> float:
-            reading = self._readings(coach, Practice.PRAISE, entry.content.text, entry.content.person)
+            reading = self._readings(Practice.PRAISE, entry.content.text, entry.content.person)
             return _UNKNOWN if reading is None or reading.score is None else reading.score
 
         return score
 
     def doubts(self) -> Reader | None:
         """What reads a sentence for blame and credit-taking; None without a coach."""
-        coach = self._coach()
-        if coach is None:
+        if self._coach() is None:
             return None
 
         def doubts(practice: Practice, text: str) -> Iterator[tuple[Doubt, int, int]]:
             label, doubt = _DOUBTS[practice]
-            reading = self._readings(coach, practice, text, None)
+            reading = self._readings(practice, text, None)
             if reading is None or label not in reading.present:
                 return
             spans = [span for span in reading.spans if span.label is label]
@@ -62,6 +60,6 @@ class NoteReader:
 
         return doubts
 
-
-def _read(coach: Reads, practice: Practice, text: str, person: str | None) -> Reading | None:
-    return coach.read(practice, text, person)
+    def _read(self, practice: Practice, text: str, person: str | None) -> Reading | None:
+        coach = self._coach()
+        return coach.read(practice, text, person) if coach else None

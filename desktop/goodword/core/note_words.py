@@ -149,6 +149,11 @@ def quiet(audience: Audience, period: Period, name: str | None, why: Nothing) ->
             return f"A quiet {other} is fine. There is no note."
 
 
+def in_words(count: int) -> str:
+    """A number as a sentence begins with it: "Five", "13"."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
 def counted(count: int, singular: str) -> str:
     """A number with its noun: "1 praise", "2 praises"."""
     return f"{count} {singular}" if count == 1 else f"{count} {singular}s"
@@ -178,8 +183,7 @@ def _when(period: Period) -> str:
 
 
 def _things(count: int) -> str:
-    number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-    return f"{number} thing" if count == 1 else f"{number} things"
+    return f"{in_words(count)} thing" if count == 1 else f"{in_words(count)} things"
 
 
 def _are(count: int) -> str:

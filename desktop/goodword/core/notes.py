@@ -1,6 +1,6 @@
 """Use cases about the brag note: drawn up, looked at, edited by the leader, and kept as edited."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from goodword.core.brag_note import BragNote, Composed, compose
@@ -14,9 +14,11 @@ from goodword.core.note_scan import Spot, scan_blocks
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, match
 from goodword.core.ports import Book, Clock, Query
-from goodword.core.practices import Entry
+from goodword.core.practices import Entry, Practice
 from goodword.core.preferences import Preferences
-from goodword.core.weeks import Period
+from goodword.core.told import UPWARD
+from goodword.core.upward import Unmentioned, unmentioned
+from goodword.core.weeks import Period, Week
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,20 @@ class Notes:
         """
         content = draft.entries[entry_id].content
         return self.chosen(draft, draft.choices.with_line(entry_id, content, says))
+
+    def good_words(self, week: Week) -> tuple[int, int]:
+        """How many praises, and how many things heard, the week's note tells the manager; none if it was told."""
+        composed = self.draft(week.period(), Audience.MANAGER).composed
+        told = self._book.told.of(composed.entries)
+        if any(one.audience is Audience.MANAGER for one in told):
+            return 0, 0
+        praises = sum(row.leaves and row.practice is Practice.PRAISE for row in composed.rows)
+        return praises, len(composed.entries) - praises
+
+    def unmentioned(self, names: Iterable[str] = ()) -> list[Unmentioned]:
+        """Who has not been named upward for long; `names` are in the note at hand."""
+        last = {name: moment.date() for name, moment in self._book.told.last_by_person(UPWARD).items()}
+        return unmentioned(self._journal.people(), last, self._preferences.today(), names)
 
     def looks(self, found: Iterable[Block], people: Iterable[Person]) -> tuple[Spot, ...]:
         """What to look at in a note before it leaves."""

@@ -1,7 +1,9 @@
 """The brag note as a mail: for a draft in a file, and for what is sent. Nothing in it tells of this computer."""
 
 import binascii
+import re
 from collections.abc import Iterable
+from email.header import Header
 from email.message import EmailMessage, MIMEPart
 from email.policy import SMTP
 
@@ -15,6 +17,8 @@ _BOUNDARY = "=_parts_of_one_note_"
 """No quoted-printable text can hold it."""
 
 _LONGEST_SUBJECT = 200
+_LINE = 76
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.'-]{0,60}")
 _UNSENT = "X-Unsent"
 
 
@@ -38,7 +42,7 @@ def build_message(note: BragNote) -> EmailMessage:
     """
     found = blocks(note)
     message = EmailMessage(policy=SMTP)
-    message["Subject"] = subject(found)
+    message.set_raw("Subject", _encoded(subject(found)))
     message["MIME-Version"] = "1.0"
     message["Content-Type"] = f'multipart/alternative; boundary="{_BOUNDARY}"'
     message.set_payload([_part("plain", plain(found)), _part("html", mail_html(found))])
@@ -51,6 +55,13 @@ def subject(found: Iterable[Block]) -> str:
     if len(line) > _LONGEST_SUBJECT:
         line = f"{line[: _LONGEST_SUBJECT - 1].rstrip()}…"
     return line.replace("=?", "= ?").replace("?=", "? =")
+
+
+def _encoded(line: str) -> str:
+    """A header's value as it stands in the bytes. Done here: the library's own folding loses blanks at times."""
+    if _PLAIN.fullmatch(line):
+        return line
+    return Header(line, "utf-8", maxlinelen=_LINE, header_name="Subject").encode(maxlinelen=_LINE)
 
 
 def _part(subtype: str, text: str) -> MIMEPart:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from goodword.core.day_ports import DayStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
+from goodword.core.note_choices import ChoiceStore
 from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
+from goodword.storage.choice_store import SqliteChoiceStore
 from goodword.storage.copies import keep_copy
 from goodword.storage.database import BUSY_SECONDS, BookDatabase
 from goodword.storage.day_store import SqliteDayStore
@@ -34,6 +36,7 @@ class SqliteBook:
         self.prompts: PromptStore = SqlitePromptStore(self._database)
         self.outbox: OutboxStore = SqliteOutboxStore(self._database)
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
+        self.notes: ChoiceStore = SqliteChoiceStore(self._database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""

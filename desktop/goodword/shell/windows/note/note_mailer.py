@@ -1,6 +1,6 @@
 """Showing a note in the leader's mail program."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.brag_note import BragNote
@@ -18,7 +18,7 @@ class NoteMailer(QObject):
         super().__init__(window)
         self._around = around
         self._calls = _Calls()
-        self._calls.failed.connect(self.failed)
+        self._calls.failed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def open(self, note: BragNote) -> None:
         """Show `note` there."""
@@ -28,6 +28,9 @@ class NoteMailer(QObject):
             self.failed.emit(error)
         else:
             self.opening.emit()
+
+    def _tell(self, error: KnownError) -> None:
+        self.failed.emit(error)
 
 
 class _Calls(QObject):
