@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3
 
 import goodword.app
 from goodword.core.secret import Secret
@@ -280,14 +281,12 @@ def test_a_quiet_week_is_kind_and_sends_nothing(goodword: Goodword) -> None:
 def test_a_note_saved_as_a_file_is_told(goodword: Goodword, tmp_path: Path) -> None:
     goodword("add", "praise", "Rang the clinic back.", "--person", "Amara Okonkwo")
     goodword("note", *WEEK)
-    assert told(goodword) == []
+    assert told() == []
     goodword("note", *WEEK, "--output", str(tmp_path / "note.md"))
-    assert told(goodword) == [("manager", "file")]
+    assert told() == [("manager", "file")]
 
 
-def told(_goodword: Goodword) -> list[tuple[str, str]]:
-    import sqlcipher3
-
+def told() -> list[tuple[str, str]]:
     connection = sqlcipher3.connect(str(goodword.app.chosen_paths(None).book))
     try:
         rows = connection.execute("SELECT audience, way FROM told").fetchall()
