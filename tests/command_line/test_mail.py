@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 import sqlcipher3
+from click import termui
 
 import goodword.app
 from goodword.core.secret import Secret
-from support.command import Goodword
+from goodword.delivery.smtp_line import Line, LineError
+from support.command import Goodword, Standard
 from support.mail_server import PASSWORD, USER, Authority, Box, Loop, smtp_server
 from support.mailing import HandSecrets
 
@@ -107,7 +109,7 @@ def test_the_same_twice_is_sent_once(goodword: Goodword, box: Box) -> None:
     goodword("send", *WEEK, "--yes")
     again = goodword("send", *WEEK, "--yes")
     assert (again.status, again.out) == (1, "")
-    assert again.err.startswith("This very note went to the same people on 2026-03-02 at 10:00. Nothing was sent again.")
+    assert again.err.startswith("This very note went to the same people on 2026-03-02 at 10:00. Nothing was sent")
     assert goodword("send", *WEEK, "--yes", "--again").status == 0
     assert len(box.mails) == 2
 
@@ -163,8 +165,6 @@ def test_those_who_did_not_get_it_are_named(goodword: Goodword, box: Box) -> Non
 def test_what_may_have_arrived_is_settled(
     goodword: Goodword, server: Loop, box: Box, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from goodword.delivery.smtp_line import Line, LineError
-
     def cut(self: Line, data: bytes) -> object:
         raise LineError
 
@@ -235,11 +235,8 @@ def test_a_password_is_nowhere_else(goodword: Goodword, home: Path) -> None:
 
 
 def test_a_prompt_for_the_password(goodword: Goodword, server: Loop, box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
-    from click import termui
-    from support.command import Standard
-
     typed = [PASSWORD, PASSWORD]
-    monkeypatch.setattr(Standard, "isatty", lambda self: True)
+    monkeypatch.setattr(Standard, "isatty", lambda _: True)
     monkeypatch.setattr(termui, "hidden_prompt_func", lambda _: typed.pop(0))
     kept = goodword("settings", "smtp_password")
     assert kept.out == f"The password for {USER}@localhost is in the keyring.\n"

@@ -134,7 +134,9 @@ def test_a_server_that_dribbles_is_given_up(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", [b"2" * 100_000, b"220-x\r\n" * 10_000, b"SSH-2.0-x\r\n", b"HTTP/1.1 400\r\n", b"\r\n", b"\xff" * 99 + b"\n"]
+    "said",
+    [b"2" * 100_000, b"220-x\r\n" * 10_000, b"SSH-2.0-x\r\n", b"HTTP/1.1 400\r\n", b"\r\n", b"\xff" * 99 + b"\n"],
+    ids=["long", "endless", "ssh", "http", "blank", "noise"],
 )
 def test_a_server_that_babbles_is_given_up(run: Run, said: bytes) -> None:
     def script(talk: Talk) -> None:

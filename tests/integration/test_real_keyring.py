@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -52,9 +53,10 @@ def real_keyring() -> SystemKeyring:
     """The Secret Service, whatever the environment of the tests says."""
 
     def load() -> object:
-        from keyring.backends.SecretService import Keyring
+        from keyring.backends import SecretService, fail
 
-        return Keyring() if Keyring.viable else __import__("keyring.backends.fail").backends.fail.Keyring()
+        kind: Any = SecretService.Keyring if SecretService.Keyring.viable else fail.Keyring
+        return kind()
 
     return SystemKeyring(PATIENCE, load=load)
 
@@ -95,9 +97,10 @@ def test_locked_with_nobody_to_ask(daemon: KeyringDaemon, secrets: KeyringSecret
     secrets.put(ACCOUNT, Secret("geheim"))
     daemon.lock()
     assert real_keyring().state() == (KeyringState.LOCKED, "Secret Service")
-    for use in (lambda: secrets.get(ACCOUNT), lambda: secrets.put(ACCOUNT, Secret("x"))):
-        with pytest.raises(SecretError, match="The keyring is locked, and was not opened"):
-            use()
+    with pytest.raises(SecretError, match="The keyring is locked, and was not opened"):
+        secrets.get(ACCOUNT)
+    with pytest.raises(SecretError, match="The keyring is locked, and was not opened"):
+        secrets.put(ACCOUNT, Secret("x"))
 
 
 def test_the_question_is_dismissed(bus: PrivateBus, daemon: KeyringDaemon, secrets: KeyringSecrets) -> None:
