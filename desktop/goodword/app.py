@@ -192,16 +192,17 @@ def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
 
 
 def remind_once(desk: Desk) -> bool:
-    """Show today's prompt if it is due, and leave it on the screen; whether one was shown.
+    """Show today's prompt, or the offer of the week's note, if it is due; it stays on the screen. Whether one was shown.
 
     Raises KnownError if one is due and nothing here can show it.
     """
     from goodword.integration.fallback import FallbackNotifier
     from goodword.integration.plyer_notice import PlyerNotifier
 
-    if not desk.prompting.decide().due:
+    asking = desk.prompting.asking() if desk.prompting.decide().due else None
+    offer = None if asking else desk.prompting.offer()
+    if not (due := asking or offer):
         return False
-    asking = desk.prompting.asking()
     ways: list[Notifier] = [PlyerNotifier(icon=_icon())]
     if sys.platform == "linux":
         from goodword.integration.freedesktop import FreedesktopNotifier
@@ -209,7 +210,7 @@ def remind_once(desk: Desk) -> bool:
         ways.append(FreedesktopNotifier(icon=_icon(), lasting=True))
     notifier = FallbackNotifier(ways)
     try:
-        if not notifier.show(asking.notice, lambda _: None):
+        if not notifier.show(due.notice, lambda _: None):
             raise KnownError(
                 "The prompt can't be shown",
                 "Nothing on this desktop shows notifications.",
@@ -217,7 +218,10 @@ def remind_once(desk: Desk) -> bool:
             )
     finally:
         notifier.shutdown()
-    desk.prompting.mark_shown(asking)
+    if asking:
+        desk.prompting.mark_shown(asking)
+    if offer:
+        desk.offer(offer)
     return True
 
 

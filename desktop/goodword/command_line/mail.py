@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from goodword.command_line.notes import held_back
+from goodword.command_line.notes import before_it_leaves
 from goodword.command_line.session import Session, print_json
 from goodword.core.attempts import PasswordMissingError
 from goodword.core.errors import BugError, KnownError
@@ -39,14 +39,14 @@ _STEPS = {
 def send(
     session: Session, week: str | None, audience: str, person: str | None, to: tuple[str, ...], yes: bool, again: bool
 ) -> None:
-    """Send the week's note by mail, after you have seen it. What is held back, and why, goes to stderr."""
+    """Send the week's note by mail, after you have seen it. What is held back, and what to look at, goes to stderr."""
     if (person is not None) != (audience == Audience.PERSON):
         raise click.UsageError("--person and --audience person go together.")
     desk = session.desk
     period = (Week.parse(week) if week is not None else Week.of(desk.preferences.today())).period()
     composed = desk.compose(period, Audience(audience), person)
     whom = match(person, desk.journal.people()) if person else None
-    for line in held_back(composed):
+    for line in before_it_leaves(session, composed):
         click.echo(line, err=True)
     addresses = to or desk.mailing.recipients(Audience(audience), whom)
     mail = desk.mailing.prepare(composed.note, composed.entries, addresses, whom, again=again)
