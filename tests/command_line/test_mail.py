@@ -143,6 +143,8 @@ def test_what_fails_waits_and_is_tried_again(goodword: Goodword, box: Box) -> No
     assert listed[0].startswith("2026-03-02 10:00  failed before data  manager, Week 10")
     assert listed[0].endswith(f"boss@example.org  [{mail['id']}]")
     assert listed[1].startswith("  The server localhost did not take the mail")
+    assert goodword("send", *WEEK, stdin="n\n").out.endswith("Nothing was sent.\n")
+    assert [one["id"] for one in outbox(goodword)] == [mail["id"]]
     box.replies = {}
     assert goodword("outbox", "retry", mail["id"]).out == "Sent to boss@example.org.\n"
     assert mail["message_id"].encode() in box.data[0]

@@ -314,6 +314,14 @@ def test_an_end_of_the_process_leaves_it_unknown(office: Office, seen_by: str) -
     assert office.postman.letters == []
 
 
+def test_who_comes_second_in_the_book_begins_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    mail = ready(office)
+    monkeypatch.setattr(office.desk.book.outbox, "replace", lambda _mail, _was: False)
+    with pytest.raises(MailStateError):
+        office.mailing.begin(mail.id)
+    assert not office.turn.taken
+
+
 # The password
 
 

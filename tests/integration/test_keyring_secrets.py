@@ -131,6 +131,8 @@ def test_a_keyring_that_hangs_is_given_up() -> None:
     backend = of_module("keyring.backends.kwallet", get_password=hanging(gate))
     with pytest.raises(SecretError, match="did not answer in time"):
         secrets_in(backend, limit=0.1).get("kim@host")
+    with pytest.raises(SecretError, match="called off"):
+        secrets_in(backend).get("kim@host", lambda: True)
     gate.set()
 
 

@@ -119,6 +119,11 @@ Cancelled = Callable[[], bool]
 """Whether the leader has called it off; asked often, on the thread that sends."""
 
 
+def never() -> bool:
+    """Nobody calls it off."""
+    return False
+
+
 class Postman(Protocol):
     """Takes mail to a server."""
 
@@ -143,8 +148,8 @@ class SecretStore(Protocol):
     Raises SecretError in words where it can't be used.
     """
 
-    def get(self, account: str) -> Secret | None:
-        """What is kept for `account`."""
+    def get(self, account: str, cancelled: Cancelled = never) -> Secret | None:
+        """What is kept for `account`; SecretError soon after `cancelled` says that the leader has called it off."""
         ...
 
     def put(self, account: str, secret: Secret) -> None:

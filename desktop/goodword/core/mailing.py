@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from goodword.core.attempts import Attempt, Passwords, Tools, account_of, server_of
 from goodword.core.brag_note import BragNote
-from goodword.core.errors import BugError, InvalidInputError, KnownError, NotFoundError
+from goodword.core.errors import InvalidInputError, KnownError, NotFoundError
 from goodword.core.ledger import Ledger
 from goodword.core.mail_address import checked_address, each_once
 from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress
@@ -150,13 +150,11 @@ class Mailing:
                 if mail.state is not MailState.READY:
                     raise not_now(mail)
                 mail = self._put(moved(mail, MailState.ATTEMPTING, self._now()), mail.state)
-            if mail.body is None:
-                raise BugError("a mail without its text can't be sent")
         except BaseException:
             turn.release()
             raise
         letter = Letter(
-            settings.mail_from, settings.leader_name, mail.addresses, mail.message_id, mail.dated_at, mail.body
+            settings.mail_from, settings.leader_name, mail.addresses, mail.message_id, mail.dated_at, mail.body or b""
         )
         return Attempt(mail, server, letter, self._tools, turn)
 
