@@ -60,6 +60,14 @@ class ToldStore(Protocol):
         """What was told of these records, the latest first."""
         ...
 
+    def add_new(self, told: Told) -> bool:
+        """Write down what another copy of the book says was told, unless it is there; whether it was written down."""
+        ...
+
+    def every(self) -> list[Told]:
+        """All that was told, in the order of telling."""
+        ...
+
     def last_by_person(self, audiences: Sequence[Audience]) -> dict[str, datetime]:
         """By name: when praise of a person was last told to any of `audiences`."""
         ...
