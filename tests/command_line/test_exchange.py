@@ -84,7 +84,7 @@ def test_what_was_told_waits_for_its_record_and_person(goodword: Goodword, tmp_p
     path = write(tmp_path / "told.jsonl", *rows)
     outcome = goodword("import", path)
     assert "Imported 1 record, 1 person, 2 things told." in outcome.out
-    assert "Not known here and left out: type told (1)." in outcome.out
+    assert "Not known here and left out: type “told” (1)." in outcome.out
     found = [row for row in exported(goodword, tmp_path / "book.jsonl") if row["type"] == "told"]
     assert sorted((row["entry"], row["person"] or "") for row in found) == [("e1", ""), ("e1", "Zoë")]
     again = goodword("import", path).out
