@@ -192,7 +192,7 @@ def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
 
 
 def remind_once(desk: Desk) -> bool:
-    """Show today's prompt, or the offer of the week's note, if it is due; it stays on the screen. Whether one was shown.
+    """Show today's prompt or the offer of the week's note, if one is due, and leave it there; whether one was shown.
 
     Raises KnownError if one is due and nothing here can show it.
     """

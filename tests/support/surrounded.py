@@ -17,6 +17,7 @@ from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.delivery.file_names import safe_name
+from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
@@ -79,12 +80,14 @@ def surrounded(
 ) -> Iterator[Surroundings]:
     """Surroundings over `desk`, whose book lies at `book`."""
     watch = BookWatch(desk.book, book)
+    sending = Background()
     try:
         yield Surroundings(
             *(theme, desk, watch, opener, note_formats(), save_file, safe_name, book),
-            *(note_texts, mail or NotedMail()),
+            *(note_texts, mail or NotedMail(), sending),
         )
     finally:
+        sending.shutdown()
         watch.shutdown()
         shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is
 

@@ -150,6 +150,17 @@ class Period:
         every = map(date.fromordinal, range(self.first.toordinal(), self.last.toordinal() + 1))
         return filter(self.__contains__, every) if self.gaps else every
 
+    @property
+    def short_name(self) -> str:
+        """For a file's name: "2026-W47" for a week, "2026-11" for a month, "2026" for a year, else its days."""
+        first, last = self.first, self.last
+        if self == Week.of(first).period():
+            return str(Week.of(first))
+        for text, whole in ((f"{first:%Y-%m}", Period.month), (f"{first:%Y}", Period.year)):
+            if (whole(text).first, whole(text).last, self.gaps) == (first, last, ()):
+                return text
+        return f"{first} to {last}"
+
     def __str__(self) -> str:
         """Its days as one word, the same for the same days: "2026-11-16..2026-11-22"."""
         ends = [self.first, *(day for gap in self.gaps for day in (gap[0] - _DAY, gap[1] + _DAY)), self.last]

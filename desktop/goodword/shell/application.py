@@ -69,6 +69,7 @@ class Application(QObject):
         self.errors = ErrorReports(parent=self)
         self.garbage = GarbageCollection()
         self.background = Background()
+        self.sending = Background()
         settings = desk.preferences.current()
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
@@ -76,7 +77,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(note_texts, open_in_mail),
+                *(note_texts, open_in_mail, self.sending),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -88,6 +89,7 @@ class Application(QObject):
             system,
             self._instead,
             record=lambda token: self.windows.quick_entry(token=token),
+            open_note=lambda week, token: self.windows.weekly_note(week, token=token),
             changed=self._changed,
             parent=self,
         )
@@ -132,6 +134,7 @@ class Application(QObject):
         self.reminders.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
+        self.sending.shutdown()
         self.background.shutdown()
         self._instead.shutdown()
         self._system.shutdown()
@@ -150,6 +153,7 @@ class Application(QObject):
         self.watch.changed.connect(self.reminders.look)
         self.reminders.looked.connect(self.garbage.collect)
         self.reminders.due.connect(self.prompter.ask)
+        self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)
         self.reminders.woke.connect(self.refresh)

@@ -13,6 +13,7 @@ from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
+from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.theme.theme import Theme
 
@@ -65,3 +66,4 @@ class Surroundings:
     book_path: Path
     note_texts: Callable[[BragNote], NoteTexts]
     open_in_mail: OpenInMail
+    sending: Background
