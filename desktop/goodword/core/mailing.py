@@ -89,25 +89,8 @@ class Mailing:
         addresses = each_once(map(checked_address, to))
         if not addresses:
             raise InvalidInputError("Nobody is named to send it to.", "Name an address.")
-        settings = self._preferences.current()
-        server_of(settings)
-        body = self._tools.postman().body(note)
-        now = self._now()
-        mail = Mail(
-            id=self._new_id(now),
-            state=MailState.DRAFTED,
-            audience=note.audience,
-            period=note.period,
-            to=tuple(map(Recipient, addresses)),
-            entries=tuple(entries),
-            body=body,
-            message_id=f"<{self._new_id(now)}@{settings.mail_from.rpartition('@')[2]}>",
-            dated_at=now,
-            created_at=now,
-            changed_at=now,
-            same=digest(note.audience, addresses, body),
-            person=person.id if person else None,
-        )
+        server_of(self._preferences.current())
+        mail = self._draft(note, tuple(entries), addresses, person)
         with self._book.transaction():
             self._settle_lost()
             self.sweep()
@@ -115,9 +98,9 @@ class Mailing:
             if found is not None and found.state not in (MailState.SENT, MailState.UNKNOWN):
                 return found
             if found is not None and not again:
-                raise gone_already(found, now)
+                raise gone_already(found, mail.created_at)
             if found is not None and found.state is MailState.UNKNOWN:
-                return self._put(moved(found, MailState.READY, now), found.state)
+                return self._put(moved(found, MailState.READY, mail.created_at), found.state)
             self._drop_drafts_like(mail)
             self._book.outbox.add(mail)
         return mail
@@ -246,6 +229,27 @@ class Mailing:
         with self._book.transaction():
             for state in (MailState.SENT, MailState.DRAFTED):
                 self._book.outbox.sweep(state, before)
+
+    def _draft(
+        self, note: BragNote, entries: tuple[str, ...], addresses: tuple[str, ...], person: Person | None
+    ) -> Mail:
+        body = self._tools.postman().body(note)
+        now = self._now()
+        return Mail(
+            id=self._new_id(now),
+            state=MailState.DRAFTED,
+            audience=note.audience,
+            period=note.period,
+            to=tuple(map(Recipient, addresses)),
+            entries=entries,
+            body=body,
+            message_id=f"<{self._new_id(now)}@{self._preferences.current().mail_from.rpartition('@')[2]}>",
+            dated_at=now,
+            created_at=now,
+            changed_at=now,
+            same=digest(note.audience, addresses, body),
+            person=person.id if person else None,
+        )
 
     def _found(self, mail_id: str) -> Mail:
         mail = self._book.outbox.get(mail_id) if mail_id.isascii() else None
