@@ -8,23 +8,30 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import datetime
 from pathlib import Path
 
+from goodword.clocks import SetClock, system_clock
 from goodword.core.absences import Absences
+from goodword.core.attempts import Tools
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
-from goodword.core.errors import InvalidInputError, KnownError, quoted
+from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
+from goodword.core.ledger import Ledger
+from goodword.core.mail_ports import Postman, SecretStore
+from goodword.core.mailing import Mailing
+from goodword.core.note_outlets import NoteTexts
+from goodword.core.note_reading import NoteReader
+from goodword.core.notes import Notes
 from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
-from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
 from goodword.core.wording.coach import Coach
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
@@ -32,8 +39,7 @@ from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
-from goodword.integration.set_clock import SetClock
-from goodword.integration.zones import LocalZone
+from goodword.integration.wording_files import WordingFiles
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
 
@@ -41,17 +47,6 @@ _logger = logging.getLogger("goodword")
 
 WINDOW_PATIENCE = 1.0
 """Seconds a window waits for a book that somebody else holds before it says so; nothing moves meanwhile."""
-
-
-class SystemClock:
-    """The real clock, in the zone the system has at this moment."""
-
-    def __init__(self) -> None:
-        self._zone = LocalZone()
-
-    def now(self) -> datetime:
-        """The moment."""
-        return datetime.now(UTC).astimezone(self._zone())
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -66,28 +61,6 @@ def chosen_paths(data_dir: str | None) -> Paths:
         ) from error
 
 
-def system_clock() -> Clock:
-    """The real clock."""
-    return SystemClock()
-
-
-def clock_at(text: str, zone: tzinfo | None = None) -> Clock:
-    """A clock set to an ISO moment; without an offset it is local time, and a date alone is its noon.
-
-    InvalidInputError for anything else, and for years in which days and weeks can't be counted.
-    """
-    hint = "Write it like 2026-03-02T15:31:07+01:00."
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise InvalidInputError(f"{quoted(text)} is no moment.", hint) from None
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise InvalidInputError(f"The year {moment.year} is out of reach.", hint)
-    with suppress(ValueError):
-        moment = datetime.combine(date.fromisoformat(text), time(12))
-    return SetClock(moment if moment.tzinfo else moment.replace(tzinfo=zone or LocalZone()()))
-
-
 def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Desk:
     """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
 
@@ -100,10 +73,14 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
-    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts())
+    notes = Notes(book, clock, preferences, journal, NoteReader(WordingFiles(resource("wording")).coach_if_any))
+    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts(), notes.good_words)
     transfer = Transfer(book, clock, preferences, workdays, new_id)
     absences = Absences(book, clock, workdays)
-    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer)
+    ledger = Ledger(book, clock)
+    tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
+    mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
+    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes)
 
 
 def new_id(moment: datetime) -> str:
@@ -113,13 +90,34 @@ def new_id(moment: datetime) -> str:
 
 def wording_coach() -> Coach:
     """What reads a note's wording; making it reads its files, which takes a while the first time."""
-    folder = resource("wording")
-    return Coach((folder / "words.txt").read_text("utf-8"), (folder / "weights.json").read_text("utf-8"))
+    return WordingFiles(resource("wording")).coach()
+
+
+def postman() -> Postman:
+    """Who takes mail to a server."""
+    from goodword.delivery.postman import SmtpPostman
+    from goodword.exporters.eml import build_message
+
+    return SmtpPostman(build_message)
+
+
+def secret_store() -> SecretStore:
+    """Where the mail password is kept."""
+    from goodword.integration.keyring_secrets import KeyringSecrets
+
+    return KeyringSecrets()
 
 
 def note_formats() -> tuple[Format, ...]:
     """How a note can be written."""
     return formats(resource("templates"))
+
+
+def note_texts(note: BragNote) -> NoteTexts:
+    """A note for the clipboard."""
+    from goodword.exporters.clipboard import texts
+
+    return texts(note)
 
 
 def lines_of(path: Path, longest: int) -> Iterable[bytes]:
@@ -194,16 +192,17 @@ def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
 
 
 def remind_once(desk: Desk) -> bool:
-    """Show today's prompt if it is due, and leave it on the screen; whether one was shown.
+    """Show today's prompt or the offer of the week's note, if one is due, and leave it there; whether one was shown.
 
     Raises KnownError if one is due and nothing here can show it.
     """
     from goodword.integration.fallback import FallbackNotifier
     from goodword.integration.plyer_notice import PlyerNotifier
 
-    if not desk.prompting.decide().due:
+    asking = desk.prompting.asking() if desk.prompting.decide().due else None
+    offer = None if asking else desk.prompting.offer()
+    if not (due := asking or offer):
         return False
-    asking = desk.prompting.asking()
     ways: list[Notifier] = [PlyerNotifier(icon=_icon())]
     if sys.platform == "linux":
         from goodword.integration.freedesktop import FreedesktopNotifier
@@ -211,7 +210,7 @@ def remind_once(desk: Desk) -> bool:
         ways.append(FreedesktopNotifier(icon=_icon(), lasting=True))
     notifier = FallbackNotifier(ways)
     try:
-        if not notifier.show(asking.notice, lambda _: None):
+        if not notifier.show(due.notice, lambda _: None):
             raise KnownError(
                 "The prompt can't be shown",
                 "Nothing on this desktop shows notifications.",
@@ -219,7 +218,10 @@ def remind_once(desk: Desk) -> bool:
             )
     finally:
         notifier.shutdown()
-    desk.prompting.mark_shown(asking)
+    if asking:
+        desk.prompting.mark_shown(asking)
+    if offer:
+        desk.offer(offer)
     return True
 
 
@@ -252,13 +254,14 @@ def _icon() -> str:
 def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
     from goodword.delivery.file_names import safe_name
     from goodword.delivery.files import save
+    from goodword.delivery.mail_draft import SystemMailProgram
+    from goodword.exporters.eml import draft
     from goodword.integration.fallback import FallbackNotifier
     from goodword.integration.plyer_notice import PlyerNotifier
     from goodword.shell.application import Application, qt_application
 
-    def chain(balloon: Notifier, window: Notifier) -> Notifier:
-        return FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window])
-
+    mail = SystemMailProgram(paths.drafts, clock.now)
+    mail.clear()
     desk = open_desk(paths, clock, WINDOW_PATIENCE)
     try:
         application = Application(
@@ -266,11 +269,13 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             desk,
             book_path=paths.book,
             system=FallbackNotifier(system_notifiers()),
-            chain=chain,
+            chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window]),
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
             coach=wording_coach,
+            note_texts=note_texts,
+            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
         )
         listener = _listener(paths, application.hear)
         try:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from goodword.app import note_formats, open_desk, wording_coach
+from goodword.app import note_formats, note_texts, open_desk, wording_coach
 from goodword.core.settings import ThemeChoice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -61,6 +61,8 @@ def running(folder: Path) -> Application:
         save_file=save,
         suggest_name=safe_name,
         coach=wording_coach,
+        note_texts=note_texts,
+        open_in_mail=lambda _note, _failed: None,
     )
     application.windows.today()
     application.windows.warm_up()

@@ -1,12 +1,15 @@
 """status, skip, off, person, settings, note, remind, doctor."""
 
 import json
+import os
 from pathlib import Path
 
 import docx
 import pytest
 
+from goodword.exporters import NAMES
 from support.command import Goodword
+from support.pdf_reader import HAS_READER, words
 
 TUESDAY = "2026-03-03T16:00:00+01:00"
 
@@ -102,7 +105,8 @@ def test_the_note_goes_to_standard_output_and_what_is_held_back_to_stderr(goodwo
     assert note.err.splitlines() == ["Held back: 1 praise.", "Ben Sahin likes praise in private."]
 
 
-@pytest.mark.parametrize("name", ["md", "txt", "html", "docx"])
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", NAMES)
 def test_each_format_is_written_whole(goodword: Goodword, tmp_path: Path, name: str) -> None:
     goodword("add", "praise", "Rang the clinic back.", "--person", "Amara Okonkwo")
     target = tmp_path / f"note.{name}"
@@ -112,9 +116,37 @@ def test_each_format_is_written_whole(goodword: Goodword, tmp_path: Path, name: 
 
     if name == "docx":
         text = "\n".join(paragraph.text for paragraph in docx.Document(str(target)).paragraphs)
+    elif name == "pdf":
+        assert target.read_bytes().startswith(b"%PDF-")
+        text = words(target.read_bytes()) if HAS_READER else "Rang the clinic back."
     else:
         text = target.read_text("utf-8")
     assert "Rang the clinic back." in text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", NAMES)
+def test_no_format_is_written_through_a_link(goodword: Goodword, tmp_path: Path, name: str) -> None:
+    target, link = tmp_path / "mine", tmp_path / f"note.{name}"
+    target.write_text("mine")
+    link.symlink_to(target)
+
+    outcome = goodword("note", "--format", name, "--output", str(link))
+
+    assert (outcome.status, outcome.out, outcome.err.count("\n")) == (1, "", 1)
+    assert "does not write through links" in outcome.err
+    assert target.read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", link.name]
+
+
+def test_a_draft_goes_to_standard_output_as_it_is(goodword: Goodword) -> None:
+    goodword("add", "praise", "Rang the clinic back.")
+
+    out = goodword("note", "--format", "eml").out
+
+    assert out.startswith("Subject: Good words from the team")
+    assert "X-Unsent: 1" in out
 
 
 @pytest.mark.parametrize(
@@ -123,6 +155,7 @@ def test_each_format_is_written_whole(goodword: Goodword, tmp_path: Path, name: 
         ("note", "--week", "2025-W53"),
         ("note", "--week", "last"),
         ("note", "--format", "docx"),
+        ("note", "--format", "pdf"),
         ("note", "--output", "/proc/none/note.md"),
         ("note", "--audience", "person", "--person", "Nobody"),
         ("note", "--audience", "person"),

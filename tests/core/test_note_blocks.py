@@ -43,7 +43,7 @@ def test_the_order_of_blocks() -> None:
         Heading("From the team"),
         Items((Item("Amara", ("Rang.\nTwice.", "Sat.")), Item("The team", ("All.",)))),
         Heading("What we heard"),
-        Items((Item("Refunds.", ("Unclear.", "Next: Ask billing.", "Late.")),)),
+        Items((Item("Refunds, heard twice.", ("Unclear.", "Late.", "Next: Ask billing.")),)),
         Signature("Johanna"),
     ]
 

@@ -149,3 +149,30 @@ def test_years_that_cannot_be_taken() -> None:
     with pytest.raises(InvalidInputError) as raised:
         Period.year("26")
     assert str(raised.value) == "“26” is no year that can be read. Write it like 2026."
+
+
+def test_chosen_weeks_may_have_gaps() -> None:
+    chosen = Period.weeks([Week(2026, 47), Week(2026, 45), Week(2026, 47)])
+    assert chosen.label == "Weeks 45 and 47, 2026"
+    assert [day in chosen for day in (date(2026, 11, 8), date(2026, 11, 9), date(2026, 11, 16))] == [True, False, True]
+    assert [day.isocalendar().week for day in chosen.days()] == [45] * 7 + [47] * 7
+    assert str(chosen) == "2026-11-02..2026-11-08,2026-11-16..2026-11-22"
+
+
+@pytest.mark.parametrize(
+    ("weeks", "label"),
+    [
+        ([(2026, 47)], "Week 47, 2026"),
+        ([(2026, 46), (2026, 47)], "Weeks 46 and 47, 2026"),
+        ([(2026, 45), (2026, 46), (2026, 47)], "Weeks 45 to 47, 2026"),
+        ([(2026, 43), (2026, 44), (2026, 46), (2026, 47)], "Weeks 43, 44, 46 and 47, 2026"),
+        ([(2025, 52), (2026, 1)], "Weeks 52 (2025) and 1, 2026"),
+    ],
+)
+def test_what_chosen_weeks_are_called(weeks: list[tuple[int, int]], label: str) -> None:
+    assert Period.weeks(Week(*week) for week in weeks).label == label
+
+
+def test_a_period_without_gaps_is_one_stretch() -> None:
+    assert str(Period.month("2026-11")) == "2026-11-01..2026-11-30"
+    assert Period.weeks([Week(2026, 46), Week(2026, 47)]).gaps == ()

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
-from goodword.app import note_formats, wording_coach
+from goodword.app import note_formats, note_texts, wording_coach
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -166,6 +166,8 @@ def main(folder: Path) -> None:
             save_file=save,
             suggest_name=safe_name,
             coach=wording_coach,
+            note_texts=note_texts,
+            open_in_mail=lambda _note, _failed: None,
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

@@ -1,6 +1,6 @@
 """What a window is given, over a real book, and finding its controls as a screen reader does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -10,11 +10,14 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from goodword.app import note_formats, save_file
+from goodword.app import note_formats, note_texts, save_file
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
+from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.delivery.file_names import safe_name
+from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
@@ -60,13 +63,36 @@ class NotedOpener:
         self.opened.append(("have their back", person))
 
 
+class NotedMail:
+    """A mail program that notes what it is shown; `error` is what goes wrong, at once or later."""
+
+    def __init__(self) -> None:
+        self.shown: list[BragNote] = []
+        self.error: KnownError | None = None
+        self.fails_later = False
+
+    def __call__(self, note: BragNote, failed: Callable[[KnownError], None]) -> None:
+        if self.error is not None and not self.fails_later:
+            raise self.error
+        self.shown.append(note)
+        if self.error is not None:
+            failed(self.error)
+
+
 @contextmanager
-def surrounded(desk: Desk, theme: Theme, book: Path, opener: NotedOpener) -> Iterator[Surroundings]:
+def surrounded(
+    desk: Desk, theme: Theme, book: Path, opener: NotedOpener, mail: NotedMail | None = None
+) -> Iterator[Surroundings]:
     """Surroundings over `desk`, whose book lies at `book`."""
     watch = BookWatch(desk.book, book)
+    sending = Background()
     try:
-        yield Surroundings(theme, desk, watch, opener, note_formats(), save_file, safe_name, book, coach)
+        yield Surroundings(
+            *(theme, desk, watch, opener, note_formats(), save_file, safe_name, book),
+            *(coach, note_texts, mail or NotedMail(), sending),
+        )
     finally:
+        sending.shutdown()
         watch.shutdown()
         shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is
 

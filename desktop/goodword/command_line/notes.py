@@ -10,11 +10,12 @@ from goodword.command_line.session import Session
 from goodword.core.brag_note import Composed
 from goodword.core.errors import InvalidInputError
 from goodword.core.note_words import Audience
+from goodword.core.told import Way
 from goodword.core.weeks import Period, Week
 
 
 @click.command()
-@click.option("--week", metavar="2026-W47", help="An ISO week, this one unless given.")
+@click.option("--week", "weeks", multiple=True, metavar="2026-W47", help="An ISO week; may be given several times.")
 @click.option("--month", metavar="2026-11", help="A month instead of a week.")
 @click.option("--year", metavar="2026", help="A year instead of a week.")
 @click.option("--audience", type=click.Choice([a.value for a in Audience]), default="manager", show_default=True)
@@ -24,7 +25,7 @@ from goodword.core.weeks import Period, Week
 @click.pass_obj
 def note(
     session: Session,
-    week: str | None,
+    weeks: tuple[str, ...],
     month: str | None,
     year: str | None,
     audience: str,
@@ -32,31 +33,37 @@ def note(
     format_name: str,
     output: str | None,
 ) -> None:
-    """Write the week as a brag note. What is held back, and why, goes to stderr."""
+    """Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr."""
     if person is not None and audience != Audience.PERSON:
         raise click.UsageError("--person goes with --audience person.")
     chosen = next(f for f in note_formats() if f.name == format_name)
     if output is None and not chosen.is_text:
         raise InvalidInputError(f"A {format_name} note can't be shown in a terminal.", "Say where: --output FILE.")
-    period = _period(week, month, year, session.desk.preferences.today())
+    period = _period(weeks, month, year, session.desk.preferences.today())
     composed = session.desk.compose(period, Audience(audience), person)
     data = chosen.write(composed.note)
     if output is None or output == "-":
         click.echo(data, nl=False)
     else:
         save_file(Path(output), data)
-    for line in _held_back(composed):
+        session.desk.note_left(composed, Way.FILE, person)
+    for line in before_it_leaves(session, composed):
         click.echo(line, err=True)
 
 
-def _period(week: str | None, month: str | None, year: str | None, today: date) -> Period:
-    if sum(choice is not None for choice in (week, month, year)) > 1:
+def before_it_leaves(session: Session, composed: Composed) -> list[str]:
+    """What stays out of a note and why, and what to look at in it, a line each."""
+    return [*_held_back(composed), *session.desk.notes.warnings(composed.note)]
+
+
+def _period(weeks: tuple[str, ...], month: str | None, year: str | None, today: date) -> Period:
+    if sum(bool(choice) for choice in (weeks, month, year)) > 1:
         raise click.UsageError("Choose one of --week, --month and --year.")
     if month is not None:
         return Period.month(month)
     if year is not None:
         return Period.year(year)
-    return (Week.parse(week) if week is not None else Week.of(today)).period()
+    return Period.weeks(map(Week.parse, weeks)) if weeks else Week.of(today).period()
 
 
 def _held_back(composed: Composed) -> list[str]:

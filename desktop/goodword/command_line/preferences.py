@@ -1,10 +1,16 @@
 """The command that reads and sets settings."""
 
+import sys
 from datetime import date
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json
+from goodword.command_line.session import DATE, Session, print_json, text_or_input
+from goodword.core.errors import InvalidInputError
+from goodword.core.secret import Secret
+
+PASSWORD = "smtp_password"
+"""No setting: it goes into the keyring, and nowhere else."""
 
 
 @click.command()
@@ -14,8 +20,14 @@ from goodword.command_line.session import DATE, Session, print_json
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_obj
 def settings(session: Session, key: str | None, value: str | None, start: date | None, as_json: bool) -> None:
-    """Show all settings, show one, or set one."""
+    """Show all settings, show one, or set one.
+
+    smtp_password is asked for, or read from standard input with "-", and kept in the system's keyring.
+    """
     preferences = session.desk.preferences
+    if key == PASSWORD:
+        _keep_password(session, value)
+        return
     if key is not None and value is not None:
         preferences.change(key, value, start)
         if key == "holidays" and not as_json:
@@ -33,3 +45,28 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
         width = max(map(len, values))
         for name, text in values.items():
             click.echo(f"{name:<{width}}  {text}")
+
+
+def _keep_password(session: Session, value: str | None) -> None:
+    """Take a password by prompt or from standard input into the keyring; an empty one is forgotten there."""
+    passwords = session.desk.mailing.passwords()
+    if value not in (None, "-"):
+        raise InvalidInputError(
+            "A password in a command can be read by others, so it was not taken.",
+            f"Use: goodword settings {PASSWORD} -",
+        )
+    if value == "-":
+        typed = text_or_input("-").removesuffix("\n").removesuffix("\r")
+        if "\n" in typed or "\r" in typed:
+            raise InvalidInputError("That is more than one line.", "Nothing was kept. Give the password alone.")
+    elif sys.stdin is not None and sys.stdin.isatty():
+        question = f"Password for {passwords.account}"
+        typed = click.prompt(question, default="", hide_input=True, show_default=False, err=True)
+    else:
+        raise InvalidInputError("There is no terminal to ask in.", f"Use: goodword settings {PASSWORD} -")
+    if typed:
+        passwords.keep(Secret(typed))
+        click.echo(f"The password for {passwords.account} is in the keyring.")
+    else:
+        passwords.forget()
+        click.echo(f"No password for {passwords.account} is kept.")

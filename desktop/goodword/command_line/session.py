@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from goodword.app import chosen_paths, clock_at, open_desk, system_clock
+from goodword.app import chosen_paths, open_desk
+from goodword.clocks import clock_at, system_clock
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
 from goodword.core.practices import NOTE_LIMIT

@@ -5,25 +5,27 @@ are not filtered out, they have nowhere to stand.
 """
 
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
 
 from goodword.core import note_words
 from goodword.core.errors import InvalidInputError
-from goodword.core.note_gate import Gate
-from goodword.core.note_words import Audience
-from goodword.core.people import Person, fold
-from goodword.core.practices import Entry, Practice
+from goodword.core.note_choices import Choices, Says
+from goodword.core.note_gate import Gate, Refusal
+from goodword.core.note_rows import Row, arranged, drawn_up, same_label
+from goodword.core.note_words import Audience, Nothing, Span
+from goodword.core.people import Person
+from goodword.core.practices import Content, Entry, Practice
 from goodword.core.weeks import Period
 
 COACHING_NEVER = "Coaching is never in a note."
 """What a window says beside the things that were held back."""
 
-_CLOSERS = "\"'”’»)]"
+Score = Callable[[Entry], float]
+"""How specific a praise is, from 0 to 1."""
 
-Member = TypeVar("Member")
+_CLOSERS = "\"'”’»)]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Praise:
 
 @dataclass(frozen=True, slots=True)
 class PersonPraise:
-    """All praise for one person, earliest first; `person` None is the team as a whole."""
+    """Praise for one person, in the order of telling; `person` None is the team as a whole."""
 
     person: str | None
     praises: tuple[Praise, ...]
@@ -52,7 +54,7 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What was heard about one topic, earliest first; `topic` None where none was named."""
+    """What was heard about one topic, in the order of telling; `topic` None where none was named."""
 
     topic: str | None
     heard: tuple[Heard, ...]
@@ -78,19 +80,25 @@ class BragNote:
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """Entries that stay out of a note, by their ids, and why, in words for the leader alone."""
+    """Entries that stay out of a note, by their ids, and why, in words for the leader alone.
+
+    `ask` is whom to ask, where nothing but that person's wish is missing.
+    """
 
     reason: str
     praises: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    ask: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A note, and what was held back from it."""
+    """A note, what was held back from it, the ids of the records in it, and the rows the leader chooses from."""
 
     note: BragNote
     held_back: tuple[HeldBack, ...]
+    entries: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
 
     def held_back_words(self) -> str:
         """What a window says: "Held back: 2 praises, 1 topic", empty if nothing was."""
@@ -111,84 +119,49 @@ def compose(
     today: date,
     leader_name: str | None = None,
     recipient: Person | None = None,
+    score: Score | None = None,
+    choices: Choices | None = None,
 ) -> Composed:
     """The note about `period` for `audience`; `recipient` is whom a note for one person is for.
 
     `entries` come newest first, as a store finds them; that decides among those of the same moment.
-    People stand in the order of their first praise, the team as a whole last; topics in the order they were
-    first heard. Praise goes only as far as everybody wishes whom it is for or names, and nothing goes that is
-    about somebody who has left by `today`. Entries of other days, from the bin, and coaching are not looked at.
-    Raises InvalidInputError if a note for one person comes without a recipient.
+    With a `score` the most specific praise is told first; without one, and in what is more than a week for one
+    person, the earliest. Topics stand in the order they were first heard. The leader's `choices` come on top.
+    Praise goes only as far as everybody wishes whom it is for or names, also in words the leader put, and nothing
+    goes that is about somebody who has left by `today`. Entries of other days, from the bin, and coaching are not
+    looked at. Raises InvalidInputError if a note for one person comes without a recipient.
     """
     if audience is Audience.PERSON and recipient is None:
         raise InvalidInputError("A note for one person needs a name.", "Say whom it is for.")
+    choices = choices or Choices()
     gate = Gate(people, audience, today, recipient)
-    praise, heard = _Groups[Praise](), _Groups[Heard]()
-    held: dict[str, tuple[list[str], list[str]]] = {}
+    wanted = None if _is_long_for_one(period, audience) else score
+    scores: dict[str, float] = {}
+    rows: list[Row] = []
+    held: dict[Refusal, tuple[list[str], list[str]]] = {}
     for entry in _of_period(entries, period):
-        content = entry.content
+        content = choices.applied(entry.id, entry.content)
         if not gate.concerns(content):
             continue
-        if reason := gate.reason(content):
-            held.setdefault(reason, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
-        elif content.practice is Practice.PRAISE:
-            praise.add(content.person, Praise(_sentence(content.text), entry.date))
-        else:
-            action = _sentence(content.action) if content.action else None
-            heard.add(content.topic, Heard(_sentence(content.text), action))
-    name = recipient.name if recipient else None
-    if praise.count or heard.count:
-        intro = note_words.intro(audience, period, praise.count, heard.count)
-    else:
-        intro = note_words.quiet(audience, period, name, held=bool(held))
-    note = BragNote(
-        audience,
-        note_words.title(audience, name),
-        note_words.period_words(period),
-        intro,
-        tuple(PersonPraise(*group) for group in praise.all()),
-        tuple(Topic(*group) for group in heard.all()),
-        leader_name or None,
+        refusal = gate.refusal(content)
+        if refusal:
+            held.setdefault(refusal, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
+        elif wanted is not None and content.practice is Practice.PRAISE:
+            scores[entry.id] = wanted(entry)
+        if refusal is None or entry.id in choices.lines:
+            rows.append(_row(entry, content, choices, refusal))
+    by_score = (lambda row: scores.get(row.entry_id, 0.0)) if wanted else None
+    rows = arranged(drawn_up(rows, by_score), choices.order)
+    told = [row for row in rows if row.leaves]
+    return Composed(
+        _note(told, period, audience, recipient.name if recipient else None, leader_name, _why_none(rows, held)),
+        tuple(HeldBack(why.words, tuple(p), tuple(t), why.ask) for why, (p, t) in held.items()),
+        tuple(row.entry_id for row in told),
+        tuple(rows),
     )
-    return Composed(note, tuple(HeldBack(why, tuple(p), tuple(t)) for why, (p, t) in held.items()))
 
 
-@dataclass(slots=True)
-class _Groups(Generic[Member]):
-    """Things under the name or topic they belong to, in order of arrival, those without one last."""
-
-    count: int = 0
-    _keys: dict[str, str] = field(default_factory=dict)
-    _labels: dict[str, str] = field(default_factory=dict)
-    _members: dict[str, list[Member]] = field(default_factory=dict)
-    _unlabelled: list[Member] = field(default_factory=list)
-
-    def add(self, label: str | None, member: Member) -> None:
-        self.count += 1
-        if label is None:
-            self._unlabelled.append(member)
-            return
-        if label not in self._keys:
-            self._keys[label] = fold(label) or label
-        key = self._keys[label]
-        self._labels.setdefault(key, label)
-        self._members.setdefault(key, []).append(member)
-
-    def all(self) -> list[tuple[str | None, tuple[Member, ...]]]:
-        groups: list[tuple[str | None, tuple[Member, ...]]] = [
-            (label, tuple(self._members[key])) for key, label in self._labels.items()
-        ]
-        return [*groups, (None, tuple(self._unlabelled))] if self._unlabelled else groups
-
-
-def _of_period(entries: Iterable[Entry], period: Period) -> list[Entry]:
-    kept = [e for e in entries if e.removed is None and period.first <= e.date <= period.last]
-    kept.reverse()
-    kept.sort(key=lambda entry: (entry.date, entry.created_at))
-    return kept
-
-
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """`text` as it was written, with a full stop where its last sentence has no end."""
     text = text.strip()
     last = text.rstrip(_CLOSERS)[-1:]
@@ -197,3 +170,75 @@ def _sentence(text: str) -> str:
         return text
     spaced = last.isdigit() or last.islower() or last.isupper() or unicodedata.bidirectional(last) in ("R", "AL")
     return f"{text}." if spaced else text
+
+
+def _note(
+    told: Sequence[Row], period: Period, audience: Audience, name: str | None, leader_name: str | None, none: Nothing
+) -> BragNote:
+    praises = sum(row.practice is Practice.PRAISE for row in told)
+    if told:
+        intro = note_words.intro(audience, period, praises, len(told) - praises)
+    else:
+        intro = note_words.quiet(audience, period, name, none)
+    people, topics = [], []
+    for group in _groups(told):
+        first = group[0]
+        if first.practice is Practice.PRAISE:
+            people.append(PersonPraise(first.label, tuple(Praise(row.says.text, row.date) for row in group)))
+        else:
+            topics.append(Topic(first.label, tuple(Heard(row.says.text, row.says.action) for row in group)))
+    return BragNote(
+        audience,
+        note_words.title(audience, name),
+        note_words.period_words(period),
+        intro,
+        tuple(people),
+        tuple(topics),
+        leader_name or None,
+    )
+
+
+def _groups(told: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows that follow each other and are about the same person or topic."""
+    group: list[Row] = []
+    for row in told:
+        if group and not same_label(group[-1], row):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _row(entry: Entry, content: Content, choices: Choices, refusal: Refusal | None) -> Row:
+    line, recorded = choices.lines.get(entry.id), Says.of(entry.content)
+    practice = content.practice
+    return Row(
+        entry.id,
+        practice,
+        content.person if practice is Practice.PRAISE else content.topic,
+        entry.date,
+        Says(sentence(content.text), sentence(content.action) if content.action else None),
+        recorded,
+        is_in=entry.id not in choices.out,
+        is_edited=line is not None,
+        is_outdated=line is not None and line.made_from != recorded,
+        held=refusal.words if refusal else None,
+    )
+
+
+def _why_none(rows: Sequence[Row], held: Collection[object]) -> Nothing:
+    if held:
+        return Nothing.MAY_GO
+    return Nothing.CHOSEN if rows else Nothing.THERE
+
+
+def _is_long_for_one(period: Period, audience: Audience) -> bool:
+    return audience is Audience.PERSON and note_words.span(period) is not Span.WEEK
+
+
+def _of_period(entries: Iterable[Entry], period: Period) -> list[Entry]:
+    kept = [e for e in entries if e.removed is None and e.date in period]
+    kept.reverse()
+    kept.sort(key=lambda entry: (entry.date, entry.created_at))
+    return kept

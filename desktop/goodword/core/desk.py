@@ -1,17 +1,24 @@
 """The leader's desk: an open book with everything that can be done with it."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from goodword.core.absences import Absences
-from goodword.core.brag_note import Composed, compose
-from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.brag_note import Composed
+from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
+from goodword.core.ledger import Ledger
+from goodword.core.mailing import Mailing
 from goodword.core.note_words import Audience
+from goodword.core.notes import NoteDraft, Notes
+from goodword.core.outbox import Mail, MailState
 from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
-from goodword.core.prompting import Prompting
+from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
+from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
 from goodword.core.workdays import Workdays
@@ -29,28 +36,48 @@ class Desk:
     journal: Journal
     prompting: Prompting
     transfer: Transfer
+    ledger: Ledger
+    mailing: Mailing
+    notes: Notes
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
-        """The note about `period`; `person` is whom a note for one person is for (InvalidInputError if unknown)."""
-        people = self.journal.people()
-        recipient = match(person, people) if person else None
-        if person and recipient is None:
-            raise InvalidInputError(f"{quoted(person)} is nobody's name here.", "Check the spelling in goodword list.")
-        return compose(
-            self.journal.find(Query(since=period.first, until=period.last)),
-            people,
-            period,
-            audience,
-            today=self.preferences.today(),
-            leader_name=self.preferences.current().leader_name,
-            recipient=recipient,
-        )
+        """The note about `period` as the leader last left it; `person` is whom a note for one person is for.
+
+        InvalidInputError where nobody has that name.
+        """
+        return self.notes.draft(period, audience, person).composed
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""
         entry = self.journal.entry(entry_id)
         others = self.journal.find(Query(practice=entry.content.practice, since=entry.date, until=entry.date))
         return removal_words(entry, others, self.workdays.facts())
+
+    def note_left(self, composed: Composed, way: Way, person: str | None = None) -> None:
+        """Write down that a note left by `way`; `person` names whom a note for one person went to."""
+        whom = match(person, self.journal.people()) if person else None
+        self.ledger.told(composed.entries, composed.note.audience, way, whom.id if whom else None)
+
+    def put_into_outbox(self, draft: NoteDraft, to: Sequence[str] = (), *, again: bool = False) -> Mail:
+        """Put a note into the outbox, drafted: it leaves only after the leader has looked at it there.
+
+        It takes the place of what was drafted of that note before. `to` are the addresses, those of the settings
+        unless given. Raises what Mailing.prepare raises.
+        """
+        key, note = draft.key, draft.composed.note
+        to = to or self.mailing.recipients(key.audience, draft.recipient)
+        mail = self.mailing.prepare(note, draft.composed.entries, to, draft.recipient, again=again)
+        for other in self.mailing.mails():
+            same_note = (other.audience, other.period, other.person) == (mail.audience, mail.period, mail.person)
+            if same_note and other.state is MailState.DRAFTED and other.id != mail.id:
+                self.mailing.resolve(other.id)
+        return mail
+
+    def offer(self, offer: Offer) -> None:
+        """The note of a week is offered: where sending is set up, its mail waits in the outbox from now on."""
+        self.prompting.mark_offered(offer)
+        with suppress(KnownError):
+            self.put_into_outbox(self.notes.draft(offer.week.period(), Audience.MANAGER))
 
     def shutdown(self) -> None:
         """Close the book."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from goodword.core.people import Person, fold
 
 _WORD = re.compile(r"[^\W_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _HAN = re.compile(r"[\u3400-\u9fff]{3,}")
 
 _PARTICLES = """
@@ -127,9 +128,11 @@ class Names:
 
 def _plain(text: str) -> str:
     """`text` without accents and unseen characters, its capitals kept."""
-    if text.isascii():
-        return text
-    decomposed = unicodedata.normalize("NFKD", text)
+    return text if text.isascii() else _BEYOND_ASCII.sub(_without_accents, text)
+
+
+def _without_accents(found: re.Match[str]) -> str:
+    decomposed = unicodedata.normalize("NFKD", found[0])
     return "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
 
 

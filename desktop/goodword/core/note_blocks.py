@@ -1,23 +1,24 @@
 """The brag note as a neutral document: blocks that every writer renders in the same order and words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from goodword.core.brag_note import BragNote, PersonPraise, Topic
-from goodword.core.note_words import Audience
+from goodword.core.note_words import Audience, headings, topic_lead
 from goodword.core.people import TEAM_LABEL
-
-PRAISE_HEADING = "From the team"
-TOPICS_HEADING = "What we heard"
-NEXT_STEP = "Next:"
+from goodword.core.weeks import MONTHS
 
 LANGUAGE = "en"
 """The language of the words around the entries."""
 
+_FEWEST_MONTHS = 2
+
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ONE_PLAIN_LINE = re.compile("[^\x00-\x08\n-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*")
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
 _CLOSE_EMBEDDING = "\u202c"
@@ -83,17 +84,21 @@ def blocks(note: BragNote) -> list[Block]:
     No text in them is blank, changes the direction of what follows it, or holds a control character other than
     line feed and tab; what can't be shown stands as a visible sign.
     """
+    above = headings(note.audience)
     found: list[Block | None] = [
         _block(Title, note.title),
         _block(Subtitle, note.period),
         *(Paragraph(text) for text in _paragraphs(note.intro)),
     ]
-    if note.people and note.audience is not Audience.PERSON:
-        found.append(Heading(PRAISE_HEADING))
-    found.append(_items(item for group in note.people for item in _praise(group, note.audience)))
+    if note.audience is Audience.PERSON:
+        found += _thanks(note.people)
+    else:
+        if note.people:
+            found.append(Heading(above.praise))
+        found.append(_items(item for group in note.people for item in _praise(group)))
     if note.topics:
-        found.append(Heading(TOPICS_HEADING))
-    found.append(_items(item for topic in note.topics for item in _heard(topic)))
+        found.append(Heading(above.topics))
+    found.append(_items(item for topic in note.topics for item in _heard(topic, note.audience)))
     found.append(_block(Signature, note.signature or ""))
     return [block for block in found if block is not None]
 
@@ -144,26 +149,41 @@ def _items(items: Iterator[Item]) -> Items | None:
     return Items(found) if found else None
 
 
-def _praise(group: PersonPraise, audience: Audience) -> Iterator[Item]:
-    texts = [_paragraphs(praise.text) for praise in group.praises]
-    if audience is Audience.PERSON:
-        yield from (Item(None, text) for text in texts)
-    else:
-        name = TEAM_LABEL if group.person is None else _one_line(group.person)
-        yield Item(name or None, tuple(paragraph for text in texts for paragraph in text))
+def _thanks(people: Iterable[PersonPraise]) -> Iterator[Block | None]:
+    """Praise for one person; over a longer time, told as it came, the months stand above it."""
+    praises = [praise for group in people for praise in group.praises]
+    months = [(praise.date.year, praise.date.month) for praise in praises]
+    if months != sorted(months) or len(set(months)) < _FEWEST_MONTHS:
+        yield _items(Item(None, _paragraphs(praise.text)) for praise in praises)
+        return
+    for (year, month), group in groupby(praises, key=lambda praise: (praise.date.year, praise.date.month)):
+        yield Heading(f"{MONTHS[month - 1]} {year}")
+        yield _items(Item(None, _paragraphs(praise.text)) for praise in group)
 
 
-def _heard(topic: Topic) -> Iterator[Item]:
-    texts = [
-        (*_paragraphs(heard.told), *_paragraphs(f"{NEXT_STEP} {heard.action}" if heard.action else ""))
-        for heard in topic.heard
-    ]
+def _praise(group: PersonPraise) -> Iterator[Item]:
+    name = TEAM_LABEL if group.person is None else _one_line(group.person)
+    yield Item(name or None, tuple(paragraph for praise in group.praises for paragraph in _paragraphs(praise.text)))
+
+
+def _heard(topic: Topic, audience: Audience) -> Iterator[Item]:
+    """What was heard about a topic, each thing once, then what is done about it; without a topic one by one."""
+    action = headings(audience).action
     name = _one_line(topic.topic or "")
     if not name:
-        yield from (Item(None, text) for text in texts)
-    else:
-        lead = f"{name}." if ends_openly(name) else name
-        yield Item(lead, tuple(paragraph for text in texts for paragraph in text))
+        for heard in topic.heard:
+            yield Item(None, (*_paragraphs(heard.told), *_done_about([heard.action], action)))
+        return
+    lead = topic_lead(name, len(topic.heard), audience)
+    told = (paragraph for text in dict.fromkeys(heard.told for heard in topic.heard) for paragraph in _paragraphs(text))
+    actions = dict.fromkeys(heard.action for heard in topic.heard)
+    yield Item(f"{lead}." if ends_openly(lead) else lead, (*told, *_done_about(actions, action)))
+
+
+def _done_about(actions: Iterable[str | None], words: str) -> Iterator[str]:
+    for action in actions:
+        if action:
+            yield from _paragraphs(f"{words} {action}")
 
 
 def _one_line(text: str) -> str:
@@ -172,6 +192,9 @@ def _one_line(text: str) -> str:
 
 def _paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of `text`: what blank lines part, each without blanks around it."""
+    if _ONE_PLAIN_LINE.fullmatch(text):
+        text = text.strip()
+        return (text,) if text else ()
     found: list[list[str]] = [[]]
     for line in map(balanced, visible(text).split("\n")):
         if line.strip():

@@ -1,12 +1,21 @@
 """What may go into a note for an audience, and why something may not."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from goodword.core.naming import Names, tells_speaker
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition, fold
 from goodword.core.practices import Content, Practice
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a record is held back, in words for the leader; `ask` is whom to ask where only that is missing."""
+
+    words: str
+    ask: Person | None = None
 
 
 class Gate:
@@ -36,20 +45,29 @@ class Gate:
 
     def reason(self, content: Content) -> str | None:
         """Why the record is held back, in words for the leader; None if it may go."""
+        refusal = self.refusal(content)
+        return refusal.words if refusal else None
+
+    def refusal(self, content: Content) -> Refusal | None:
+        """Why the record is held back, and whom to ask if that would let it go; None if it may go."""
         about = self._person(content.person)
         shown = [content.text, content.topic or "", content.action or ""]
         concerned = self._names.named_in("\n".join(shown), about)
         if about:
             concerned = [about, *(person for person in concerned if person != about)]
-        for reason in (self._left(concerned), self._wishes(concerned, content.person)):
-            if reason:
-                return reason
+        reason = self._left(concerned) or self._wishes(concerned, content.person) or self._nature(content, shown)
+        if reason:
+            return Refusal(reason)
+        return self._not_asked(concerned) if self._audience is Audience.COMPANY else None
+
+    def _nature(self, content: Content, shown: Sequence[str]) -> str | None:
+        """What keeps a record back whoever is named in it."""
         if content.practice is Practice.LISTENING:
             if self._audience is Audience.COMPANY:
                 return "What was heard stays with your manager and the team."
             if content.heard_from and self._tells(content.heard_from, shown):
                 return "The text names who said it."
-        elif about is None and self._audience is Audience.COMPANY:
+        elif content.person is None and self._audience is Audience.COMPANY:
             return "Praise for the team as a whole stays with your manager and the team."
         return None
 
@@ -66,12 +84,14 @@ class Gate:
                     return f"{person.name} likes praise in private."
                 return f"{person.name} is named, and likes praise in private."
         if self._audience is Audience.COMPANY:
-            for person in others:
-                if person.recognition is Recognition.TEAM:
-                    return f"{person.name} likes praise within the team."
-                if person.recognition is None:
-                    return f"{person.name} has not been asked about praise in public."
+            within = (person for person in others if person.recognition is Recognition.TEAM)
+            return next((f"{person.name} likes praise within the team." for person in within), None)
         return None
+
+    def _not_asked(self, concerned: Sequence[Person]) -> Refusal | None:
+        unasked = (person for person in concerned if person.recognition is None)
+        person = next(unasked, None)
+        return Refusal(f"{person.name} has not been asked about praise in public.", person) if person else None
 
     def _person(self, name: str | None) -> Person | None:
         """The known person of that name; one nobody knows has not been asked yet."""

@@ -1,13 +1,15 @@
 """What core needs of the outside, as protocols. Adapters implement them; tests bring fakes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
+from goodword.core.day_ports import DayStore
+from goodword.core.mail_ports import OutboxStore, ToldStore
+from goodword.core.note_choices import ChoiceStore
 from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
 
@@ -116,58 +118,6 @@ class PeopleStore(Protocol):
         ...
 
 
-class DayStore(Protocol):
-    """Schedules, time off, skips and practice switches, each as dated facts."""
-
-    def schedules(self) -> list[Schedule]:
-        """All schedules, earliest first."""
-        ...
-
-    def put_schedule(self, schedule: Schedule, moment: datetime) -> None:
-        """Store a schedule; one that starts the same day is replaced."""
-        ...
-
-    def time_off(self) -> list[TimeOff]:
-        """All ranges of time off, earliest first."""
-        ...
-
-    def set_time_off(self, ranges: Sequence[TimeOff], moment: datetime) -> None:
-        """Make these the ranges of time off; ones that were there and are not among them are marked removed."""
-        ...
-
-    def add_time_off(self, time_off: TimeOff, moment: datetime) -> bool:
-        """Store a range of time off beside the others; False if the very same is there."""
-        ...
-
-    def holiday_regions(self) -> list[HolidayRegion]:
-        """Whose public holidays are off, and from when; earliest first."""
-        ...
-
-    def put_holiday_region(self, region: HolidayRegion, moment: datetime) -> None:
-        """Store a region; one that starts the same day is replaced."""
-        ...
-
-    def skips(self) -> list[Skip]:
-        """All skips, by date."""
-        ...
-
-    def add_skip(self, skip: Skip, moment: datetime) -> None:
-        """Store a skip; the same one twice is one."""
-        ...
-
-    def remove_skip(self, skip: Skip, moment: datetime) -> None:
-        """Take a skip back."""
-        ...
-
-    def switches(self) -> list[PracticeSwitch]:
-        """All practice switches, earliest first."""
-        ...
-
-    def put_switch(self, switch: PracticeSwitch, moment: datetime) -> None:
-        """Store a switch; one of the same practice and day is replaced."""
-        ...
-
-
 class SettingStore(Protocol):
     """Settings as the strings that `goodword settings` takes."""
 
@@ -217,6 +167,9 @@ class Book(Protocol):
     settings: SettingStore
     drafts: DraftStore
     prompts: PromptStore
+    outbox: OutboxStore
+    told: ToldStore
+    notes: ChoiceStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """All writes inside are one: on disk when the block is left, or none of them if it raises.

@@ -51,11 +51,15 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class PromptState:
-    """Everything remembered: the days by time of writing, the pause that was asked for last, the last naming."""
+    """Everything remembered: the days by time of writing, the pause that was asked for last, the last naming.
+
+    `offered` is the week ("2026-W47") whose note was offered last, empty before the first.
+    """
 
     days: tuple[DayMemory, ...] = ()
     pause: Pause | None = None
     named: Naming | None = None
+    offered: str = ""
 
     def of(self, day: date) -> DayMemory:
         """What is remembered of a working day; nothing happened on a day that was never written."""
@@ -82,6 +86,7 @@ class PromptState:
                     "until": self.pause.until.isoformat(),
                 },
                 "named": self.named and {"day": self.named.day.isoformat(), "person": self.named.person},
+                "offered": self.offered,
             }
         )
 
@@ -94,6 +99,7 @@ class PromptState:
                 days=tuple(_day_from_plain(memory) for memory in plain.get("days", ())),
                 pause=_pause_from_plain(plain.get("pause")),
                 named=_naming_from_plain(plain.get("named")),
+                offered=str(plain.get("offered", "")),
             )
         except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
             return cls()

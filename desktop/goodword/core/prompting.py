@@ -1,5 +1,6 @@
 """Use cases about prompts: what is remembered between them is kept in the book."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,19 +10,22 @@ from goodword.core.practices import Practice
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_state import Pause, PromptState
 from goodword.core.prompt_texts import PromptTexts
-from goodword.core.prompts import prompt, turn_of, whom_to_ask_about
+from goodword.core.prompts import note_offer, prompt, turn_of, whom_to_ask_about
 from goodword.core.reminders import (
     Decision,
     ReminderRules,
     TodayFacts,
     answered,
     decide,
+    decide_note,
     in_a_meeting,
     later_today,
+    offered,
     resumed,
     shown,
     snoozed,
 )
+from goodword.core.weeks import Week
 from goodword.core.workdays import Workdays
 
 
@@ -31,6 +35,18 @@ class Asking:
 
     notice: Notice
     named: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The note of a week, offered: its notice."""
+
+    notice: Notice
+    week: Week
+
+
+GoodWords = Callable[[Week], tuple[int, int]]
+"""How many praises, and how many things heard, the week's note has to tell the manager, unless it was told already."""
 
 
 class Prompting:
@@ -44,12 +60,14 @@ class Prompting:
         workdays: Workdays,
         journal: Journal,
         texts: PromptTexts,
+        good_words: GoodWords,
     ) -> None:
         self._book = book
         self._clock = clock
         self._preferences = preferences
         self._workdays = workdays
         self._journal = journal
+        self._good_words = good_words
         self.texts = texts
 
     def decide(self, awake_since: datetime | None = None) -> Decision:
@@ -67,6 +85,18 @@ class Prompting:
             )
         notice = prompt(facts, self.texts, turn_of(facts.plan), rules, person.name if person else None)
         return Asking(notice, person.id if person else None)
+
+    def offer(self, awake_since: datetime | None = None) -> Offer | None:
+        """The offer of the week's note, if it is due now and there is something in the note that nobody was told."""
+        week = decide_note(self._clock.now(), self._rules(), self._state(), self._facts(), awake_since)
+        if week is None:
+            return None
+        praises, topics = self._good_words(week)
+        return Offer(note_offer(week, praises, topics), week) if praises or topics else None
+
+    def mark_offered(self, offer: Offer) -> None:
+        """The offer is on the screen."""
+        self._keep(offered(self._state(), offer.week))
 
     def pause(self) -> Pause | None:
         """The pause in force, if any."""

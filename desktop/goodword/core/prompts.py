@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from goodword.core.days import DayPlan
+from goodword.core.note_words import in_words
 from goodword.core.people import Person, fold
 from goodword.core.ports import Notice
 from goodword.core.practices import Practice
@@ -11,9 +12,15 @@ from goodword.core.prompt_state import Naming
 from goodword.core.prompt_texts import PromptTexts
 from goodword.core.reminders import ReminderRules, TodayFacts
 from goodword.core.shifts import DAY
+from goodword.core.weeks import Week
 
 ACTIONS = (("record", "Record"), ("snooze", "In 15 minutes"), ("off", "I'm off today"))
 """The answers of a prompt, by key."""
+
+NOTE_ACTIONS = (("open", "Open"),)
+"""The answer of a note's offer."""
+
+_NOTE = "note:"
 
 _TITLES = {1: "One is open today", 2: "Two are open today"}
 _ALL_OPEN = "A good moment for one sentence"
@@ -43,6 +50,20 @@ def prompt(
 def prompt_key(day: date) -> str:
     """The name of a date's prompt, under which it comes back and is withdrawn."""
     return f"prompt:{day.isoformat()}"
+
+
+def note_offer(week: Week, praises: int, topics: int) -> Notice:
+    """The notification that the note of a week, which holds something, is ready: figures, and no text of a record."""
+    if praises:
+        what = f"{in_words(praises)} good {'word' if praises == 1 else 'words'} from week {week.number}."
+    else:
+        what = f"{in_words(topics)} {'thing' if topics == 1 else 'things'} heard in week {week.number}."
+    return Notice(f"{_NOTE}{week}", "Your weekly note is ready to look at", what, NOTE_ACTIONS)
+
+
+def offered_week(key: str) -> Week | None:
+    """The week whose note a notice of that key offers; None where it is another kind of notice."""
+    return Week.parse(key.removeprefix(_NOTE)) if key.startswith(_NOTE) else None
 
 
 def listed(practices: Iterable[Practice]) -> str:

@@ -7,12 +7,13 @@ shown": whatever was slept through is one prompt, and what was shown is not show
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from goodword.core.days import DayKind, DayPlan, logical_date
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import DayMemory, Naming, Pause, PromptState, Why
 from goodword.core.shifts import DAY, Shift, WorkHours, instant, zone_of
+from goodword.core.weeks import Week
 
 PROMPTS_A_DAY = 3
 """The most prompts on one working day, a snooze's return among them."""
@@ -97,6 +98,39 @@ def shown(state: PromptState, now: datetime, rules: ReminderRules, named: str | 
     return replace(state.with_day(memory), pause=None, named=naming)
 
 
+def decide_note(
+    now: datetime,
+    rules: ReminderRules,
+    state: PromptState,
+    today: TodayFacts,
+    awake_since: datetime | None = None,
+) -> Week | None:
+    """The week whose note is to be offered at `now`: on its last workday, from the first prompt time on, once.
+
+    The day's own prompt comes first: while something is open, the note waits 15 minutes after it.
+    """
+    moment = now.astimezone(UTC)
+    shift = rules.hours.begun(now)
+    week = Week.of(shift.day)
+    if state.offered == str(week) or not shift.holds(moment) or not _is_last_workday(shift.day, today.plan):
+        return None
+    if state.pause_at(now) is not None or _waking(moment, awake_since):
+        return None
+    if not any(comes <= moment for _, comes in _prompts(now, rules, shift)):
+        return None
+    memory = state.of(shift.day)
+    if today.open_practices and _is_asked(now, rules, today, shift):
+        settled = not _missed(now, rules, memory, shift) or len(memory.shown) >= PROMPTS_A_DAY
+        if not settled or any(moment - then < SNOOZE for then in memory.shown):
+            return None
+    return week
+
+
+def offered(state: PromptState, week: Week) -> PromptState:
+    """The note of that week is offered on the screen."""
+    return replace(state, offered=str(week))
+
+
 def answered(state: PromptState, now: datetime, rules: ReminderRules) -> PromptState:
     """The leader took up the prompt (Record, a click, I'm off today): it does not come back by itself.
 
@@ -139,12 +173,17 @@ def _paused(state: PromptState, why: Why, now: datetime, until: datetime) -> Pro
 
 def _is_asked(now: datetime, rules: ReminderRules, today: TodayFacts, shift: Shift) -> bool:
     """Whether this shift is worked, and the logical date (the shift's own, or the next) asks for something."""
-    date = logical_date(now, rules.day_start)
+    own = logical_date(now, rules.day_start)
     return (
         bool(today.open_practices)
         and today.plan.is_workday(shift.day)
-        and today.plan.kind(date) is DayKind.WORK
+        and today.plan.kind(own) is DayKind.WORK
     )
+
+
+def _is_last_workday(day: date, plan: DayPlan) -> bool:
+    later = (day + n * DAY for n in range(1, 7 - day.weekday()))
+    return plan.is_workday(day) and not any(map(plan.is_workday, later))
 
 
 def _waking(moment: datetime, awake_since: datetime | None) -> bool:

@@ -24,7 +24,7 @@ def one_of(text: str, allowed: Iterable[str]) -> str:
 
 def whole_number(text: str, least: int, most: int) -> int:
     """`text` as a whole number from `least` to `most`."""
-    if not re.fullmatch(r"\s*[0-9]{1,4}\s*", text) or not least <= int(text) <= most:
+    if not re.fullmatch(r"\s*[0-9]{1,9}\s*", text) or not least <= int(text) <= most:
         raise InvalidInputError(f"{quoted(text)} is not allowed here.", f"Allowed: {least} to {most}.")
     return int(text)
 
@@ -108,6 +108,16 @@ def parse_region(text: str) -> str:
             "Write the country's two letters, and a region where you want one, like DE or DE-BY.",
         )
     return region[:2].upper() + region[2:]
+
+
+def parse_port(text: str) -> int | None:
+    """A port of a server, or nothing for the usual one."""
+    return whole_number(text, 1, 65535) if text.strip() else None
+
+
+def format_port(value: int | None) -> str:
+    """What parse_port reads."""
+    return str(value) if value else ""
 
 
 def parse_optional_date(text: str) -> date | None:

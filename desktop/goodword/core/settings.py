@@ -7,11 +7,19 @@ from enum import StrEnum
 from typing import Any
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.mail_address import (
+    format_addresses,
+    parse_address,
+    parse_addresses,
+    parse_host,
+    parse_user,
+)
 from goodword.core.practices import Practice
 from goodword.core.setting_values import (
     WEEKDAY_NAMES,
     format_bool,
     format_date,
+    format_port,
     format_practices,
     format_switch,
     format_times,
@@ -20,6 +28,7 @@ from goodword.core.setting_values import (
     parse_bool,
     parse_name,
     parse_optional_date,
+    parse_port,
     parse_practices,
     parse_region,
     parse_switch,
@@ -37,6 +46,14 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Security(StrEnum):
+    """How the way to the mail server is closed to others; NONE only goes to this computer."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +74,14 @@ class Settings:
     hint_judging: bool = True
     hint_blaming: bool = True
     leader_name: str = ""
+    mail_to_manager: tuple[str, ...] = ()
+    mail_to_team: tuple[str, ...] = ()
+    mail_to_company: tuple[str, ...] = ()
+    mail_from: str = ""
+    smtp_host: str = ""
+    smtp_port: int | None = None
+    smtp_security: Security = Security.STARTTLS
+    smtp_user: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
 
@@ -93,8 +118,10 @@ class Setting:
 
 
 ASKING, DAYS, WORDING = "When to ask", "Days and time off", "Wording"
-NOTE, LOOK = "Weekly note", "Look"
-GROUPS = (ASKING, DAYS, WORDING, NOTE, LOOK)
+NOTE, MAIL, LOOK = "Weekly note", "Mail", "Look"
+GROUPS = (ASKING, DAYS, WORDING, NOTE, MAIL, LOOK)
+
+_SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "None"))
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -167,6 +194,38 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "leader_name", NOTE, "Your name under a note", "Empty leaves it out.",
         Control.TEXT, parse_name, str,
+    ),
+    Setting(
+        "mail_to_manager", MAIL, "Your manager's note goes to", "An address, or several with commas.",
+        Control.TEXT, parse_addresses, format_addresses,
+    ),
+    Setting(
+        "mail_to_team", MAIL, "The team's note goes to", "Everybody sees the addresses of the others.",
+        Control.TEXT, parse_addresses, format_addresses,
+    ),
+    Setting(
+        "mail_to_company", MAIL, "The company's note goes to", "Only what people agreed to have public is in it.",
+        Control.TEXT, parse_addresses, format_addresses,
+    ),
+    Setting(
+        "mail_from", MAIL, "Your own address", "Notes come from it, and answers go to it.",
+        Control.TEXT, parse_address, str,
+    ),
+    Setting(
+        "smtp_host", MAIL, "Mail server", "For sending from here, like smtp.example.org. Empty: nothing is sent.",
+        Control.TEXT, parse_host, str,
+    ),
+    Setting(
+        "smtp_security", MAIL, "Encryption", "Certificates are always checked. None only goes to this computer.",
+        Control.CHOICE, lambda text: Security(one_of(text, tuple(Security))), str, _SECURITY,
+    ),
+    Setting(
+        "smtp_port", MAIL, "Port", "Empty takes the usual one: 587, with TLS from the start 465.",
+        Control.NUMBER, parse_port, format_port,
+    ),
+    Setting(
+        "smtp_user", MAIL, "Sign in as", "Often your address. “goodword settings smtp_password” keeps the password.",
+        Control.TEXT, parse_user, str,
     ),
     Setting(
         "theme", LOOK, "Light or dark", "System follows your desktop.",

@@ -2,9 +2,10 @@
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from goodword.core.errors import InvalidInputError, quoted
 
@@ -12,6 +13,8 @@ FIRST_YEAR = 1900
 """Years before this one are taken for a slip of the fingers."""
 
 LAST_YEAR = 9998
+
+_DAY = timedelta(days=1)
 
 MONTHS = (
     "January",
@@ -100,11 +103,30 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of days, both ends included, and what to call it: "Week 47, 2026", "November 2026", "2026"."""
+    """A stretch of days, both ends included, and what to call it: "Week 47, 2026", "November 2026", "2026".
+
+    `gaps` are stretches inside it that do not belong to it: chosen weeks need not follow each other.
+    """
 
     first: date
     last: date
     label: str
+    gaps: tuple[tuple[date, date], ...] = ()
+
+    @classmethod
+    def weeks(cls, chosen: Iterable[Week]) -> "Period":
+        """The days of the chosen weeks, at least one, as "Weeks 45 and 47, 2026"."""
+        ordered = sorted(set(chosen))
+        first, last = ordered[0], ordered[-1]
+        if first == last:
+            return first.period()
+        pairs = pairwise(ordered)
+        gaps = tuple((was.last + _DAY, then.first - _DAY) for was, then in pairs if was.next() != then)
+        names = [str(week.number) if week.year == last.year else f"{week.number} ({week.year})" for week in ordered]
+        if not gaps:
+            names = [names[0], names[-1]]
+        listed = f"{', '.join(names[:-1])} {'and' if gaps or len(ordered) == 2 else 'to'} {names[-1]}"
+        return cls(first.first, last.last, f"Weeks {listed}, {last.year}", gaps)
 
     @classmethod
     def month(cls, text: str) -> "Period":
@@ -125,10 +147,27 @@ class Period:
 
     def days(self) -> Iterator[date]:
         """Every day of it."""
-        return map(date.fromordinal, range(self.first.toordinal(), self.last.toordinal() + 1))
+        every = map(date.fromordinal, range(self.first.toordinal(), self.last.toordinal() + 1))
+        return filter(self.__contains__, every) if self.gaps else every
+
+    @property
+    def short_name(self) -> str:
+        """For a file's name: "2026-W47" for a week, "2026-11" for a month, "2026" for a year, else its days."""
+        first, last = self.first, self.last
+        if self == Week.of(first).period():
+            return str(Week.of(first))
+        for text, whole in ((f"{first:%Y-%m}", Period.month), (f"{first:%Y}", Period.year)):
+            if (whole(text).first, whole(text).last, self.gaps) == (first, last, ()):
+                return text
+        return f"{first} to {last}"
+
+    def __str__(self) -> str:
+        """Its days as one word, the same for the same days: "2026-11-16..2026-11-22"."""
+        ends = [self.first, *(day for gap in self.gaps for day in (gap[0] - _DAY, gap[1] + _DAY)), self.last]
+        return ",".join(f"{first}..{last}" for first, last in zip(ends[::2], ends[1::2], strict=True))
 
     def __contains__(self, day: date) -> bool:
-        return self.first <= day <= self.last
+        return self.first <= day <= self.last and not any(first <= day <= last for first, last in self.gaps)
 
 
 def _numbers(pattern: str, text: str, what: str, hint: str) -> list[int]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from goodword.core.brag_note import BragNote
 
-NAMES = ("md", "txt", "html", "docx")
+NAMES = ("md", "txt", "html", "docx", "pdf", "eml")
 """What `goodword note --format` takes, the first unless said otherwise."""
 
 
@@ -39,6 +39,8 @@ def formats(templates: Path) -> tuple[Format, ...]:
         Format("txt", "Plain text", ".txt", "text/plain; charset=utf-8", True, _text),
         Format("html", "Web page", ".html", "text/html; charset=utf-8", True, html),
         Format("docx", "Word", ".docx", _WORD_TYPE, False, _docx),
+        Format("pdf", "PDF", ".pdf", "application/pdf", False, _pdf),
+        Format("eml", "Mail draft", ".eml", "message/rfc822", True, _eml),
     )
 
 
@@ -59,5 +61,17 @@ def _text(note: BragNote) -> bytes:
 
 def _docx(note: BragNote) -> bytes:
     from goodword.exporters.docx import write
+
+    return write(note)
+
+
+def _pdf(note: BragNote) -> bytes:
+    from goodword.exporters.pdf import write
+
+    return write(note)
+
+
+def _eml(note: BragNote) -> bytes:
+    from goodword.exporters.eml import write
 
     return write(note)

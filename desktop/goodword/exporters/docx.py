@@ -1,6 +1,5 @@
 """The brag note as a Word document with real heading and list styles."""
 
-import unicodedata
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -21,6 +20,7 @@ from goodword.core.note_blocks import (
     Title,
     blocks,
 )
+from goodword.exporters.direction import runs_right_to_left
 from goodword.exporters.docx_frame import dress, strip
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -73,7 +73,7 @@ class _Writer:
     def _paragraph(self, style: str, text: str = "", *, lead: str | None = None) -> None:
         element = self._body.add_p()
         element.style = self._style_ids[style]
-        if _is_right_to_left(text or lead or ""):
+        if runs_right_to_left(text or lead or ""):
             element.get_or_add_pPr().append(OxmlElement("w:bidi"))
         paragraph = WordParagraph(element, self._document)
         if lead:
@@ -82,14 +82,6 @@ class _Writer:
             text = f" {text}" if text else ""
         if text:
             paragraph.add_run(text)
-
-
-def _is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
-    if text.isascii():
-        return False
-    directions = (unicodedata.bidirectional(character) for character in text)
-    return next((found for found in directions if found in ("L", "R", "AL")), "L") != "L"
 
 
 def _packed(document: WordDocument) -> bytes:

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.filters import do_forceescape, do_mark_safe
 
 from goodword.core.brag_note import BragNote
 from goodword.core.note_blocks import LANGUAGE, Title, blocks
@@ -29,4 +30,10 @@ def _template(folder: Path) -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["lines"] = _lines
     return environment.get_template(TEMPLATE)
+
+
+def _lines(text: str) -> str:
+    """`text` escaped, its line ends as breaks."""
+    return do_mark_safe(str(do_forceescape(text)).replace("\n", "<br>"))

@@ -1,17 +1,24 @@
 """The brag note as plain text, a paragraph a line: good by itself in a chat or a mail."""
 
+from collections.abc import Iterable
+
 from goodword.core.brag_note import BragNote
 from goodword.core.note_blocks import Block, Item, Items, Subtitle, blocks, ends_openly
 
 
 def write(note: BragNote) -> bytes:
     """The note as UTF-8 text, line ends "\\n"; title and period stand together, blank lines part the rest."""
+    return plain(blocks(note)).encode()
+
+
+def plain(found: Iterable[Block]) -> str:
+    """Blocks as text with a line end at its end."""
     text = ""
-    for block in blocks(note):
+    for block in found:
         if text:
             text += "\n" if isinstance(block, Subtitle) else "\n\n"
         text += _block(block)
-    return f"{text}\n".encode()
+    return f"{text}\n"
 
 
 def _block(block: Block) -> str:

@@ -51,6 +51,16 @@ class Paths:
         return self.data / "goodword.lock"
 
     @property
+    def sending(self) -> Path:
+        """The file that whoever sends a mail holds locked."""
+        return self.data / "goodword.sending.lock"
+
+    @property
+    def drafts(self) -> Path:
+        """The folder of the files that a mail program is given to open; they lie there for a short while."""
+        return self.data / "goodword.drafts"
+
+    @property
     def socket(self) -> Path:
         """Where the running instance listens: a Unix socket, on Windows a named pipe."""
         import hashlib

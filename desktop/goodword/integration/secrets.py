@@ -20,6 +20,7 @@ TRUSTED: Mapping[str, str] = MappingProxyType(
 )
 """The keyrings that store nothing in plain text, by the module of keyring's class; no other is used."""
 
+_CHAIN = "keyring.backends.chainer"
 _SERVICE = Address("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service")
 
 
@@ -51,9 +52,7 @@ class SystemKeyring:
 
     def finding(self) -> Finding:
         """Whether it can be used, in words."""
-        state, name = self.state()
-        detail, advice = _WORDS[state]
-        return Finding("Keyring", state is KeyringState.AVAILABLE, detail.format(name=name), advice.format(name=name))
+        return finding(*self.state())
 
     def state(self) -> tuple[KeyringState, str]:
         """How it stands with the keyring, and which one it is."""
@@ -73,14 +72,18 @@ class SystemKeyring:
         except Exception:  # noqa: BLE001 - a keyring that fails in its own way is none
             return KeyringState.NONE, ""
 
+    def backend(self) -> object | None:
+        """keyring's own object for it, the first one of a chain; None where there is none, or it is not trusted.
+
+        May take long: it is looked for anew.
+        """
+        found = _first(self._load())
+        return found if type(found).__module__ in TRUSTED else None
+
     def _probe(self) -> tuple[KeyringState, str]:
-        backend = self._load()
-        module = type(backend).__module__
-        if module == "keyring.backends.chainer":
-            members: Iterable[object] = getattr(backend, "backends", ())
-            modules = [type(member).__module__ for member in members]
-            module = modules[0] if modules else "keyring.backends.fail"
-        if module == "keyring.backends.fail":
+        found = _first(self._load())
+        module = type(found).__module__
+        if found is None or module == "keyring.backends.fail":
             return KeyringState.NONE, ""
         if module not in TRUSTED:
             return KeyringState.REFUSED, module
@@ -88,6 +91,12 @@ class SystemKeyring:
         if name == "Secret Service" and self._locked(self._limit):
             return KeyringState.LOCKED, name
         return KeyringState.AVAILABLE, name
+
+
+def finding(state: KeyringState, name: str) -> Finding:
+    """How it stands with the keyring of that name, in words."""
+    detail, advice = _WORDS[state]
+    return Finding("Keyring", state is KeyringState.AVAILABLE, detail.format(name=name), advice.format(name=name))
 
 
 def secret_service_locked(limit: float) -> bool:
@@ -107,6 +116,14 @@ def secret_service_locked(limit: float) -> bool:
         return False
     finally:
         bus.close()
+
+
+def _first(backend: object) -> object:
+    """The keyring itself, or the first one of a chain, which is the one that is asked first; None of an empty one."""
+    if type(backend).__module__ != _CHAIN:
+        return backend
+    members: Iterable[object] = getattr(backend, "backends", ())
+    return next(iter(members), None)
 
 
 def _load() -> object:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from goodword import APPLICATION_ID
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
+from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
 from goodword.core.wording.advice import NoteReader
@@ -26,7 +28,7 @@ from goodword.shell.garbage import GarbageCollection
 from goodword.shell.prompter import Prompter
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.signals import TerminationSignals
-from goodword.shell.surroundings import Surroundings
+from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.tray_host import TrayHost
@@ -60,6 +62,8 @@ class Application(QObject):
         save_file: Callable[[Path, bytes], None],
         suggest_name: Callable[[str, str], str],
         coach: Callable[[], NoteReader],
+        note_texts: Callable[[BragNote], NoteTexts],
+        open_in_mail: OpenInMail,
     ) -> None:
         super().__init__()
         self._app = app
@@ -68,6 +72,7 @@ class Application(QObject):
         self.errors = ErrorReports(parent=self)
         self.garbage = GarbageCollection()
         self.background = Background()
+        self.sending = Background()
         settings = desk.preferences.current()
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
@@ -75,7 +80,8 @@ class Application(QObject):
         self.coach = CoachAtHand(coach)
         self.windows = WindowOpener(
             lambda opener: Surroundings(
-                self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path, self.coach
+                *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
+                *(self.coach, note_texts, open_in_mail, self.sending),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -87,6 +93,7 @@ class Application(QObject):
             system,
             self._instead,
             record=lambda token: self.windows.quick_entry(token=token),
+            open_note=lambda week, token: self.windows.weekly_note(week, token=token),
             changed=self._changed,
             parent=self,
         )
@@ -132,6 +139,7 @@ class Application(QObject):
         self.reminders.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
+        self.sending.shutdown()
         self.background.shutdown()
         self._instead.shutdown()
         self._system.shutdown()
@@ -150,6 +158,7 @@ class Application(QObject):
         self.watch.changed.connect(self.reminders.look)
         self.reminders.looked.connect(self.garbage.collect)
         self.reminders.due.connect(self.prompter.ask)
+        self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)
         self.reminders.woke.connect(self.refresh)

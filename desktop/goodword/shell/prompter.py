@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.ports import Activation, Notice, Notifier
-from goodword.core.prompts import prompt_key
+from goodword.core.prompting import Offer
+from goodword.core.prompts import offered_week, prompt_key
+from goodword.core.weeks import Week
 from goodword.shell.background import Background
 
 _logger = logging.getLogger(__name__)
@@ -17,8 +19,8 @@ _logger = logging.getLogger(__name__)
 class Prompter(QObject):
     """Hands notices to the system, else to `instead`, and brings answers back to the window's thread.
 
-    `record` opens quick entry (with a token that may let it take the focus); `changed` tells that a pause or a
-    day off has begun.
+    `record` opens quick entry, and `open_note` the note of a week, with a token that may let it take the focus;
+    `changed` tells that a pause or a day off has begun.
     """
 
     _activated = Signal(object)
@@ -31,6 +33,7 @@ class Prompter(QObject):
         instead: Notifier,
         *,
         record: Callable[[str], None],
+        open_note: Callable[[Week, str], None],
         changed: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
@@ -40,6 +43,7 @@ class Prompter(QObject):
         self._system = system
         self._instead = instead
         self._record = record
+        self._open_note = open_note
         self._changed = changed
         self._shown: str | None = None
         self._activated.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -51,6 +55,11 @@ class Prompter(QObject):
         self.withdraw()
         self._shown = asking.notice.key
         self.show(asking.notice)
+
+    def offer(self, offer: Offer) -> None:
+        """Offer the note of a week."""
+        self._desk.offer(offer)
+        self.show(offer.notice)
 
     def show(self, notice: Notice) -> None:
         """Show any notice."""
@@ -85,6 +94,10 @@ class Prompter(QObject):
         self._show_instead(notice)
 
     def _answer(self, activation: Activation) -> None:
+        if week := offered_week(activation.key):
+            self._open_note(week, activation.token)
+            self._background.run(lambda: self._system.withdraw(activation.key), lambda _: None, lambda _: None)
+            return
         today = self._desk.preferences.today()
         if activation.key != prompt_key(today):
             if activation.action in ("record", "default"):

@@ -23,10 +23,13 @@ _LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop
 class ReminderClock(QObject):
     """Says `due` when a prompt is due, `woke` after sleep, `turned` when a new logical date begins.
 
+    `note_due` brings the offer of the week's note when that is due.
+
     `looked` comes after every look, at least each five minutes: the moment for small chores.
     """
 
     due = Signal()
+    note_due = Signal(object)
     woke = Signal()
     turned = Signal()
     looked = Signal()
@@ -75,6 +78,8 @@ class ReminderClock(QObject):
         if decision.due:
             self.due.emit()
             decision = self._prompting.decide(self._awake_since)
+        if offer := self._prompting.offer(self._awake_since):
+            self.note_due.emit(offer)
         self._plan(decision)
         self.looked.emit()
 

@@ -6,11 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
+from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
+from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.core.wording.advice import NoteReader
+from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.theme.theme import Theme
 
@@ -49,6 +53,10 @@ class Opener(Protocol):
         ...
 
 
+OpenInMail = Callable[[BragNote, Callable[[KnownError], None]], None]
+"""Shows a note in the leader's mail program, as MailProgram.open does with a draft."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Everything a window may use."""
@@ -62,3 +70,6 @@ class Surroundings:
     suggest_name: Callable[[str, str], str]
     book_path: Path
     coach: Callable[[], NoteReader | None]
+    note_texts: Callable[[BragNote], NoteTexts]
+    open_in_mail: OpenInMail
+    sending: Background

@@ -1,5 +1,6 @@
 """Opens windows, one of a kind, and raises what is open already. Closed windows are gone; quick entry is kept."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -62,10 +63,12 @@ class WindowOpener(QObject):
         """Open the form of quick entry on a record that is there."""
         self._warm().edit(entry)
 
-    def weekly_note(self, week: Week | None = None) -> None:
-        """See Opener."""
+    def weekly_note(self, week: Week | None = None, *, token: str = "") -> None:
+        """See Opener; `token` may let it take the focus."""
         from goodword.shell.windows.weekly_note import WeeklyNoteWindow
 
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
         window = self._raise(WeeklyNoteWindow, lambda: WeeklyNoteWindow(self._around, week))
         if week is not None:
             window.show_week(week)

@@ -5,14 +5,20 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
-from goodword.core.ports import DayStore, DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
+from goodword.core.day_ports import DayStore
+from goodword.core.mail_ports import OutboxStore, ToldStore
+from goodword.core.note_choices import ChoiceStore
+from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
+from goodword.storage.choice_store import SqliteChoiceStore
 from goodword.storage.copies import keep_copy
 from goodword.storage.database import BUSY_SECONDS, BookDatabase
 from goodword.storage.day_store import SqliteDayStore
 from goodword.storage.draft_store import SqliteDraftStore
 from goodword.storage.entry_store import SqliteEntryStore
+from goodword.storage.outbox_store import SqliteOutboxStore
 from goodword.storage.people_store import SqlitePeopleStore
 from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
+from goodword.storage.told_store import SqliteToldStore
 
 
 class SqliteBook:
@@ -28,6 +34,9 @@ class SqliteBook:
         self.settings: SettingStore = SqliteSettingStore(self._database)
         self.drafts: DraftStore = SqliteDraftStore(self._database)
         self.prompts: PromptStore = SqlitePromptStore(self._database)
+        self.outbox: OutboxStore = SqliteOutboxStore(self._database)
+        self.told: ToldStore = SqliteToldStore(self._database, new_id)
+        self.notes: ChoiceStore = SqliteChoiceStore(self._database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""

@@ -113,5 +113,54 @@ def m002_holidays(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 2
+_OUTBOX = (
+    # `body` holds text only until the mail is sent; `same` is a digest of what the mail says and to whom.
+    """CREATE TABLE outbox (
+        id TEXT PRIMARY KEY,
+        state TEXT NOT NULL CHECK (
+            state IN ('drafted', 'ready', 'attempting', 'sent', 'failed before data', 'unknown')),
+        audience TEXT NOT NULL, period TEXT NOT NULL, person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+        recipients TEXT NOT NULL, entries TEXT NOT NULL, body BLOB, message_id TEXT NOT NULL UNIQUE,
+        dated_at TEXT NOT NULL, same TEXT NOT NULL, attempts INTEGER NOT NULL, problem TEXT NOT NULL,
+        created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+        CHECK ((state = 'sent') = (body IS NULL))) STRICT""",
+    "CREATE INDEX outbox_same ON outbox (same)",
+    """CREATE TABLE told (
+        id TEXT PRIMARY KEY, entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        audience TEXT NOT NULL CHECK (audience IN ('manager', 'team', 'company', 'person')),
+        person_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+        way TEXT NOT NULL CHECK (way IN ('mail', 'file', 'clipboard')),
+        told_at TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX told_by_entry ON told (entry_id, told_at)",
+)
+
+
+@MIGRATIONS()
+def m003_outbox(db: Database) -> None:
+    """The outbox, and the ledger of what was told to whom."""
+    for statement in _OUTBOX:
+        db.execute(statement)
+
+
+_NOTE_CHOICES = (
+    # A row a record that the leader placed, left out or put in other words, for one note; `person_id` is "" but in a
+    # note for one person. With a record its rows go, and so do the words that were made from it.
+    """CREATE TABLE note_choice (
+        days TEXT NOT NULL, audience TEXT NOT NULL, person_id TEXT NOT NULL,
+        entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        place INTEGER, is_in INTEGER NOT NULL, text TEXT, action TEXT, from_text TEXT, from_action TEXT,
+        changed_at TEXT NOT NULL,
+        PRIMARY KEY (days, audience, person_id, entry_id)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX note_choice_by_entry ON note_choice (entry_id)",
+)
+
+
+@MIGRATIONS()
+def m004_note_choices(db: Database) -> None:
+    """What the leader chose for a note: what stays out, the order, lines in other words."""
+    for statement in _NOTE_CHOICES:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 4
 """How many steps there are; a book with a higher number is from a newer Goodword."""

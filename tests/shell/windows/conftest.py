@@ -14,7 +14,7 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.windows.quick_entry import QuickEntry
 from support.entry_desk import EntryHand
-from support.surrounded import NotedOpener, surrounded
+from support.surrounded import NotedMail, NotedOpener, surrounded
 
 
 @pytest.fixture
@@ -37,9 +37,15 @@ def opener() -> NotedOpener:
 
 
 @pytest.fixture
-def around(desk: Desk, theme: Theme, opener: NotedOpener, home: Path) -> Iterator[Surroundings]:
+def mail() -> NotedMail:
+    """Notes what a mail program is shown."""
+    return NotedMail()
+
+
+@pytest.fixture
+def around(desk: Desk, theme: Theme, opener: NotedOpener, mail: NotedMail, home: Path) -> Iterator[Surroundings]:
     """What every window is given."""
-    with surrounded(desk, theme, home / "data" / "book.db", opener) as around:
+    with surrounded(desk, theme, home / "data" / "book.db", opener, mail) as around:
         yield around
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, KnownError
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition
 from goodword.core.practices import Entry
@@ -29,10 +29,10 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.weekly_note import WeeklyNoteWindow
 from support.book import coaching, listening, praise
 from support.showing import show_active
-from support.surrounded import close_all, named
+from support.surrounded import NotedMail, close_all, named
 
 Opened = Callable[..., WeeklyNoteWindow]
-FORMATS = ("md", "txt", "html", "docx")
+FORMATS = ("md", "txt", "html", "docx", "pdf", "eml")
 
 
 @pytest.fixture
@@ -151,6 +151,7 @@ def test_a_quiet_week(opened: Opened, week: dict[str, Entry]) -> None:
     assert named(window, QWidget, "Preview").accessibleDescription().startswith("A quiet week is fine.")
     assert not named(window, QPushButton, "Save as…").isEnabled()
     assert not named(window, QPushButton, "Copy").isEnabled()
+    assert not named(window, QPushButton, "Open in mail").isEnabled()
     assert named(window, QComboBox, "Week").currentText() == "Week 7 · 9 to 15 February"
 
 
@@ -167,9 +168,32 @@ def test_copy_gives_text_and_html(opened: Opened, week: dict[str, Entry]) -> Non
     named(window, QPushButton, "Copy").click()
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text().startswith("Good words from the team\nWeek 10")
-    assert "Amara rang the clinic &lt;back&gt;." in copied.html()
+    assert "<li><b>Amara O</b> Amara rang the clinic &lt;back&gt;.</li>" in copied.html()
+    assert "<style" not in copied.html()
     assert "Quill" not in copied.text() + copied.html()
     assert "Copied. Paste it into a mail or a chat." in words(window)
+
+
+def test_open_in_mail_shows_the_note_there(opened: Opened, week: dict[str, Entry], mail: NotedMail, desk: Desk) -> None:
+    window = opened()
+    named(window, QPushButton, "Open in mail").click()
+    assert mail.shown == [desk.compose(Week(2026, 10).period(), Audience.MANAGER).note]
+    assert "Your mail program opens the draft. Nothing is sent yet." in words(window)
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_mail_program_that_is_missing_is_said_and_can_be_tried_again(
+    qtbot: QtBot, opened: Opened, week: dict[str, Entry], mail: NotedMail, later: bool
+) -> None:
+    window = opened()
+    mail.error = KnownError("The draft did not open", "No mail program took it on this computer.", "Use Copy.")
+    mail.fails_later = later
+    named(window, QPushButton, "Open in mail").click()
+    qtbot.waitUntil(lambda: "The draft did not open" in words(window))
+    mail.error = None
+    next(button for button in window.findChildren(QPushButton) if button.text() == "Try again").click()
+    assert "The draft did not open" not in words(window)
+    assert "Your mail program opens the draft. Nothing is sent yet." in words(window)
 
 
 def test_the_name_that_is_suggested(opened: Opened, week: dict[str, Entry]) -> None:

@@ -1,17 +1,23 @@
-"""The weekly note: look at what leaves, word for word, then save or copy it."""
+"""The weekly note: pick, reorder, edit, look at what leaves word for word, then let it leave."""
 
-from datetime import date
+from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QSignalBlocker
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
-from goodword.core.brag_note import Composed
 from goodword.core.errors import KnownError
-from goodword.core.note_words import Audience, counted, period_words
+from goodword.core.note_blocks import blocks
+from goodword.core.note_choices import Choices, Says
+from goodword.core.note_words import Audience, counted
+from goodword.core.notes import NoteDraft, named
+from goodword.core.people import Person
 from goodword.core.practices import Practice
+from goodword.core.told import UPWARD
+from goodword.core.upward import unmentioned_words
 from goodword.core.weeks import Week
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import set_kind, set_role
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -19,37 +25,42 @@ from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.scroll import ScrollPage
-from goodword.shell.widgets.segment import Segments
 from goodword.shell.windows.note.note_contents import NoteContents
-from goodword.shell.windows.note.note_held_back import HeldBack
+from goodword.shell.windows.note.note_foot import NoteFoot
+from goodword.shell.windows.note.note_head import NoteHead
 from goodword.shell.windows.note.note_page import NotePage
-from goodword.shell.windows.note.note_saver import NoteSaver
+from goodword.shell.windows.note.note_well import NoteWell
+from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.window import Window
 
 _SIDE_WIDTH = 392
 _WORDS_A_MINUTE = 200
+_KEYS = "Space puts in or out · Alt+↑ Alt+↓ moves · F2 edits"
 
 
 class WeeklyNoteWindow(Window):
-    """The note of one week for one audience; `week` is the one to begin with, this one unless given."""
+    """The note of one week for one audience; `week` is the one to begin with, this one unless given.
+
+    What the leader chooses is kept in the book at once, a note each. Ctrl+Z takes the last choice back.
+    """
 
     def __init__(self, around: Surroundings, week: Week | None = None) -> None:
         super().__init__(around, "Weekly note", 1080, 720, 860, 560)
         theme = around.theme
-        self._composed: Composed | None = None
-        self._week = week or Week.of(around.desk.preferences.today())
-        self._weeks = Combo(theme)
-        self._audience = Segments(theme, [(Audience.MANAGER.value, "My manager")])
+        self._draft: NoteDraft | None = None
+        self._past: list[Choices] = []
+        start = week or Week.of(around.desk.preferences.today())
+        self._head = NoteHead(around, start, width_factor(theme.types.body))
+        self._person = Combo(theme)
         self._contents = NoteContents(theme)
-        self._held = HeldBack(theme)
+        self._well = NoteWell(theme)
+        self._upward = ElidedLabel(theme, lines=2, role="caption")
         self._page = NotePage(theme)
         self._empty = EmptyState(theme, "", "", Practice.PRAISE)
         self._count = QLabel()
-        self._named = ElidedLabel(theme, role="caption")
         self._banner = Banner(theme, "Try again")
-        self._save = Button(theme, "Save as…", ButtonKind.PRIMARY)
-        self._copy = Button(theme, "Copy")
-        self._saver = NoteSaver(around, self)
+        self._reset = Button(theme, "As drafted", ButtonKind.LINK)
+        self._foot = NoteFoot(around, self, self._banner)
         self._name_controls()
         self._lay_out()
         self._connect()
@@ -57,23 +68,24 @@ class WeeklyNoteWindow(Window):
 
     def show_week(self, week: Week) -> None:
         """Show another week."""
-        self._week = week
+        self._head.show_period(week.period())
         self._read()
+
+    def escape(self) -> None:
+        """Leave the line that is being edited; else close."""
+        if self._contents.is_editing():
+            self._contents.leave_editing()
+        else:
+            self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The reasons wrap anew."""
         super().resizeEvent(event)
-        self._held.fit()
+        self._well.fit()
 
     def _name_controls(self) -> None:
-        for control, name in (
-            (self._audience, "Audience"),
-            (self._save, "Save as…"),
-            (self._copy, "Copy"),
-        ):
-            control.setAccessibleName(name)
-        self._weeks.name("Week")
-        self._audience.set_current(Audience.MANAGER.value)
+        self._person.name("Person")
+        self._reset.setAccessibleName("As drafted")
         set_role(self._count, "caption")
 
     def _lay_out(self) -> None:
@@ -85,24 +97,9 @@ class WeeklyNoteWindow(Window):
         self._pane = self._side()
         columns.addWidget(self._pane)
         columns.addLayout(self._right(), 1)
-        layout.addWidget(self._top())
+        layout.addWidget(self._head)
         layout.addLayout(columns, 1)
-        layout.addWidget(self._bar())
-
-    def _top(self) -> QFrame:
-        top = QFrame()
-        set_kind(top, "topbar")
-        row = QHBoxLayout(top)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(10)
-        self._weeks.setFixedWidth(self.scaled(250))
-        audience = QLabel("For")
-        set_role(audience, "sec")
-        row.addWidget(self._weeks)
-        row.addStretch(1)
-        row.addWidget(audience)
-        row.addWidget(self._audience)
-        return top
+        layout.addWidget(self._foot)
 
     def _side(self) -> QFrame:
         side = QFrame()
@@ -111,17 +108,30 @@ class WeeklyNoteWindow(Window):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 6, 0, 12)
         column.setSpacing(8)
+        self._keys = QFrame()
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(16, 0, 14, 0)
+        keys.addWidget(ElidedLabel(self.around.theme, _KEYS, role="caption"), 1)
+        keys.addWidget(self._reset)
+        lower = QVBoxLayout()
+        lower.setContentsMargins(12, 0, 12, 0)
+        lower.setSpacing(8)
+        lower.addWidget(self._well)
+        said = QVBoxLayout()
+        said.setContentsMargins(4, 0, 4, 0)
+        said.addWidget(self._upward)
+        lower.addLayout(said)
         column.addWidget(self._contents, 1)
-        well = QHBoxLayout()
-        well.setContentsMargins(12, 0, 12, 0)
-        well.addWidget(self._held)
-        column.addLayout(well)
+        column.addWidget(self._keys)
+        column.addLayout(lower)
         return side
 
     def _right(self) -> QVBoxLayout:
         self._heads = QLabel("This is what leaves, word for word")
         set_role(self._heads, "label")
         head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._person)
         head.addWidget(self._heads)
         head.addStretch(1)
         head.addWidget(self._count)
@@ -137,110 +147,148 @@ class WeeklyNoteWindow(Window):
         right.addWidget(self._pages, 1)
         return right
 
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        set_kind(bar, "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 11, 24, 11)
-        row.setSpacing(8)
-        row.addWidget(self._named, 1)
-        row.addWidget(self._copy)
-        row.addWidget(self._save)
-        return bar
-
     def _connect(self) -> None:
-        self._weeks.currentIndexChanged.connect(self._choose_week)
-        self._save.clicked.connect(self._save_as)
-        self._copy.clicked.connect(self._copy_note)
-        self._saver.saved.connect(lambda name: self._told(f"Saved as {name}."))
-        self._saver.failed.connect(self._banner.say)
-        self._banner.acted.connect(self._try_again)
+        self._head.changed.connect(self._read)
+        self._person.currentIndexChanged.connect(self._read)
+        self._contents.wanted_in.connect(self._put)
+        self._contents.wanted_order.connect(lambda ids: self._change(lambda choices: choices.with_order(ids)))
+        self._contents.wanted_words.connect(self._reword)
+        self._well.ask_wanted.connect(self._ask)
+        self._reset.clicked.connect(lambda: self._change(lambda _: Choices()))
+        self._foot.wanted_again.connect(self._read)
         self._page.text.wandered.connect(self._follow_caret)
         self.around.watch.changed.connect(self._read)
-
-    def _choose_week(self) -> None:
-        self._week = self._weeks.currentData()
-        self._read()
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo.activated.connect(self._undo)
 
     def _read(self) -> None:
-        desk = self.around.desk
+        desk, head = self.around.desk, self._head
         try:
-            today = desk.preferences.today()
-            composed = desk.compose(self._week.period(), Audience.MANAGER)
-            weeks = {Week.of(day) for p in Practice for day in desk.book.entries.first_created_on(p)}
+            days = {day for practice in Practice for day in desk.book.entries.first_created_on(practice)}
+            head.offer(days, desk.preferences.today())
+            name = self._offer_people(desk.journal.people()) if head.audience is Audience.PERSON else None
+            nobody = head.audience is Audience.PERSON and name is None
+            draft = None if nobody else desk.notes.draft(head.period, head.audience, name)
         except KnownError as error:
             self._banner.say(error)
             return
         self._banner.settle()
-        self._offer({*weeks, self._week, Week.of(today)}, today)
-        if composed == self._composed:
-            return
-        self._composed = composed
-        note = composed.note
-        self._contents.show_note(composed)
-        self._held.show_note(composed)
-        self._page.show_note(note)
-        head, _, sentence = note.intro.partition(". ")
-        self._empty.head.setText(head)
-        self._empty.sentence.setText(sentence)
-        self._empty.setAccessibleName("Preview" if note.is_empty else "")
-        self._empty.setAccessibleDescription(note.intro)
-        self._pages.setCurrentWidget(self._empty if note.is_empty else self._scroll)
-        self._pane.setVisible(not note.is_empty or bool(composed.held_back))
-        self._heads.setVisible(not note.is_empty)
+        self._person.setVisible(head.audience is Audience.PERSON and not nobody)
+        if draft is None:
+            self._show_nobody()
+        elif draft != self._draft:
+            if self._draft is None or draft.key != self._draft.key:
+                self._past.clear()
+                self._contents.leave_editing()
+            self._show(draft)
+
+    def _offer_people(self, people: list[Person]) -> str | None:
+        """Offer the people of the team, the one that was chosen first; who that is."""
+        today = self.around.desk.preferences.today()
+        here = [person.name for person in people if person.left is None or person.left > today]
+        chosen = self._person.currentText()
+        with QSignalBlocker(self._person):
+            if here != [self._person.itemText(number) for number in range(self._person.count())]:
+                self._person.clear()
+                self._person.addItems(here)
+                self._person.setCurrentIndex(max(self._person.findText(chosen), 0) if here else -1)
+        return self._person.currentText() or None
+
+    def _show(self, draft: NoteDraft) -> None:
+        self._draft = draft
+        note = draft.composed.note
+        notes = self.around.desk.notes
+        found = blocks(note)
+        spots = () if note.is_empty else notes.looks(found, draft.people)
+        self._contents.show_draft(draft)
+        self._well.show_draft(draft, spots)
+        self._page.show_note(found, spots)
+        self._show_empty(note.intro if note.is_empty else "")
+        rows = draft.composed.rows
+        self._contents.setVisible(bool(rows))
+        self._keys.setVisible(bool(rows))
+        self._pane.setVisible(bool(rows or draft.composed.held_back))
+        self._reset.setVisible(draft.choices.are_made)
+        self._show_upward(draft)
         words = self._page.word_count()
         self._count.setText("" if note.is_empty else f"{counted(words, 'word')}, {_reading(words)}")
-        people = sum(group.person is not None for group in note.people)
-        named = f"{people} {'person' if people == 1 else 'people'} named." if people else "Nobody is named."
-        self._named.setText("" if note.is_empty else f"{named} Nothing has left yet.")
-        for button in (self._save, self._copy):
-            button.setEnabled(not note.is_empty)
+        self._foot.show_draft(draft)
 
-    def _offer(self, weeks: set[Week], today: date) -> None:
-        offered = sorted(weeks, reverse=True)
-        with QSignalBlocker(self._weeks):
-            if offered != [self._weeks.itemData(n) for n in range(self._weeks.count())]:
-                self._weeks.clear()
-                for week in offered:
-                    self._weeks.addItem(week_label(week, today), week)
-            self._weeks.setCurrentIndex(offered.index(self._week))
+    def _show_nobody(self) -> None:
+        self._draft = None
+        self._pane.hide()
+        self._count.clear()
+        self._show_empty("Nobody is on the team yet. A name in a record is enough.")
+        self._foot.show_draft(None)
 
-    def _save_as(self) -> None:
-        if self._composed is not None:
-            self._saver.ask(self._composed.note, f"goodword {self._week} {Audience.MANAGER}")
+    def _show_empty(self, intro: str) -> None:
+        """What stands where there is no note: its one sentence or two; empty where there is one."""
+        head, _, sentence = intro.partition(". ")
+        self._empty.head.setText(head)
+        self._empty.sentence.setText(sentence)
+        self._empty.setAccessibleName("Preview" if intro else "")
+        self._empty.setAccessibleDescription(intro)
+        self._pages.setCurrentWidget(self._empty if intro else self._scroll)
+        self._heads.setVisible(not intro)
 
-    def _try_again(self) -> None:
-        self._banner.settle()
-        if self._composed is None:
-            self._read()
-        else:
-            self._save_as()
+    def _show_upward(self, draft: NoteDraft) -> None:
+        """A quiet word, only where the note goes upward, about one who is not in it."""
+        found = []
+        if draft.key.audience in UPWARD:
+            found = self.around.desk.notes.unmentioned(named(draft.composed.note, draft.people))
+        self._upward.setText(f"{unmentioned_words(found[0])}." if found else "")
+        self._upward.setVisible(bool(found))
 
-    def _copy_note(self) -> None:
-        if self._composed is None:
+    def _put(self, entry_id: str, is_in: bool) -> None:
+        self._change(lambda choices: choices.with_in(entry_id, is_in=is_in))
+
+    def _reword(self, entry_id: str, says: Says | None) -> None:
+        draft = self._draft
+        if draft is None:
             return
-        written = {form.name: form.write for form in self.around.formats if form.is_text}
-        copied = QMimeData()
-        copied.setText(written["txt"](self._composed.note).decode())
-        copied.setHtml(written["html"](self._composed.note).decode())
-        QGuiApplication.clipboard().setMimeData(copied)
-        self._told("Copied. Paste it into a mail or a chat.")
+        try:
+            changed = self.around.desk.notes.edited(draft, entry_id, says)
+        except KnownError as error:
+            self._contents.refuse(error)
+            return
+        self._contents.end_editing()
+        self._take(draft.choices, changed)
 
-    def _told(self, words: str) -> None:
-        self._banner.settle()
-        self._named.setText(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._named, words))
+    def _change(self, make: Callable[[Choices], Choices]) -> None:
+        """Choose otherwise, and keep it."""
+        if self._draft is None:
+            return
+        before, after = self._draft.choices, make(self._draft.choices)
+        if before == after:
+            return
+        try:
+            changed = self.around.desk.notes.chosen(self._draft, after)
+        except KnownError as error:
+            self._banner.say(error)
+            return
+        self._take(before, changed)
+
+    def _take(self, before: Choices, changed: NoteDraft) -> None:
+        self.around.watch.pass_over_own()
+        self._past.append(before)
+        self._show(changed)
+
+    def _undo(self) -> None:
+        if self._past:
+            before = self._past.pop()
+            self._change(lambda _: before)
+            self._past[-1:] = []
+
+    def _ask(self, person: Person) -> None:
+        sheet = WishSheet(self.around, self, person)
+        sheet.answered.connect(self.around.watch.look)
+        sheet.open()
 
     def _follow_caret(self) -> None:
         if self._page.text.hasFocus():
             caret = self._page.text.cursorRect()
             place = self._page.text.mapTo(self._page, caret.center())
             self._scroll.ensureVisible(place.x(), place.y(), 0, caret.height())
-
-
-def week_label(week: Week, today: date) -> str:
-    """"Week 47 · 16 to 22 November", with the year where it is not this one."""
-    return period_words(week.period()).removesuffix(f" {today.year}")
 
 
 def _reading(words: int) -> str:

@@ -1,174 +1,263 @@
-"""The left pane of the weekly note: what is in it, in groups with their counts."""
+"""The left pane of the weekly note: what may be in it, in groups with their counts, to pick, reorder and edit."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
 )
+from PySide6.QtWidgets import QApplication, QWidget
 
-from goodword.core.brag_note import Composed
-from goodword.core.people import TEAM_LABEL
-from goodword.core.practices import Practice
-from goodword.shell.theme.measures import RADIUS_ROW, line_height
+from goodword.core.errors import KnownError
+from goodword.core.note_rows import Row
+from goodword.core.notes import NoteDraft
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.elide import broken
-from goodword.shell.widgets.glyph import paint_glyph
-from goodword.shell.widgets.painting import advance, box, square, start, text_line
 from goodword.shell.widgets.row_list import RowList
+from goodword.shell.windows.note.line_editor import LineEditor
+from goodword.shell.windows.note.note_model import NoteModel, row_name
+from goodword.shell.windows.note.note_row_painter import NoteRows
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SIDE = 6
-_PADDING = 10
-_LINES = 2
-_GAP = 2
-_TEXT_LIMIT = 400
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRow:
-    """One thing in the note. `count` heads a group ("3 of 4 in") where the row is the group's first."""
-
-    practice: Practice
-    name: str
-    text: str
-    count: str = ""
-
-
-def note_rows(composed: Composed) -> list[NoteRow]:
-    """What a note holds, a row each, in the note's order."""
-    note, held = composed.note, composed.held_back
-    praise = [
-        NoteRow(Practice.PRAISE, group.person or TEAM_LABEL, praise.text)
-        for group in note.people
-        for praise in group.praises
-    ]
-    heard = [
-        NoteRow(Practice.LISTENING, topic.topic or "Listening", " ".join(filter(None, (one.told, one.action))))
-        for topic in note.topics
-        for one in topic.heard
-    ]
-    return [
-        *_counted(praise, sum(len(back.praises) for back in held)),
-        *_counted(heard, sum(len(back.topics) for back in held)),
-    ]
-
-
-class NoteModel(QAbstractListModel):
-    """The rows."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[NoteRow] = []
-
-    def show(self, rows: list[NoteRow]) -> None:
-        """Show other rows."""
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-    def row(self, number: int) -> NoteRow:
-        """The row of that number."""
-        return self._rows[number]
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a row."""
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.practice.capitalize()}, {row.name}: {row.text[:_TEXT_LIMIT]}"
-        return None
+_EDIT_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDGE = 18
 
 
 class NoteContents(RowList):
-    """The rows, each with two lines of its text."""
+    """The rows. `wanted_in` tells (id, in or out), `wanted_order` all ids in their new order, `wanted_words` (id,
+    Says or None for the record's own).
+    """
+
+    wanted_in = Signal(str, bool)
+    wanted_order = Signal(object)
+    wanted_words = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "In the note", parent)
+        self._theme = theme
+        self._draft: NoteDraft | None = None
         self._model = NoteModel(self)
-        self.setItemDelegate(_Rows(theme, self._model, self))
+        self._painter = NoteRows(theme, self._model, self)
+        self._editor: LineEditor | None = None
+        self._pressed: QPoint | None = None
+        self._drop: int | None = None
+        self.setItemDelegate(self._painter)
         self.setModel(self._model)
+        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().valueChanged.connect(self._place_editor)
+        theme.changed.connect(self._place_editor)
 
-    def show_note(self, composed: Composed) -> None:
-        """Show what is in a note."""
-        row = self.currentIndex().row()
-        self._model.show(note_rows(composed))
-        if row >= 0 and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+    def show_draft(self, draft: NoteDraft) -> None:
+        """Show what may be in a note; the chosen record stays chosen, or the one in its place is."""
+        chosen = self.current()
+        place = max(self.currentIndex().row(), 0)
+        self._draft = draft
+        self._model.show(draft.composed.rows)
+        if self._editor is not None and self._model.number_of(self._editor.entry_id) is None:
+            self._editor.cancel()
+        if self._model.rowCount() and not self.currentIndex().isValid():
+            found = self._model.number_of(chosen.entry_id) if chosen else None
+            row = min(place, self._model.rowCount() - 1) if found is None else found
+            self.setCurrentIndex(self._model.index(row))
+        self.scheduleDelayedItemsLayout()
+        self._place_editor()
+
+    def current(self) -> Row | None:
+        """The chosen row."""
+        number = self.currentIndex().row()
+        return self._model.row(number) if 0 <= number < self._model.rowCount() else None
+
+    def is_editing(self) -> bool:
+        """Whether a line is being edited."""
+        return self._editor is not None
+
+    def leave_editing(self) -> None:
+        """Leave the line as it was."""
+        if self._editor is not None:
+            self._editor.cancel()
+
+    def refuse(self, error: KnownError) -> None:
+        """Say at the line that is being edited why its words can't be taken."""
+        if self._editor is not None:
+            self._editor.refuse(error)
+
+    def end_editing(self) -> None:
+        """The words are taken."""
+        editor, self._editor = self._editor, None
+        self._painter.editing = None
+        if editor is not None:
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and editor.isAncestorOf(focus)
+            editor.hide()
+            editor.deleteLater()
+            if had_focus:
+                self.setFocus()
+        self.scheduleDelayedItemsLayout()
+
+    def edit_current(self) -> None:
+        """Edit the chosen row's line in its place."""
+        row = self.current()
+        if row is None or self._draft is None or self._editor is not None:
+            return
+        line = self._draft.choices.lines.get(row.entry_id)
+        editor = LineEditor(self._theme, row, line.says if line else row.recorded, self.viewport())
+        editor.done.connect(lambda says: self.wanted_words.emit(row.entry_id, says))
+        editor.left.connect(self.end_editing)
+        self._editor = editor
+        self._painter.editing = row.entry_id
+        self._place_editor()
+        editor.show()
+        editor.setFocus()
+
+    def move_current(self, by: int) -> None:
+        """Move the chosen row up (-1) or down (1) within its group."""
+        number = self.currentIndex().row()
+        if self.current() is not None:
+            self._move(number, number + by + (by > 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space puts in or out, Alt with an arrow moves, F2 or Enter edits."""
+        row = self.current()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_current(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() == Qt.Key.Key_Space and row is not None:
+            self._toggle(row)
+        elif event.key() in _EDIT_KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.edit_current()
+        elif event.key() == Qt.Key.Key_Escape and self._drop is not None:
+            self._pressed = self._drop = None
+            self.viewport().update()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On the check it puts in or out; elsewhere a drag may begin."""
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        point = event.position().toPoint()
+        if self._painter.check_area(self.visualRect(index), index.row()).contains(point):
+            self._toggle(self._model.row(index.row()))
+        else:
+            self._pressed = point
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row that is dragged shows where it would land."""
+        point = event.position().toPoint()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        if self._drop is None and (point - self._pressed).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._drop = self._landing(point)
+        bar = self.verticalScrollBar()
+        if point.y() < _EDGE or point.y() > self.viewport().height() - _EDGE:
+            bar.setValue(bar.value() + (-_EDGE if point.y() < _EDGE else _EDGE))
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The row lands."""
+        drop, self._pressed, self._drop = self._drop, None, None
+        if drop is not None:
+            self.viewport().update()
+            self._move(self.currentIndex().row(), drop)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a line edits it."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if index.isValid() and not self._painter.check_area(self.visualRect(index), index.row()).contains(point):
+            self._pressed = None
+            self.edit_current()
+        else:
+            self.mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and where a dragged one would land."""
+        super().paintEvent(event)
+        if self._drop is not None:
+            with QPainter(self.viewport()) as painter:
+                y = self._line_at(self._drop)
+                painter.fillRect(12, y - 1, self.viewport().width() - 24, 2, QColor(self._theme.tokens.ink))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The editor keeps its place."""
+        super().resizeEvent(event)
+        self._place_editor()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the chosen row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The editor follows rows that are laid out anew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_editor()
+        return super().viewportEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """A row or two."""
         return QSize(120, 100)
 
+    def _toggle(self, row: Row) -> None:
+        self.wanted_in.emit(row.entry_id, not row.is_in)
+        self._tell(f"{row_name(row)}: {'out' if row.is_in else 'in'}.")
 
-class _Rows(QStyledItemDelegate):
-    def __init__(self, theme: Theme, model: NoteModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._model = model
+    def _move(self, number: int, before: int) -> None:
+        """Put the row before the one of another number, as far as its group reaches."""
+        rows = list(self._model.rows())
+        practice = rows[number].practice
+        group = [place for place, row in enumerate(rows) if row.practice is practice]
+        before = min(max(before, group[0]), group[-1] + 1)
+        if before in (number, number + 1):
+            return
+        row = rows.pop(number)
+        rows.insert(before - (before > number), row)
+        self.wanted_order.emit([one.entry_id for one in rows])
+        self._tell(f"{row_name(row)}: {rows.index(row) - group[0] + 1} of {len(group)}.")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option
-        line = line_height(self._theme.types.body)
-        return QSize(120, self._heading_height(index.row()) + (1 + _LINES) * line + 2 * _PADDING + _GAP)
+    def _landing(self, point: QPoint) -> int:
+        """Before which row one that is dropped at a point would stand."""
+        for number in range(self._model.rowCount()):
+            rect = self._painter.body(self.visualRect(self._model.index(number)), number)
+            if point.y() < rect.center().y():
+                return self._within(number)
+        return self._within(self._model.rowCount())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, types = self._theme.tokens, self._theme.types
-        row = self._model.row(index.row())
-        place = QRectF(option.rect)
-        top = self._heading_height(index.row())
-        painter.save()
-        start(painter)
-        if top:
-            self._paint_heading(painter, QRectF(place.left(), place.top(), place.width(), top), row)
-        place = place.adjusted(_SIDE, top, -_SIDE, -_GAP)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        view = self.parent()
-        ring = (
-            isinstance(view, QWidget)
-            and view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-            and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        )
-        ground = tokens.select if selected else tokens.hover if hovered else ""
-        box(painter, place, RADIUS_ROW, ground, tokens.ink if ring else "", 2.0)
-        height = line_height(types.body)
-        line = QRectF(place.left() + _PADDING, place.top() + _PADDING, place.width() - 2 * _PADDING, height)
-        text_line(painter, line, row.name, types.strong, tokens.ink)
-        text = " ".join(row.text[:_TEXT_LIMIT].split())
-        layout = QTextLayout("", types.body)
-        for words in broken(text, QFontMetricsF(types.body), layout, line.width(), _LINES):
-            line = line.translated(0, height)
-            text_line(painter, line, words, types.body, tokens.ink2)
-        painter.restore()
+    def _within(self, before: int) -> int:
+        practice = self._model.row(self.currentIndex().row()).practice
+        group = [place for place, row in enumerate(self._model.rows()) if row.practice is practice]
+        return min(max(before, group[0]), group[-1] + 1)
 
-    def _paint_heading(self, painter: QPainter, place: QRectF, row: NoteRow) -> None:
-        tokens, types = self._theme.tokens, self._theme.types
-        middle = place.center().y() + 2
-        paint_glyph(painter, square(place.left() + 16, middle, 13), row.practice, tokens.of(row.practice).fill)
-        words = QRectF(place.left() + 36, middle - 12, place.width() - 52, 24)
-        used = advance(types.caption, row.count)
-        text_line(painter, words, row.count, types.caption, tokens.ink2, Qt.AlignmentFlag.AlignRight)
-        text_line(painter, words.adjusted(0, 0, -used, 0), row.practice.capitalize(), types.label, tokens.ink2)
+    def _line_at(self, before: int) -> int:
+        if before == self._within(self._model.rowCount()):
+            return self.visualRect(self._model.index(before - 1)).bottom()
+        return self._painter.body(self.visualRect(self._model.index(before)), before).top() - 1
 
-    def _heading_height(self, row: int) -> int:
-        return line_height(self._theme.types.label) + 20 if self._model.row(row).count else 0
+    def _place_editor(self) -> None:
+        editor = self._editor
+        if editor is None:
+            return
+        number = self._model.number_of(editor.entry_id)
+        if number is None:
+            return
+        height = editor.sizeHint().height()
+        if height != self._painter.editor_height:
+            self._painter.editor_height = height
+            self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        editor.setGeometry(self._painter.body(self.visualRect(self._model.index(number)), number))
 
-
-def _counted(rows: list[NoteRow], held: int) -> list[NoteRow]:
-    if not rows:
-        return []
-    first = rows[0]
-    count = f"{len(rows)} of {len(rows) + held} in" if held else f"{len(rows)} in"
-    return [NoteRow(first.practice, first.name, first.text, count), *rows[1:]]
+    def _tell(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,11 +1,14 @@
 """The page of the weekly note: what leaves, word for word, built from the note's own blocks."""
 
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from goodword.core.brag_note import BragNote
-from goodword.core.note_blocks import Block, Heading, Items, Signature, Subtitle, Title, blocks
+from goodword.core.note_blocks import Block, Heading, Item, Items, Signature, Subtitle, Title
+from goodword.core.note_scan import Spot
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.reading_text import PROPORTIONAL, ReadingText
@@ -20,7 +23,8 @@ class NotePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._note: BragNote | None = None
+        self._blocks: tuple[Block, ...] = ()
+        self._spots: tuple[Spot, ...] = ()
         self.text = ReadingText(theme, "Preview")
         self._sheet = QFrame()
         set_kind(self._sheet, "page")
@@ -39,9 +43,10 @@ class NotePage(QWidget):
         theme.changed.connect(self._limit)
         theme.changed.connect(self._write)
 
-    def show_note(self, note: BragNote) -> None:
-        """Show `note`."""
-        self._note = note
+    def show_note(self, found: Sequence[Block], spots: Sequence[Spot] = ()) -> None:
+        """Show a note, with what to look at underlined."""
+        self._blocks = tuple(found)
+        self._spots = tuple(spots)
         self._write()
 
     def word_count(self) -> int:
@@ -56,13 +61,21 @@ class NotePage(QWidget):
         self._sheet.setMaximumWidth(round(PAGE_WIDTH * width_factor(self._theme.types.body)))
 
     def _write(self) -> None:
-        if self._note is not None:
-            self.text.clear()
-            self.text.document().setDefaultFont(self._theme.types.body)
-            writer = _Writer(QTextCursor(self.text.document()), self._theme)
-            for block in blocks(self._note):
-                writer.write(block)
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.clear()
+        self.text.document().setDefaultFont(self._theme.types.body)
+        writer = _Writer(QTextCursor(self.text.document()), self._theme)
+        for number, block in enumerate(self._blocks):
+            writer.write(block, [spot for spot in self._spots if spot.block == number])
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+class _Run(NamedTuple):
+    """Words in one look, and the places in them to look at."""
+
+    text: str
+    font: QFont
+    ink: str
+    places: tuple[tuple[int, int], ...] = ()
 
 
 class _Writer:
@@ -73,31 +86,38 @@ class _Writer:
         self._theme = theme
         self._is_first = True
 
-    def write(self, block: Block) -> None:
+    def write(self, block: Block, spots: Sequence[Spot] = ()) -> None:
         types, tokens = self._theme.types, self._theme.tokens
         match block:
             case Title(text):
-                self._paragraph([(text, types.title, tokens.ink)], above=0, spacing=100)
+                self._paragraph([_Run(text, types.title, tokens.ink)], above=0, spacing=100)
             case Subtitle(text):
-                self._paragraph([(text, types.body, tokens.ink2)], above=0)
+                self._paragraph([_Run(text, types.body, tokens.ink2)], above=0)
             case Heading(text):
-                self._paragraph([(text, types.head, tokens.ink)], above=16)
+                self._paragraph([_Run(text, types.head, tokens.ink)], above=16)
             case Signature(text):
-                self._paragraph([(text, types.body, tokens.ink2)], above=9)
+                self._paragraph([_Run(text, types.body, tokens.ink2)], above=9)
             case Items(items):
-                for item in items:
-                    first, *rest = item.paragraphs or ("",)
-                    lead = [(item.lead, types.strong, tokens.ink)] if item.lead else []
-                    between = " " if item.lead and first else ""
-                    self._paragraph([*lead, (between + first, types.body, tokens.ink)], above=3, below=6)
-                    for text in rest:
-                        self._paragraph([(text, types.body, tokens.ink)], above=0, below=6)
+                for number, item in enumerate(items):
+                    self._item(item, [spot for spot in spots if spot.item == number])
             case _:
-                self._paragraph([(block.text, types.body, tokens.ink)], above=9)
+                self._paragraph([_Run(block.text, types.body, tokens.ink)], above=9)
 
-    def _paragraph(
-        self, runs: list[tuple[str, QFont, str]], above: float, below: float = 0, spacing: float = _SPACING
-    ) -> None:
+    def _item(self, item: Item, spots: Sequence[Spot]) -> None:
+        types, ink = self._theme.types, self._theme.tokens.ink
+        places: dict[int | None, list[tuple[int, int]]] = {}
+        for spot in spots:
+            places.setdefault(spot.paragraph, []).append((spot.look.start, spot.look.end))
+        first, *rest = item.paragraphs or ("",)
+        runs = [_Run(item.lead, types.strong, ink, tuple(places.get(None, ())))] if item.lead else []
+        if item.lead and first:
+            runs.append(_Run(" ", types.body, ink))
+        runs.append(_Run(first, types.body, ink, tuple(places.get(0, ()))))
+        self._paragraph(runs, above=3, below=6)
+        for number, text in enumerate(rest, start=1):
+            self._paragraph([_Run(text, types.body, ink, tuple(places.get(number, ())))], above=0, below=6)
+
+    def _paragraph(self, runs: Sequence[_Run], above: float, below: float = 0, spacing: float = _SPACING) -> None:
         form = QTextBlockFormat()
         form.setLineHeight(spacing, PROPORTIONAL)
         form.setTopMargin(above)
@@ -106,8 +126,27 @@ class _Writer:
             self._cursor.insertBlock()
         self._cursor.setBlockFormat(form)
         self._is_first = False
-        for text, font, ink in runs:
+        for run in runs:
             look = QTextCharFormat()
-            look.setFont(font)
-            look.setForeground(QColor(ink))
-            self._cursor.insertText(text.replace("\n", "\u2028"), look)
+            look.setFont(run.font)
+            look.setForeground(QColor(run.ink))
+            doubtful = QTextCharFormat(look)
+            doubtful.setBackground(QColor(self._theme.tokens.select))
+            doubtful.setFontUnderline(True)
+            for text, is_doubtful in _parted(run.text, run.places):
+                self._cursor.insertText(text.replace("\n", "\u2028"), doubtful if is_doubtful else look)
+
+
+def _parted(text: str, places: Sequence[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """The stretches of a text that lie in one of the places, or in none."""
+    done = 0
+    for start, end in sorted(places):
+        if end <= done:
+            continue
+        start = max(start, done)
+        if start > done:
+            yield text[done:start], False
+        yield text[start:end], True
+        done = end
+    if done < len(text):
+        yield text[done:], False

@@ -1,0 +1,199 @@
+"""Commands that send: send, outbox."""
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+import click
+
+from goodword.command_line.notes import before_it_leaves
+from goodword.command_line.session import Session, print_json
+from goodword.core.attempts import PasswordMissingError
+from goodword.core.errors import KnownError
+from goodword.core.mail_ports import Delivery, Outcome, Step
+from goodword.core.note_words import Audience
+from goodword.core.outbox import Mail, MailState, not_now
+from goodword.core.people import match
+from goodword.core.secret import Secret
+from goodword.core.weeks import Week
+
+_STEPS = {
+    Step.CONNECTING: "Connecting…",
+    Step.SIGNING_IN: "Signing in…",
+    Step.SENDING: "Sending…",
+}
+
+
+@click.command()
+@click.option("--week", metavar="2026-W47", help="An ISO week, this one unless given.")
+@click.option("--audience", type=click.Choice([a.value for a in Audience]), default="manager", show_default=True)
+@click.option("--person", metavar="NAME", help="Whom a note for one person is for.")
+@click.option("--to", multiple=True, metavar="ADDR", help="To this address instead; may be given several times.")
+@click.option("--yes", is_flag=True, help="Send without showing and asking.")
+@click.option("--again", is_flag=True, help="Send also what went to the same people before, word for word.")
+@click.pass_obj
+def send(
+    session: Session, week: str | None, audience: str, person: str | None, to: tuple[str, ...], yes: bool, again: bool
+) -> None:
+    """Send the week's note by mail, after you have seen it. What is held back, and what to look at, goes to stderr."""
+    if (person is not None) != (audience == Audience.PERSON):
+        raise click.UsageError("--person and --audience person go together.")
+    desk = session.desk
+    period = (Week.parse(week) if week is not None else Week.of(desk.preferences.today())).period()
+    composed = desk.compose(period, Audience(audience), person)
+    whom = match(person, desk.journal.people()) if person else None
+    for line in before_it_leaves(session, composed):
+        click.echo(line, err=True)
+    addresses = to or desk.mailing.recipients(Audience(audience), whom)
+    mail = desk.mailing.prepare(composed.note, composed.entries, addresses, whom, again=again)
+    if not yes and not _agreed(mail):
+        if mail.state is MailState.DRAFTED:
+            desk.mailing.resolve(mail.id)
+        click.echo("Nothing was sent.")
+        return
+    desk.mailing.look(mail.id)
+    _send(session, mail.id)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_context
+def outbox(context: click.Context, as_json: bool) -> None:
+    """List the mails that wait, and those of the last 30 days that are sent."""
+    if context.invoked_subcommand is not None:
+        return
+    session: Session = context.obj
+    mails = session.desk.mailing.mails()
+    if as_json:
+        print_json([_shape(session, mail) for mail in mails])
+        return
+    for mail in mails:
+        for line in _lines(session, mail):
+            click.echo(line)
+    if not mails:
+        click.echo("The outbox is empty.", err=True)
+
+
+@outbox.command()
+@click.argument("mail_id", metavar="ID")
+@click.pass_obj
+def retry(session: Session, mail_id: str) -> None:
+    """Try a mail again that did not go out, or may not have: it keeps its Message-ID."""
+    session.desk.mailing.retry(mail_id)
+    _send(session, mail_id)
+
+
+@outbox.command()
+@click.argument("mail_id", metavar="ID")
+@click.option("--lost", is_flag=True, help="It did not arrive: take it out of the outbox.")
+@click.pass_obj
+def resolve(session: Session, mail_id: str, lost: bool) -> None:
+    """Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent."""
+    mail = session.desk.mailing.resolve(mail_id, arrived=not lost)
+    click.echo("It counts as sent." if mail else "It is out of the outbox, and was not sent.")
+
+
+def _agreed(mail: Mail) -> bool:
+    """Show what would leave, and ask."""
+    click.echo(f"To: {', '.join(mail.addresses)}")
+    click.echo(_text(mail))
+    return click.confirm(f"Send this to {_counted(mail)}?", default=False, err=True)
+
+
+def _send(session: Session, mail_id: str) -> None:
+    """Send, ask for a password where none is kept, and say how it ended; KnownError where it is not sent."""
+    with _called_off() as called_off:
+        mail, delivery = session.desk.mailing.send(mail_id, _say, called_off.is_set)
+    if isinstance(delivery.problem, PasswordMissingError) and sys.stdin is not None and sys.stdin.isatty():
+        password = Secret(click.prompt("Password (kept nowhere)", hide_input=True, err=True))
+        with _called_off() as called_off:
+            mail, delivery = session.desk.mailing.send(mail_id, _say, called_off.is_set, password)
+    taken = [one.address for one in mail.to if not one.refusal]
+    if delivery.outcome is Outcome.SENT:
+        click.echo(f"Sent to {', '.join(taken)}.")
+    if problem := _problem(mail, delivery):
+        raise problem
+
+
+def _problem(mail: Mail, delivery: Delivery) -> KnownError | None:
+    """What is left to do, in one error."""
+    if delivery.outcome is Outcome.SENT:
+        if not mail.refused:
+            return None
+        named = "; ".join(f"{one.address} ({one.refusal})" for one in mail.refused)
+        return KnownError(
+            "Not everybody got it", f"Not taken for {named}.", "Check these addresses, then send it there with --to."
+        )
+    problem = delivery.problem or not_now(mail)
+    way = f"goodword outbox retry {mail.id}"
+    if delivery.outcome is Outcome.UNKNOWN:
+        hint = f"Ask somebody it was for, then: {way}, or: goodword outbox resolve {mail.id}"
+    else:
+        hint = f"{problem.hint} It waits in the outbox: {way}"
+    return KnownError(problem.title, problem.message, hint)
+
+
+def _say(step: Step) -> None:
+    if step in _STEPS and sys.stderr.isatty():
+        click.echo(_STEPS[step], err=True)
+
+
+@contextmanager
+def _called_off() -> Iterator[threading.Event]:
+    """Set by Ctrl+C: the attempt ends where it is safe, and the outbox knows how. A second one ends it at once."""
+    called_off = threading.Event()
+
+    def call_off(_number: int, _frame: FrameType | None) -> None:
+        if called_off.is_set():
+            raise KeyboardInterrupt
+        called_off.set()
+
+    before = signal.signal(signal.SIGINT, call_off)
+    try:
+        yield called_off
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _text(mail: Mail) -> str:
+    """What the mail says, as plain text."""
+    from email import message_from_bytes
+    from email.policy import SMTP
+
+    message = message_from_bytes(mail.body or b"", policy=SMTP)
+    part = message.get_body(("plain",))
+    return f"Subject: {message['Subject']}\n\n{part.get_content() if part else ''}"
+
+
+def _shape(session: Session, mail: Mail) -> dict[str, Any]:
+    zone = session.clock.now().tzinfo
+    return {
+        "id": mail.id,
+        "state": mail.state.value,
+        "audience": mail.audience.value,
+        "period": mail.period,
+        "to": [{"address": one.address, "refused": one.refusal or None} for one in mail.to],
+        "message_id": mail.message_id,
+        "attempts": mail.attempts,
+        "problem": mail.problem or None,
+        "created_at": mail.created_at.astimezone(zone).isoformat(),
+        "changed_at": mail.changed_at.astimezone(zone).isoformat(),
+    }
+
+
+def _lines(session: Session, mail: Mail) -> Iterator[str]:
+    when = mail.changed_at.astimezone(session.clock.now().tzinfo)
+    what = f"{mail.audience}, {mail.period}: {', '.join(mail.addresses)}"
+    yield f"{when:%Y-%m-%d %H:%M}  {mail.state:<18}  {what}  [{mail.id}]"
+    for one in mail.refused:
+        yield f"  not taken: {one.address} ({one.refusal})"
+    if mail.problem:
+        yield f"  {mail.problem}"
+
+
+def _counted(mail: Mail) -> str:
+    return mail.addresses[0] if len(mail.addresses) == 1 else f"{len(mail.addresses)} addresses"

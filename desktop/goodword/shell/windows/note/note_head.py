@@ -1,0 +1,101 @@
+"""The top bar of the weekly note: which days, and for whom."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from goodword.core.note_words import Audience, period_words
+from goodword.core.weeks import Period, Week
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import set_kind, set_role
+from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.segment import Segments
+from goodword.shell.windows.note.period_sheet import PeriodSheet
+
+ANOTHER = "Another time…"
+
+AUDIENCES = (
+    (Audience.MANAGER, "My manager"),
+    (Audience.TEAM, "The team"),
+    (Audience.COMPANY, "The company"),
+    (Audience.PERSON, "One person"),
+)
+
+_WEEKS_WIDTH = 230
+
+
+class NoteHead(QFrame):
+    """`changed` comes when the leader chooses other days or somebody else."""
+
+    changed = Signal()
+
+    def __init__(self, around: Surroundings, week: Week, width_factor: float) -> None:
+        super().__init__()
+        set_kind(self, "topbar")
+        self._around = around
+        self.period = week.period()
+        self._days: set[date] = set()
+        self._weeks = Combo(around.theme)
+        self._weeks.name("Week")
+        self._weeks.setFixedWidth(round(_WEEKS_WIDTH * width_factor))
+        self._audience = Segments(around.theme, [(audience.value, words) for audience, words in AUDIENCES])
+        self._audience.setAccessibleName("Audience")
+        self._audience.set_current(Audience.MANAGER.value)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 11, 24, 11)
+        row.setSpacing(10)
+        whom = QLabel("For")
+        set_role(whom, "sec")
+        row.addWidget(self._weeks)
+        row.addStretch(1)
+        row.addWidget(whom)
+        row.addWidget(self._audience)
+        self._weeks.currentIndexChanged.connect(self._choose)
+        self._audience.chosen.connect(lambda _: self.changed.emit())
+
+    @property
+    def audience(self) -> Audience:
+        """For whom the note is."""
+        return Audience(self._audience.current() or Audience.MANAGER)
+
+    def show_period(self, period: Period) -> None:
+        """Choose these days."""
+        self.period = period
+
+    def offer(self, days: Iterable[date], today: date) -> None:
+        """Offer the weeks of these days and this one, the chosen days, and any other time."""
+        self._days = {*days, today}
+        weeks = {Week.of(day) for day in self._days}
+        periods = [week.period() for week in sorted(weeks, reverse=True)]
+        if self.period not in periods:
+            periods.append(self.period)
+            periods.sort(key=lambda period: (period.last, period.first), reverse=True)
+        with QSignalBlocker(self._weeks):
+            if periods != [self._weeks.itemData(number) for number in range(self._weeks.count() - 1)]:
+                self._weeks.clear()
+                for period in periods:
+                    self._weeks.addItem(period_label(period, today), period)
+                self._weeks.addItem(ANOTHER, None)
+            self._weeks.setCurrentIndex(periods.index(self.period))
+
+    def _choose(self) -> None:
+        period = self._weeks.currentData()
+        if period is None:
+            with QSignalBlocker(self._weeks):
+                self._weeks.setCurrentIndex(max(self._weeks.findData(self.period), 0))
+            sheet = PeriodSheet(self._around, self.window(), self._days)
+            sheet.chosen.connect(self._take)
+            sheet.open()
+        elif period != self.period:
+            self._take(period)
+
+    def _take(self, period: Period) -> None:
+        self.period = period
+        self.changed.emit()
+
+
+def period_label(period: Period, today: date) -> str:
+    """"Week 47 · 16 to 22 November", with the year where it is not this one."""
+    return period_words(period).removesuffix(f" {today.year}")

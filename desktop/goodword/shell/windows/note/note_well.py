@@ -1,0 +1,130 @@
+"""The well below a note's contents: what was held back and why, and what to look at before it leaves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from goodword.core.brag_note import COACHING_NEVER
+from goodword.core.note_scan import Spot
+from goodword.core.notes import NoteDraft
+from goodword.core.people import TEAM_LABEL, Person
+from goodword.core.practices import Entry, Practice
+from goodword.shell.theme.theme import Theme, set_kind
+from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.elide import ElidedLabel
+from goodword.shell.widgets.icon import Icon
+from goodword.shell.widgets.scroll import ScrollPage
+
+_LINES = 200
+_HIGHEST = 190
+_EXCERPT = 60
+_MOST_ASKED = 3
+
+
+class NoteWell(QFrame):
+    """A shield, what was held back in numbers, each reason once, then what to look at; many lines scroll.
+
+    Show opens the records that are held back, one by one. `ask_wanted` tells a person whose wish nobody knows.
+    """
+
+    ask_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._draft: NoteDraft | None = None
+        set_kind(self, "well")
+        self.setAccessibleName("Held back")
+        self._counts = ElidedLabel(theme, role="label")
+        self._show = Button(theme, "Show", ButtonKind.LINK)
+        self._show.setCheckable(False)
+        self._show.clicked.connect(self._turn)
+        self._is_open = False
+        self._reasons = ElidedLabel(theme, lines=_LINES, role="sec")
+        self._records = ElidedLabel(theme, lines=_LINES, role="sec")
+        self._looks = ElidedLabel(theme, lines=_LINES, role="sec")
+        self._asks = [Button(theme, "", ButtonKind.LINK) for _ in range(_MOST_ASKED)]
+        self._asked: list[Person] = []
+        for number, button in enumerate(self._asks):
+            button.clicked.connect(lambda _=False, number=number: self.ask_wanted.emit(self._asked[number]))
+        self._lay_out()
+
+    def show_draft(self, draft: NoteDraft, spots: Sequence[Spot]) -> None:
+        """Say what is not in this note, and what to look at in it."""
+        self._draft = draft
+        held = draft.composed.held_back
+        self._counts.setText(draft.composed.held_back_words() or "Nothing is held back")
+        self._reasons.setText("\n".join([*(one.reason for one in held), COACHING_NEVER]))
+        self._looks.setText("\n".join(dict.fromkeys(spot.look.words for spot in spots)))
+        self._looks.setVisible(bool(spots))
+        self._asked = list({one.ask.id: one.ask for one in held if one.ask is not None}.values())
+        for number, button in enumerate(self._asks):
+            wanted = number < len(self._asked)
+            button.setVisible(wanted)
+            if wanted:
+                button.setText(f"Words to ask {self._asked[number].name}")
+                button.setAccessibleName(button.text())
+        self._show.setVisible(bool(held))
+        self._write_records()
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its lines, up to a limit."""
+        width = max(self.width() - 24 - self._scroll.verticalScrollBar().sizeHint().width(), 100)
+        parts = [self._reasons, self._records, self._looks]
+        height = sum(part.heightForWidth(width) for part in parts if not part.isHidden())
+        height += sum(button.sizeHint().height() for button in self._asks if not button.isHidden())
+        count = sum(not part.isHidden() for part in (*parts, *self._asks))
+        self._scroll.setFixedHeight(min(height + max(count - 1, 0) * self._inside.spacing(), _HIGHEST))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Icon(self._theme, "shield"))
+        head.addWidget(self._counts, 1)
+        head.addWidget(self._show)
+        page = QWidget()
+        page.setProperty("kind", "scrolled")
+        self._inside = QVBoxLayout(page)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(5)
+        for part in (self._reasons, self._records, self._looks):
+            self._inside.addWidget(part)
+        for button in self._asks:
+            self._inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.addStretch(1)
+        self._scroll = ScrollPage(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 10, 12)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll)
+
+    def _turn(self) -> None:
+        self._is_open = not self._is_open
+        self._write_records()
+        self.fit()
+
+    def _write_records(self) -> None:
+        self._show.setText("Hide" if self._is_open else "Show")
+        self._show.setAccessibleName(f"{self._show.text()} what is held back")
+        self._show.updateGeometry()
+        lines: list[str] = []
+        if self._draft is not None and self._is_open:
+            for one in self._draft.composed.held_back:
+                found = [self._draft.entries[entry_id] for entry_id in (*one.praises, *one.topics)]
+                lines += [one.reason, *(f"  · {_excerpt(entry)}" for entry in found)]
+            lines.append(COACHING_NEVER)
+        self._records.setText("\n".join(lines))
+        self._records.setVisible(bool(lines))
+        self._reasons.setVisible(not lines)
+        told = [self._counts.text(), self._reasons.text(), self._looks.text()]
+        self.setAccessibleDescription(" ".join(filter(None, told)))
+
+
+def _excerpt(entry: Entry) -> str:
+    content = entry.content
+    label = content.person or TEAM_LABEL if content.practice is Practice.PRAISE else content.topic or "Listening"
+    text = " ".join(content.text.split())
+    return f"{label}: {text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + '…'}"

@@ -1,0 +1,98 @@
+"""Asks for another time than one week: a month, a year, or some weeks."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from goodword.core.note_words import period_words
+from goodword.core.weeks import Period, Week
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import set_kind
+from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.check import Check
+from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.field import Field
+from goodword.shell.widgets.scroll import ScrollPage
+from goodword.shell.widgets.segment import Segments
+from goodword.shell.windows.note.sheet import Sheet
+
+_MONTH, _YEAR, _WEEKS = "month", "year", "weeks"
+_WIDTH = 400
+_WEEKS_HEIGHT = 240
+
+
+class PeriodSheet(Sheet):
+    """Offers the months, years and weeks that hold one of `days`; `chosen` tells the Period."""
+
+    chosen = Signal(object)
+
+    def __init__(self, around: Surroundings, window: QWidget, days: Iterable[date]) -> None:
+        super().__init__(around, window, "Another time", _WIDTH)
+        theme = around.theme
+        known = sorted(set(days), reverse=True)
+        self._kind = Segments(theme, [(_MONTH, "A month"), (_YEAR, "A year"), (_WEEKS, "Some weeks")], stretch=True)
+        self._kind.setAccessibleName("Which time")
+        self._months, self._years = Combo(theme), Combo(theme)
+        for text in dict.fromkeys(f"{day:%Y-%m}" for day in known):
+            self._months.addItem(period_words(Period.month(text)), Period.month(text))
+        for text in dict.fromkeys(f"{day:%Y}" for day in known):
+            self._years.addItem(text, Period.year(text))
+        self._weeks = {week: Check(theme, period_words(week.period())) for week in dict.fromkeys(map(Week.of, known))}
+        self._pages = QStackedWidget()
+        for words, combo in (("Month", self._months), ("Year", self._years)):
+            combo.name(words)
+            page = QWidget()
+            column = QVBoxLayout(page)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(Field(theme, words, combo))
+            column.addStretch(1)
+            self._pages.addWidget(page)
+        self._pages.addWidget(self._week_page())
+        self._show = Button(theme, "Show", ButtonKind.PRIMARY)
+        leave = Button(theme, "Not now")
+        self._show.clicked.connect(self._tell)
+        leave.clicked.connect(self.close)
+        self.column.addWidget(self._kind)
+        self.column.addWidget(self._pages)
+        self.feet(
+            (self._show, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole)
+        )
+        self._kind.chosen.connect(self._turn)
+        for check in self._weeks.values():
+            check.toggled.connect(self._turn)
+        self._kind.set_current(_MONTH)
+
+    def _week_page(self) -> QFrame:
+        well = QFrame()
+        set_kind(well, "well")
+        page = QWidget()
+        page.setProperty("kind", "scrolled")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        for check in self._weeks.values():
+            column.addWidget(check)
+        column.addStretch(1)
+        inside = QVBoxLayout(well)
+        inside.setContentsMargins(0, 4, 0, 4)
+        inside.addWidget(ScrollPage(page))
+        well.setFixedHeight(_WEEKS_HEIGHT)
+        return well
+
+    def _turn(self) -> None:
+        kind = self._kind.current()
+        self._pages.setCurrentIndex((_MONTH, _YEAR, _WEEKS).index(kind or _MONTH))
+        self._show.setEnabled(kind != _WEEKS or any(check.isChecked() for check in self._weeks.values()))
+
+    def _tell(self) -> None:
+        match self._kind.current():
+            case str() as kind if kind == _WEEKS:
+                period = Period.weeks(week for week, check in self._weeks.items() if check.isChecked())
+            case str() as kind if kind == _YEAR:
+                period = self._years.currentData()
+            case _:
+                period = self._months.currentData()
+        self.chosen.emit(period)
+        self.close()
