@@ -35,7 +35,7 @@ from goodword.shell.windows.window import Window
 
 _SIDE_WIDTH = 392
 _WORDS_A_MINUTE = 200
-_KEYS = "Space puts in or out · Alt+↑ Alt+↓ moves · F2 edits"
+_KEYS = "Space in or out · Alt+↑ Alt+↓ moves · F2 edits"
 
 
 class WeeklyNoteWindow(Window):
