@@ -54,6 +54,7 @@ class WeeklyNoteWindow(Window):
         self._saver = NoteSaver(around, self)
         self._mailer = NoteMailer(around, self)
         self._again = self._save_as
+        self._is_unread = False
         self._name_controls()
         self._lay_out()
         self._connect()
@@ -179,8 +180,11 @@ class WeeklyNoteWindow(Window):
             weeks = {Week.of(day) for p in Practice for day in desk.book.entries.first_created_on(p)}
         except KnownError as error:
             self._banner.say(error)
+            self._is_unread = True
             return
-        self._banner.settle()
+        if self._is_unread:
+            self._is_unread = False
+            self._banner.settle()
         self._offer({*weeks, self._week, Week.of(today)}, today)
         if composed == self._composed:
             return
