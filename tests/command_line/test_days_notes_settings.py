@@ -145,7 +145,7 @@ def test_a_draft_goes_to_standard_output_as_it_is(goodword: Goodword) -> None:
 
     out = goodword("note", "--format", "eml").out
 
-    assert out.startswith("Subject: Good words from the team")
+    assert out.startswith("Subject: =?utf-8?q?Good_words_from_the_team")
     assert "X-Unsent: 1" in out
 
 

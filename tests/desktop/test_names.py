@@ -24,7 +24,7 @@ WINDOWS = {
 NAMES = {
     "Quick entry": ["Praise", "Coaching", "Listening", "Person", "Note", "Nothing genuine today", "Save"],
     "Today": ["History", "Weekly note", "Settings"],
-    "Weekly note": ["Audience", "Preview", "Save as…", "Copy"],
+    "Weekly note": ["Audience", "Preview", "Save as…", "Copy", "Open in mail"],
     "History": ["Search", "Records"],
     "Calendar": ["Previous year", "Next year", "Save as picture", "Add a record", "I am off"],
     "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],

@@ -99,8 +99,12 @@ def test_the_same_note_gives_the_same_bytes() -> None:
     assert write(rich_week().note) == write(rich_week().note)
 
 
-def test_what_is_sent_has_no_mark_of_a_draft() -> None:
-    assert build_message(rich_week().note).keys() == HEADERS[:3]
+@given(NOTES)
+def test_what_is_sent_is_the_draft_without_its_mark(note: BragNote) -> None:
+    message = build_message(note)
+    assert message.keys() == HEADERS[:3]
+    message["X-Unsent"] = "1"
+    assert message.as_bytes() == write(note)
 
 
 def test_the_page_needs_nothing_from_elsewhere() -> None:

@@ -17,7 +17,8 @@ from support.notes import composed, paragraphs, praise, rich_week
 from support.notes_at_random import NOTES
 from support.pdf_reader import letters, words
 
-SOURCE = Path(__file__).parents[2] / "desktop"
+TESTS = Path(__file__).parents[1]
+SOURCE = TESTS.parent / "desktop"
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -74,6 +75,13 @@ def test_plain_paragraphs_are_found_whole() -> None:
 
 
 @needs_reader
+def test_signs_without_a_font_are_found_all_the_same() -> None:
+    found = words(write(of("Cheers 🎉 from 𝒜 and 🇩🇪 and e\u0301\u0323, office", name="Zoë 👩🏽‍💻")))
+    for sign in ("🎉", "👩🏽‍💻", "🇩🇪", "office"):
+        assert sign in found
+
+
+@needs_reader
 def test_every_font_comes_along_and_can_be_read() -> None:
     found = pdf_reader.fonts(write(rich_week().note))
     assert found
@@ -107,7 +115,19 @@ def test_the_table_of_objects_is_right() -> None:
         assert int(length) == len(stream)
 
 
-def test_the_same_note_gives_the_same_bytes() -> None:
+def test_the_same_note_gives_the_same_bytes_in_any_run() -> None:
+    program = (
+        "import sys\n"
+        "from goodword.exporters.pdf import write\n"
+        "from support.notes import rich_week\n"
+        "sys.stdout.buffer.write(write(rich_week().note))\n"
+    )
+    environment = {"PYTHONPATH": os.pathsep.join([str(SOURCE), str(TESTS)]), "PATH": os.environ["PATH"]}
+    runs = [
+        subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=True).stdout
+        for _ in range(2)
+    ]
+    assert runs[0] == runs[1]
     assert write(rich_week().note) == write(rich_week().note)
 
 

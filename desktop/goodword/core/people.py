@@ -55,8 +55,10 @@ def fold(text: str) -> str:
 
     Only accents go: marks that make another letter (Indic and Thai vowels, the voicing of kana) stay.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.lower().translate(_PLAIN_LETTERS).split())
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
-    kept = (c for c in plain if c.isspace() or not (_is_accent(c) or is_blank(c)))
+    kept = [c for c in plain if "!" <= c <= "~" or c.isspace() or not (_is_accent(c) or is_blank(c))]
     return " ".join("".join(kept).translate(_PLAIN_LETTERS).split())
 
 

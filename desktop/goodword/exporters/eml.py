@@ -4,7 +4,8 @@ import binascii
 import re
 from collections.abc import Iterable
 from email.header import Header
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage
+from email.parser import BytesParser
 from email.policy import SMTP
 
 from goodword.core.brag_note import BragNote
@@ -19,20 +20,18 @@ _BOUNDARY = "=_parts_of_one_note_"
 _LONGEST_SUBJECT = 200
 _LINE = 76
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.'-]{0,60}")
-_UNSENT = "X-Unsent"
+_UNSENT = "X-Unsent: 1"
 
 
 def write(note: BragNote) -> bytes:
     """The note as an unsent draft: no sender, no date, line ends CR LF; the same note gives the same bytes."""
-    message = build_message(note)
-    message[_UNSENT] = "1"
-    return message.as_bytes()
+    return _mail(blocks(note), _UNSENT)
 
 
 def draft(note: BragNote) -> MailDraft:
     """The note for a mail program."""
     found = blocks(note)
-    return MailDraft(subject(found), plain(found), write(note))
+    return MailDraft(subject(found), plain(found), _mail(found, _UNSENT))
 
 
 def build_message(note: BragNote) -> EmailMessage:
@@ -40,12 +39,8 @@ def build_message(note: BragNote) -> EmailMessage:
 
     Whoever sends it adds From, To, Date and Message-ID.
     """
-    found = blocks(note)
-    message = EmailMessage(policy=SMTP)
-    message.set_raw("Subject", _encoded(subject(found)))
-    message["MIME-Version"] = "1.0"
-    message["Content-Type"] = f'multipart/alternative; boundary="{_BOUNDARY}"'
-    message.set_payload([_part("plain", plain(found)), _part("html", mail_html(found))])
+    message = BytesParser(policy=SMTP).parsebytes(_mail(blocks(note)))
+    assert isinstance(message, EmailMessage)
     return message
 
 
@@ -64,9 +59,19 @@ def _encoded(line: str) -> str:
     return Header(line, "utf-8", maxlinelen=_LINE, header_name="Subject").encode(maxlinelen=_LINE)
 
 
-def _part(subtype: str, text: str) -> MIMEPart:
-    part = MIMEPart(policy=SMTP)
-    part["Content-Type"] = f'text/{subtype}; charset="utf-8"'
-    part["Content-Transfer-Encoding"] = "quoted-printable"
-    part.set_payload(binascii.b2a_qp(text.replace("\n", "\r\n").encode()).decode("ascii"))
-    return part
+def _mail(found: list[Block], *more: str) -> bytes:
+    """The bytes of the mail, with `more` lines at the end of its head."""
+    head = [
+        f"Subject: {_encoded(subject(found))}",
+        "MIME-Version: 1.0",
+        f'Content-Type: multipart/alternative; boundary="{_BOUNDARY}"',
+        *more,
+    ]
+    parts = (_part("plain", plain(found)), _part("html", mail_html(found)))
+    body = "".join(f"--{_BOUNDARY}\n{part}\n" for part in parts)
+    return "\n".join([*head, "", f"{body}--{_BOUNDARY}--\n"]).replace("\n", "\r\n").encode("ascii")
+
+
+def _part(subtype: str, text: str) -> str:
+    head = f'Content-Type: text/{subtype}; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\n'
+    return head + binascii.b2a_qp(text.encode()).decode("ascii")

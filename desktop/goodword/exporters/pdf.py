@@ -187,7 +187,8 @@ class _Sheet:
                 self._painter.drawGlyphRun(at, run)
                 first = at + run.positions()[0]
                 starts.append((first.x(), first.y()))
-            yield Shown(words, tuple(starts), is_plain)
+            width = 0.0 if is_plain else sum(run.boundingRect().width() for run in runs)
+            yield Shown(words, tuple(starts), width, is_plain)
 
     def _foot(self, number: int, count: int) -> Iterator[Shown]:
         """The number of the page, where there are several."""

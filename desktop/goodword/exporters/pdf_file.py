@@ -15,6 +15,7 @@ _PAGES = re.compile(rb"/Pages (\d+) 0 R")
 _CONTENT = re.compile(rb"/Contents (\d+) 0 R")
 _TEXT_MAP = re.compile(rb"/ToUnicode (\d+) 0 R")
 _METADATA = re.compile(rb"/Metadata (\d+) 0 R\n")
+_SUBSET = re.compile(rb"/FontName /[A-Z]{6}\+")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 _PACKED = b"/Filter /FlateDecode"
 _STREAM, _END_STREAM = b"stream\n", b"endstream"
@@ -69,26 +70,53 @@ class PdfFile:
         self._objects[self._root] = root.replace(b"<<\n", b"<<\n" + words, 1)
 
     def whole(self) -> bytes:
-        """The file: the same objects give the same bytes."""
+        """The file: the same content gives the same bytes, in whatever order Qt wrote its parts."""
         return b"".join(self._parts())
 
     def _parts(self) -> Iterator[bytes]:
         yield _MARK_OF_BINARY
         offset = len(_MARK_OF_BINARY)
-        size = max(self._objects) + 1
-        table = [b"0000000000 65535 f \n"] * size
+        table = [b"0000000000 65535 f \n"]
         digest = hashlib.sha256()
-        for number, body in sorted(self._objects.items()):
+        for number, body in enumerate(self._in_order(), 1):
             part = b"%d 0 obj\n%sendobj\n" % (number, body)
             yield part
             digest.update(part)
-            table[number] = b"%010d 00000 n \n" % offset
+            table.append(b"%010d 00000 n \n" % offset)
             offset += len(part)
         mark = digest.hexdigest()[:32].encode()
-        yield b"xref\n0 %d\n" % size
+        yield b"xref\n0 %d\n" % len(table)
         yield from table
-        yield b"trailer\n<<\n/Size %d\n/Info %d 0 R\n/Root %d 0 R\n" % (size, self._info, self._root)
+        yield b"trailer\n<<\n/Size %d\n/Info 1 0 R\n/Root 2 0 R\n" % len(table)
         yield b"/ID [ <%s> <%s> ]\n>>\nstartxref\n%d\n%%%%EOF\n" % (mark, mark, offset)
+
+    def _in_order(self) -> list[bytes]:
+        """The objects that are used, each numbered when it is first named, properties and root before all."""
+        order = [self._info, self._root]
+        numbers = {self._info: 1, self._root: 2}
+
+        def renamed(reference: re.Match[bytes]) -> bytes:
+            old = int(reference[1])
+            if old not in numbers:
+                order.append(old)
+                numbers[old] = len(order)
+            return b"%d 0 R" % numbers[old]
+
+        bodies: list[bytes] = []
+        for old in order:  # which grows meanwhile
+            head, mark, stream = self._objects[old].partition(_STREAM)
+            head = _SUBSET.sub(b"/FontName /%s+" % _tag(len(bodies)), head)
+            bodies.append(_REFERENCE.sub(renamed, head) + mark + stream)
+        return bodies
+
+
+def _tag(number: int) -> bytes:
+    """Six capitals, as the name of a part of a font begins with."""
+    letters = []
+    for _ in range(6):
+        number, letter = divmod(number, 26)
+        letters.append(ord("A") + letter)
+    return bytes(letters)
 
 
 def _number(pattern: re.Pattern[bytes], body: bytes) -> int:

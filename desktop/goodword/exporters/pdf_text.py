@@ -15,7 +15,7 @@ from struct import unpack
 from goodword.exporters.direction import runs_right_to_left
 from goodword.exporters.pdf_file import PdfFile
 
-_SHOWN = re.compile(rb"BT\n(/F(\d+) \S+ Tf 1 0 (\S+) -1) 0 0 Tm\n(\S+) (\S+) Td (.*?)ET\n", re.DOTALL)
+_SHOWN = re.compile(rb"BT\n(/F(\d+) (\S+) Tf 1 0 (\S+) -1) 0 0 Tm\n(\S+) (\S+) Td (.*?)ET\n", re.DOTALL)
 _BETWEEN = re.compile(rb"Q\nq\n(?:/CSp cs\n[^\n]* scn\n)?(?:/GSa gs\n)?")
 _GLYPH = re.compile(rb"<([0-9A-F]{4})> Tj")
 _RANGE = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]{4})> (<[0-9A-F]*>|\[[^\]]*\])")
@@ -24,18 +24,20 @@ _OTHER_FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufdff\ufe70-\ufefc]")
 _NEAR = 0.02
 _HAIR = 2.0
 _LAST_GLYPH = 0xFFFE
+_NARROW = 20
 _AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A text that was drawn, and where each run of its glyphs begins, in the page's own units.
+    """A text that was drawn, where each run of its glyphs begins, and how wide it is, in the page's own units.
 
     `is_plain`: a glyph a letter and one after the other, where the numbers of both are the same.
     """
 
     text: str
     starts: tuple[tuple[float, float], ...]
+    width: float
     is_plain: bool = False
 
 
@@ -44,7 +46,7 @@ ShownLine = Sequence[Shown]
 
 @dataclass(slots=True)
 class _Font:
-    """What the glyphs of a font stand for; a spare glyph has no shape and stands for one letter."""
+    """What the glyphs of a font stand for; a spare glyph has no shape and stands for a text."""
 
     texts: dict[int, str]
     learnt: set[int] = field(default_factory=set)
@@ -56,10 +58,10 @@ class _Font:
             self.learnt.add(glyph)
             self.texts[glyph] = text
 
-    def spare_for(self, letter: str) -> int:
-        """The spare glyph of a letter."""
-        glyph = self.spare.setdefault(letter, _LAST_GLYPH - len(self.spare))
-        self.texts[glyph] = letter
+    def spare_for(self, text: str) -> int:
+        """The spare glyph of a text."""
+        glyph = self.spare.setdefault(text, _LAST_GLYPH - len(self.spare))
+        self.texts[glyph] = text
         return glyph
 
 
@@ -68,6 +70,7 @@ class _Run:
     """Glyphs that a page shows together: how, and where its content says so."""
 
     font: _Font
+    size: float
     glyphs: tuple[int, ...]
     place: tuple[float, float]
     font_and_slant: bytes
@@ -82,7 +85,7 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """The runs of one text."""
+    """The runs of one text; none where it was drawn as a picture."""
 
     shown: Shown
     runs: tuple[_Run, ...]
@@ -101,10 +104,16 @@ class _Group:
     def written(self) -> list[bytes]:
         """Each run anew, with the text beside those whose maps tell another."""
         bodies = [run.written() for run in self.runs]
+        if not bodies:
+            return []
         read = "".join(run.font.texts.get(glyph, "") for run in self.runs for glyph in run.glyphs)
         joined = self._joined()
         if joined and read == joined[0]:
-            return [b"".join([bodies[0], *(_unseen(self.runs[0], *place) for place in enumerate(joined[1:], 1))])]
+            run, (x, y) = self.runs[0], self.runs[0].place
+            return [bodies[0] + b"".join(_unseen(run, (x - n * _HAIR, y), joined[n]) for n in range(1, len(joined)))]
+        if not any(glyph for run in self.runs for glyph in run.glyphs):
+            unseen = _unseen(self.runs[-1], self.runs[0].place, self.shown.text, self.shown.width)
+            return [*bodies[:-1], bodies[-1] + unseen]
         if _letters(read) != _letters(self.shown.text):
             return [_span(self.shown.text, bodies[0]), *(_span("", body) for body in bodies[1:])]
         return bodies
@@ -112,8 +121,8 @@ class _Group:
     def _joined(self) -> str:
         """The letters of a glyph that joins several, in a script that runs from right to left."""
         letters = _letters(self.shown.text)
-        is_joined = len(self.runs) == len(self.runs[0].glyphs) == 1 < len(letters) and runs_right_to_left(letters)
-        return letters if is_joined else ""
+        is_one_glyph = len(self.runs) == 1 == len(self.runs[0].glyphs)
+        return letters if is_one_glyph and len(letters) > 1 and runs_right_to_left(letters) else ""
 
 
 def make_readable(file: PdfFile, pages: Iterable[Iterable[ShownLine]]) -> None:
@@ -134,14 +143,14 @@ def make_readable(file: PdfFile, pages: Iterable[Iterable[ShownLine]]) -> None:
 
 def _runs(stream: bytes, fonts: Mapping[int, _Font]) -> Iterator[_Run]:
     for one in _SHOWN.finditer(stream):
-        codes = bytes.fromhex(b"".join(_GLYPH.findall(one[6])).decode())
+        codes = bytes.fromhex(b"".join(_GLYPH.findall(one[7])).decode())
         glyphs = unpack(f">{len(codes) // 2}H", codes)
-        slant, x, y = float(one[3]), float(one[4]), float(one[5])
-        yield _Run(fonts[int(one[2])], glyphs, (x + slant * y, -y), one[1], one[6], one.start(), one.end())
+        size, slant, x, y = (float(number) for number in one.group(3, 4, 5, 6))
+        yield _Run(fonts[int(one[2])], size, glyphs, (x + slant * y, -y), one[1], one[7], one.start(), one.end())
 
 
 def _lines(lines: Iterable[ShownLine], runs: Sequence[_Run]) -> Iterator[list[_Group]]:
-    """The runs of each text, which come in its order; what was drawn as a picture has none."""
+    """The runs of each text, which come in its order."""
     at = 0
     for line in lines:
         groups = []
@@ -152,8 +161,7 @@ def _lines(lines: Iterable[ShownLine], runs: Sequence[_Run]) -> Iterator[list[_G
                 if seen is not None:
                     own.append(runs[seen])
                     at = seen + 1
-            if own:
-                groups.append(_Group(one, tuple(own)))
+            groups.append(_Group(one, tuple(own)))
         yield groups
 
 
@@ -165,17 +173,19 @@ def _written(stream: bytes, lines: Iterable[list[_Group]]) -> Iterator[bytes]:
     """A page's content, each line one text object where nothing but text is in it."""
     done = 0
     for groups in lines:
-        runs = [run for group in groups for run in group.runs]
-        bodies = [body for group in groups for body in group.written()]
-        for number, (run, body) in enumerate(zip(runs, bodies, strict=True)):
-            between = stream[done : run.start]
-            if not number:
-                yield between + b"BT\n"
-            elif not _BETWEEN.fullmatch(between):
-                yield b"ET\n" + between + b"BT\n"
-            yield body
-            done = run.end
-        if runs:
+        before: _Run | None = None
+        for group in groups:
+            if before is not None and not group.runs and group.shown.starts:
+                yield _unseen(before, group.shown.starts[0], group.shown.text, group.shown.width)
+            for run, body in zip(group.runs, group.written(), strict=True):
+                between = stream[done : run.start]
+                if before is None:
+                    yield between + b"BT\n"
+                elif not _BETWEEN.fullmatch(between):
+                    yield b"ET\n" + between + b"BT\n"
+                yield body
+                before, done = run, run.end
+        if before is not None:
             yield b"ET\n"
     yield stream[done:]
 
@@ -184,15 +194,16 @@ def _span(text: str, shown: bytes) -> bytes:
     return b"/Span <</ActualText <FEFF%s>>> BDC\n%sEMC\n" % (_hex(text), shown)
 
 
-def _unseen(run: _Run, place: int, letter: str) -> bytes:
-    """A spare glyph, which nobody sees, a hair's breadth to the left of the run's.
+def _unseen(run: _Run, place: tuple[float, float], text: str, width: float = 0.0) -> bytes:
+    """A spare glyph in the run's font, which nobody sees: for what has no glyph of its own.
 
-    Readers of texts from right to left turn round what they find from left to right, and the letters of one glyph
-    with it: each letter needs a place of its own.
+    That is a picture, letters that no font has, and each further letter of a glyph that joins several in a script
+    from right to left. Readers turn round what they find from left to right, and the letters of one glyph with it, so
+    each has its place, a hair's breadth to the left.
     """
-    x, y = run.place
-    shown = (run.font_and_slant, x - place * _HAIR, y, run.font.spare_for(letter))
-    return b"20 Tz 3 Tr\n%s %.3f %.3f Tm <%04X> Tj\n100 Tz 0 Tr\n" % shown
+    stretch = max(100 * width / run.size, _NARROW)
+    shown = (stretch, run.font_and_slant, *place, run.font.spare_for(text))
+    return b"%.1f Tz 3 Tr\n%s %.3f %.3f Tm <%04X> Tj\n100 Tz 0 Tr\n" % shown
 
 
 def _letters(text: str) -> str:
