@@ -49,6 +49,10 @@ def full_book(goodword: Goodword) -> None:
     goodword("settings", "leader_name", "Johanna")
     goodword("off", "2026-03-10", "2026-03-12", "--reason", "Alps")
     goodword("skip", "listening", "--date", "2026-03-02")
+    saved = Path(os.environ["GOODWORD_DATA_DIR"]).with_name("note.md")
+    goodword("note", "--output", str(saved))
+    zoe = ("--audience", "person", "--person", "Zoë Mårtensson")
+    goodword("note", *zoe, "--output", str(saved), at=TUESDAY)
 
 
 def test_a_book_comes_back_whole(goodword: Goodword, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,7 +60,8 @@ def test_a_book_comes_back_whole(goodword: Goodword, tmp_path: Path, monkeypatch
     first = exported(goodword, tmp_path / "first.jsonl")
     status = goodword("status", "--json", at=TUESDAY).json
     assert {row["type"] for row in first} == {
-        *("goodword-export", "entry", "person", "schedule", "holidays", "time_off", "skip", "practice", "setting")
+        *("goodword-export", "entry", "person", "schedule", "holidays", "time_off", "skip", "practice", "setting"),
+        "told",
     }
     assert (tmp_path / "first.jsonl").stat().st_mode & 0o777 == 0o600
 
@@ -68,13 +73,31 @@ def test_a_book_comes_back_whole(goodword: Goodword, tmp_path: Path, monkeypatch
     assert goodword("status", "--json", at=TUESDAY).json == status
 
 
+def test_what_was_told_waits_for_its_record_and_person(goodword: Goodword, tmp_path: Path) -> None:
+    how = {"audience": "person", "at": "2026-03-02T10:00:00+01:00", "way": "mail"}
+    rows = [
+        line("told", entry="e1", person="zoe", **how),
+        line("told", entry="e1", person="Nobody", **how),
+        line("told", entry="nowhere", **how),
+        entry("e1", person="Zoë"),
+    ]
+    path = write(tmp_path / "told.jsonl", *rows)
+    outcome = goodword("import", path)
+    assert "Imported 1 record, 1 person, 2 things told." in outcome.out
+    assert "Not known here and left out: type “told” (1)." in outcome.out
+    found = [row for row in exported(goodword, tmp_path / "book.jsonl") if row["type"] == "told"]
+    assert sorted((row["entry"], row["person"] or "") for row in found) == [("e1", ""), ("e1", "Zoë")]
+    again = goodword("import", path).out
+    assert "Already there and kept: 1 record, 2 things told." in again
+
+
 def test_the_same_file_twice_adds_nothing(goodword: Goodword, tmp_path: Path) -> None:
     full_book(goodword)
     before = exported(goodword, tmp_path / "book.jsonl")
 
     outcome = goodword("import", str(tmp_path / "book.jsonl"), at=TUESDAY)
 
-    assert "Already there and kept: 4 records, 2 people, 1 time off, 1 skip." in outcome.out
+    assert "Already there and kept: 4 records, 2 people, 1 time off, 1 skip, 2 things told." in outcome.out
     assert exported(goodword, tmp_path / "after.jsonl") == before
 
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from goodword.app import clock_at, open_desk
+from goodword.app import open_desk
+from goodword.clocks import clock_at
 from goodword.core.practices import Practice
 from goodword.integration.paths import Paths
 from goodword.storage.migrations import SCHEMA_VERSION

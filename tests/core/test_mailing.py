@@ -138,7 +138,15 @@ def test_the_very_same_mail_is_prepared_once(office: Office) -> None:
     assert drafted(office, "Rang back.", "B@example.org", "a@example.org") == mail
     assert drafted(office, "Rang back again.", "a@example.org", "b@example.org") != mail
     assert drafted(office, "Rang back.", "a@example.org") != mail
-    assert len(office.mailing.mails()) == 3
+    assert len(office.mailing.mails()) == 2
+
+
+def test_a_draft_that_nobody_looked_at_makes_room_for_a_later_one(office: Office) -> None:
+    drafted(office, "First words")
+    looked = ready(office, "Looked at")
+    other = drafted(office, "First words", "b@example.org")
+    latest = drafted(office, "Last words")
+    assert {mail.id for mail in office.mailing.mails()} == {looked.id, other.id, latest.id}
 
 
 def test_a_double_click_sends_once(office: Office) -> None:
@@ -233,8 +241,11 @@ def test_what_is_unknown_never_goes_again_by_itself(office: Office) -> None:
     with pytest.raises(MailStateError, match="may have arrived already"):
         office.mailing.begin(mail.id)
     assert len(office.postman.letters) == 1
-    send(office, office.mailing.retry(mail.id))
+    again = office.mailing.prepare(note(), [entry.id], ["boss@example.org"], again=True)
+    assert (again.id, again.state) == (mail.id, MailState.READY)
+    send(office, again)
     assert len({letter.message_id for letter in office.postman.letters}) == 1
+    assert len(office.mailing.mails()) == 1
 
 
 @pytest.mark.parametrize("arrived", [True, False])
@@ -314,6 +325,14 @@ def test_an_end_of_the_process_leaves_it_unknown(office: Office, seen_by: str) -
     assert office.postman.letters == []
 
 
+def test_who_comes_second_in_the_book_begins_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    mail = ready(office)
+    monkeypatch.setattr(office.desk.book.outbox, "replace", lambda _mail, _was: False)
+    with pytest.raises(MailStateError):
+        office.mailing.begin(mail.id)
+    assert not office.turn.taken
+
+
 # The password
 
 
@@ -364,7 +383,7 @@ def test_a_keyring_that_stays_locked_keeps_it_waiting(office: Office) -> None:
 
 def test_the_envelope_of_what_is_sent_is_kept_for_a_while(office: Office) -> None:
     send(office, ready(office, "sent"))
-    drafted(office, "never looked at")
+    drafted(office, "never looked at", "b@example.org")
     waiting = ready(office, "waiting")
     office.desk.clock.forward(days=KEPT_DAYS - 1)
     office.mailing.sweep()

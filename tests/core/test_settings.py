@@ -16,6 +16,7 @@ from goodword.core.settings import (
     GROUPS,
     SETTINGS,
     Control,
+    Security,
     Setting,
     Settings,
     ThemeChoice,
@@ -25,6 +26,7 @@ from goodword.core.settings import (
 )
 
 MINUTES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
+ADDRESSES = st.lists(st.sampled_from(["a@x.org", "b@x.org", "c@y.org"]), unique=True).map(tuple)
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "prompt_times": st.sets(MINUTES, min_size=1, max_size=3).map(lambda times: tuple(sorted(times))),
     "work_start": MINUTES,
@@ -38,6 +40,14 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "fill_in_workdays": st.integers(0, 5),
     "start_date": st.none() | st.dates(date(1900, 1, 1), date(9998, 12, 31)),
     "leader_name": st.sampled_from(["", "Mia", "Zoë van Dam", "null", "O'Brien"]),
+    "mail_to_manager": ADDRESSES,
+    "mail_to_team": ADDRESSES,
+    "mail_to_company": ADDRESSES,
+    "mail_from": st.sampled_from(["", "kim@example.org"]),
+    "smtp_host": st.sampled_from(["", "smtp.example.org", "localhost", "192.0.2.1", "2001:db8::1"]),
+    "smtp_security": st.sampled_from(Security),
+    "smtp_port": st.none() | st.integers(1, 65535),
+    "smtp_user": st.sampled_from(["", "kim@example.org", "Kim Döe"]),
     "theme": st.sampled_from(ThemeChoice),
 }
 
@@ -72,6 +82,14 @@ BAD = [
     ("start_date", "0000-01-01", "1900 to 9998"),
     ("leader_name", "Mia\0", "Take it out"),
     ("leader_name", "x" * 201, "Shorten it"),
+    ("mail_to_team", "a@x.org b@x.org", "kim@example.org"),
+    ("mail_from", "a@x.org,b@x.org", "kim@example.org"),
+    ("smtp_host", "smtp.example.org:587", "smtp.example.org"),
+    ("smtp_security", "ssl", "starttls, tls, none"),
+    ("smtp_port", "0", "1 to 65535"),
+    ("smtp_port", "65536", "1 to 65535"),
+    ("smtp_port", "smtp", "1 to 65535"),
+    ("smtp_user", "k\0im", "Take it out"),
     ("theme", "purple", "system, light, dark"),
 ]
 

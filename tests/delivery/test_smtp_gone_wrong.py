@@ -1,15 +1,18 @@
 """Sending to servers that break off, dribble, babble, or answer too early: bounded, and never taken for sent."""
 
+import socket
 import ssl
 from collections.abc import Callable, Iterator
+from smtplib import SMTPServerDisconnected
 from time import monotonic, sleep
 
 import pytest
 
-from goodword.core.mail_ports import Delivery, Outcome, Step
+from goodword.core.mail_ports import Delivery, Outcome, Server, Step
 from goodword.core.outbox import Recipient
 from goodword.core.settings import Security
-from goodword.delivery.smtp_line import Limits
+from goodword.delivery.smtp_line import Limits, Line
+from goodword.delivery.smtp_words import explained
 from support.letters import Sender, letter
 from support.mail_server import Authority, ScriptedServer, Talk
 
@@ -134,7 +137,9 @@ def test_a_server_that_dribbles_is_given_up(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", [b"2" * 100_000, b"220-x\r\n" * 10_000, b"SSH-2.0-x\r\n", b"HTTP/1.1 400\r\n", b"\r\n", b"\xff" * 99 + b"\n"]
+    "said",
+    [b"2" * 100_000, b"220-x\r\n" * 10_000, b"SSH-2.0-x\r\n", b"HTTP/1.1 400\r\n", b"\r\n", b"\xff" * 99 + b"\n"],
+    ids=["long", "endless", "ssh", "http", "blank", "noise"],
 )
 def test_a_server_that_babbles_is_given_up(run: Run, said: bytes) -> None:
     def script(talk: Talk) -> None:
@@ -207,7 +212,62 @@ def test_whom_it_refused_is_known_also_when_the_end_is_not(run: Run) -> None:
     assert (delivery.outcome, delivery.refused) == (Outcome.UNKNOWN, (Recipient("a@example.org", "550 no"),))
 
 
+def test_a_server_that_does_not_want_the_text(run: Run) -> None:
+    def script(talk: Talk) -> None:
+        talk.answer(YES, YES, YES, YES)
+        talk.wait()
+
+    delivery = run(script).send()
+    assert delivery.outcome is Outcome.FAILED
+    assert problem(delivery) == "The server localhost did not take the mail: 250 OK"
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ([b"503 not now\r\n"], "The server localhost does not take the name or the password: 503 not now"),
+        ([b"334 \r\n", b"454 later\r\n"], "The server localhost lets nobody in right now: 454 later"),
+        ([b"334 \r\n", b"334 \r\n", b"334 \r\n"], "The server localhost lets nobody in right now: 334"),
+    ],
+)
+def test_a_sign_in_that_comes_to_nothing(run: Run, answers: list[bytes], said: str) -> None:
+    def script(talk: Talk) -> None:
+        talk.answer(b"250-here\r\n250 AUTH LOGIN\r\n", *answers)
+        talk.wait()
+
+    sender = run(script)
+    sender.user = "kim"
+    assert problem(sender.send()) == said
+
+
+def test_a_letter_that_is_not_what_it_should_be_never_leaves(run: Run) -> None:
+    connected: list[bool] = []
+    delivery = run(lambda _: connected.append(True)).send(letter(body=b"Bcc: x@example.org\r\n\r\n"))
+    assert (delivery.outcome, connected) == (Outcome.FAILED, [])
+    assert "so it stays here" in problem(delivery)
+
+
 # Nobody there
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (socket.gaierror(), "No server localhost is known."),
+        (OSError(), "The server localhost:25 can't be reached."),
+        (ssl.SSLCertVerificationError(1, "not yet"), "The certificate of localhost is not valid yet."),
+    ],
+)
+def test_what_else_may_happen_has_its_words(error: OSError, said: str) -> None:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        error.verify_code = 9
+    assert explained(error, Server("localhost", 25, Security.NONE)).message == said
+
+
+def test_a_line_that_is_not_open_says_so(authority: Authority) -> None:
+    line = Line(Server("localhost", 25, Security.NONE), authority.trusting(), Limits(), lambda: False)
+    with pytest.raises(SMTPServerDisconnected):
+        line.hand_over(b"")
 
 
 def test_nobody_listens(run: Run, authority: Authority) -> None:

@@ -134,7 +134,9 @@ class Loop:
 
 def smtp_server(box: Box, context: ssl.SSLContext, *, implicit: bool = False, **options: Any) -> Loop:
     """aiosmtpd: STARTTLS, or TLS from the start; `options` are those of aiosmtpd's SMTP."""
-    logging.getLogger("mail.log").propagate = False  # it warns of what a test is about
+    log = logging.getLogger("mail.log")  # it warns of what a test is about
+    log.propagate = False
+    log.handlers = [logging.NullHandler()]
     usual: dict[str, Any] = {"hostname": "localhost", "authenticator": box.authenticate}
     usual |= {"auth_require_tls": False} if implicit else {"tls_context": context}
     server = Loop()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
 from goodword.core.ledger import Ledger
-from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress, SecretError, Server, Step
+from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress, SecretError, Server, Step, never
 from goodword.core.mailing import Mailing
 from goodword.core.secret import Secret
 from goodword.exporters.text import write
@@ -49,7 +49,7 @@ class HandSecrets:
     kept: dict[str, str] = field(default_factory=dict)
     fails: SecretError | None = None
 
-    def get(self, account: str) -> Secret | None:
+    def get(self, account: str, cancelled: Cancelled = never) -> Secret | None:
         """See SecretStore."""
         self._fail()
         return Secret(self.kept[account]) if account in self.kept else None

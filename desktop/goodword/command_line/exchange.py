@@ -20,6 +20,7 @@ _WORDS = {
     "skip": ("skip", "skips"),
     "practice": ("practice switch", "practice switches"),
     "setting": ("setting", "settings"),
+    "told": ("thing told", "things told"),
 }
 
 

@@ -13,10 +13,10 @@ import click
 from goodword.command_line.notes import before_it_leaves
 from goodword.command_line.session import Session, print_json
 from goodword.core.attempts import PasswordMissingError
-from goodword.core.errors import BugError, KnownError
+from goodword.core.errors import KnownError
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.note_words import Audience
-from goodword.core.outbox import Mail, MailState
+from goodword.core.outbox import Mail, MailState, not_now
 from goodword.core.people import match
 from goodword.core.secret import Secret
 from goodword.core.weeks import Week
@@ -128,14 +128,13 @@ def _problem(mail: Mail, delivery: Delivery) -> KnownError | None:
         return KnownError(
             "Not everybody got it", f"Not taken for {named}.", "Check these addresses, then send it there with --to."
         )
-    if delivery.problem is None:
-        raise BugError("a mail that is not sent, and no reason")
+    problem = delivery.problem or not_now(mail)
     way = f"goodword outbox retry {mail.id}"
     if delivery.outcome is Outcome.UNKNOWN:
         hint = f"Ask somebody it was for, then: {way}, or: goodword outbox resolve {mail.id}"
     else:
-        hint = f"{delivery.problem.hint} It waits in the outbox: {way}"
-    return KnownError(delivery.problem.title, delivery.problem.message, hint)
+        hint = f"{problem.hint} It waits in the outbox: {way}"
+    return KnownError(problem.title, problem.message, hint)
 
 
 def _say(step: Step) -> None:
@@ -145,15 +144,14 @@ def _say(step: Step) -> None:
 
 @contextmanager
 def _called_off() -> Iterator[threading.Event]:
-    """Set by Ctrl+C: the attempt ends where it is safe, and the outbox knows how."""
+    """Set by Ctrl+C: the attempt ends where it is safe, and the outbox knows how. A second one ends it at once."""
     called_off = threading.Event()
 
     def call_off(_number: int, _frame: FrameType | None) -> None:
+        if called_off.is_set():
+            raise KeyboardInterrupt
         called_off.set()
 
-    if threading.current_thread() is not threading.main_thread():
-        yield called_off
-        return
     before = signal.signal(signal.SIGINT, call_off)
     try:
         yield called_off

@@ -75,9 +75,8 @@ class Attempt:
     def run(self, progress: Progress, cancelled: Cancelled, password: Secret | None = None) -> Delivery:
         """Take the mail to the server; without `password` the one in the keyring is used, where one is needed."""
         if self.server.user and password is None:
-            passwords = Passwords(account_of(self.server), self.tools.secrets)
             try:
-                password = passwords.find()
+                password = self.tools.secrets().get(account_of(self.server), cancelled)
             except SecretError as error:
                 return Delivery(Outcome.HELD, error)
             if password is None:

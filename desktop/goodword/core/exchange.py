@@ -13,9 +13,11 @@ from typing import Any
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.line_values import Line
+from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition, checked_name
 from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Owner, Paraphrase, Practice, checked, clean
 from goodword.core.setting_values import WEEKDAY_NAMES, parse_region
+from goodword.core.told import Told, Way
 
 VERSION = 1
 HEADER = "goodword-export"
@@ -55,9 +57,10 @@ class Unknown:
     """A line of a type that a later Goodword may know."""
 
 
-Value = (
-    Header | SavedEntry | Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting | Unknown
-)
+Plain = Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting | Told
+"""What is written as it is."""
+
+Value = Header | SavedEntry | Plain | Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ def entry_line(entry: Entry, *, late: bool) -> bytes:
     return _line("entry", entry_values(entry, late=late) | kept)
 
 
-def value_line(value: Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting) -> bytes:
+def value_line(value: Plain) -> bytes:
     """Everything else."""
     match value:
         case Person():
@@ -127,6 +130,9 @@ def value_line(value: Person | Schedule | HolidayRegion | TimeOff | Skip | Pract
             return _line("practice", {"practice": practice.value, "from": start.isoformat(), "on": on})
         case SavedSetting(key, setting):
             return _line("setting", {"key": key, "value": setting})
+        case Told(entry, audience, moment, way, person):
+            told = {"entry": entry, "audience": audience, "person": person, "at": moment.isoformat(), "way": way}
+            return _line("told", told)
 
 
 def read_line(data: bytes) -> Read:
@@ -253,6 +259,13 @@ def _setting(line: Line) -> SavedSetting:
     return SavedSetting(line.text("key"), line.text("value"))
 
 
+def _told(line: Line) -> Told:
+    person = line.optional("person", line.text)
+    return Told(
+        line.text("entry"), line.choice("audience", Audience), line.moment("at"), line.choice("way", Way), person
+    )
+
+
 _TEXT_FIELDS = ("person", "skill", "next_step", "heard_from", "topic", "action")
 _READERS: Mapping[str, Callable[[Line], Value]] = {
     HEADER: _header,
@@ -264,6 +277,7 @@ _READERS: Mapping[str, Callable[[Line], Value]] = {
     "skip": _skip,
     "practice": _practice,
     "setting": _setting,
+    "told": _told,
 }
 _DERIVED = {HEADER: ("exported_at",), "entry": ("late",)}
 """Keys that are known and say nothing that is kept."""

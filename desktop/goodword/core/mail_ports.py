@@ -60,6 +60,14 @@ class ToldStore(Protocol):
         """What was told of these records, the latest first."""
         ...
 
+    def add_new(self, told: Told) -> bool:
+        """Write down what another copy of the book says was told, unless it is there; whether it was written down."""
+        ...
+
+    def every(self) -> list[Told]:
+        """All that was told, in the order of telling."""
+        ...
+
     def last_by_person(self, audiences: Sequence[Audience]) -> dict[str, datetime]:
         """By name: when praise of a person was last told to any of `audiences`."""
         ...
@@ -119,6 +127,11 @@ Cancelled = Callable[[], bool]
 """Whether the leader has called it off; asked often, on the thread that sends."""
 
 
+def never() -> bool:
+    """Nobody calls it off."""
+    return False
+
+
 class Postman(Protocol):
     """Takes mail to a server."""
 
@@ -143,8 +156,8 @@ class SecretStore(Protocol):
     Raises SecretError in words where it can't be used.
     """
 
-    def get(self, account: str) -> Secret | None:
-        """What is kept for `account`."""
+    def get(self, account: str, cancelled: Cancelled = never) -> Secret | None:
+        """What is kept for `account`; SecretError soon after `cancelled` says that the leader has called it off."""
         ...
 
     def put(self, account: str, secret: Secret) -> None:

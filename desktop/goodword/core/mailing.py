@@ -1,19 +1,17 @@
 """Use cases about sending: prepare a mail, look at it, send it once, try again, settle it."""
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from goodword.core.attempts import Attempt, Passwords, Tools, account_of, server_of
 from goodword.core.brag_note import BragNote
-from goodword.core.errors import BugError, InvalidInputError, KnownError, NotFoundError
+from goodword.core.errors import InvalidInputError, KnownError, NotFoundError
 from goodword.core.ledger import Ledger
 from goodword.core.mail_address import checked_address, each_once
 from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress
 from goodword.core.note_words import Audience
-from goodword.core.outbox import Mail, MailState, MailStateError, Recipient, moved, not_now
+from goodword.core.outbox import Mail, MailState, MailStateError, Recipient, digest, gone_already, moved, not_now
 from goodword.core.people import Person
 from goodword.core.ports import Book, Clock
 from goodword.core.preferences import Preferences
@@ -80,34 +78,19 @@ class Mailing:
         """Put a note into the outbox, drafted: it leaves only after `look` and `send`.
 
         `entries` are the ids of the records in it, `to` the addresses, `person` whom a note for one person is for.
-        The very same mail (words and recipients) that waits there already is returned instead of a second one.
+        The very same mail (words and recipients) that waits there already is returned instead of a second one, and
+        a draft with other words that nobody looked at makes room.
         Raises InvalidInputError for an empty note or a bad address, KnownError where sending is not set up, and
-        MailStateError for a mail that is sent already, or may be, unless `again` says that it shall go once more.
+        MailStateError for a mail that is sent already, or may be, unless `again` says that it shall go once more:
+        what may have arrived goes as the same mail.
         """
         if note.is_empty:
             raise InvalidInputError(note.intro)
         addresses = each_once(map(checked_address, to))
         if not addresses:
             raise InvalidInputError("Nobody is named to send it to.", "Name an address.")
-        settings = self._preferences.current()
-        server_of(settings)
-        body = self._tools.postman().body(note)
-        now = self._now()
-        mail = Mail(
-            id=self._new_id(now),
-            state=MailState.DRAFTED,
-            audience=note.audience,
-            period=note.period,
-            to=tuple(map(Recipient, addresses)),
-            entries=tuple(entries),
-            body=body,
-            message_id=f"<{self._new_id(now)}@{settings.mail_from.rpartition('@')[2]}>",
-            dated_at=now,
-            created_at=now,
-            changed_at=now,
-            same=_digest(note.audience, addresses, body),
-            person=person.id if person else None,
-        )
+        server_of(self._preferences.current())
+        mail = self._draft(note, tuple(entries), addresses, person)
         with self._book.transaction():
             self._settle_lost()
             self.sweep()
@@ -115,7 +98,10 @@ class Mailing:
             if found is not None and found.state not in (MailState.SENT, MailState.UNKNOWN):
                 return found
             if found is not None and not again:
-                raise _gone_already(found, now)
+                raise gone_already(found, mail.created_at)
+            if found is not None and found.state is MailState.UNKNOWN:
+                return self._put(moved(found, MailState.READY, mail.created_at), found.state)
+            self._drop_drafts_like(mail)
             self._book.outbox.add(mail)
         return mail
 
@@ -150,13 +136,11 @@ class Mailing:
                 if mail.state is not MailState.READY:
                     raise not_now(mail)
                 mail = self._put(moved(mail, MailState.ATTEMPTING, self._now()), mail.state)
-            if mail.body is None:
-                raise BugError("a mail without its text can't be sent")
         except BaseException:
             turn.release()
             raise
         letter = Letter(
-            settings.mail_from, settings.leader_name, mail.addresses, mail.message_id, mail.dated_at, mail.body
+            settings.mail_from, settings.leader_name, mail.addresses, mail.message_id, mail.dated_at, mail.body or b""
         )
         return Attempt(mail, server, letter, self._tools, turn)
 
@@ -246,6 +230,27 @@ class Mailing:
             for state in (MailState.SENT, MailState.DRAFTED):
                 self._book.outbox.sweep(state, before)
 
+    def _draft(
+        self, note: BragNote, entries: tuple[str, ...], addresses: tuple[str, ...], person: Person | None
+    ) -> Mail:
+        body = self._tools.postman().body(note)
+        now = self._now()
+        return Mail(
+            id=self._new_id(now),
+            state=MailState.DRAFTED,
+            audience=note.audience,
+            period=note.period,
+            to=tuple(map(Recipient, addresses)),
+            entries=entries,
+            body=body,
+            message_id=f"<{self._new_id(now)}@{self._preferences.current().mail_from.rpartition('@')[2]}>",
+            dated_at=now,
+            created_at=now,
+            changed_at=now,
+            same=digest(note.audience, addresses, body),
+            person=person.id if person else None,
+        )
+
     def _found(self, mail_id: str) -> Mail:
         mail = self._book.outbox.get(mail_id) if mail_id.isascii() else None
         if mail is None:
@@ -256,6 +261,11 @@ class Mailing:
         if not self._book.outbox.replace(mail, was):
             raise not_now(self._found(mail.id))
         return mail
+
+    def _drop_drafts_like(self, mail: Mail) -> None:
+        for other in self._book.outbox.all():
+            if other.state is MailState.DRAFTED and other.envelope == mail.envelope:
+                self._book.outbox.drop(other.id)
 
     def _settle_lost(self) -> None:
         """What is marked as on its way while nobody has the turn was cut off by somebody's end."""
@@ -274,21 +284,3 @@ class Mailing:
 
     def _now(self) -> datetime:
         return self._clock.now().replace(microsecond=0)
-
-
-def _digest(audience: Audience, addresses: Sequence[str], body: bytes) -> str:
-    """What tells one mail from another: whom it is for, and its words."""
-    envelope = json.dumps([audience, sorted(address.casefold() for address in addresses)]).encode()
-    return hashlib.sha256(len(envelope).to_bytes(8) + envelope + body).hexdigest()
-
-
-def _gone_already(mail: Mail, now: datetime) -> MailStateError:
-    if mail.state is MailState.UNKNOWN:
-        return not_now(mail)
-    when = f"{mail.changed_at.astimezone(now.tzinfo):%Y-%m-%d at %H:%M}"
-    return MailStateError(
-        "Already sent",
-        f"This very note went to the same people on {when}.",
-        "Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more.",
-        mail.id,
-    )

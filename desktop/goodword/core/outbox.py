@@ -1,6 +1,8 @@
 """A mail in the outbox: the states it can be in, and how it gets from one to the next."""
 
-from collections.abc import Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -82,6 +84,11 @@ class Mail:
         return tuple(recipient.address for recipient in self.to)
 
     @property
+    def envelope(self) -> tuple[Audience, str, str | None, frozenset[str]]:
+        """For whom and about when it is: what it has in common with the same note in other words."""
+        return self.audience, self.period, self.person, frozenset(map(str.casefold, self.addresses))
+
+    @property
     def refused(self) -> tuple[Recipient, ...]:
         """Those whom the server did not take."""
         return tuple(recipient for recipient in self.to if recipient.refusal)
@@ -98,6 +105,25 @@ def moved(mail: Mail, state: MailState, moment: datetime, problem: str = "") -> 
         problem=problem,
         attempts=mail.attempts + (state is MailState.ATTEMPTING),
         body=None if state is MailState.SENT else mail.body,
+    )
+
+
+def digest(audience: Audience, addresses: Iterable[str], body: bytes) -> str:
+    """What tells one mail from another: whom it is for, and its words."""
+    envelope = json.dumps([audience, sorted(address.casefold() for address in addresses)]).encode()
+    return hashlib.sha256(len(envelope).to_bytes(8) + envelope + body).hexdigest()
+
+
+def gone_already(mail: Mail, now: datetime) -> MailStateError:
+    """Why a mail that is sent, or may be, does not simply go again; told in the zone of `now`."""
+    if mail.state is MailState.UNKNOWN:
+        return not_now(mail)
+    when = f"{mail.changed_at.astimezone(now.tzinfo):%Y-%m-%d at %H:%M}"
+    return MailStateError(
+        "Already sent",
+        f"This very note went to the same people on {when}.",
+        "Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more.",
+        mail.id,
     )
 
 

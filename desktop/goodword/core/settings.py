@@ -112,7 +112,7 @@ class Setting:
 ASKING, DAYS, NOTE, MAIL, LOOK = "When to ask", "Days and time off", "Weekly note", "Mail", "Look"
 GROUPS = (ASKING, DAYS, NOTE, MAIL, LOOK)
 
-_SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "This computer"))
+_SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "None"))
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -183,7 +183,7 @@ SETTINGS: tuple[Setting, ...] = (
         Control.TEXT, parse_host, str,
     ),
     Setting(
-        "smtp_security", MAIL, "How it is closed to others", "The server's certificate is always checked.",
+        "smtp_security", MAIL, "Encryption", "Certificates are always checked. None only goes to this computer.",
         Control.CHOICE, lambda text: Security(one_of(text, tuple(Security))), str, _SECURITY,
     ),
     Setting(
@@ -191,7 +191,7 @@ SETTINGS: tuple[Setting, ...] = (
         Control.NUMBER, parse_port, format_port,
     ),
     Setting(
-        "smtp_user", MAIL, "Sign in as", "Often your address. The password is asked for, and kept in the keyring.",
+        "smtp_user", MAIL, "Sign in as", "Often your address. “goodword settings smtp_password” keeps the password.",
         Control.TEXT, parse_user, str,
     ),
     Setting(

@@ -27,6 +27,7 @@ from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
 from goodword.core.settings import BY_KEY
 from goodword.core.streaks import is_late
+from goodword.core.told import Told
 from goodword.core.workdays import Workdays
 
 _BOM = b"\xef\xbb\xbf"
@@ -93,6 +94,7 @@ class Transfer:
             for entry in self._book.entries.every():
                 late = is_late(entry.date, entry.created_on, judged.plan, judged.window)
                 yield entry_line(entry, late=late)
+            yield from map(value_line, self._book.told.every())
 
     def take_in(self, lines: Iterable[bytes], *, dry_run: bool = False) -> Taken:
         """Take all of an export in, after a copy of the book is kept; with `dry_run` only see what that would do.
@@ -113,7 +115,7 @@ class Transfer:
             for number, read in _reads(lines):
                 with _naming(number):
                     intake.take(read)
-            intake.count_people()
+            intake.end()
             if dry_run:
                 raise _OnlyTriedError
             taken = replace(taken, copy=self._book.keep_copy("before-import", self._clock.now()))
@@ -151,6 +153,7 @@ class _Intake:
         self._people = Newcomers(book.people, moment, new_id)
         self._skips = set(book.days.skips())
         self._taken = taken
+        self._told: list[Told] = []
 
     def take(self, read: Read) -> None:
         """Store the value of one line, and count it."""
@@ -158,12 +161,23 @@ class _Intake:
             self._taken.pass_over(read.type, key)
         if isinstance(read.value, Unknown):
             self._taken.pass_over(read.type)
+        elif isinstance(read.value, Told):
+            self._told.append(read.value)
         elif not isinstance(read.value, Header | SavedSetting):
             (self._taken.taken if self._store(read.value) else self._taken.there)[read.type] += 1
 
-    def count_people(self) -> None:
-        """Count everybody who was added, also those whom only records name."""
+    def end(self) -> None:
+        """Store what needs all records and people, and count everybody who was added, also whom only records name."""
         self._taken.taken["person"] = self._people.added
+        for told in map(self._of_known_person, self._told):
+            if self._book.entries.get(told.entry) is None:
+                self._taken.pass_over("told")
+            else:
+                (self._taken.taken if self._book.told.add_new(told) else self._taken.there)["told"] += 1
+
+    def _of_known_person(self, told: Told) -> Told:
+        known = told.person is not None and self._people.knows(told.person)
+        return replace(told, person=self._people.named(told.person) if told.person and known else None)
 
     def _store(self, value: Value) -> bool:
         """Whether it was not there yet."""

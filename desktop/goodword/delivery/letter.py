@@ -6,9 +6,9 @@ encoded or not, the bytes produced are taken apart again and compared with what 
 
 import re
 from collections import Counter
+from email import message_from_bytes
 from email.header import Header
 from email.message import EmailMessage
-from email.parser import BytesParser
 from email.policy import SMTP
 from email.utils import format_datetime
 
@@ -68,10 +68,9 @@ def check(data: bytes, wanted: frozenset[str]) -> None:
         raise LetterError("signs")
     if max(map(len, data.split(b"\r\n"))) > LONGEST_LINE:
         raise LetterError("lines")
-    if _names(data.partition(b"\r\n\r\n")[0]) != Counter(wanted):
-        raise LetterError("headers")
     message = _parsed(data)
-    if Counter(name.lower() for name in message.keys()) != Counter(wanted):  # noqa: SIM118 - a header may come twice
+    found = Counter(name.lower() for name in message.keys())  # noqa: SIM118 - a header may come twice
+    if not _names(data.partition(b"\r\n\r\n")[0]) == found == Counter(wanted):
         raise LetterError("headers")
     for part in message.walk():
         if part.defects or any(header.defects for header in part.values() if hasattr(header, "defects")):
@@ -103,7 +102,4 @@ def _mailbox(name: str, address: str) -> str:
 
 
 def _parsed(data: bytes) -> EmailMessage:
-    message = BytesParser(policy=SMTP).parsebytes(data)
-    if not isinstance(message, EmailMessage):
-        raise LetterError("parts")
-    return message
+    return message_from_bytes(data, policy=SMTP)

@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -254,12 +254,10 @@ def interruptible(work: Callable[[], Result], limit: float, cancelled: Cancelled
 
     threading.Thread(target=run, name="goodword-connect", daemon=True).start()
     until = monotonic() + limit + _SLICE
-    while monotonic() < until and not cancelled():
-        try:
-            return answer.result(_SLICE)
-        except TimeoutError:
-            if answer.done():
-                raise
+    while not answer.done() and monotonic() < until and not cancelled():
+        wait([answer], timeout=_SLICE)
+    if answer.done():
+        return answer.result()
     answer.add_done_callback(_dropped)
     if cancelled():
         raise CalledOffError

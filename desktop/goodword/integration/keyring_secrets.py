@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
+from time import monotonic
 from typing import Any, TypeVar
 
 from goodword.core.errors import InvalidInputError
-from goodword.core.mail_ports import SecretError
+from goodword.core.mail_ports import Cancelled, SecretError, never
 from goodword.core.secret import Secret
 from goodword.integration.secrets import KeyringState, SystemKeyring, finding
 
@@ -15,6 +16,9 @@ SERVICE = "Goodword"
 
 LONGEST = 1000
 """Characters of a password; Windows takes 1280."""
+
+_SLICE = 0.1
+"""Seconds between two looks whether it was called off."""
 
 Result = TypeVar("Result")
 
@@ -32,9 +36,9 @@ class KeyringSecrets:
         self._limit = limit
         self._patience = patience
 
-    def get(self, account: str) -> Secret | None:
+    def get(self, account: str, cancelled: Cancelled = never) -> Secret | None:
         """See SecretStore."""
-        found = self._ask(lambda backend: backend.get_password(SERVICE, account))
+        found = self._ask(lambda backend: backend.get_password(SERVICE, account), cancelled)
         return None if found is None else Secret(found)
 
     def put(self, account: str, secret: Secret) -> None:
@@ -62,8 +66,8 @@ class KeyringSecrets:
 
         self._ask(drop)
 
-    def _ask(self, work: Callable[[Any], Result]) -> Result:
-        """What `work` makes of the keyring; SecretError where that fails or takes too long."""
+    def _ask(self, work: Callable[[Any], Result], cancelled: Cancelled = never) -> Result:
+        """What `work` makes of the keyring; SecretError where that fails, takes too long or is called off."""
         state, name = self._keyring.state()
         if state not in (KeyringState.AVAILABLE, KeyringState.LOCKED):
             raise _unusable(state, name)
@@ -79,11 +83,16 @@ class KeyringSecrets:
                 answer.set_exception(error)
 
         threading.Thread(target=run, name="goodword-keyring", daemon=True).start()
+        until = monotonic() + (self._limit if state is KeyringState.AVAILABLE else self._patience)
+        while not answer.done() and monotonic() < until and not cancelled():
+            wait([answer], timeout=_SLICE)
         try:
-            return answer.result(self._limit if state is KeyringState.AVAILABLE else self._patience)
+            return answer.result(0)
         except SecretError:
             raise
         except TimeoutError:
+            if cancelled():
+                raise SecretError("Called off", "It was called off before anything was sent.") from None
             raise SecretError(
                 _TITLE,
                 "The keyring did not answer in time.",

@@ -10,6 +10,8 @@ from goodword.core.told import Told, Way
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
 
+_SELECT = "SELECT told.*, person.name AS person FROM told LEFT JOIN person ON person.id = told.person_id"
+
 
 class SqliteToldStore:
     """ToldStore on SQLite. `new_id` makes the id of a row from the moment of its creation."""
@@ -32,11 +34,33 @@ class SqliteToldStore:
     def of(self, entries: Sequence[str]) -> list[Told]:
         """See ToldStore."""
         rows = self._book.rows(
-            "SELECT told.*, person.name AS person FROM told LEFT JOIN person ON person.id = told.person_id"
-            " WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY told_at DESC, told.id DESC",
+            f"{_SELECT} WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY told_at DESC, told.id DESC",
             [json.dumps(list(entries))],
         )
         return [_told(row) for row in rows]
+
+    def add_new(self, told: Told) -> bool:
+        """See ToldStore."""
+        if told in self.of([told.entry]):
+            return False
+        self._book.write(
+            "INSERT INTO told (id, entry_id, audience, person_id, way, told_at, created_at)"
+            " VALUES (:id, :entry, :audience, (SELECT id FROM person WHERE name = :person AND removed_at IS NULL),"
+            " :way, :at, :at)",
+            {
+                "id": self._new_id(told.moment),
+                "entry": told.entry,
+                "audience": told.audience,
+                "person": told.person,
+                "way": told.way,
+                "at": stored_moment(told.moment),
+            },
+        )
+        return True
+
+    def every(self) -> list[Told]:
+        """See ToldStore."""
+        return [_told(row) for row in self._book.rows(f"{_SELECT} ORDER BY told_at, told.id")]
 
     def last_by_person(self, audiences: Sequence[Audience]) -> dict[str, datetime]:
         """See ToldStore."""

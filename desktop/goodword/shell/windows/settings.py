@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from goodword.core.errors import KnownError
-from goodword.core.settings import ASKING, DAYS, GROUPS, LOOK, NOTE, SETTINGS, Setting
+from goodword.core.settings import ASKING, DAYS, GROUPS, LOOK, MAIL, NOTE, SETTINGS, Setting
 from goodword.core.standing_words import next_holiday_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind
@@ -16,7 +16,7 @@ from goodword.shell.windows.preferences.setting_pages import about_page, card, d
 from goodword.shell.windows.preferences.setting_row import SettingRow
 from goodword.shell.windows.window import Window
 
-_ICONS = {ASKING: "clock", DAYS: "calendar", NOTE: "note", LOOK: "sun"}
+_ICONS = {ASKING: "clock", DAYS: "calendar", NOTE: "note", MAIL: "mail", LOOK: "sun"}
 _NAV_WIDTH = 206
 
 

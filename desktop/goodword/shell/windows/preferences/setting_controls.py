@@ -16,7 +16,8 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WIDE = {"leader_name": 230, "prompt_times": 140}
+_ADDRESSES = ("mail_to_manager", "mail_to_team", "mail_to_company", "mail_from", "smtp_host", "smtp_user")
+_WIDE = {"leader_name": 230, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
 _CHOICE_WIDTH = 150
 
