@@ -340,9 +340,9 @@ UNITS = (
 def seconds(text: str) -> float:
     """The least of three times."""
     took = []
-    for _ in range(3):
+    for number in range(3):
         begun = process_time()
-        scan(text, PRAISE, TEAM)
+        scan(text, PRAISE, (*TEAM, f"Nobody{number}"))
         took.append(process_time() - begun)
     return min(took)
 

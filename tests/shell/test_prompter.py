@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from goodword.core.days import DayKind
 from goodword.core.desk import Desk
 from goodword.core.prompt_state import Why
+from goodword.core.weeks import Week
 from goodword.shell.background import Background
 from goodword.shell.prompter import Prompter
 from support.book import coaching, listening, praise
@@ -23,6 +24,7 @@ class Setting:
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
         self.system, self.instead = HandNotifier(), HandNotifier()
         self.recorded: list[str] = []
+        self.opened: list[tuple[Week, str]] = []
         self.changes = 0
         self.background = Background()
         self.prompter = Prompter(
@@ -31,6 +33,7 @@ class Setting:
             self.system,
             self.instead,
             record=self.recorded.append,
+            open_note=lambda week, token: self.opened.append((week, token)),
             changed=self._changed,
         )
         self._qtbot = qtbot

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from goodword.core.note_blocks import Block, Heading, Items
 from goodword.core.note_names import customers, folded_parts
@@ -62,6 +63,7 @@ _SAYS = {
     Doubt.CREDIT: "puts you in as the cause. Whose act was it?",
 }
 _LONGEST_QUOTE = 60
+_KEPT = 1024
 
 _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}\Z")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_]{2,24}")
@@ -125,18 +127,8 @@ class _Scanner:
         self._read = read
 
     def looks(self, text: str, practice: Practice) -> tuple[Look, ...]:
-        found = [
-            *((Doubt.MAIL, place) for place in _mails(text)),
-            *((Doubt.CARD, place) for place in cards(text)),
-            *((Doubt.NUMBER, place) for place in accounts(text)),
-            *((Doubt.NUMBER, place) for place in references(text)),
-            *((Doubt.PHONE, place) for place in phones(text)),
-            *((Doubt.CUSTOMER, place) for place in customers(text, self._team)),
-            *((Doubt.HEALTH, match.span()) for match in _HEALTH.finditer(text)),
-        ]
-        kept = [*_apart(found, len(text)), *self._tone(text, practice)] if found else list(self._tone(text, practice))
-        kept.sort(key=lambda one: one[1])
-        return tuple(Look(doubt, *place, _words(doubt, text[slice(*place)])) for doubt, place in kept)
+        found = sorted([*_pointing(text, self._team), *self._tone(text, practice)], key=lambda one: one[1])
+        return tuple(Look(doubt, *place, _words(doubt, text[slice(*place)])) for doubt, place in found)
 
     def _tone(self, text: str, practice: Practice) -> Iterator[tuple[Doubt, Found]]:
         if self._read is None:
@@ -144,6 +136,21 @@ class _Scanner:
         for start, end in sentences(text):
             for doubt, first, last in self._read(practice, text[start:end]):
                 yield doubt, (start + first, start + last)
+
+
+@lru_cache(_KEPT)
+def _pointing(text: str, team: frozenset[str]) -> tuple[tuple[Doubt, Found], ...]:
+    """What may point at somebody; the texts of a note are scanned again with each of the leader's choices."""
+    found = [
+        *((Doubt.MAIL, place) for place in _mails(text)),
+        *((Doubt.CARD, place) for place in cards(text)),
+        *((Doubt.NUMBER, place) for place in accounts(text)),
+        *((Doubt.NUMBER, place) for place in references(text)),
+        *((Doubt.PHONE, place) for place in phones(text)),
+        *((Doubt.CUSTOMER, place) for place in customers(text, team)),
+        *((Doubt.HEALTH, match.span()) for match in _HEALTH.finditer(text)),
+    ]
+    return tuple(_apart(found, len(text))) if found else ()
 
 
 def _apart(found: Iterable[tuple[Doubt, Found]], length: int) -> Iterator[tuple[Doubt, Found]]:

@@ -102,7 +102,7 @@ def test_what_is_in_and_what_is_not(opened: Opened, week: dict[str, Entry]) -> N
     told = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Listening, Refunds: Refund mails are unclear. A new mail."
     assert "Held back: 1 praise" in words(window)
-    assert "Kofi M likes praise in private.\nCoaching is never in a note." in words(window)
+    assert "Kofi M likes praise in private. Coaching is never in a note." in words(window)
     assert "1 person named. Nothing has left yet." in words(window)
     assert named(window, QGroupBox, "Audience")
 
@@ -132,6 +132,7 @@ def test_weeks_to_choose_from(opened: Opened, week: dict[str, Entry]) -> None:
     assert [weeks.itemText(n) for n in range(weeks.count())] == [
         "Week 10 · 2 to 8 March",
         "Week 1 · 29 December 2025 to 4 January",
+        "Another time…",
     ]
     weeks.setCurrentIndex(1)
     assert "Rosa V Rosa swapped her break." in preview(window)

@@ -15,6 +15,7 @@ from goodword.core.prompts import turn_of
 from goodword.core.standing_words import day_name, day_sentence
 from goodword.core.streaks import Series
 from goodword.core.typed_dates import WEEKDAYS
+from goodword.core.upward import unmentioned_words
 from goodword.core.weeks import MONTHS
 from goodword.core.workdays import Status
 from goodword.shell.surroundings import Surroundings
@@ -23,6 +24,7 @@ from goodword.shell.theme.theme import set_role
 from goodword.shell.tray import mark_state
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.question_bar import QuestionBar
@@ -47,7 +49,7 @@ class TodayWindow(Window):
     """
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Today", 920, 520, 909, 500)
+        super().__init__(around, "Today", 920, 552, 909, 500)
         theme = around.theme
         self._absence: Absence | None = None
         self._was_left = False
@@ -61,6 +63,7 @@ class TodayWindow(Window):
         self._question.answered.connect(self._answer)
         self._cards = {practice: PracticeCard(theme, practice) for practice in Practice}
         self._showed_up = ShowedUpCard(theme)
+        self._upward = ElidedLabel(theme, role="caption")
         self._week = WeekCard(theme)
         self._week.fill_in.connect(self._fill_in)
         for practice, card in self._cards.items():
@@ -93,6 +96,7 @@ class TodayWindow(Window):
             self._absence = desk.absences.question(facts)
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
+            unmentioned = [one for one in desk.notes.unmentioned() if one.weeks is not None]
         except KnownError as error:
             self._body.setVisible(self._status is not None)
             self._banner.say(error)
@@ -103,6 +107,8 @@ class TodayWindow(Window):
         self._date.setText(f"{WEEKDAYS[today.weekday()]}, {today.day} {MONTHS[today.month - 1]}")
         self._sentence.setText(day_sentence(status.today))
         self._mark.set_state(mark_state(status.today, paused=pause is not None))
+        self._upward.setText(f"{unmentioned_words(unmentioned[0])}." if unmentioned else "")
+        self._upward.setVisible(bool(unmentioned))
         self._show_pause(pause, status)
         shown = without_break(status, facts, self._absence) if self._absence else status
         self._ask()
@@ -213,6 +219,7 @@ class TodayWindow(Window):
         standing.addWidget(self._week, 10)
         rows.addLayout(cards)
         rows.addLayout(standing, 1)
+        rows.addWidget(self._upward)
         column.addWidget(self._body, 1)
         self._widen()
         outer = QVBoxLayout(self.body)

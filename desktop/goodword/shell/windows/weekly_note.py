@@ -35,7 +35,7 @@ from goodword.shell.windows.window import Window
 
 _SIDE_WIDTH = 392
 _WORDS_A_MINUTE = 200
-_KEYS = "Space puts in or out · Alt+↑ Alt+↓ moves · F2 edits"
+_KEYS = "Space in or out · Alt+↑ Alt+↓ moves · F2 edits"
 
 
 class WeeklyNoteWindow(Window):
@@ -49,6 +49,7 @@ class WeeklyNoteWindow(Window):
         theme = around.theme
         self._draft: NoteDraft | None = None
         self._past: list[Choices] = []
+        self._is_unread = False
         start = week or Week.of(around.desk.preferences.today())
         self._head = NoteHead(around, start, width_factor(theme.types.body))
         self._person = Combo(theme)
@@ -171,8 +172,11 @@ class WeeklyNoteWindow(Window):
             draft = None if nobody else desk.notes.draft(head.period, head.audience, name)
         except KnownError as error:
             self._banner.say(error)
+            self._is_unread = True
             return
-        self._banner.settle()
+        if self._is_unread:
+            self._is_unread = False
+            self._banner.settle()
         self._person.setVisible(head.audience is Audience.PERSON and not nobody)
         if draft is None:
             self._show_nobody()

@@ -63,9 +63,12 @@ class NotePage(QWidget):
     def _write(self) -> None:
         self.text.clear()
         self.text.document().setDefaultFont(self._theme.types.body)
-        writer = _Writer(QTextCursor(self.text.document()), self._theme)
+        cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()
+        writer = _Writer(cursor, self._theme)
         for number, block in enumerate(self._blocks):
             writer.write(block, [spot for spot in self._spots if spot.block == number])
+        cursor.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 

@@ -17,7 +17,10 @@ from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.scroll import ScrollPage
 
 _LINES = 200
-_HIGHEST = 190
+_LEAST_HIGHEST = 120
+_SHARE = 0.27
+"""How much of the window's height the lines may take."""
+
 _EXCERPT = 60
 _MOST_ASKED = 3
 
@@ -55,7 +58,7 @@ class NoteWell(QFrame):
         self._draft = draft
         held = draft.composed.held_back
         self._counts.setText(draft.composed.held_back_words() or "Nothing is held back")
-        self._reasons.setText("\n".join([*(one.reason for one in held), COACHING_NEVER]))
+        self._reasons.setText(" ".join([*(one.reason for one in held), COACHING_NEVER]))
         self._looks.setText("\n".join(dict.fromkeys(spot.look.words for spot in spots)))
         self._looks.setVisible(bool(spots))
         self._asked = list({one.ask.id: one.ask for one in held if one.ask is not None}.values())
@@ -76,7 +79,8 @@ class NoteWell(QFrame):
         height = sum(part.heightForWidth(width) for part in parts if not part.isHidden())
         height += sum(button.sizeHint().height() for button in self._asks if not button.isHidden())
         count = sum(not part.isHidden() for part in (*parts, *self._asks))
-        self._scroll.setFixedHeight(min(height + max(count - 1, 0) * self._inside.spacing(), _HIGHEST))
+        highest = max(_LEAST_HIGHEST, round(self.window().height() * _SHARE))
+        self._scroll.setFixedHeight(min(height + max(count - 1, 0) * self._inside.spacing(), highest))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -89,10 +93,11 @@ class NoteWell(QFrame):
         self._inside = QVBoxLayout(page)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(5)
-        for part in (self._reasons, self._records, self._looks):
+        for part in (self._reasons, self._records):
             self._inside.addWidget(part)
         for button in self._asks:
             self._inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.addWidget(self._looks)
         self._inside.addStretch(1)
         self._scroll = ScrollPage(page)
         layout = QVBoxLayout(self)

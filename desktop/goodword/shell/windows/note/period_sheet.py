@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QVBoxLayout, QWidget
 
 from goodword.core.note_words import period_words
 from goodword.core.weeks import Period, Week
@@ -40,22 +40,20 @@ class PeriodSheet(Sheet):
         for text in dict.fromkeys(f"{day:%Y}" for day in known):
             self._years.addItem(text, Period.year(text))
         self._weeks = {week: Check(theme, period_words(week.period())) for week in dict.fromkeys(map(Week.of, known))}
-        self._pages = QStackedWidget()
-        for words, combo in (("Month", self._months), ("Year", self._years)):
-            combo.name(words)
-            page = QWidget()
-            column = QVBoxLayout(page)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(Field(theme, words, combo))
-            column.addStretch(1)
-            self._pages.addWidget(page)
-        self._pages.addWidget(self._week_page())
+        self._months.name("Month")
+        self._years.name("Year")
+        self._pages: dict[str, QWidget] = {
+            _MONTH: Field(theme, "Month", self._months),
+            _YEAR: Field(theme, "Year", self._years),
+            _WEEKS: self._week_page(),
+        }
         self._show = Button(theme, "Show", ButtonKind.PRIMARY)
         leave = Button(theme, "Not now")
         self._show.clicked.connect(self._tell)
         leave.clicked.connect(self.close)
         self.column.addWidget(self._kind)
-        self.column.addWidget(self._pages)
+        for page in self._pages.values():
+            self.column.addWidget(page)
         self.feet(
             (self._show, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole)
         )
@@ -83,7 +81,9 @@ class PeriodSheet(Sheet):
 
     def _turn(self) -> None:
         kind = self._kind.current()
-        self._pages.setCurrentIndex((_MONTH, _YEAR, _WEEKS).index(kind or _MONTH))
+        for key, page in self._pages.items():
+            page.setVisible(key == kind)
+        QTimer.singleShot(0, self, self.adjustSize)
         self._show.setEnabled(kind != _WEEKS or any(check.isChecked() for check in self._weeks.values()))
 
     def _tell(self) -> None:

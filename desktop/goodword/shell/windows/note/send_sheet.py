@@ -1,7 +1,7 @@
 """Sending the note: to whom, who is named, a progress line, and how it ended, in words."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from goodword.core.attempts import PasswordMissingError
@@ -15,7 +15,6 @@ from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button, ButtonKind
-from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
@@ -24,7 +23,6 @@ from goodword.shell.windows.note.sending import Sending
 from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 460
-_NAME_LINES = 4
 
 
 class SendSheet(Sheet):
@@ -43,7 +41,10 @@ class SendSheet(Sheet):
         self._to.setAccessibleName("To")
         self._to_field = Field(theme, "To", self._to)
         names = named(draft.composed.note, draft.people)
-        self._named = ElidedLabel(theme, _named_words(names), lines=_NAME_LINES, role="sec")
+        self._named = QLabel(_named_words(names))
+        self._named.setTextFormat(Qt.TextFormat.PlainText)
+        self._named.setWordWrap(True)
+        set_role(self._named, "sec")
         self._password = LineEdit(theme)
         self._password.setAccessibleName("Password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -63,14 +64,10 @@ class SendSheet(Sheet):
         self._connect()
         self._suggest()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """What is on its way is called off where that is safe; the outbox knows how it ends."""
-        self._sending.call_off()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Esc closes it, as a click does."""
-        self.close()
+        """However it is closed: what is on its way is called off where that is safe; the outbox knows how it ends."""
+        self._sending.call_off()
+        super().reject()
 
     def _connect(self) -> None:
         self._send.clicked.connect(self._begin)

@@ -58,6 +58,7 @@ class WishSheet(Sheet):
         leave = Button(theme, "Not yet", ButtonKind.QUIET)
         leave.clicked.connect(self.close)
         self.feet((leave, QDialogButtonBox.ButtonRole.RejectRole))
+        copy.setFocus()
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
