@@ -72,10 +72,8 @@ class WeeklyNoteWindow(Window):
         self._read()
 
     def escape(self) -> None:
-        """Leave the line that is being edited; else close."""
-        if self._contents.is_editing():
-            self._contents.leave_editing()
-        else:
+        """Leave the line that is being edited, or let a row go back; else close."""
+        if not self._contents.leave_off():
             self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,7 +181,7 @@ class WeeklyNoteWindow(Window):
         elif draft != self._draft:
             if self._draft is None or draft.key != self._draft.key:
                 self._past.clear()
-                self._contents.leave_editing()
+                self._contents.leave_off()
             self._show(draft)
 
     def _show(self, draft: NoteDraft) -> None:
