@@ -176,3 +176,17 @@ def test_what_chosen_weeks_are_called(weeks: list[tuple[int, int]], label: str) 
 def test_a_period_without_gaps_is_one_stretch() -> None:
     assert str(Period.month("2026-11")) == "2026-11-01..2026-11-30"
     assert Period.weeks([Week(2026, 46), Week(2026, 47)]).gaps == ()
+
+
+@pytest.mark.parametrize(
+    ("period", "name"),
+    [
+        (Week(2026, 47).period(), "2026-W47"),
+        (Period.month("2026-11"), "2026-11"),
+        (Period.year("2026"), "2026"),
+        (Period.weeks([Week(2026, 45), Week(2026, 47)]), "2026-11-02 to 2026-11-22"),
+        (Period(date(2026, 11, 1), date(2026, 11, 29), ""), "2026-11-01 to 2026-11-29"),
+    ],
+)
+def test_a_short_name_for_a_file(period: Period, name: str) -> None:
+    assert period.short_name == name

@@ -147,3 +147,40 @@ def test_a_prompt_is_withdrawn_when_its_day_is_over(
     clock.forward(days=1)
     setting.prompter.withdraw_if_settled()
     qtbot.waitUntil(lambda: not setting.system.shown)
+
+
+def offered(setting: Setting, desk: Desk, clock: HandClock, qtbot: QtBot) -> str:
+    """Offer the week's note on Friday; the notice's key."""
+    clock.set("2026-03-06T15:30")
+    for content in (praise(), coaching(), listening()):
+        desk.journal.record(content)
+    offer = desk.prompting.offer()
+    assert offer is not None
+    setting.prompter.offer(offer)
+    qtbot.waitUntil(lambda: bool(setting.system.shown or setting.instead.shown))
+    return offer.notice.key
+
+
+@pytest.mark.parametrize("action", ["open", "default"])
+def test_the_weeks_note_is_offered_and_opens(
+    setting: Setting, desk: Desk, clock: HandClock, qtbot: QtBot, action: str
+) -> None:
+    key = offered(setting, desk, clock, qtbot)
+    notice = setting.system.shown[key]
+    assert (notice.title, notice.body) == ("Your weekly note is ready to look at", "One good word from week 10.")
+    assert notice.actions == (("open", "Open"),)
+    assert desk.prompting.offer() is None
+
+    setting.system.press(key, action, "token-2")
+    qtbot.waitUntil(lambda: setting.opened == [(Week(2026, 10), "token-2")])
+    qtbot.waitUntil(lambda: not setting.system.shown)
+    assert setting.recorded == []
+
+
+def test_where_the_system_shows_nothing_our_own_offers_it(
+    setting: Setting, desk: Desk, clock: HandClock, qtbot: QtBot
+) -> None:
+    setting.system.takes = False
+    key = offered(setting, desk, clock, qtbot)
+    setting.instead.press(key, "open")
+    qtbot.waitUntil(lambda: setting.opened == [(Week(2026, 10), "")])

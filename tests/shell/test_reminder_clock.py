@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
+from goodword.core.prompting import Offer
+from goodword.core.weeks import Week
 from goodword.shell.reminder_clock import ReminderClock
-from support.book import praise
+from support.book import coaching, listening, praise
 from support.clock import HandClock
 
 
@@ -126,3 +128,22 @@ def test_a_new_logical_date_is_told_at_the_day_start_not_at_midnight(
     pass_time(clock, steady, 4 * 60)
     reminders.look()
     assert heard.words[-1] == "turned"
+
+
+def test_the_weeks_note_is_said_once_its_time_has_come(
+    reminders: ReminderClock, desk: Desk, clock: HandClock, steady: Steady
+) -> None:
+    offers: list[Offer] = []
+    reminders.note_due.connect(offers.append)
+    clock.set("2026-03-06T15:30")
+    for content in (praise(), coaching(), listening()):
+        desk.journal.record(content)
+    reminders.look()
+    reminders.look()
+    assert offers == []
+    pass_time(clock, steady, 3)
+    reminders.look()
+    assert [offer.week for offer in offers] == [Week(2026, 10)]
+    desk.offer(offers[0])
+    reminders.look()
+    assert len(offers) == 1

@@ -146,11 +146,11 @@ def compose(
         refusal = gate.refusal(content)
         if refusal:
             held.setdefault(refusal, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
-        elif wanted is not None and content.practice is Practice.PRAISE:
-            scores[entry.id] = wanted(entry)
         if refusal is None or entry.id in choices.lines:
             rows.append(_row(entry, content, choices, refusal))
-    by_score = (lambda row: scores.get(row.entry_id, 0.0)) if wanted else None
+            if wanted is not None and content.practice is Practice.PRAISE:
+                scores[entry.id] = wanted(entry)
+    by_score = (lambda row: scores[row.entry_id]) if wanted else None
     rows = arranged(drawn_up(rows, by_score), choices.order)
     told = [row for row in rows if row.leaves]
     return Composed(

@@ -12,7 +12,7 @@ from goodword.core.ledger import Ledger
 from goodword.core.mailing import Mailing
 from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes
-from goodword.core.outbox import Mail, MailState
+from goodword.core.outbox import Mail
 from goodword.core.people import match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
@@ -61,17 +61,11 @@ class Desk:
     def put_into_outbox(self, draft: NoteDraft, to: Sequence[str] = (), *, again: bool = False) -> Mail:
         """Put a note into the outbox, drafted: it leaves only after the leader has looked at it there.
 
-        It takes the place of what was drafted of that note before. `to` are the addresses, those of the settings
-        unless given. Raises what Mailing.prepare raises.
+        `to` are the addresses, those of the settings unless given. Raises what Mailing.prepare raises.
         """
         key, note = draft.key, draft.composed.note
         to = to or self.mailing.recipients(key.audience, draft.recipient)
-        mail = self.mailing.prepare(note, draft.composed.entries, to, draft.recipient, again=again)
-        for other in self.mailing.mails():
-            same_note = (other.audience, other.period, other.person) == (mail.audience, mail.period, mail.person)
-            if same_note and other.state is MailState.DRAFTED and other.id != mail.id:
-                self.mailing.resolve(other.id)
-        return mail
+        return self.mailing.prepare(note, draft.composed.entries, to, draft.recipient, again=again)
 
     def offer(self, offer: Offer) -> None:
         """The note of a week is offered: where sending is set up, its mail waits in the outbox from now on."""

@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from goodword.core.days import TimeOff
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
+from goodword.core.note_words import Audience
 from goodword.core.practices import Practice
 from goodword.core.streaks import Facts, Series
+from goodword.core.told import Way
+from goodword.core.weeks import Week
 from goodword.core.workdays import Status, Workdays
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
@@ -398,3 +401,24 @@ def test_wide_fonts_and_long_names_make_no_card_wider_than_another(
     last = card(window, Practice.LISTENING)
     right = last.mapTo(window, last.rect().topRight()).x()
     assert right <= window.width() - 28
+
+
+@pytest.mark.parametrize(("font", "points"), [("Inter", 10), ("DejaVu Sans", 11)])
+def test_a_quiet_word_about_who_was_last_named_upward_long_ago(
+    opened: Opened, desk: Desk, clock: HandClock, qapp: QApplication, font: str, points: int
+) -> None:
+    qapp.setFont(QFont(font, points))
+    desk.journal.record(praise(person="Kofi Mensah"))
+    desk.journal.record(praise(person="Amara Obi"))
+    desk.note_left(desk.compose(Week(2026, 10).period(), Audience.MANAGER), Way.FILE)
+    plain = opened()
+    assert not any("named upward" in text for text in words(plain))
+    clock.forward(weeks=9)
+    desk.journal.add_person("Never Told")
+    desk.workdays.take_off(date(2026, 3, 3), date(2026, 5, 3))
+    window = opened()
+    said = [text for text in words(window) if "named upward" in text]
+    assert said == ["Amara Obi was last named upward 9 weeks ago."]
+    (page,) = window.findChildren(QScrollArea)
+    assert page.verticalScrollBar().maximum() == 0
+    assert plain.height() < window.height()

@@ -49,7 +49,7 @@ class TodayWindow(Window):
     """
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Today", 920, 552, 909, 500)
+        super().__init__(around, "Today", 920, 520, 909, 500)
         theme = around.theme
         self._absence: Absence | None = None
         self._was_left = False
@@ -145,10 +145,13 @@ class TodayWindow(Window):
         self.around.watch.look()
 
     def _make_room(self) -> None:
-        """Open higher by the question, as far as the screen goes, so that nothing below it needs scrolling for."""
+        """Open higher by the question and the quiet word, as far as the screen goes: nothing below needs scrolling."""
+        height = self.height()
         if self._question.is_asking():
-            height = self.height() + self._question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
-            self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
+            height += self._question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
+        if self._upward.text():
+            height += self._upward.sizeHint().height() + GROUP_GAP
+        self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
 
     def _show_pause(self, pause: Pause | None, status: Status) -> None:
         self._pause_ends.stop()

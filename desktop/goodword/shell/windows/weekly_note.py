@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
@@ -21,7 +20,6 @@ from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import set_kind, set_role
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
-from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.scroll import ScrollPage
@@ -30,6 +28,7 @@ from goodword.shell.windows.note.note_foot import NoteFoot
 from goodword.shell.windows.note.note_head import NoteHead
 from goodword.shell.windows.note.note_page import NotePage
 from goodword.shell.windows.note.note_well import NoteWell
+from goodword.shell.windows.note.recipient_combo import RecipientCombo
 from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.window import Window
 
@@ -52,7 +51,7 @@ class WeeklyNoteWindow(Window):
         self._is_unread = False
         start = week or Week.of(around.desk.preferences.today())
         self._head = NoteHead(around, start, width_factor(theme.types.body))
-        self._person = Combo(theme)
+        self._person = RecipientCombo(theme)
         self._contents = NoteContents(theme)
         self._well = NoteWell(theme)
         self._upward = ElidedLabel(theme, lines=2, role="caption")
@@ -73,10 +72,8 @@ class WeeklyNoteWindow(Window):
         self._read()
 
     def escape(self) -> None:
-        """Leave the line that is being edited; else close."""
-        if self._contents.is_editing():
-            self._contents.leave_editing()
-        else:
+        """Leave the line that is being edited, or let a row go back; else close."""
+        if not self._contents.leave_off():
             self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,7 +82,6 @@ class WeeklyNoteWindow(Window):
         self._well.fit()
 
     def _name_controls(self) -> None:
-        self._person.name("Person")
         self._reset.setAccessibleName("As drafted")
         set_role(self._count, "caption")
 
@@ -166,8 +162,10 @@ class WeeklyNoteWindow(Window):
         desk, head = self.around.desk, self._head
         try:
             days = {day for practice in Practice for day in desk.book.entries.first_created_on(practice)}
-            head.offer(days, desk.preferences.today())
-            name = self._offer_people(desk.journal.people()) if head.audience is Audience.PERSON else None
+            today, name = desk.preferences.today(), None
+            head.offer(days, today)
+            if head.audience is Audience.PERSON:
+                name = self._person.offer(desk.journal.people(), today)
             nobody = head.audience is Audience.PERSON and name is None
             draft = None if nobody else desk.notes.draft(head.period, head.audience, name)
         except KnownError as error:
@@ -183,20 +181,8 @@ class WeeklyNoteWindow(Window):
         elif draft != self._draft:
             if self._draft is None or draft.key != self._draft.key:
                 self._past.clear()
-                self._contents.leave_editing()
+                self._contents.leave_off()
             self._show(draft)
-
-    def _offer_people(self, people: list[Person]) -> str | None:
-        """Offer the people of the team, the one that was chosen first; who that is."""
-        today = self.around.desk.preferences.today()
-        here = [person.name for person in people if person.left is None or person.left > today]
-        chosen = self._person.currentText()
-        with QSignalBlocker(self._person):
-            if here != [self._person.itemText(number) for number in range(self._person.count())]:
-                self._person.clear()
-                self._person.addItems(here)
-                self._person.setCurrentIndex(max(self._person.findText(chosen), 0) if here else -1)
-        return self._person.currentText() or None
 
     def _show(self, draft: NoteDraft) -> None:
         self._draft = draft

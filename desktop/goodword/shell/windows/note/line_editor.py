@@ -103,6 +103,8 @@ class LineEditor(QWidget):
         self._keep = Button(self._theme, "Done")
         self._reset = Button(self._theme, "As recorded", ButtonKind.QUIET)
         self._reset.setVisible(self._row.is_edited)
+        for button in (self._keep, self._reset):
+            button.setAccessibleName(button.text())
         self._keep.clicked.connect(lambda: self._finish())
         self._reset.clicked.connect(self._take_record)
         foot = QHBoxLayout()

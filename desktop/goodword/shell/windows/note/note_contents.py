@@ -59,12 +59,12 @@ class NoteContents(RowList):
         place = max(self.currentIndex().row(), 0)
         self._draft = draft
         self._model.show(draft.composed.rows)
-        if self._editor is not None and self._model.number_of(self._editor.entry_id) is None:
-            self._editor.cancel()
         if self._model.rowCount() and not self.currentIndex().isValid():
             found = self._model.number_of(chosen.entry_id) if chosen else None
             row = min(place, self._model.rowCount() - 1) if found is None else found
             self.setCurrentIndex(self._model.index(row))
+        if self._editor is not None and self._model.number_of(self._editor.entry_id) is None:
+            self._editor.cancel()
         self.scheduleDelayedItemsLayout()
         self._place_editor()
 
@@ -73,14 +73,14 @@ class NoteContents(RowList):
         number = self.currentIndex().row()
         return self._model.row(number) if 0 <= number < self._model.rowCount() else None
 
-    def is_editing(self) -> bool:
-        """Whether a line is being edited."""
-        return self._editor is not None
-
-    def leave_editing(self) -> None:
-        """Leave the line as it was."""
+    def leave_off(self) -> bool:
+        """Leave what is being edited or dragged as it was; whether there was anything."""
         if self._editor is not None:
             self._editor.cancel()
+            return True
+        was_dragged, self._pressed, self._drop = self._drop is not None, None, None
+        self.viewport().update()
+        return was_dragged
 
     def refuse(self, error: KnownError) -> None:
         """Say at the line that is being edited why its words can't be taken."""
@@ -130,9 +130,6 @@ class NoteContents(RowList):
             self._toggle(row)
         elif event.key() in _EDIT_KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.edit_current()
-        elif event.key() == Qt.Key.Key_Escape and self._drop is not None:
-            self._pressed = self._drop = None
-            self.viewport().update()
         else:
             super().keyPressEvent(event)
 
