@@ -89,10 +89,9 @@ class NoteRows(QStyledItemDelegate):
         words = broken(
             row_text(row)[:_TEXT_LIMIT], QFontMetricsF(types.body), QTextLayout("", types.body), line.width(), _LINES
         )
-        for number in range(_LINES):
+        for text in words:
             line = line.translated(0, height)
-            if number < len(words):
-                text_line(painter, line, words[number], types.body, tokens.ink2)
+            text_line(painter, line, text, types.body, tokens.ink2)
         if remark := row_remark(row):
             line = line.translated(0, height)
             sign = square(line.left(), line.center().y(), 13)
