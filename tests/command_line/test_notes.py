@@ -7,7 +7,9 @@ import pytest
 from goodword.app import open_desk
 from goodword.core.note_choices import Choices
 from goodword.core.note_words import Audience
+from goodword.core.ports import Notice
 from goodword.core.weeks import Week
+from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.paths import Paths
 from support.clock import HandClock
 from support.command import Goodword
@@ -67,3 +69,21 @@ def test_the_note_is_as_the_leader_last_left_it(goodword: Goodword, home: Path) 
     assert ("Rang." in note, "Sat." in note) == (True, False)
     assert "Sat." in goodword("note", "--audience", "team", "--format", "txt").out
     assert kept != out
+
+
+def test_remind_offers_the_weeks_note_once(goodword: Goodword, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Notice] = []
+
+    def show(self: FallbackNotifier, notice: Notice, on_activated: object) -> bool:
+        shown.append(notice)
+        return True
+
+    monkeypatch.setattr(FallbackNotifier, "show", show)
+    friday = "2026-03-06T15:31:00+01:00"
+    goodword("add", "praise", "Rang the clinic back.", "--person", "Amara Okonkwo", at=friday)
+    goodword("settings", "practices", "praise", at=friday)
+    for _ in range(2):
+        assert goodword("remind", "--once", at=friday).status == 0
+    assert [(notice.title, notice.body) for notice in shown] == [
+        ("Your weekly note is ready to look at", "One good word from week 10.")
+    ]

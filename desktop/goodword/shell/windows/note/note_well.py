@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.brag_note import COACHING_NEVER
@@ -21,6 +22,8 @@ _LEAST_HIGHEST = 120
 _SHARE = 0.27
 """How much of the window's height the lines may take."""
 
+_LEFT, _RIGHT = 14, 10
+_SIDES = _LEFT + _RIGHT
 _EXCERPT = 60
 _MOST_ASKED = 3
 
@@ -73,14 +76,23 @@ class NoteWell(QFrame):
         self.fit()
 
     def fit(self) -> None:
-        """As high as its lines, up to a limit."""
-        width = max(self.width() - 24 - self._scroll.verticalScrollBar().sizeHint().width(), 100)
-        parts = [self._reasons, self._records, self._looks]
-        height = sum(part.heightForWidth(width) for part in parts if not part.isHidden())
-        height += sum(button.sizeHint().height() for button in self._asks if not button.isHidden())
-        count = sum(not part.isHidden() for part in (*parts, *self._asks))
+        """As high as its lines, up to a limit from which they scroll."""
         highest = max(_LEAST_HIGHEST, round(self.window().height() * _SHARE))
-        self._scroll.setFixedHeight(min(height + max(count - 1, 0) * self._inside.spacing(), highest))
+        height = self._height(self.width() - _SIDES)
+        self._scroll.setFixedHeight(min(height, highest))
+
+    def _height(self, width: int) -> int:
+        labels = [part for part in (self._reasons, self._records, self._looks) if not part.isHidden()]
+        buttons = [button for button in self._asks if not button.isHidden()]
+        height = sum(label.heightForWidth(max(width, 100)) for label in labels)
+        height += sum(button.sizeHint().height() for button in buttons)
+        return height + max(len(labels) + len(buttons) - 1, 0) * self._inside.spacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the lines anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -101,7 +113,7 @@ class NoteWell(QFrame):
         self._inside.addStretch(1)
         self._scroll = ScrollPage(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 12)
+        layout.setContentsMargins(_LEFT, 10, _RIGHT, 12)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._scroll)
