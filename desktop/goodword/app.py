@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goodword.core.absences import Absences
 from goodword.core.desk import Desk
@@ -25,7 +26,6 @@ from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
-from goodword.core.wording.coach import Coach
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
@@ -36,6 +36,9 @@ from goodword.integration.set_clock import SetClock
 from goodword.integration.zones import LocalZone
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
+
+if TYPE_CHECKING:
+    from goodword.core.wording.coach import Coach
 
 _logger = logging.getLogger("goodword")
 
@@ -111,8 +114,10 @@ def new_id(moment: datetime) -> str:
     return uuid7(moment, os.urandom(RANDOM_BYTES))
 
 
-def wording_coach() -> Coach:
+def wording_coach() -> "Coach":
     """What reads a note's wording; making it reads its files, which takes a while the first time."""
+    from goodword.core.wording.coach import Coach
+
     folder = resource("wording")
     return Coach((folder / "words.txt").read_text("utf-8"), (folder / "weights.json").read_text("utf-8"))
 
