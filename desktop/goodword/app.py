@@ -9,7 +9,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goodword.clocks import SetClock, system_clock
 from goodword.core.absences import Absences
@@ -24,7 +26,7 @@ from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
 from goodword.core.note_outlets import NoteTexts
-from goodword.core.note_reading import NoteReader
+from goodword.core.note_reading import NoteReadings
 from goodword.core.notes import Notes
 from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
@@ -32,7 +34,6 @@ from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
-from goodword.core.wording.coach import Coach
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
@@ -42,6 +43,9 @@ from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
 from goodword.storage.book import SqliteBook
 from goodword.storage.database import BUSY_SECONDS
+
+if TYPE_CHECKING:
+    from goodword.core.wording.coach import Coach
 
 _logger = logging.getLogger("goodword")
 
@@ -73,7 +77,7 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
-    notes = Notes(book, clock, preferences, journal, NoteReader(WordingFiles(resource("wording")).coach_if_any))
+    notes = Notes(book, clock, preferences, journal, NoteReadings(_wording_files().coach_if_any))
     prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts(), notes.good_words)
     transfer = Transfer(book, clock, preferences, workdays, new_id)
     absences = Absences(book, clock, workdays)
@@ -88,9 +92,14 @@ def new_id(moment: datetime) -> str:
     return uuid7(moment, os.urandom(RANDOM_BYTES))
 
 
-def wording_coach() -> Coach:
+def wording_coach() -> "Coach":
     """What reads a note's wording; making it reads its files, which takes a while the first time."""
-    return WordingFiles(resource("wording")).coach()
+    return _wording_files().coach()
+
+
+@cache
+def _wording_files() -> WordingFiles:
+    return WordingFiles(resource("wording"))
 
 
 def postman() -> Postman:

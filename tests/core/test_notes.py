@@ -10,7 +10,7 @@ from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
 from goodword.core.note_blocks import blocks
 from goodword.core.note_choices import Choices, Says
-from goodword.core.note_reading import NoteReader
+from goodword.core.note_reading import NoteReadings
 from goodword.core.note_scan import Doubt
 from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes, named
@@ -140,21 +140,21 @@ def reading(practice: Practice, *labels: Label, score: float | None = None, span
 
 
 def test_without_a_coach_there_is_no_score_and_no_doubt() -> None:
-    reader = NoteReader(lambda: None)
+    reader = NoteReadings(lambda: None)
     assert reader.score() is None
     assert reader.doubts() is None
 
 
 def test_a_coach_that_is_switched_off_in_between_says_nothing(desk: Desk) -> None:
     coaches: list[HandCoach | None] = [HandCoach(), None]
-    score = NoteReader(lambda: coaches.pop(0)).score()
+    score = NoteReadings(lambda: coaches.pop(0)).score()
     assert score is not None
     assert score(desk.journal.record(praise("Rang."))) == 0.5
 
 
 def test_each_text_is_read_once_and_what_can_not_be_read_stands_in_the_middle(desk: Desk) -> None:
     coach = HandCoach(best=reading(Practice.PRAISE, score=0.9), odd=reading(Practice.PRAISE))
-    score = NoteReader(lambda: coach).score()
+    score = NoteReadings(lambda: coach).score()
     assert score is not None
     for text, value in (("best", 0.9), ("odd", 0.5), ("fremd", 0.5)):
         entry = desk.journal.record(praise(text))
@@ -166,7 +166,7 @@ def test_blame_and_credit_are_told_at_their_words() -> None:
     seen = (Span(Label.ACTION, 0, 2), Span(Label.CREDIT_TAKING, 3, 5))
     taking = reading(Practice.PRAISE, Label.CREDIT_TAKING, spans=seen)
     coach = HandCoach(ab_my=taking, fault=reading(Practice.LISTENING, Label.BLAMING), fine=reading(Practice.PRAISE))
-    doubts = NoteReader(lambda: coach).doubts()
+    doubts = NoteReadings(lambda: coach).doubts()
     assert doubts is not None
     assert list(doubts(Practice.PRAISE, "ab_my")) == [(Doubt.CREDIT, 3, 5)]
     assert list(doubts(Practice.LISTENING, "fault")) == [(Doubt.BLAME, 0, 5)]
@@ -178,7 +178,7 @@ def test_notes_without_a_coach_are_told_by_their_days(desk: Desk, clock: HandClo
     desk.journal.record(praise("Good.", person="Kofi Mensah"))
     clock.forward(minutes=1)
     desk.journal.record(praise("Rang the clinic back on Monday before noon.", person="Amara Obi"))
-    notes = Notes(desk.book, clock, desk.preferences, desk.journal, NoteReader(lambda: None))
+    notes = Notes(desk.book, clock, desk.preferences, desk.journal, NoteReadings(lambda: None))
     found = notes.draft(WEEK.period(), MANAGER)
     assert texts(found)[0] == "Good."
     assert texts(draft(desk))[0].startswith("Rang")

@@ -3,8 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from goodword.core.practices import Practice
-from goodword.core.wording.advice import NoteReader
-from goodword.core.wording.labels import Reading
+from goodword.core.wording.labels import NoteReader, Reading
 from goodword.shell.background import Background
 from goodword.shell.coach_at_hand import CoachAtHand
 from support.scripted_coach import ScriptedCoach

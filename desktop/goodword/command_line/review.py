@@ -11,8 +11,7 @@ from goodword.command_line.session import print_json, text_or_input
 from goodword.command_line.shapes import reading_shape
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.practices import Practice
-from goodword.core.wording.coach import Coach
-from goodword.core.wording.labels import LABELS, PARTS
+from goodword.core.wording.labels import LABELS, PARTS, NoteReader
 from goodword.core.wording.words import PART_WORDS
 
 _LINE_HINT = 'Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.'
@@ -47,7 +46,7 @@ def _split(words: tuple[str, ...]) -> tuple[Practice | None, tuple[str, ...]]:
     return (Practice(words[0]), words[1:]) if words and words[0] in names else (None, words)
 
 
-def _review_lines(coach: Coach, practice: Practice | None) -> None:
+def _review_lines(coach: NoteReader, practice: Practice | None) -> None:
     for number, line in enumerate(sys.stdin.buffer if sys.stdin else (), start=1):
         if line.strip():
             given = _object(number, line)
@@ -73,7 +72,7 @@ def _object(number: int, line: bytes) -> dict[str, Any]:
     return given
 
 
-def _shape(coach: Coach, practice: Practice, text: str, person: str | None, note_id: Any) -> dict[str, Any]:
+def _shape(coach: NoteReader, practice: Practice, text: str, person: str | None, note_id: Any) -> dict[str, Any]:
     return reading_shape(practice, coach.read(practice, text, person), person, note_id)
 
 

@@ -6,7 +6,7 @@ from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.core.streaks import Standing
 from goodword.core.wording.labels import HINTED, LABELS, Reading
-from goodword.core.wording.words import hint, question_of
+from goodword.core.wording.words import hint, question
 from goodword.core.workdays import Status
 
 
@@ -30,7 +30,7 @@ def reading_shape(practice: Practice, reading: Reading | None, person: str | Non
         "labels": {label.value: label in reading.present for label in LABELS[practice]},
         "score": None if reading.score is None else round(reading.score, 4),
         "spans": [[span.label.value, span.start, span.end] for span in reading.spans],
-        "question": question_of(reading, person),
+        "question": question(practice, reading.present, person),
         "hints": [hint(label) for label in HINTED[practice] if label in reading.present],
     }
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Protocol
 
 from goodword.core.note_scan import Doubt, Reader
 from goodword.core.practices import Entry, Practice
-from goodword.core.wording.labels import Label, Reading
+from goodword.core.wording.labels import Label, NoteReader, Reading
 
 _KEPT = 4096
 _UNKNOWN = 0.5
@@ -18,18 +17,10 @@ _DOUBTS = {
 }
 
 
-class Reads(Protocol):
-    """The wording coach."""
+class NoteReadings:
+    """`coach` gives the coach when a text is first read; None where it can't be had."""
 
-    def read(self, practice: Practice, text: str, person: str | None = None) -> Reading | None:
-        """What a text holds; None where it is in a language there are no rules for."""
-        ...
-
-
-class NoteReader:
-    """`coach` gives the coach when a text is first read; None while it is off, or can't be had."""
-
-    def __init__(self, coach: Callable[[], Reads | None]) -> None:
+    def __init__(self, coach: Callable[[], NoteReader | None]) -> None:
         self._coach = coach
         self._readings = lru_cache(_KEPT)(self._read)
 

@@ -9,7 +9,7 @@ from goodword.core.journal import Journal
 from goodword.core.naming import Names
 from goodword.core.note_blocks import Block, blocks
 from goodword.core.note_choices import Choices, NoteKey, Says
-from goodword.core.note_reading import NoteReader
+from goodword.core.note_reading import NoteReadings
 from goodword.core.note_scan import Spot, scan_blocks
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, match
@@ -37,7 +37,7 @@ class Notes:
     """The brag notes over the book."""
 
     def __init__(
-        self, book: Book, clock: Clock, preferences: Preferences, journal: Journal, reader: NoteReader
+        self, book: Book, clock: Clock, preferences: Preferences, journal: Journal, reader: NoteReadings
     ) -> None:
         self._book = book
         self._clock = clock

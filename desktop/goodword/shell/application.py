@@ -18,7 +18,7 @@ from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
-from goodword.core.wording.advice import NoteReader
+from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_watch import BookWatch
@@ -231,5 +231,3 @@ def qt_application() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())
     return app
-
-

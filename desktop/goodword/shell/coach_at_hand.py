@@ -4,8 +4,7 @@ import logging
 from collections.abc import Callable
 
 from goodword.core.practices import Practice
-from goodword.core.wording.advice import NoteReader
-from goodword.core.wording.labels import Reading
+from goodword.core.wording.labels import NoteReader, Reading
 from goodword.shell.background import Background
 
 _logger = logging.getLogger(__name__)

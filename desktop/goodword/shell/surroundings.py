@@ -13,7 +13,7 @@ from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week
-from goodword.core.wording.advice import NoteReader
+from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.theme.theme import Theme
@@ -26,9 +26,7 @@ class Opener(Protocol):
         """Open Today."""
         ...
 
-    def quick_entry(
-        self, practice: Practice | None = None, person: str | None = None, on: date | None = None
-    ) -> None:
+    def quick_entry(self, practice: Practice | None = None, person: str | None = None, on: date | None = None) -> None:
         """Open quick entry, at the first open practice unless said; with a person and a day already filled in."""
         ...
 

@@ -33,7 +33,7 @@ def test_a_token_knows_its_place_and_how_it_was_written() -> None:
     first, second, _, third = tokens("Ama's call. Good")
 
     assert (first.word, first.start, first.end) == ("ama", 0, 5)
-    assert (first.capital, first.opens, first.owned) == (True, True, True)
+    assert (first.capital, first.opens) == (True, True)
     assert (second.opens, second.capital) == (False, False)
     assert (third.word, third.opens) == ("good", True)
 

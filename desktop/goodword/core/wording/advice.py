@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from goodword.core.practices import Practice
 from goodword.core.settings import Settings
@@ -19,14 +18,6 @@ _FIELD_PARTS: Mapping[Practice, Mapping[str, Label]] = {
     Practice.COACHING: {"skill": Label.SKILL, "next_step": Label.NEXT_STEP, "due": Label.DATED},
     Practice.LISTENING: {"action": Label.ACTION},
 }
-
-
-class NoteReader(Protocol):
-    """Reads notes, as the Coach does."""
-
-    def read(self, practice: Practice, text: str, person: str | None = None) -> Reading | None:
-        """What `text` holds; None where it is in a language there are no rules for."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

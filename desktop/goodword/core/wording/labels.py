@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from goodword.core.practices import Practice
 
@@ -72,3 +73,11 @@ class Reading:
     present: frozenset[Label]
     score: float | None
     spans: tuple[Span, ...]
+
+
+class NoteReader(Protocol):
+    """Reads notes, as the Coach does."""
+
+    def read(self, practice: Practice, text: str, person: str | None = None) -> Reading | None:
+        """What `text` holds; None where it is in a language there are no rules for."""
+        ...

@@ -44,7 +44,7 @@ class Token:
     """One word or sign: `word` in plain lower case without accents, and where it stands in the text.
 
     Both halves of "don't" carry the place of the whole. `capital` says that it began with a capital letter,
-    `opens` that it is the first word of a sentence, `owned` that it ended in 's.
+    `opens` that it is the first word of a sentence.
     """
 
     word: str
@@ -52,7 +52,6 @@ class Token:
     end: int
     capital: bool
     opens: bool
-    owned: bool = False
 
 
 def tokens(text: str) -> list[Token]:
@@ -67,28 +66,27 @@ def tokens(text: str) -> list[Token]:
             if piece not in "-_":
                 found.append(Token(_SHORT.get(piece, piece), start, end, False, False))
             continue
-        words, owned = _words(piece)
         capital = piece[0].isupper()
-        for word in words:
-            found.append(Token(word, start, end, capital, opens, owned))
+        for word in _words(piece):
+            found.append(Token(word, start, end, capital, opens))
             opens = False
     return found
 
 
 @lru_cache(maxsize=4096)
-def _words(piece: str) -> tuple[tuple[str, ...], bool]:
+def _words(piece: str) -> tuple[str, ...]:
     low = piece.lower().replace("’", "'").replace("ʼ", "'").replace("`", "'")
     owned = low.endswith("'s")
     bare = plain(low.translate(_APOSTROPHES))
     if piece == "ID":
-        return (bare,), False
+        return (bare,)
     if low in _APART or bare in _APART:
-        return _APART.get(low) or _APART[bare], False
+        return _APART.get(low) or _APART[bare]
     if owned and low in ("it's", "he's", "she's", "that's", "there's", "who's", "what's", "here's"):
-        return (low[:-2], "is"), False
+        return low[:-2], "is"
     if owned and low != "let's":
-        return (plain(low[:-2].translate(_APOSTROPHES)),), True
-    return (_SHORT.get(bare, bare),), False
+        return (plain(low[:-2].translate(_APOSTROPHES)),)
+    return (_SHORT.get(bare, bare),)
 
 
 def plain(word: str) -> str:

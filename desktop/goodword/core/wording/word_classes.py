@@ -1,13 +1,16 @@
 """What sort of word a word is: an act, a trait, somebody served, a time; by word lists, in any of its forms."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 
 from goodword.core.wording.tokens import tokens
 
 PAST = "-ed"
 ONGOING = "-ing"
 PLURAL = "-s"
+
+_REMEMBERED = 8192
+"""So many words are known without looking again; a book to be reviewed has no end of them."""
 
 
 class WordClasses:
@@ -38,7 +41,7 @@ class WordClasses:
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._lists = {name: frozenset(words) for name, words in closed.items()}
-        self.of = cache(self._of)
+        self.of = lru_cache(maxsize=_REMEMBERED)(self._of)
 
     def closed(self, name: str) -> frozenset[str]:
         """The words of a closed list."""

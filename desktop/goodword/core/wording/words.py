@@ -3,34 +3,19 @@
 from collections.abc import Collection, Mapping
 
 from goodword.core.practices import Practice
-from goodword.core.wording.labels import PARTS, Label, Reading
+from goodword.core.wording.labels import PARTS, Label
 
 _LONGEST_NAME = 20
 _LONGEST_QUOTE = 40
-_QUESTIONS: dict[tuple[Practice, Label], tuple[str, str]] = {
-    (Practice.PRAISE, Label.ACTION): ("What exactly did {name} do or say?", "What exactly did they do or say?"),
-    (Practice.PRAISE, Label.SITUATION): ("When was this, or with whom?", "When was this, or with whom?"),
-    (Practice.PRAISE, Label.IMPACT): (
-        "What was different afterwards, and for whom?",
-        "What was different afterwards, and for whom?",
-    ),
-    (Practice.COACHING, Label.SKILL): (
-        "Which one skill, narrow enough to practise?",
-        "Which one skill, narrow enough to practise?",
-    ),
-    (Practice.COACHING, Label.NEXT_STEP): (
-        "What will {name} try next, or you for them?",
-        "What will they try next, or you for them?",
-    ),
-    (Practice.COACHING, Label.DATED): (
-        "By when will you two look at it again?",
-        "By when will you two look at it again?",
-    ),
-    (Practice.LISTENING, Label.PARAPHRASE): (
-        "What did they mean? Say it in your words, one sentence.",
-        "What did they mean? Say it in your words, one sentence.",
-    ),
-    (Practice.LISTENING, Label.ACTION): ("What will you do about it?", "What will you do about it?"),
+_QUESTIONS: dict[tuple[Practice, Label], str] = {
+    (Practice.PRAISE, Label.ACTION): "What exactly did {name} do or say?",
+    (Practice.PRAISE, Label.SITUATION): "When was this, or with whom?",
+    (Practice.PRAISE, Label.IMPACT): "What was different afterwards, and for whom?",
+    (Practice.COACHING, Label.SKILL): "Which one skill, narrow enough to practise?",
+    (Practice.COACHING, Label.NEXT_STEP): "What will {name} try next, or you for them?",
+    (Practice.COACHING, Label.DATED): "By when will you two look at it again?",
+    (Practice.LISTENING, Label.PARAPHRASE): "What did they mean? Say it in your words, one sentence.",
+    (Practice.LISTENING, Label.ACTION): "What will you do about it?",
 }
 FIRST_ASKED: Mapping[Practice, tuple[Label, ...]] = {
     Practice.PRAISE: (Label.ACTION, Label.IMPACT, Label.SITUATION),
@@ -39,7 +24,8 @@ FIRST_ASKED: Mapping[Practice, tuple[Label, ...]] = {
 }
 """Which missing part is asked for first."""
 
-_TRAIT = ("What did {name} do, rather than what is {name} like?", "What did they do, rather than what are they like?")
+_TRAIT = "What did {name} do, rather than what is {name} like?"
+_TRAIT_UNNAMED = "What did they do, rather than what are they like?"
 _ALL_THERE = {
     Practice.PRAISE: "All three are there.",
     Practice.COACHING: "All three are there.",
@@ -64,11 +50,6 @@ PART_WORDS: dict[Label, str] = {
 """What each light is called."""
 
 
-def question_of(reading: Reading, person: str | None) -> str | None:
-    """The one question for what a note by itself leaves open; None where all its parts are there."""
-    return question(reading.practice, reading.present, person)
-
-
 def question(practice: Practice, present: Collection[Label], person: str | None) -> str | None:
     """The one question for the part that is missing; None where all are there.
 
@@ -77,7 +58,7 @@ def question(practice: Practice, present: Collection[Label], person: str | None)
     for label in FIRST_ASKED[practice]:
         if label not in present:
             if label is Label.ACTION and practice is Practice.PRAISE and not set(PARTS[practice]) & set(present):
-                return _worded(_TRAIT, person)
+                return _worded(_TRAIT, person, _TRAIT_UNNAMED)
             return _worded(_QUESTIONS[practice, label], person)
     return None
 
@@ -107,7 +88,9 @@ def mirror(share: str) -> str:
     return f"“{words}” {hint(Label.CREDIT_TAKING)}"
 
 
-def _worded(texts: tuple[str, str], person: str | None) -> str:
+def _worded(text: str, person: str | None, unnamed: str = "") -> str:
     """With the first name where there is one that leaves the sentence short enough for one line."""
     name = next(iter((person or "").split()), "")
-    return texts[0].replace("{name}", name) if 0 < len(name) <= _LONGEST_NAME else texts[1]
+    if 0 < len(name) <= _LONGEST_NAME:
+        return text.replace("{name}", name)
+    return unnamed or text.replace("{name}", "they")

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from goodword.core.settings import Settings
-from goodword.core.wording.advice import HintsOfANote, Note, NoteReader, advise, wanted_hints
-from goodword.core.wording.labels import Label, Reading
+from goodword.core.wording.advice import HintsOfANote, Note, advise, wanted_hints
+from goodword.core.wording.labels import Label, NoteReader, Reading
 from goodword.core.wording.underlining import underlined
 from goodword.shell.widgets.note_edit import NoteEdit, NoteSpan
 from goodword.shell.widgets.part_lights import UNDERLINES

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from goodword.core.practices import Entry
-from goodword.core.wording.advice import NoteReader, filled_parts
-from goodword.core.wording.labels import PARTS, Label
+from goodword.core.wording.advice import filled_parts
+from goodword.core.wording.labels import PARTS, Label, NoteReader
 from goodword.shell.windows.entry.entry_values import values_of
 
 _READ = 6000
