@@ -64,12 +64,15 @@ def end_threads(before: Collection[threading.Thread]) -> list[str]:
 
 
 def running_timers() -> list[str]:
-    """The timers made by Python that still run, each by its name and its parent's class."""
+    """The timers made by Python that still run, each by its name and its parent's class.
+
+    Their types are asked, not they: isinstance wakes plyer's proxies, which stay broken where PATH is bare.
+    """
     import shiboken6
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    timers = [one for one in gc.get_objects() if isinstance(one, QTimer) and shiboken6.isValid(one)]
+    timers = [one for one in gc.get_objects() if issubclass(type(one), QTimer) and shiboken6.isValid(one)]
     running = [timer for timer in timers if timer.isActive()]
     for timer in running:
         timer.stop()
