@@ -42,7 +42,7 @@ from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
 from goodword.storage.book import SqliteBook
-from goodword.storage.database import BUSY_SECONDS
+from goodword.storage.connection import BUSY_SECONDS
 
 if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach

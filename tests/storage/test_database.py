@@ -13,7 +13,8 @@ from sqlite_utils import Database
 from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
 from goodword.core.ports import Query
 from goodword.storage import migrations
-from goodword.storage.database import APPLICATION_ID, PRAGMAS, BookDatabase, _connect, _migrate, sync_folder
+from goodword.storage.connection import PRAGMAS, connect
+from goodword.storage.database import APPLICATION_ID, BookDatabase, _migrate, sync_folder
 from goodword.storage.migrations import SCHEMA_VERSION
 from support.book import desk_in, open_desk, praise
 
@@ -56,7 +57,7 @@ def test_the_file_says_what_it_is(path: Path) -> None:
 
 def test_a_pragma_that_does_not_hold_is_a_known_error() -> None:
     with pytest.raises(BookError, match=r"This disk does not let the book be kept safely \(journal_mode is memory\)"):
-        _connect(Path(":memory:"), BUSY)
+        connect(Path(":memory:"), BUSY)
 
 
 @posix

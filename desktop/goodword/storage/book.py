@@ -10,8 +10,9 @@ from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
 from goodword.storage.choice_store import SqliteChoiceStore
+from goodword.storage.connection import BUSY_SECONDS
 from goodword.storage.copies import keep_copy
-from goodword.storage.database import BUSY_SECONDS, BookDatabase
+from goodword.storage.database import BookDatabase
 from goodword.storage.day_store import SqliteDayStore
 from goodword.storage.draft_store import SqliteDraftStore
 from goodword.storage.entry_store import SqliteEntryStore

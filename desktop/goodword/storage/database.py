@@ -7,30 +7,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
+from goodword.storage.connection import BUSY_SECONDS, connect
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 
 APPLICATION_ID = 0x476F6F64
 """`Good` in the header of every book (SQLite's application_id)."""
 
-BUSY_SECONDS = 5.0
 HEADER_BYTES = 100
-
-PRAGMAS = {
-    "busy_timeout": int(BUSY_SECONDS * 1000),
-    "cell_size_check": 1,
-    "foreign_keys": 1,
-    "journal_mode": "wal",
-    "journal_size_limit": 4_000_000,
-    "secure_delete": 1,
-    "synchronous": 2,
-    "trusted_schema": 0,
-}
-"""Set on every connection and read back: a pragma can silently not apply. 2 is FULL: saved means on disk."""
 
 
 class BookDatabase:
@@ -49,7 +36,7 @@ class BookDatabase:
                     raise _missing(path)
                 _create(path, busy_seconds)
             _check_header(path)
-            self.db = _connect(path, busy_seconds)
+            self.db = connect(path, busy_seconds)
             try:
                 self._check_schema()
                 if MIGRATIONS.pending(self.db):
@@ -135,7 +122,7 @@ def _create(path: Path, busy_seconds: float) -> None:
     _discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        db = _connect(fresh, busy_seconds)
+        db = connect(fresh, busy_seconds)
         try:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _migrate(db)
@@ -151,24 +138,6 @@ def _create(path: Path, busy_seconds: float) -> None:
         sync_folder(path.parent)
     finally:
         _discard(fresh)
-
-
-def _connect(path: Path, busy_seconds: float) -> Database:
-    connection = sqlcipher3.connect(str(path), timeout=busy_seconds, isolation_level=None)
-    try:
-        for name, wanted in (PRAGMAS | {"busy_timeout": int(busy_seconds * 1000)}).items():
-            connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
-            found = connection.execute(f"PRAGMA {name}").fetchone()[0]
-            if found != wanted:
-                raise BookError(
-                    "The book can't be opened",
-                    f"This disk does not let the book be kept safely ({name} is {found}).",
-                    "Choose a folder on this computer's own disk with --data-dir.",
-                )
-        return Database(connection, execute_plugins=False)
-    except BaseException:
-        connection.close()
-        raise
 
 
 def _migrate(db: Database) -> None:
