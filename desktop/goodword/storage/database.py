@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
 from goodword.storage.connection import BUSY_SECONDS, connect
+from goodword.storage.durable import sync_folder
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 
@@ -210,13 +211,3 @@ def _newer(path: Path) -> NewerBookError:
         f"{path} was written by a newer Goodword.",
         "Nothing was changed. Start the newer version.",
     )
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names in `folder` last through a power cut, where the system can do that."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
