@@ -6,9 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
-
 from goodword.core.errors import BookError
+from goodword.storage.connection import BUSY_SECONDS, BookKey, open_file
 from goodword.storage.database import sync_folder
 from goodword.storage.failures import explained
 
@@ -16,10 +15,11 @@ FOLDER = "backups"
 """Where copies lie, beside the book."""
 
 
-def keep_copy(book: Path, reason: str, moment: datetime) -> Path:
+def keep_copy(book: Path, reason: str, moment: datetime, key: BookKey | None = None) -> Path:
     """Copy what is committed in `book` to `backups/REASON-MOMENT.db` beside it; the copy was read and is sound.
 
-    It is one file without a log. Raises BookError when it can't be made, and leaves nothing behind then.
+    It is one file without a log, protected as the book is. Raises BookError when it can't be made, and leaves
+    nothing behind then.
     """
     folder = book.parent / FOLDER
     with explained(folder):
@@ -27,7 +27,7 @@ def keep_copy(book: Path, reason: str, moment: datetime) -> Path:
         folder.chmod(0o700)
         fresh = _new_file(folder, f".{reason}", moment, ".new")
         try:
-            _copy(book, fresh)
+            _copy(book, fresh, key)
             target = _moved(fresh, _new_file(folder, reason, moment, ".db"))
         finally:
             for suffix in ("", "-journal", "-wal", "-shm"):
@@ -36,10 +36,10 @@ def keep_copy(book: Path, reason: str, moment: datetime) -> Path:
     return target
 
 
-def _copy(book: Path, fresh: Path) -> None:
-    source = _open(book)
+def _copy(book: Path, fresh: Path, key: BookKey | None) -> None:
+    source = open_file(book, BUSY_SECONDS, key)
     try:
-        target = _open(fresh)
+        target = open_file(fresh, BUSY_SECONDS, key)
         try:
             source.execute("BEGIN")
             source.backup(target)
@@ -64,10 +64,6 @@ def _moved(fresh: Path, target: Path) -> Path:
     except OSError:
         target.unlink()
         raise
-
-
-def _open(path: Path) -> Any:
-    return sqlcipher3.connect(str(path), isolation_level=None)
 
 
 def _first(connection: Any, sql: str) -> Any:

@@ -3,15 +3,18 @@
 import os
 import struct
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
-from goodword.storage.connection import BUSY_SECONDS, connect
+from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.failures import TITLE, explained
+from goodword.storage.gate import Gate, alone_at
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 
 APPLICATION_ID = 0x476F6F64
@@ -21,28 +24,30 @@ HEADER_BYTES = 100
 
 
 class BookDatabase:
-    """One connection to a book, made if there is none.
+    """One connection to a book, made if there is none; protected by `key` if one is given.
 
-    Raises ForeignBookError or NewerBookError for a file that is no book of ours to write, and BookError
-    when it can't be opened; in none of these cases is the file changed.
+    Raises ForeignBookError or NewerBookError for a file that is no book of ours to write, LockedBookError where it
+    is protected and `key` is missing or does not fit, and BookError when it can't be opened; in none of these cases
+    is the file changed.
     """
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS, key: BookKey | None = None) -> None:
         self.path = path
+        self.key = key
         with explained(path):
-            log_is_there = _holds_something(_beside(path, "-wal"))
-            if not path.exists():
-                if log_is_there:
-                    raise _missing(path)
-                _create(path, busy_seconds)
-            _check_header(path)
-            self.db = connect(path, busy_seconds)
+            _clear_up(path)
+            self._gate = Gate(path, busy_seconds)
             try:
-                self._check_schema()
-                if MIGRATIONS.pending(self.db):
-                    _migrate(self.db)
+                self.db = _opened(path, busy_seconds, key)
+                try:
+                    self._check_schema()
+                    if MIGRATIONS.pending(self.db):
+                        _migrate(self.db)
+                except BaseException:
+                    self.db.conn.close()
+                    raise
             except BaseException:
-                self.db.conn.close()
+                self._gate.leave()
                 raise
 
     def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[dict[str, Any]]:
@@ -105,6 +110,7 @@ class BookDatabase:
     def close(self) -> None:
         """Close the connection; the last one to close folds the write-ahead log into the book."""
         self.db.conn.close()
+        self._gate.leave()
 
     def _writing(self) -> bool:
         return self.db.conn.in_transaction
@@ -116,13 +122,39 @@ class BookDatabase:
             raise _newer(self.path)
 
 
-def _create(path: Path, busy_seconds: float) -> None:
+def _opened(path: Path, busy_seconds: float, key: BookKey | None) -> Database:
+    log_is_there = _holds_something(_beside(path, "-wal"))
+    if not path.exists():
+        if log_is_there:
+            raise _missing(path)
+        _create(path, busy_seconds, key)
+    _check_header(path, key)
+    try:
+        return connect(path, busy_seconds, key)
+    except sqlcipher3.DatabaseError as error:
+        if key is not None and "not a database" in str(error):
+            raise LockedBookError(
+                "This key does not open the book, or the book is damaged.",
+                "Nothing was changed. Unlock it with the recovery code: goodword unlock",
+            ) from error
+        raise
+
+
+def _clear_up(path: Path) -> None:
+    """Take away what a making or a change that was cut off has left; not while somebody may be at it."""
+    if any(path.parent.glob(f"{path.name}.*.new*")):
+        with suppress(BookError), alone_at(path, 0):
+            for left in path.parent.glob(f"{path.name}.*.new*"):
+                left.unlink(missing_ok=True)
+
+
+def _create(path: Path, busy_seconds: float, key: BookKey | None) -> None:
     """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     _discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        db = connect(fresh, busy_seconds)
+        db = connect(fresh, busy_seconds, key)
         try:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _migrate(db)
@@ -157,8 +189,14 @@ def _fold(db: Database) -> None:
         raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
 
 
-def _check_header(path: Path) -> None:
+def _check_header(path: Path, key: BookKey | None) -> None:
     """Refuse what is plainly no book of ours before SQLite touches it (file format, section 1.3)."""
+    if kind_of(path) is FileKind.PROTECTED:
+        if key is None:
+            raise LockedBookError
+        return
+    if key is not None:
+        raise BookError(TITLE, f"The book is not protected. ({path})", "Nothing was changed. Try again.")
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
