@@ -42,7 +42,7 @@ from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
 from goodword.storage.book import SqliteBook
-from goodword.storage.connection import BUSY_SECONDS
+from goodword.storage.connection import BUSY_SECONDS, BookKey
 
 if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
@@ -65,13 +65,13 @@ def chosen_paths(data_dir: str | None) -> Paths:
         ) from error
 
 
-def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Desk:
+def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS, key: BookKey | None = None) -> Desk:
     """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
 
-    Raises BookError in words when it can't be used.
+    Raises BookError in words when it can't be used, LockedBookError where it is protected and `key` does not open it.
     """
     paths.prepare()
-    book = SqliteBook(paths.book, new_id, patience)
+    book = SqliteBook(paths.book, new_id, patience, key)
     calendar = LibraryCalendar()
     preferences = Preferences(book, clock, calendar)
     preferences.ensure_start()

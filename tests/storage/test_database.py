@@ -195,7 +195,7 @@ def test_what_an_interrupted_making_left_behind_is_no_hindrance(tmp_path: Path) 
         leftover.write_bytes(b"half a book")
     with desk_in(tmp_path) as desk:
         desk.journal.record(praise())
-    assert sorted(contents(tmp_path)) == ["book.db", "book.db.1.new"]
+    assert sorted(contents(tmp_path)) == ["book.db"]
 
 
 def test_a_making_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,17 @@ class MissingBookError(BookError):
     """The book is gone, but its log or its copies are there: a new one would hide what was lost."""
 
 
+class ReadOnlyBookError(BookError):
+    """The book is open for reading only."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The book is open for reading only",
+            "Nothing can be saved in it this way.",
+            "Close Goodword, settle what is wrong with the book, then start again.",
+        )
+
+
 class Condition(StrEnum):
     """How sound a book is."""
 

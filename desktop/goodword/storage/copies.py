@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from goodword.core.backups import Copy, CopyKind, copy_name, named_copy
+from goodword.core.backups import Copy, CopyKind, Reason, copy_name, named_copy
 from goodword.core.errors import BookError
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
@@ -53,7 +53,7 @@ def book_copies(folder: Path) -> list[CopyFile]:
     return [
         file
         for file in every_copy(folder)
-        if file.copy is not None and file.copy.kind is CopyKind.BOOK and file.copy.reason != "set-aside"
+        if file.copy is not None and file.copy.kind is CopyKind.BOOK and file.copy.reason != Reason.SET_ASIDE
     ]
 
 
@@ -69,6 +69,12 @@ def keep_copy(book: Path, reason: str, moment: datetime, key: BookKey | None = N
             target = _moved(fresh, _new_file(folder, reason, moment))
         sync_folder(folder)
     return target
+
+
+def keep_copy_of_before(book: Path, key: BookKey | None = None) -> Path:
+    """Copy the book before it is brought up to date, named by the moment it was last changed."""
+    changed = datetime.fromtimestamp(book.stat().st_mtime).astimezone()
+    return keep_copy(book, Reason.BEFORE_UPDATE, changed, key)
 
 
 @contextmanager
