@@ -33,6 +33,7 @@ class Reason(StrEnum):
     BEFORE_REMOVAL = "before-removal"
     SAFETY = "safety"
     SET_ASIDE = "set-aside"
+    SALVAGED = "salvaged"
 
 
 class CopyKind(StrEnum):

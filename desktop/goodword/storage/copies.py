@@ -66,7 +66,7 @@ def keep_copy(book: Path, reason: str, moment: datetime, key: BookKey | None = N
     with explained(folder):
         private_folder(folder)
         with checked_copy(book, folder, reason, moment, key) as fresh:
-            target = _moved(fresh, _new_file(folder, reason, moment))
+            target = _moved(fresh, new_file(folder, reason, moment))
         sync_folder(folder)
     return target
 
@@ -82,7 +82,7 @@ def checked_copy(
     book: Path, folder: Path, reason: str, moment: datetime, key: BookKey | None = None
 ) -> Iterator[Path]:
     """A sound copy of `book` under a passing name in `folder`, on the disk; move it away, or it is gone afterwards."""
-    fresh = _new_file(folder, f".{reason}", moment, ".new")
+    fresh = new_file(folder, f".{reason}", moment, ".new")
     try:
         _check(fresh, copy_pages(book, fresh, key), key)
         yield fresh
@@ -143,7 +143,7 @@ def _rows(db: Database) -> tuple[int, ...]:
     return tuple(_first(db, f"SELECT count(*) FROM {name}") for name in _COUNTED)
 
 
-def _new_file(folder: Path, reason: str, moment: datetime, suffix: str = "") -> Path:
+def new_file(folder: Path, reason: str, moment: datetime, suffix: str = "") -> Path:
     """A file that was not there, open to nobody else: named by the moment, with a number where that is taken."""
     number = 1
     while True:

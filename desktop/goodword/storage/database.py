@@ -3,7 +3,7 @@
 import errno
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -156,7 +156,7 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
         refuse_new(path)
         if read_only:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-        _create(path, busy_seconds, key)
+        _create(path, key)
     _check_header(path, key, read_only=read_only)
     try:
         return connect(path, busy_seconds, key, read_only)
@@ -177,19 +177,13 @@ def _clear_up(path: Path) -> None:
                 left.unlink(missing_ok=True)
 
 
-def _create(path: Path, busy_seconds: float, key: BookKey | None) -> None:
+def _create(path: Path, key: BookKey | None) -> None:
     """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     _discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        db = connect(fresh, busy_seconds, key)
-        try:
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(db)
-            _fold(db)
-        finally:
-            db.conn.close()
+        fill_empty(fresh, lambda _: None, key)
         try:
             os.link(fresh, path)
         except FileExistsError:
@@ -199,6 +193,33 @@ def _create(path: Path, busy_seconds: float, key: BookKey | None) -> None:
         sync_folder(path.parent)
     finally:
         _discard(fresh)
+
+
+def fill_empty(fresh: Path, fill: Callable[[Database], None], key: BookKey | None = None) -> None:
+    """Make an empty file a complete book, holding what `fill` puts in; it is one file without a log afterwards."""
+    db = connect(fresh, BUSY_SECONDS, key)
+    try:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(db)
+        db.execute("BEGIN IMMEDIATE")
+        fill(db)
+        db.execute("COMMIT")
+        _fold(db)
+    finally:
+        db.conn.close()
+
+
+def bring_up_to_date(fresh: Path, key: BookKey | None = None) -> None:
+    """Bring a copy of an older book up to date, in its own file. Raises what opening a book raises."""
+    with explained(fresh):
+        _check_header(fresh, key, read_only=False)
+        db = connect(fresh, BUSY_SECONDS, key)
+        try:
+            if MIGRATIONS.pending(db):
+                _migrate(db)
+            _fold(db)
+        finally:
+            db.conn.close()
 
 
 def _migrate(db: Database) -> None:

@@ -5,18 +5,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from goodword.core.errors import BookError
-from goodword.core.soundness import Condition, DamagedBookError, MissingBookError
+from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BookKey, connect
 from goodword.storage.copies import FOLDER, book_copies
 from goodword.storage.durable import sync_folder
+from goodword.storage.failures import damaged
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
 
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
-
-_WAYS_OUT = "Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check"
 
 
 def finish_exchange(path: Path, busy_seconds: float) -> None:
@@ -81,11 +80,6 @@ def holds_something(path: Path) -> bool:
         return path.stat().st_size > 0
     except FileNotFoundError:
         return False
-
-
-def damaged(path: Path) -> DamagedBookError:
-    """What is said of a book with damage."""
-    return DamagedBookError("The book is damaged", f"The book is damaged. ({path})", _WAYS_OUT)
 
 
 def missing_beside_log(path: Path) -> MissingBookError:
