@@ -19,7 +19,7 @@ from goodword.storage.copies import keep_copy_of_before
 from goodword.storage.durable import sync_folder
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.gate import Gate, alone_at
-from goodword.storage.guard import condition_after_unclean_end, finish_exchange, refuse_new
+from goodword.storage.guard import beside, condition_after_unclean_end, finish_exchange, refuse_new
 from goodword.storage.layout import make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 
@@ -258,13 +258,9 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
         raise _newer(path)
 
 
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)
-
-
 def _discard(path: Path) -> None:
     for suffix in ("", "-wal", "-shm"):
-        _beside(path, suffix).unlink(missing_ok=True)
+        beside(path, suffix).unlink(missing_ok=True)
 
 
 def _foreign(path: Path) -> ForeignBookError:
