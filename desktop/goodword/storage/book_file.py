@@ -1,24 +1,16 @@
 """What a file is by its first page: a plain book, a protected one, or neither."""
 
 from collections import Counter
-from enum import StrEnum
 from math import log2
 from pathlib import Path
+
+from goodword.core.protection import FileKind as FileKind
 
 MAGIC = b"SQLite format 3\0"
 PAGE_BYTES = 4096
 
 _LEAST_ENTROPY = 7.5
 """Bits a byte. A page of cipher text has about 7.95; text, zeros and pages of a plain database stay far below."""
-
-
-class FileKind(StrEnum):
-    """What stands where a book is looked for."""
-
-    MISSING = "missing"
-    PLAIN = "plain"
-    PROTECTED = "protected"
-    OTHER = "other"
 
 
 def kind_of(path: Path) -> FileKind:
