@@ -103,7 +103,7 @@ def test_what_no_table_leads_to_any_more_is_read_from_the_pages(folder: Path, pa
 
 
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(salvage_module, "_bring_raw", lambda *_: None)
+    monkeypatch.setattr(salvage_module, "_bring_raw", lambda *_, **__: None)
     spoil(folder / "book.db", root_of(folder / "book.db", "entry"))
     rescue = shelf_in(folder).rescue(NOW)
     assert (rescue.read, rescue.filled) == (0, RECORDS - 10)
@@ -123,10 +123,8 @@ def test_whatever_is_overwritten_nothing_is_made_up_and_the_copy_fills_the_gaps(
     rescue = shelf_in(folder).rescue(NOW)
 
     found = texts(Path(rescue.place))
-    readable = {id_: text for id_, text in found.items() if before[id_] == text or "\ufffd" in text or len(text) > 0}
     assert set(found) <= set(before)
     assert len(found) >= RECORDS - 10
-    assert found.keys() == readable.keys()
     assert book.read_bytes() == damaged
     with_copy = shelf_in(folder).restore(rescue.place, NOW)
     assert with_copy.holdings.records == len(found)
@@ -245,12 +243,12 @@ def test_a_protected_book_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     database.close()
     before = texts(tmp_path / "book.db", key)
     data = bytearray((tmp_path / "book.db").read_bytes())
-    middle = len(data) // PAGE * 2 // 3 * PAGE
-    data[middle : middle + 40] = bytes(40)
+    for page in range(12, len(data) // PAGE, 4):
+        data[page * PAGE : page * PAGE + 40] = bytes(40)
     (tmp_path / "book.db").write_bytes(bytes(data))
     rescue = shelf_in(tmp_path, key).rescue(NOW)
     found = texts(Path(rescue.place), key)
-    assert RECORDS > len(found) >= RECORDS - 20
+    assert RECORDS > len(found) > RECORDS // 2
     assert found.items() <= before.items()
     assert b"Record" not in Path(rescue.place).read_bytes()
 

@@ -16,7 +16,7 @@ from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
-from goodword.storage.durable import sync_folder
+from goodword.storage.durable import sync_folder as sync_folder
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.guard import beside, condition_after_unclean_end, finish_exchange, refuse_new

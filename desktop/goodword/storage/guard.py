@@ -1,13 +1,17 @@
 """What is done before a book is opened: an exchange that broke off is finished, a missing or damaged book refused."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlcipher3
+from sqlite_utils import Database
+
 from goodword.core.errors import BookError
 from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
-from goodword.storage.connection import BookKey, connect
+from goodword.storage.connection import BookKey, connect, give_key
 from goodword.storage.copies import FOLDER, book_copies
 from goodword.storage.durable import sync_folder
 from goodword.storage.failures import damaged
@@ -62,11 +66,41 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
         db = connect(path, 0, key, read_only=True)
         try:
             found = inspect(db, thorough=False)
+            if found.condition is Condition.DAMAGED or not log_belongs(db, path, key):
+                raise damaged(path)
         finally:
             db.conn.close()
-    if found.condition is Condition.DAMAGED:
-        raise damaged(path)
     return found.condition
+
+
+def log_belongs(with_log: Database, path: Path, key: BookKey | None) -> bool:
+    """Whether the log beside the book is its own: of the records in the book's file some are there with it as well.
+
+    A log copied from elsewhere would hide them all. True where the file alone can't be read.
+    """
+    ends = "SELECT id FROM entry WHERE seq IN ((SELECT min(seq) FROM entry), (SELECT max(seq) FROM entry))"
+    try:
+        alone = without_log(path, key)
+        try:
+            ids = [row[0] for row in alone.execute(ends)]
+        finally:
+            alone.conn.close()
+        count = "SELECT count(*) FROM entry WHERE id IN (SELECT value FROM json_each(?))"
+        return not ids or bool(with_log.execute(count, [json.dumps(ids)]).fetchone()[0])
+    except sqlcipher3.Error:
+        return True
+
+
+def without_log(path: Path, key: BookKey | None) -> Database:
+    """The book's file read by itself, as if there were no log beside it; nothing is written, nothing made."""
+    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlcipher3.connect(place, isolation_level=None, uri=True)
+    try:
+        give_key(connection, key)
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def beside(path: Path, suffix: str) -> Path:

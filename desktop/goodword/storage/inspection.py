@@ -18,8 +18,9 @@ _OF_INDEXES = (
     "malformed inverted index",
     "values differ from index",
 )
-_OF_NOBODY = ("never used", "Freelist:", "freelist")
-_TREE = re.compile(r"^(?:\*\*\* in database main \*\*\*\n)?Tree (\d+) ")
+_BROKE_OFF = "outside the records:"
+_OF_NOBODY = ("never used", "Freelist:", "freelist", _BROKE_OFF)
+_TREE = re.compile(r"Tree (\d+) ")
 
 
 def holdings(db: Database) -> Holdings:
@@ -42,7 +43,7 @@ def inspect(db: Database, *, thorough: bool) -> Inspection:
 
     A book that can't be read to its end is DAMAGED; nothing is raised for that.
     """
-    notes = _pragma_notes(db, "integrity_check" if thorough else "quick_check")
+    notes = _notes(db, "integrity_check" if thorough else "quick_check")
     if notes:
         derived = all(_is_derived(db, note) for note in notes)
         condition = Condition.STALE if derived and _is_readable(db) else Condition.DAMAGED
@@ -55,12 +56,28 @@ def inspect(db: Database, *, thorough: bool) -> Inspection:
     )
 
 
-def _pragma_notes(db: Database, pragma: str) -> list[str]:
+def _notes(db: Database, pragma: str) -> list[str]:
+    """What the check says, a line each, nothing when all is well; where it breaks off, what it says table by table."""
+    notes, error = _said(db, f"{pragma}({_MOST_NOTES})")
+    if error is None:
+        return notes
+    for table in DATA_TABLES:
+        said, broke = _said(db, f"quick_check({table})")
+        notes += said
+        if broke is not None and not said:
+            notes.append(f"{table}: {broke}")
+    return notes or [f"{_BROKE_OFF} {error}"]
+
+
+def _said(db: Database, pragma: str) -> tuple[list[str], sqlcipher3.Error | None]:
+    """The lines of a check, and the error that ended it before its end."""
+    notes: list[str] = []
     try:
-        said = [str(row[0]) for row in db.execute(f"PRAGMA {pragma}({_MOST_NOTES})").fetchall()]
+        for row in db.execute(f"PRAGMA {pragma}"):
+            notes += [line for line in str(row[0]).splitlines() if line and not line.startswith("***")]
     except sqlcipher3.Error as error:
-        return [str(error)]
-    return [] if said == ["ok"] else said
+        return [note for note in notes if note != "ok"], error
+    return [note for note in notes if note != "ok"], None
 
 
 def _is_derived(db: Database, note: str) -> bool:

@@ -21,25 +21,30 @@ _PRACTICES = frozenset({"praise", "coaching", "listening"})
 _WISHES = frozenset({None, "public", "team", "private"})
 
 
-def raw_entries(path: Path, columns: int) -> Iterator[Row]:
+def raw_entries(path: Path, columns: int, own_log: bool) -> Iterator[Row]:
     """Every record on a page of the file; `columns` is how many a record has."""
-    for rowid, row in _rows_of(path, columns):
-        if row[0] is None and row[2] in _PRACTICES and all(isinstance(row[place], str) for place in (1, 3, 4, 5, 9)):
+    for rowid, row in _rows_of(path, columns, own_log):
+        if row[0] is None and row[2] in _PRACTICES and _are_texts(row, 1, 3, 4, 5, 8, 10):
             yield rowid, *row[1:]
 
 
-def raw_people(path: Path, columns: int) -> Iterator[Row]:
+def raw_people(path: Path, columns: int, own_log: bool) -> Iterator[Row]:
     """Every person on a page of the file; `columns` is how many a person has."""
-    for _, row in _rows_of(path, columns):
-        if row[3] in _WISHES and all(isinstance(row[place], str) for place in (0, 1, 2, 7, 8)):
+    for _, row in _rows_of(path, columns, own_log):
+        if row[3] in _WISHES and _are_texts(row, 0, 1, 2, 7, 8):
             yield row
 
 
-def _rows_of(path: Path, columns: int) -> Iterator[tuple[int, Row]]:
-    """Every table row of so many columns, each page as the log beside the file has it last."""
+def _are_texts(row: Row, *places: int) -> bool:
+    return all(isinstance(row[place], str) for place in places)
+
+
+def _rows_of(path: Path, columns: int, own_log: bool) -> Iterator[tuple[int, Row]]:
+    """Every table row of so many columns; each page as the log beside the file has it last, if that is its own."""
     data = path.read_bytes() if path.exists() else b""
     size = _page_size(data)
-    pages = _Pages(data, size, _logged_pages(path.with_name(path.name + "-wal"), size))
+    later = _logged_pages(path.with_name(path.name + "-wal"), size) if own_log else {}
+    pages = _Pages(data, size, later)
     for number in range(1, pages.count + 1):
         yield from ((rowid, row) for rowid, row in pages.rows(number) if len(row) == columns)
 

@@ -153,7 +153,7 @@ def _is_usable(book: Path, key: BookKey | None) -> bool:
             raise
         return False
     try:
-        return inspect(database.db, thorough=False).condition is not Condition.DAMAGED
+        return inspect(database.db, thorough=False).condition is Condition.SOUND
     finally:
         database.close()
 

@@ -3,7 +3,7 @@
 The damaged file is never opened for writing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +14,17 @@ from sqlite_utils import Database
 
 from goodword.core.errors import BookError
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
+from goodword.storage.guard import log_belongs, without_log
 from goodword.storage.layout import DATA_TABLES, columns_of
 from goodword.storage.raw_pages import raw_entries, raw_people
 
-_STEP = 1 << 20
 _LAST_ROW = 1 << 40
-"""No book has as many records; a rowid above is damage."""
+"""No book has as many records; a number above is damage."""
+
+_MOST_SMALL = 4096
+"""Where the last number of a small table can't be read, so many are tried."""
+
+_WITHOUT_NUMBERS = frozenset({"note_choice"})
 
 Row = tuple[Any, ...]
 
@@ -40,27 +45,66 @@ def salvage(damaged: Path, target: Database, key: BookKey | None, copy: Path | N
     """
     target.execute("PRAGMA defer_foreign_keys = on")
     known: set[int] = set()
-    with suppress(sqlcipher3.Error, BookError):
-        source = connect(damaged, BUSY_SECONDS, key, read_only=True)
-        try:
-            for table in DATA_TABLES:
-                _bring(target, table, *_rows(source, table))
-            known = _known(source)
-        finally:
-            source.conn.close()
+    own_log = True
+    with suppress(sqlcipher3.Error, BookError), _Source(lambda: connect(damaged, BUSY_SECONDS, key, True)) as source:
+        own_log = log_belongs(source.db, damaged, key)
+        if own_log:
+            known |= _bring_all(target, source)
+    if not own_log or _count(target) == 0:
+        with suppress(sqlcipher3.Error, BookError), _Source(lambda: without_log(damaged, key)) as source:
+            known |= _bring_all(target, source)
     if key is None:
-        _bring_raw(target, damaged)
+        _bring_raw(target, damaged, own_log=own_log)
     read = _count(target)
     if copy is not None:
-        source = connect(copy, BUSY_SECONDS, key, read_only=True)
+        kept = connect(copy, BUSY_SECONDS, key, read_only=True)
         try:
             for table in DATA_TABLES:
-                _bring(target, table, columns_of(source, table), source.execute(f"SELECT * FROM {table}"))
+                _bring(target, table, columns_of(kept, table), kept.execute(f"SELECT * FROM {table}"))
         finally:
-            source.conn.close()
+            kept.conn.close()
     _tie(target)
     there = {row[0] for row in target.execute("SELECT seq FROM entry")}
     return Salvaged(read, _count(target) - read, len(known - there))
+
+
+class _Source:
+    """A damaged book that is read; after an error it is opened anew: a protected one answers nothing more then."""
+
+    def __init__(self, open_it: Callable[[], Database]) -> None:
+        self._open = open_it
+        self.db = open_it()
+
+    def __enter__(self) -> "_Source":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.db.conn.close()
+
+    def rows(self, sql: str, values: Sequence[int] = ()) -> list[Row]:
+        """All rows of a SELECT, or sqlcipher3.Error."""
+        try:
+            return list(self.db.execute(sql, values).fetchall())
+        except sqlcipher3.Error:
+            self.db.conn.close()
+            self.db = self._open()
+            raise
+
+
+def _bring_all(target: Database, source: _Source) -> set[int]:
+    """Bring all rows that can be read; returns the numbers of the records that are known of."""
+    known = _known(source)
+    for table in DATA_TABLES:
+        try:
+            names = [str(row[1]) for row in source.rows(f"PRAGMA table_info({table})")]
+        except sqlcipher3.Error:
+            continue
+        if table in _WITHOUT_NUMBERS:
+            with suppress(sqlcipher3.Error):
+                _bring(target, table, names, source.rows(f"SELECT * FROM {table}"))
+        elif names:
+            _bring(target, table, names, _by_number(source, table, known))
+    return known
 
 
 def _bring(target: Database, table: str, names: list[str], rows: Iterable[Row]) -> None:
@@ -79,41 +123,18 @@ def _bring(target: Database, table: str, names: list[str], rows: Iterable[Row]) 
                 continue
 
 
-def _rows(source: Database, table: str) -> tuple[list[str], Iterator[Row]]:
+def _by_number(source: _Source, table: str, known: set[int]) -> Iterator[Row]:
+    """All rows of a table, in the order of their numbers; what can't be read is passed over by halving."""
     try:
-        names = columns_of(source, table)
+        last = int(source.rows(f"SELECT max(rowid) FROM {table} NOT INDEXED")[0][0] or 0)
     except sqlcipher3.Error:
-        return [], iter(())
-    if "seq" in names:
-        return names, _by_number(source, table, "seq")
-    return names, _as_far_as_it_goes(source, table)
-
-
-def _as_far_as_it_goes(source: Database, table: str) -> Iterator[Row]:
-    """All rows of a small table; where it breaks, those before it and, from the end, those after it."""
-    for order in ("rowid", "rowid DESC", "1"):
-        try:
-            yield from source.execute(f"SELECT * FROM {table} NOT INDEXED ORDER BY {order}")
-        except sqlcipher3.Error:
-            continue
-        return
-
-
-def _by_number(source: Database, table: str, number: str) -> Iterator[Row]:
-    """All rows of a table that is kept in the order of `number`; what can't be read is passed over by halving."""
-    first, last = _end(source, table, number, ""), _end(source, table, number, " DESC")
-    low = first if first is not None else 1
-    high = last if last is not None else low + _STEP
-    yield from _between(source, table, number, low, min(high, _LAST_ROW))
-
-
-def _between(source: Database, table: str, number: str, low: int, high: int) -> Iterator[Row]:
-    ranges = [(low, high)]
-    sql = f"SELECT * FROM {table} NOT INDEXED WHERE {number} BETWEEN ? AND ? ORDER BY {number}"
+        last = max(known, default=0) if table == "entry" else _MOST_SMALL
+    sql = f"SELECT * FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+    ranges = [(1, min(last, _LAST_ROW))]
     while ranges:
         low, high = ranges.pop()
         try:
-            rows = source.execute(sql, [low, high]).fetchall()
+            rows = source.rows(sql, [low, high])
         except sqlcipher3.Error:
             if low < high:
                 middle = (low + high) // 2
@@ -122,30 +143,20 @@ def _between(source: Database, table: str, number: str, low: int, high: int) -> 
         yield from rows
 
 
-def _end(source: Database, table: str, number: str, order: str) -> int | None:
-    try:
-        found = source.execute(f"SELECT {number} FROM {table} ORDER BY {number}{order} LIMIT 1").fetchone()
-    except sqlcipher3.Error:
-        return None
-    return int(found[0]) if found else None
-
-
-def _known(source: Database) -> set[int]:
+def _known(source: _Source) -> set[int]:
     """The numbers of all records, as far as any index tells them."""
     known: set[int] = set()
     for index in ("entry_by_date", "entry_by_practice", "sqlite_autoindex_entry_1"):
-        try:
-            known |= {row[0] for row in source.execute(f"SELECT seq FROM entry INDEXED BY {index}")}
-        except sqlcipher3.Error:
-            continue
+        with suppress(sqlcipher3.Error):
+            known |= {row[0] for row in source.rows(f"SELECT seq FROM entry INDEXED BY {index}")}
     return known
 
 
-def _bring_raw(target: Database, damaged: Path) -> None:
+def _bring_raw(target: Database, damaged: Path, *, own_log: bool) -> None:
     """Add the people and records on pages that no way through the book leads to."""
     for table, rows in (("person", raw_people), ("entry", raw_entries)):
         names = columns_of(target, table)
-        _bring(target, table, names, rows(damaged, len(names)))
+        _bring(target, table, names, rows(damaged, len(names), own_log))
 
 
 def _tie(target: Database) -> None:
