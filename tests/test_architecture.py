@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"goodword.command_line"},
     "app": {
         *(f"goodword.{part}" for part in ("clocks", "core", "storage", "exporters", "delivery", "integration")),
+        "goodword.notices",
         "goodword.shell",
         "PySide6",
     },
@@ -39,6 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "plyer",
         "tzlocal",
     },
+    "notices": {"goodword.core", "goodword.integration"},
     "shell": {"goodword.core", "PySide6"},
     "storage": {"goodword.core", "sqlite_utils", "sqlcipher3"},
 }

@@ -12,7 +12,7 @@ from goodword.core.errors import BookError
 from goodword.core.protection import FileKind
 from goodword.storage import rewriting
 from goodword.storage.book_file import kind_of
-from goodword.storage.connection import BookKey
+from goodword.storage.connection import BookKey, open_file
 from goodword.storage.copies import keep_copy
 from goodword.storage.database import BookDatabase
 from goodword.storage.gate import Gate, alone_at
@@ -97,7 +97,7 @@ def test_another_programs_file_is_not_touched(tmp_path: Path) -> None:
 
 
 def spoil_rows(fresh: Path, key: BookKey | None) -> None:
-    connection = rewriting.open_file(fresh, 0.2, key)
+    connection = open_file(fresh, 0.2, key)
     connection.execute("UPDATE entry SET zone = 'x' WHERE id = 'id7'")
     connection.close()
 

@@ -38,7 +38,7 @@ def change(protecting: Protecting, way: str) -> None:
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     if "mutant" in sys.argv[3:]:
-        Path.replace = replace_in_place  # type: ignore[method-assign]
+        Path.replace = replace_in_place  # type: ignore[assignment,method-assign]
     protecting = protecting_at(folder / "book.db", FileKeyring(folder / "keyring.json"))
     print("begin", flush=True)  # noqa: T201 - what the test waits for
     change(protecting, sys.argv[2])

@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
-from goodword.app import chosen_paths, open_desk
+from goodword.app import chosen_paths, key_at_hand, open_desk, protecting
 from goodword.clocks import clock_at, system_clock
+from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
-from goodword.core.errors import InvalidInputError
+from goodword.core.errors import InvalidInputError, LockedBookError
 from goodword.core.practices import NOTE_LIMIT
+from goodword.core.secret import Secret
 from goodword.core.weeks import parse_date
 
 _MOST_INPUT = 16_000_000
@@ -30,8 +32,19 @@ class Session:
     def desk(self) -> Desk:
         """The open book with its use cases."""
         if self._desk is None:
-            self._desk = open_desk(self.paths, self.clock)
+            self._desk = open_desk(self.paths, self.clock, key=self.key())
         return self._desk
+
+    def key(self) -> BookKey | None:
+        """What opens the book: from the keyring, else asked for in a terminal. LockedBookError where neither is."""
+        try:
+            return key_at_hand(self.paths, self.clock)
+        except LockedBookError as locked:
+            if sys.stdin is None or not sys.stdin.isatty():
+                raise
+            click.echo(locked.message, err=True)
+            secret = Secret(click.prompt("Passphrase or recovery code", hide_input=True, err=True))
+            return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
         """Close the book."""

@@ -116,12 +116,33 @@ class Protecting:
 
         InvalidInputError where it does not fit. A keyring that keeps nothing is told of, and no hindrance.
         """
-        key = self._opened_by(secret)
+        key = self.opened_by(secret)
         kept = self._notes.load().of(key.id) or KeptKey(key.id, self._now())
         name, trouble = self._keep(key)
         with suppress(KnownError):
             self._notes.save(self._notes.load().with_first(replace(kept, keyring=name)))
         return Unlocked(key, trouble)
+
+    def opened_by(self, secret: Secret) -> BookKey:
+        """The key that a passphrase or the recovery code stands for; InvalidInputError where it does not fit."""
+        self._must_be_protected()
+        wrong: KnownError = InvalidInputError("That does not open the book.", "Nothing was changed. Try again.")
+        try:
+            key = RecoveryCode.typed(secret.reveal()).key()
+            if self._vault.opens(key):
+                return key
+            wrong = InvalidInputError(
+                "That recovery code is another book's, or the book is damaged.", "Nothing was changed."
+            )
+        except MistypedCodeError as error:
+            wrong = error
+        except InvalidInputError:
+            pass  # a passphrase, then
+        for kept in self._notes.load().keys:
+            found = kept.sealed.open(secret) if kept.sealed else None
+            if found and self._vault.opens(found):
+                return found
+        raise wrong
 
     def lock(self) -> None:
         """Take the key out of the keyring: from now on the passphrase or the recovery code is asked for."""
@@ -166,8 +187,13 @@ class Protecting:
             raise
         return Changed(key, self._settle(key, old), in_keyring=bool(name))
 
-    def unprotect(self, key: BookKey) -> Changed:
-        """Write the book as a plain file again, which `key` opens now; nobody else may have it open."""
+    def unprotect(self, key: BookKey | None) -> Changed:
+        """Write the book as a plain file again, which `key` opens now; nobody else may have it open.
+
+        Without a key: go on where that was cut off, the book being plain already.
+        """
+        if key is None and self._vault.kind() is FileKind.PLAIN and self._notes.load().keys:
+            return Changed(None, self._settle(None, None))
         self._must_be_protected()
         self._vault.change(key, None)
         return Changed(None, self._settle(None, key))
@@ -226,26 +252,6 @@ class Protecting:
             self._forget(key.id)
             with suppress(KnownError):
                 self._notes.save(before)
-
-    def _opened_by(self, secret: Secret) -> BookKey:
-        self._must_be_protected()
-        wrong: KnownError = InvalidInputError("That does not open the book.", "Nothing was changed. Try again.")
-        try:
-            key = RecoveryCode.typed(secret.reveal()).key()
-            if self._vault.opens(key):
-                return key
-            wrong = InvalidInputError(
-                "That recovery code is another book's, or the book is damaged.", "Nothing was changed."
-            )
-        except MistypedCodeError as error:
-            wrong = error
-        except InvalidInputError:
-            pass  # a passphrase, then
-        for kept in self._notes.load().keys:
-            found = kept.sealed.open(secret) if kept.sealed else None
-            if found and self._vault.opens(found):
-                return found
-        raise wrong
 
     def _keep(self, key: BookKey) -> tuple[str, KnownError | None]:
         try:
