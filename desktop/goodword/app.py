@@ -49,6 +49,7 @@ from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.protection_note import ProtectionNote
 from goodword.storage.vault import BookVault
+from goodword.upkeep import place_findings
 
 if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
@@ -235,7 +236,7 @@ def findings(paths: Paths) -> tuple[Finding, ...]:
         book = Finding("Book", True, str(paths.book))
     except KnownError as error:
         book = Finding("Book", False, error.message, error.hint)
-    return (book, *Desktop().findings(), SystemKeyring().finding())
+    return (book, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
 def _prompt_texts() -> PromptTexts:

@@ -71,7 +71,7 @@ class Shelf(Protocol):
         ...
 
     def keep_lines(self, moment: datetime) -> bool:
-        """Keep everything as JSON Lines once a month; whether it was due. Never for a protected book."""
+        """Keep everything as JSON Lines once a month; whether it was due. A protected book keeps none."""
         ...
 
     def thin(self, today: date) -> None:

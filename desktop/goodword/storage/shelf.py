@@ -63,9 +63,12 @@ class BookShelf:
 
     def keep_lines(self, moment: datetime) -> bool:
         """See Shelf."""
-        if self._key is not None or any(
-            (copy.day.year, copy.day.month) == (moment.year, moment.month) for copy in self._lines_copies()
-        ):
+        there = self._lines_copies()
+        if self._key is not None:
+            for copy in there:
+                discard(self._folder / copy.name)
+            return False
+        if any((copy.day.year, copy.day.month) == (moment.year, moment.month) for copy in there):
             return False
         newest = book_copies(self._folder)[0].path
         with explained(self._folder):
@@ -194,7 +197,7 @@ class BookShelf:
             book.shutdown()
 
     def _open(self, path: Path) -> SqliteBook:
-        return SqliteBook(path, _no_id, BUSY_SECONDS, self._key, read_only=True)
+        return SqliteBook(path, no_id, BUSY_SECONDS, self._key, read_only=True)
 
     def _need_book(self) -> None:
         if not self._path.exists():
@@ -254,5 +257,6 @@ def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _no_id(moment: datetime) -> str:
+def no_id(moment: datetime) -> str:
+    """Makes no id."""
     raise BugError(f"a book that is only read needs no id ({moment.year})")
