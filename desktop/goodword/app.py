@@ -6,7 +6,7 @@ starts without Qt.
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -39,11 +39,10 @@ from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
-from goodword.integration.instance import InstanceLock, Listener, ask
+from goodword.integration.instance import InstanceLock, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
-from goodword.notices import icon, system_notifiers
 from goodword.notices import remind_once as remind_once
 from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
@@ -72,16 +71,25 @@ def chosen_paths(data_dir: str | None) -> Paths:
         ) from error
 
 
-def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS, key: BookKey | None = None) -> Desk:
+def open_desk(
+    paths: Paths,
+    clock: Clock,
+    patience: float = BUSY_SECONDS,
+    key: BookKey | None = None,
+    read_only: bool = False,
+) -> Desk:
     """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
+
+    With `read_only` nothing is made or changed, and every change raises ReadOnlyBookError.
 
     Raises BookError in words when it can't be used, LockedBookError where it is protected and `key` does not open it.
     """
     paths.prepare()
-    book = SqliteBook(paths.book, new_id, patience, key)
+    book = SqliteBook(paths.book, new_id, patience, key, read_only)
     calendar = LibraryCalendar()
     preferences = Preferences(book, clock, calendar)
-    preferences.ensure_start()
+    if not read_only:
+        preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
     notes = Notes(book, clock, preferences, journal, NoteReadings(_wording_files().coach_if_any))
@@ -206,6 +214,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
     `request` is what to open at once, None to wait in the tray.
     """
     from goodword.integration.logs import give_streams, start_logging, stop_logging
+    from goodword.stages import run_stages
 
     give_streams()
     paths.prepare()
@@ -219,7 +228,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
         logs = start_logging(paths.log)
         try:
             running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
-            return _run_shell(paths, request, running)
+            return run_stages(paths, request, running)
         finally:
             stop_logging(logs)
 
@@ -245,48 +254,3 @@ def _prompt_texts() -> PromptTexts:
     except (KnownError, OSError, UnicodeDecodeError) as error:
         _logger.warning("the worded prompts can't be used: %s", type(error).__name__)
         return PromptTexts()
-
-
-def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
-    from goodword.delivery.file_names import safe_name
-    from goodword.delivery.files import save
-    from goodword.delivery.mail_draft import SystemMailProgram
-    from goodword.exporters.eml import draft
-    from goodword.integration.fallback import FallbackNotifier
-    from goodword.integration.plyer_notice import PlyerNotifier
-    from goodword.shell.application import Application, qt_application
-
-    mail = SystemMailProgram(paths.drafts, clock.now)
-    mail.clear()
-    desk = open_desk(paths, clock, WINDOW_PATIENCE)
-    try:
-        application = Application(
-            qt_application(),
-            desk,
-            book_path=paths.book,
-            system=FallbackNotifier(system_notifiers()),
-            chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
-            formats=note_formats(),
-            save_file=save,
-            suggest_name=safe_name,
-            coach=wording_coach,
-            note_texts=note_texts,
-            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
-        )
-        listener = _listener(paths, application.hear)
-        try:
-            return application.run(request)
-        finally:
-            if listener is not None:
-                listener.shutdown()
-    finally:
-        desk.shutdown()
-
-
-def _listener(paths: Paths, hear: Callable[[Request], None]) -> Listener | None:
-    """What hears other starts; the app works without it."""
-    try:
-        return Listener(paths, hear)
-    except KnownError as error:
-        _logger.warning("other starts can't be heard: %s", error.message)
-        return None

@@ -26,7 +26,9 @@ from support.protection import CLOCK, FileKeyring, copies_beside, protecting_at
 
 RECORDS = 30
 CALLS = ("pwrite64", "write", "fsync", "rename", "unlink", "ftruncate")
-EVERY = 1 if os.environ.get("PROTECTION_SWEEP") == "all" else 20
+EVERY = {"protect": 20, "another": 60, "unprotect": 60}
+if os.environ.get("PROTECTION_SWEEP") == "all":
+    EVERY = dict.fromkeys(EVERY, 1)
 WAYS = ("protect", "another", "unprotect")
 TESTS = Path(__file__).resolve().parent.parent
 
@@ -125,7 +127,7 @@ def test_killed_anywhere_the_book_is_the_old_one_or_the_new_one(
     assert ended.stdout.split() == ["begin", "done"], ended.stderr
     every = points(calls)
     renames = [point for point in every if point[0] == "rename"]
-    chosen = dict.fromkeys([*renames, *every[:: EVERY if way == "protect" else EVERY * 3]])
+    chosen = dict.fromkeys([*renames, *every[:: EVERY[way]]])
     kinds: Counter[FileKind] = Counter()
     for name, number in chosen:
         folder = tmp_path / f"{name}-{number}"

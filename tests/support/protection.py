@@ -50,11 +50,16 @@ class FileKeyring(HandKeyring):
 
     def put(self, account: str, secret: Secret) -> None:
         super().put(account, secret)
-        self._path.write_text(json.dumps(self.kept))
+        self._write()
 
     def forget(self, account: str) -> None:
         super().forget(account)
-        self._path.write_text(json.dumps(self.kept))
+        self._write()
+
+    def _write(self) -> None:
+        fresh = self._path.with_suffix(".tmp")
+        fresh.write_text(json.dumps(self.kept))
+        fresh.rename(self._path)
 
 
 def counted_bytes(start: int = 0) -> "_Counted":

@@ -8,8 +8,9 @@ from goodword.app import app_not_running, ask_running, protecting
 from goodword.command_line.session import Session, line_of_input
 from goodword.core.book_key import BookKey
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
-from goodword.core.protecting import Changed, Protecting
+from goodword.core.protecting import Protecting
 from goodword.core.protection import SHORTEST_PASSPHRASE, checked_passphrase
+from goodword.core.protection_words import Changed
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.requests import Request, Verb
 from goodword.core.secret import Secret
@@ -166,12 +167,5 @@ def _written_down(guard: Protecting, questions: _Questions) -> RecoveryCode:
 
 def _tell(changed: Changed, guard: Protecting) -> None:
     click.echo(guard.standing().words())
-    copies = changed.copies
-    if copies.fit:
-        click.echo(f"{_counted(copies.fit)} {'are' if copies.fit != 1 else 'is'} as the book is.")
-    if copies.left:
-        click.echo(f"{_counted(copies.left)} could not be changed, and stayed as they were.", err=True)
-
-
-def _counted(number: int) -> str:
-    return f"{number} backup{'s' * (number != 1)}"
+    if words := changed.copies_words():
+        click.echo(words, err=bool(changed.copies.left))

@@ -14,6 +14,7 @@ from goodword.core.mail_ports import Cancelled, SecretError, SecretStore, never
 from goodword.core.ports import Clock
 from goodword.core.protection import FileKind, KeptKey, Protection, SealedKey
 from goodword.core.protection_ports import CopiesChanged, ProtectionStore, Vault
+from goodword.core.protection_words import Changed, Standing
 from goodword.core.recovery_code import RANDOM_BYTES, MistypedCodeError, RecoveryCode
 from goodword.core.secret import Secret
 
@@ -24,45 +25,11 @@ _ASK_CODE = "Unlock it with the recovery code: goodword unlock"
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How the book is protected: what its file is, and where its key is kept."""
-
-    kind: FileKind
-    in_keyring: bool = False
-    passphrase: bool = False
-
-    @property
-    def protected(self) -> bool:
-        """Whether the file is closed to whoever has no key."""
-        return self.kind is FileKind.PROTECTED
-
-    def words(self) -> str:
-        """That in one line."""
-        if not self.protected:
-            return "The book is not protected: whoever can read its file can read it."
-        if self.in_keyring:
-            more = ", and your passphrase opens it" if self.passphrase else ""
-            return f"The book is protected. Its key is in the keyring{more}; the recovery code opens it too."
-        if self.passphrase:
-            return "The book is protected. Your passphrase opens it; the recovery code opens it too."
-        return "The book is protected. The recovery code opens it."
-
-
-@dataclass(frozen=True, slots=True)
 class Unlocked:
     """The key that opens the book; `trouble` says why the keyring does not keep it, if it was to."""
 
     key: BookKey
     trouble: KnownError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A change that was made: the key that opens the book now (None: none is needed), and what became of its copies."""
-
-    key: BookKey | None
-    copies: CopiesChanged
-    in_keyring: bool = False
 
 
 class Protecting:
@@ -110,6 +77,15 @@ class Protecting:
         if any(kept.keyring for kept in keys):
             raise LockedBookError("The book's key is not in the keyring any more.", ask)
         raise LockedBookError(hint=ask)
+
+    def fitting(self, keys: tuple[BookKey, ...]) -> BookKey | None:
+        """That of `keys` which opens the book, None where it needs none; LockedBookError where none fits."""
+        if self._vault.kind() is not FileKind.PROTECTED:
+            return None
+        for key in keys:
+            if self._vault.opens(key):
+                return key
+        raise LockedBookError
 
     def unlock(self, secret: Secret) -> Unlocked:
         """Open the book with a passphrase or the recovery code, and give the key to the keyring again.

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, KnownError
 from goodword.core.requests import Request, Verb
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.settings import ThemeChoice
@@ -23,7 +23,7 @@ _logger = logging.getLogger(__name__)
 class RecoveryStage(QObject):
     """Shows Recovery until a way out has been taken; `run` returns None where the leader quits.
 
-    `hear` may be called on any thread.
+    `trouble` is what kept the way out from working that was chosen before. `hear` may be called on any thread.
     """
 
     _heard = Signal(object)
@@ -35,6 +35,7 @@ class RecoveryStage(QObject):
         error: BookError,
         save_lines: Callable[[Path], None],
         choice: ThemeChoice = ThemeChoice.SYSTEM,
+        trouble: KnownError | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -43,7 +44,7 @@ class RecoveryStage(QObject):
         self._errors = ErrorReports(parent=self)
         self._background = Background()
         self._theme = Theme(app, choice)
-        self._window = RecoveryWindow(self._theme, care, error, self._background, save_lines)
+        self._window = RecoveryWindow(self._theme, care, error, self._background, save_lines, trouble)
         self._window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._window.settled.connect(self._end)
         self._signals = TerminationSignals(self)

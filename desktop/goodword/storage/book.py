@@ -44,6 +44,11 @@ class SqliteBook:
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
         self.notes: ChoiceStore = SqliteChoiceStore(self._database)
 
+    @property
+    def read_only(self) -> bool:
+        """See Book."""
+        return self._database.read_only
+
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""
         return self._database.transaction()

@@ -46,12 +46,14 @@ class RecoveryWindow(PlainWindow):
         error: BookError,
         background: Background,
         save_lines: Callable[[Path], None],
+        trouble: KnownError | None = None,
     ) -> None:
         super().__init__(theme, "Recovery", 640, 560, 520, 420)
         self._care = care
         self._error = error
         self._background = background
         self._save_lines = save_lines
+        self._trouble = trouble
         self._newest: tuple[str, Copy, Holdings] | None = None
         self._rescue: Rescue | None = None
         self._buttons: dict[WayOut, Button] = {}
@@ -72,6 +74,8 @@ class RecoveryWindow(PlainWindow):
     def _show_ways(self, newest: tuple[str, Copy, Holdings] | None) -> None:
         self._newest = newest
         self._say("")
+        if self._trouble is not None:
+            self._banner.say(self._trouble)
         for number, offer in enumerate(ways_out(self._error, newest[1:] if newest else None)):
             self._cards.addWidget(self._card(offer, first=number == 0))
         self._cards.addStretch(1)
