@@ -1,6 +1,7 @@
 """Making files and their names last through a power cut."""
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -48,13 +49,14 @@ def discard(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def put_bytes(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, whole or not at all, open to nobody else."""
+def put_bytes(path: Path, data: Iterable[bytes]) -> None:
+    """Put `data`, as it comes, at `path`, whole or not at all, open to nobody else."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     fresh.unlink(missing_ok=True)
     new_private_file(fresh)
     try:
-        fresh.write_bytes(data)
+        with fresh.open("wb") as file:
+            file.writelines(data)
         sync_file(fresh)
         fresh.replace(path)
         sync_folder(path.parent)

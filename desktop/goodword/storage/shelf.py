@@ -74,10 +74,9 @@ class BookShelf:
         with explained(self._folder):
             book = self._open(newest)
             try:
-                data = b"".join(self._read_out(book))
+                put_bytes(self._folder / copy_name(Reason.SAFETY, moment, CopyKind.LINES), self._read_out(book))
             finally:
                 book.shutdown()
-            put_bytes(self._folder / copy_name(Reason.SAFETY, moment, CopyKind.LINES), data)
         return True
 
     def thin(self, today: date) -> None:
@@ -178,7 +177,7 @@ class BookShelf:
         values = asdict(upkeep) | {name: _iso(getattr(upkeep, name)) for name in _MOMENTS}
         with explained(self._folder):
             private_folder(self._folder)
-            put_bytes(self._folder / _MEMORY, json.dumps(values).encode())
+            put_bytes(self._folder / _MEMORY, [json.dumps(values).encode()])
 
     def lines(self, place: str) -> Iterator[bytes]:
         """See Shelf. A copy of an older book is brought up to date in passing; the book itself is read as it is."""
