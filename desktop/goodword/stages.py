@@ -120,7 +120,13 @@ def _desk(
     trouble: KnownError | None = None
     while True:
         try:
-            return open_desk(paths, clock, WINDOW_PATIENCE, key)
+            desk = open_desk(paths, clock, WINDOW_PATIENCE, key)
+            try:
+                care.look_at_start()
+            except BaseException:
+                desk.shutdown()
+                raise
+            return desk
         except RECOVERABLE as error:
             stage = RecoveryStage(
                 app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble

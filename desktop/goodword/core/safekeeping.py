@@ -4,6 +4,7 @@ They work without an open book, so that they still do when it can't be opened.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -11,9 +12,12 @@ from typing import Protocol
 from goodword.core.backups import Copy, Reason
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock
-from goodword.core.soundness import Condition, Holdings, Inspection
+from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection
 
 LOOK_AFTER_DAYS = 7
+QUICK_BYTES = 16_000_000
+"""A book of so many bytes is looked through in a tenth of a second."""
+
 MASS_REMOVAL = 20
 """So many records, or a tenth of all if that is more, are taken away only after a copy is kept."""
 
@@ -26,6 +30,8 @@ class Upkeep:
     rehearsed_at: datetime | None = None
     failing_since: datetime | None = None
     problem: str = ""
+    suspect: bool = False
+    """Damage was met: the next start looks the book through, however large it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,14 @@ class Shelf(Protocol):
 
     def newest_good(self) -> tuple[str, Copy, Holdings] | None:
         """The youngest copy that can be read and has anything in it: its place, name and holdings."""
+        ...
+
+    def size(self) -> int:
+        """How many bytes the book has."""
+        ...
+
+    def look_quickly(self) -> Inspection:
+        """Look at every page of the book, and change nothing. Raises BookError where it can't be opened."""
         ...
 
     def look_through(self) -> Inspection:
@@ -154,6 +168,7 @@ class Safekeeping:
             return None
         found = self._shelf.look_through()
         if found.condition is Condition.DAMAGED:
+            self.met_damage()
             return found
         self._shelf.remember(replace(upkeep, checked_at=now))
         newest = self._shelf.newest_good()
@@ -162,6 +177,24 @@ class Safekeeping:
                 self._shelf.rehearse(newest[0], now)
                 self._shelf.remember(replace(self._shelf.remembered(), rehearsed_at=now))
         return found
+
+    def look_at_start(self) -> None:
+        """Look at every page before the book is used, if that is quick or damage was met before.
+
+        Raises DamagedBookError.
+        """
+        upkeep = self._shelf.remembered()
+        if not upkeep.suspect and self._shelf.size() > QUICK_BYTES:
+            return
+        if self._shelf.look_quickly().condition is Condition.DAMAGED:
+            raise DamagedBookError("The book is damaged", "Some of its pages can't be read.", "Choose a way out.")
+        if upkeep.suspect:
+            self._shelf.remember(replace(upkeep, suspect=False))
+
+    def met_damage(self) -> None:
+        """Remember that damage was met, as far as that is possible."""
+        with suppress(KnownError):
+            self._shelf.remember(replace(self._shelf.remembered(), suspect=True))
 
     def back_up(self, place: str | None = None) -> tuple[str, Holdings]:
         """Keep a copy now, at `place` if one is given; where it lies, and what is in it. Raises KnownError."""
@@ -240,10 +273,8 @@ class _Noted:
         upkeep = self._shelf.remembered()
         if isinstance(error, KnownError):
             since = upkeep.failing_since or self._now
-            try:
+            with suppress(KnownError):
                 self._shelf.remember(replace(upkeep, failing_since=since, problem=error.message))
-            except KnownError:
-                return
         elif error is None and upkeep.failing_since is not None:
             self._shelf.remember(replace(upkeep, failing_since=None, problem=""))
 

@@ -160,6 +160,8 @@ class Application(QObject):
             self.prompter.withdraw_if_settled()
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
+            if self._keeper is not None:
+                self._keeper.met(error)
 
     def shutdown(self) -> None:
         """End everything that was begun, in the reverse order; drafts are kept first."""

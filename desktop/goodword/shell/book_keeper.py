@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from goodword.core.errors import KnownError
 from goodword.core.ports import Notice
 from goodword.core.safekeeping import Safekeeping
-from goodword.core.soundness import Condition, Inspection
+from goodword.core.soundness import Condition, DamagedBookError, Inspection
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
 
@@ -50,6 +50,12 @@ class BookKeeper(QObject):
         self._week.start()
         self._settled.start()
 
+    def met(self, error: KnownError) -> None:
+        """Something could not be read: the next start looks the book through if that is for damage."""
+        if isinstance(error, DamagedBookError):
+            self._care.met_damage()
+            self._say(DAMAGED)
+
     def changed(self) -> None:
         """The book has changed."""
         if not self._busy:
@@ -81,6 +87,7 @@ class BookKeeper(QObject):
         if not isinstance(error, KnownError):
             raise error
         _logger.warning("the book can't be cared for: %s", error.title)
+        self.met(error)
         self._say(Notice("no-backup", "No backup could be made", str(error)))
 
     def _say(self, notice: Notice) -> None:

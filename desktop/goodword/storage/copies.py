@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from goodword.core.backups import Copy, CopyKind, Reason, copy_name, named_copy
 from goodword.core.errors import BookError
+from goodword.core.soundness import DamagedBookError
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import explained
@@ -134,7 +135,7 @@ def _check(fresh: Path, rows: tuple[int, ...], key: BookKey | None) -> None:
     finally:
         copy.conn.close()
     if not sound:
-        raise BookError(
+        raise DamagedBookError(
             "The copy of the book is not sound",
             f"A copy of the book was made, but it can't be relied on. ({fresh.parent})",
             "Nothing was changed. Check the disk, then try again.",

@@ -113,16 +113,22 @@ class BookShelf:
                 return str(file.path), file.copy, found
         return None
 
+    def size(self) -> int:
+        """See Shelf."""
+        with explained(self._path):
+            return self._path.stat().st_size
+
+    def look_quickly(self) -> Inspection:
+        """See Shelf."""
+        self._need_book()
+        with explained(self._path):
+            return self._inspected(thorough=False)
+
     def look_through(self) -> Inspection:
         """See Shelf."""
         self._need_book()
         with explained(self._path):
-            try:
-                found = self._inspect()
-            except sqlcipher3.DatabaseError as error:
-                if "malformed" not in str(error) and "not a database" not in str(error):
-                    raise
-                return Inspection(Condition.DAMAGED, (str(error),))
+            found = self._inspected(thorough=True)
             if found.condition is Condition.STALE:
                 self._make_anew()
         return found
@@ -168,7 +174,7 @@ class BookShelf:
         try:
             found = json.loads((self._folder / _MEMORY).read_text("utf-8"))
             moments = {name: found[name] and datetime.fromisoformat(found[name]) for name in _MOMENTS}
-            return Upkeep(**moments, problem=str(found["problem"]))
+            return Upkeep(**moments, problem=str(found["problem"]), suspect=bool(found["suspect"]))
         except (OSError, ValueError, KeyError, TypeError):
             return Upkeep()
 
@@ -203,12 +209,17 @@ class BookShelf:
             refuse_new(self._path)
             raise BookError("There is no book yet", f"{self._path} is not there.", "Write the first record.")
 
-    def _inspect(self) -> Inspection:
-        db = connect(self._path, BUSY_SECONDS, self._key, read_only=True)
+    def _inspected(self, *, thorough: bool) -> Inspection:
         try:
-            return inspect(db, thorough=True)
-        finally:
-            db.conn.close()
+            db = connect(self._path, BUSY_SECONDS, self._key, read_only=True)
+            try:
+                return inspect(db, thorough=thorough)
+            finally:
+                db.conn.close()
+        except sqlcipher3.DatabaseError as error:
+            if "malformed" not in str(error) and "not a database" not in str(error):
+                raise
+            return Inspection(Condition.DAMAGED, (str(error),))
 
     def _make_anew(self) -> None:
         """Make what is derived anew, in the book; where its pages do not allow that, in a new file of all its rows."""
@@ -218,7 +229,7 @@ class BookShelf:
                 make_derived_anew(book.db)
         finally:
             book.close()
-        if self._inspect().condition is not Condition.SOUND:
+        if self._inspected(thorough=True).condition is not Condition.SOUND:
             self._make_file_anew()
 
     def _make_file_anew(self) -> None:
