@@ -39,9 +39,12 @@ def privacy(session: Session, item: TrayItem) -> Node:
 
 
 def switched_on(session: Session, window: Node, passphrase: str) -> str:
-    """Go through the sheet; the recovery code."""
+    """Switch it on, and go through its sheet; the recovery code."""
     window.find("Protect the book", "check box").press()
-    sheet = session.window("Protect the book")
+    return go_through(session, session.window("Protect the book"), passphrase)
+
+
+def go_through(session: Session, sheet: Node, passphrase: str) -> str:
     until(lambda: sheet.find("Next").enabled, "what the keyring says")
     if passphrase:
         hidden(session, sheet, "Passphrase", passphrase)
@@ -130,3 +133,17 @@ def test_with_a_keyring_nobody_is_asked_until_it_is_locked(
     until(lambda: kind_of(book) is FileKind.PLAIN, "the plain book")
     assert until(lambda: session.window("Settings").says("The book is not protected"), "the news")
     assert len(goodword.records()) == 1
+
+
+def test_welcome_goes_on_to_it(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
+    goodword.start()
+    welcome = session.window("Welcome")
+    for _ in range(2):
+        welcome.find("Next").press()
+    welcome.find("Protect the book", "check box").press()
+    welcome.find("Write the first one").press()
+    sheet = session.window("Protect the book")
+    go_through(session, sheet, PASSPHRASE)
+    until(lambda: kind_of(goodword.data / "book.db") is FileKind.PROTECTED, "the protected book")
+    assert session.window("Quick entry")
+    session.no_window("Welcome")

@@ -127,6 +127,8 @@ class Application(QObject):
             QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
             QTimer.singleShot(0, self._empty_bin)
             QTimer.singleShot(0, self._warm_coach)
+            if self._protection is not None:
+                self._protection.mend()
             return self._app.exec()
         finally:
             self.shutdown()

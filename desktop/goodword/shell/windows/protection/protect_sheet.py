@@ -131,8 +131,8 @@ class ProtectSheet(Sheet):
             return
         self._fields.clear()
         self._typed.clear()
-        self.close()
         self._ready(self._code, self._passphrase)
+        self.accept()
 
     def _turn_to(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
