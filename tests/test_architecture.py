@@ -24,10 +24,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         "goodword.notices",
         "goodword.stages",
         "goodword.shell",
+        "goodword.upkeep",
         "PySide6",
     },
     "clocks": {"goodword.core", "goodword.integration"},
-    "command_line": {"goodword.core", "goodword.app", "goodword.clocks", "click"},
+    "command_line": {"goodword.core", "goodword.app", "goodword.clocks", "goodword.upkeep", "click"},
     "core": set(),
     "delivery": {"goodword.core", "plyer"},
     "exporters": {"goodword.core", "jinja2", "docx"},
@@ -46,12 +47,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
         "goodword.shell",
+        "goodword.upkeep",
         "PySide6",
     },
     "storage": {"goodword.core", "sqlite_utils", "sqlcipher3"},
+    "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},
 }
 # The roots, which build the adapters and hand them out.
-COMPOSITION = {"app", "clocks", "notices", "stages"}
+COMPOSITION = {"app", "clocks", "notices", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
 MAY_IMPORT_WHEN_CALLED = {"exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"}}
 # Parts of Qt that cost much, or speak to a network.

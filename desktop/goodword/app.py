@@ -48,6 +48,7 @@ from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.protection_note import ProtectionNote
 from goodword.storage.vault import BookVault
+from goodword.upkeep import place_findings
 
 if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
@@ -70,16 +71,25 @@ def chosen_paths(data_dir: str | None) -> Paths:
         ) from error
 
 
-def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS, key: BookKey | None = None) -> Desk:
+def open_desk(
+    paths: Paths,
+    clock: Clock,
+    patience: float = BUSY_SECONDS,
+    key: BookKey | None = None,
+    read_only: bool = False,
+) -> Desk:
     """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
+
+    With `read_only` nothing is made or changed, and every change raises ReadOnlyBookError.
 
     Raises BookError in words when it can't be used, LockedBookError where it is protected and `key` does not open it.
     """
     paths.prepare()
-    book = SqliteBook(paths.book, new_id, patience, key)
+    book = SqliteBook(paths.book, new_id, patience, key, read_only)
     calendar = LibraryCalendar()
     preferences = Preferences(book, clock, calendar)
-    preferences.ensure_start()
+    if not read_only:
+        preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
     notes = Notes(book, clock, preferences, journal, NoteReadings(_wording_files().coach_if_any))
@@ -235,7 +245,7 @@ def findings(paths: Paths) -> tuple[Finding, ...]:
         book = Finding("Book", True, str(paths.book))
     except KnownError as error:
         book = Finding("Book", False, error.message, error.hint)
-    return (book, *Desktop().findings(), SystemKeyring().finding())
+    return (book, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
 def _prompt_texts() -> PromptTexts:

@@ -15,11 +15,14 @@ from goodword.app import (
     protecting,
     wording_coach,
 )
+from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock
 from goodword.core.requests import Request
+from goodword.core.safekeeping import Safekeeping
 from goodword.core.settings import ThemeChoice
+from goodword.core.ways_out import RECOVERABLE
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
@@ -32,6 +35,9 @@ from goodword.notices import icon, system_notifiers
 from goodword.shell.application import Application, qt_application
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
+from goodword.shell.recovery_stage import RecoveryStage
+from goodword.shell.windows.recovery import Outcome
+from goodword.upkeep import BookLines, safekeeping
 
 _logger = logging.getLogger("goodword")
 
@@ -81,9 +87,12 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
                 ears.turn_to(None)
                 if opened is None:
                     return 0
-            desk = open_desk(paths, clock, WINDOW_PATIENCE, opened.key)
+            care = safekeeping(paths, clock, opened.key)
+            desk = _desk(paths, clock, opened.key, app, choice, ears, care)
+            if desk is None:
+                return 1
             try:
-                application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key))
+                application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
                 ears.turn_to(application.hear)
                 status = application.run(opened.request, opened.news(guard))
                 ending, choice = application.ending, application.choice
@@ -98,8 +107,44 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
             listener.shutdown()
 
 
+def _desk(
+    paths: Paths,
+    clock: Clock,
+    key: BookKey | None,
+    app: QApplication,
+    choice: ThemeChoice,
+    ears: Ears,
+    care: Safekeeping,
+) -> Desk | None:
+    """The open desk, after Recovery where the book can't be used; None where the leader quits there."""
+    trouble: KnownError | None = None
+    while True:
+        try:
+            desk = open_desk(paths, clock, WINDOW_PATIENCE, key)
+            try:
+                care.look_at_start()
+            except BaseException:
+                desk.shutdown()
+                raise
+            return desk
+        except RECOVERABLE as error:
+            stage = RecoveryStage(
+                app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
+            )
+        ears.turn_to(stage.hear)
+        outcome = stage.run()
+        ears.turn_to(None)
+        if outcome is None:
+            return None
+        if outcome is Outcome.READ_ONLY:
+            try:
+                return open_desk(paths, clock, WINDOW_PATIENCE, key, read_only=True)
+            except KnownError as error:
+                trouble = error
+
+
 def _application(
-    paths: Paths, desk: Desk, app: QApplication, mail: SystemMailProgram, key: KeyInUse
+    paths: Paths, desk: Desk, app: QApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
 ) -> Application:
     return Application(
         app,
@@ -114,6 +159,7 @@ def _application(
         note_texts=note_texts,
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
         key=key,
+        care=care,
     )
 
 

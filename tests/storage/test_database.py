@@ -14,7 +14,8 @@ from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBoo
 from goodword.core.ports import Query
 from goodword.storage import migrations
 from goodword.storage.connection import PRAGMAS, connect
-from goodword.storage.database import APPLICATION_ID, BookDatabase, _migrate, sync_folder
+from goodword.storage.database import APPLICATION_ID, BookDatabase, _migrate
+from goodword.storage.durable import sync_folder
 from goodword.storage.migrations import SCHEMA_VERSION
 from support.book import desk_in, open_desk, praise
 

@@ -13,6 +13,7 @@ import click
 
 from goodword import __version__
 from goodword.app import report_bug
+from goodword.command_line.backups import back_up, check, restore
 from goodword.command_line.days import off, skip, status
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.mail import outbox, send
@@ -67,7 +68,7 @@ def goodword(context: click.Context, data_dir: str | None, as_of: str | None, ba
 
 for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
     goodword.add_command(command)
-for command in (lock, protect, unlock, unprotect):
+for command in (back_up, check, lock, protect, restore, unlock, unprotect):
     goodword.add_command(command)
 for command in (export_book, import_book, outbox, review, send, skip, status):
     goodword.add_command(command)

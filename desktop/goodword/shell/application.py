@@ -18,9 +18,11 @@ from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
+from goodword.core.safekeeping import Safekeeping
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
+from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.error_reports import ErrorReports
@@ -41,6 +43,8 @@ from goodword.shell.windows.prompt_window import PromptWindowNotifier
 _logger = logging.getLogger(__name__)
 
 NO_TRAY = Notice("no-tray", "Goodword is running", "This desktop has no tray. Start Goodword again to open it.")
+
+READING_ONLY = Notice("reading-only", "Your book is open for reading only", "Nothing can be saved in it this way.")
 
 
 class Application(QObject):
@@ -67,10 +71,12 @@ class Application(QObject):
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
         key: KeyInUse | None = None,
+        care: Safekeeping | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._desk = desk
+        self._reads_only = desk.book.read_only
         self._system = system
         self.errors = ErrorReports(parent=self)
         self.garbage = GarbageCollection()
@@ -105,6 +111,7 @@ class Application(QObject):
         )
         self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
         self._signals = TerminationSignals(self)
+        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
         self._connect()
 
     @property
@@ -124,8 +131,13 @@ class Application(QObject):
             if news:
                 self.windows.settings(news)
             QTimer.singleShot(0, self.windows.warm_up)
-            QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
-            QTimer.singleShot(0, self._empty_bin)
+            if self._reads_only:
+                QTimer.singleShot(0, self._show_reading_only)
+            else:
+                QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
+                QTimer.singleShot(0, self._empty_bin)
+            if self._keeper is not None:
+                QTimer.singleShot(0, self._keeper.start)
             QTimer.singleShot(0, self._warm_coach)
             if self._protection is not None:
                 self._protection.mend()
@@ -150,6 +162,8 @@ class Application(QObject):
             self.prompter.withdraw_if_settled()
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
+            if self._keeper is not None:
+                self._keeper.met(error)
 
     def shutdown(self) -> None:
         """End everything that was begun, in the reverse order; drafts are kept first."""
@@ -160,6 +174,8 @@ class Application(QObject):
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
+        if self._keeper is not None:
+            self._keeper.shutdown()
         self.background.shutdown()
         self._instead.shutdown()
         self._system.shutdown()
@@ -223,6 +239,10 @@ class Application(QObject):
         self.watch.look()
         self.refresh()
         self.reminders.look()
+
+    def _show_reading_only(self) -> None:
+        self.windows.history()
+        self.prompter.show(READING_ONLY)
 
     def _empty_bin(self) -> None:
         try:

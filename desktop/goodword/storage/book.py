@@ -31,8 +31,9 @@ class SqliteBook:
         new_id: Callable[[datetime], str],
         busy_seconds: float = BUSY_SECONDS,
         key: BookKey | None = None,
+        read_only: bool = False,
     ) -> None:
-        self._database = BookDatabase(path, busy_seconds, key)
+        self._database = BookDatabase(path, busy_seconds, key, read_only)
         self.entries: EntryStore = SqliteEntryStore(self._database)
         self.people: PeopleStore = SqlitePeopleStore(self._database)
         self.days: DayStore = SqliteDayStore(self._database, new_id)
@@ -42,6 +43,11 @@ class SqliteBook:
         self.outbox: OutboxStore = SqliteOutboxStore(self._database)
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
         self.notes: ChoiceStore = SqliteChoiceStore(self._database)
+
+    @property
+    def read_only(self) -> bool:
+        """See Book."""
+        return self._database.read_only
 
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""
