@@ -18,6 +18,7 @@ from goodword.core.absences import Absences
 from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
+from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
@@ -84,7 +85,18 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     ledger = Ledger(book, clock)
     tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
     mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
-    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes)
+    erasure = Erasure(book, clock, workdays, lambda: _clear_drafts(paths, clock))
+    erasure.finish()
+    return Desk(
+        *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
+        erasure,
+    )
+
+
+def _clear_drafts(paths: Paths, clock: Clock) -> None:
+    from goodword.delivery.mail_draft import SystemMailProgram
+
+    SystemMailProgram(paths.drafts, clock.now).clear()
 
 
 def new_id(moment: datetime) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
+from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
@@ -39,6 +40,7 @@ class Desk:
     ledger: Ledger
     mailing: Mailing
     notes: Notes
+    erasure: Erasure
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
         """The note about `period` as the leader last left it; `person` is whom a note for one person is for.

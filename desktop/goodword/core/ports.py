@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from goodword.core.day_ports import DayStore
+from goodword.core.erasure_ports import ErasureStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people import Person
@@ -170,6 +171,7 @@ class Book(Protocol):
     outbox: OutboxStore
     told: ToldStore
     notes: ChoiceStore
+    erasing: ErasureStore
 
     def transaction(self) -> AbstractContextManager[None]:
         """All writes inside are one: on disk when the block is left, or none of them if it raises.
