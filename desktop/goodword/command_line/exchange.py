@@ -21,6 +21,9 @@ _WORDS = {
     "practice": ("practice switch", "practice switches"),
     "setting": ("setting", "settings"),
     "told": ("thing told", "things told"),
+    "choice": ("choice for a note", "choices for notes"),
+    "mail": ("sent mail", "sent mails"),
+    "draft": ("draft", "drafts"),
 }
 
 

@@ -20,9 +20,10 @@ from goodword.core.exchange import (
     read_line,
     value_line,
 )
+from goodword.core.left_lines import SavedChoice, SentMail
 from goodword.core.newcomers import Newcomers
 from goodword.core.people import Person
-from goodword.core.ports import Book, Clock
+from goodword.core.ports import Book, Clock, Draft
 from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
 from goodword.core.settings import BY_KEY
@@ -74,7 +75,7 @@ class Transfer:
         self._new_id = new_id
 
     def export(self) -> Iterator[bytes]:
-        """Everything that is kept but drafts, a line each, as of one moment; the bin comes along."""
+        """Everything that is kept, a line each, as of one moment; the bin comes along, mails that wait do not."""
         with self._book.reading():
             yield header_line(self._clock.now())
             for key, value in self._settings().items():
@@ -95,12 +96,16 @@ class Transfer:
                 late = is_late(entry.date, entry.created_on, judged.plan, judged.window)
                 yield entry_line(entry, late=late)
             yield from map(value_line, self._book.told.every())
+            yield from map(value_line, self._book.notes.every())
+            yield from map(value_line, self._book.outbox.sent())
+            yield from map(value_line, sorted(self._book.drafts.all(), key=lambda draft: draft.practice))
 
     def take_in(self, lines: Iterable[bytes], *, dry_run: bool = False) -> Taken:
         """Take all of an export in, after a copy of the book is kept; with `dry_run` only see what that would do.
 
         `lines` are read twice, from the first one each time. What the book has is kept as it is: records by their
-        id, people by name (a wish, mail or day of leaving not known yet is learned), the same time off or skip.
+        id, people by name (a wish, mail or day of leaving not known yet is learned), the same time off, skip or choice
+        for a note, a sent mail by its id, a practice's draft.
         A setting, and a schedule, holiday or practice row of the same day, takes the place of the book's.
         The day a record was made is told by the day start that is in force afterwards.
 
@@ -131,6 +136,10 @@ class Transfer:
             self._preferences.change_together({key: value for key, (_, value) in settings.items()})
 
 
+_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail"}
+"""What needs all records and people first."""
+
+
 class _OnlyTriedError(Exception):
     """Takes a dry run back."""
 
@@ -153,7 +162,8 @@ class _Intake:
         self._people = Newcomers(book.people, moment, new_id)
         self._skips = set(book.days.skips())
         self._taken = taken
-        self._told: list[Told] = []
+        self._drafts = {draft.practice for draft in book.drafts.all()}
+        self._later: list[Told | SavedChoice | SentMail] = []
 
     def take(self, read: Read) -> None:
         """Store the value of one line, and count it."""
@@ -161,23 +171,34 @@ class _Intake:
             self._taken.pass_over(read.type, key)
         if isinstance(read.value, Unknown):
             self._taken.pass_over(read.type)
-        elif isinstance(read.value, Told):
-            self._told.append(read.value)
+        elif isinstance(read.value, Told | SavedChoice | SentMail):
+            self._later.append(read.value)
         elif not isinstance(read.value, Header | SavedSetting):
             (self._taken.taken if self._store(read.value) else self._taken.there)[read.type] += 1
 
     def end(self) -> None:
         """Store what needs all records and people, and count everybody who was added, also whom only records name."""
         self._taken.taken["person"] = self._people.added
-        for told in map(self._of_known_person, self._told):
-            if self._book.entries.get(told.entry) is None:
-                self._taken.pass_over("told")
+        for value in self._later:
+            kind = _LATER[type(value)]
+            if (new := self._store_later(value)) is None:
+                self._taken.pass_over(kind)
             else:
-                (self._taken.taken if self._book.told.add_new(told) else self._taken.there)["told"] += 1
+                (self._taken.taken if new else self._taken.there)[kind] += 1
 
-    def _of_known_person(self, told: Told) -> Told:
-        known = told.person is not None and self._people.knows(told.person)
-        return replace(told, person=self._people.named(told.person) if told.person and known else None)
+    def _store_later(self, value: Told | SavedChoice | SentMail) -> bool | None:
+        """Whether it was not there yet; None where it is about a record or somebody that is not there."""
+        if not isinstance(value, SentMail) and self._book.entries.get(value.entry) is None:
+            return None
+        known = value.person is not None and self._people.knows(value.person)
+        named = replace(value, person=self._people.named(value.person) if value.person and known else None)
+        match named:
+            case Told():
+                return self._book.told.add_new(named)
+            case SentMail():
+                return self._book.outbox.add_sent(named)
+            case _:
+                return None if value.person and not known else self._book.notes.add_new(named, self._moment)
 
     def _store(self, value: Value) -> bool:
         """Whether it was not there yet."""
@@ -200,6 +221,15 @@ class _Intake:
                 days.put_holiday_region(HolidayRegion(start, self._preferences.checked_region(region)), moment)
             case PracticeSwitch():
                 days.put_switch(value, moment)
+            case Draft():
+                return self._store_draft(value)
+        return True
+
+    def _store_draft(self, draft: Draft) -> bool:
+        if draft.practice in self._drafts:
+            return False
+        self._drafts.add(draft.practice)
+        self._book.drafts.put(draft)
         return True
 
     def _store_entry(self, saved: SavedEntry) -> bool:
