@@ -9,6 +9,7 @@ from datetime import date, datetime
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff, logical_date
 from goodword.core.errors import InvalidInputError
 from goodword.core.exchange import (
+    LONGEST_LINE,
     Header,
     Read,
     SavedEntry,
@@ -274,14 +275,15 @@ def _settings_of(lines: Iterable[bytes], preferences: Preferences, taken: Taken)
 def _reads(lines: Iterable[bytes], only: bytes = b"") -> Iterator[tuple[int, Read]]:
     """What each line says, with its number; blank lines say nothing. The first must be the header of an export.
 
-    With `only` the other lines that do not hold these bytes, or an escape that may hide them, are passed over.
+    With `only` the other lines that do not hold these bytes, or an escape that may hide them, are passed over, but for
+    one that is too long: there may be no end of it.
     """
     begun = False
     for number, line in enumerate(lines, start=1):
         data = line.removeprefix(_BOM) if number == 1 else line
         if data.isspace() or not data:
             continue
-        if begun and only not in data and rb"\u" not in data:
+        if begun and only not in data and rb"\u" not in data and len(data) <= LONGEST_LINE:
             continue
         with _naming(number):
             read = read_line(data)
