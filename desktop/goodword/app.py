@@ -37,6 +37,7 @@ from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
+from goodword.integration.core_dumps import forbid_core_dumps
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.line_file import LineFile
@@ -71,6 +72,7 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
 
     Raises BookError in words when it can't be used.
     """
+    forbid_core_dumps()
     paths.prepare()
     book = SqliteBook(paths.book, new_id, patience)
     calendar = LibraryCalendar()
@@ -182,6 +184,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
 
     `request` is what to open at once, None to wait in the tray.
     """
+    from goodword.integration.crash_notes import crash_notes
     from goodword.integration.logs import give_streams, start_logging, stop_logging
 
     give_streams()
@@ -196,7 +199,8 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
         logs = start_logging(paths.log)
         try:
             running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
-            return _run_shell(paths, request, running)
+            with crash_notes(paths.crash) as last_crash:
+                return _run_shell(paths, request, running, last_crash)
         finally:
             stop_logging(logs)
 
@@ -272,7 +276,7 @@ def _icon() -> str:
     return str(resource("icons/app-icon.svg"))
 
 
-def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
+def _run_shell(paths: Paths, request: Request | None, clock: Clock, last_crash: str) -> int:
     from goodword.delivery.file_names import safe_name
     from goodword.delivery.files import save
     from goodword.delivery.mail_draft import SystemMailProgram
@@ -297,6 +301,7 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+            last_crash=last_crash,
         )
         listener = _listener(paths, application.hear)
         try:

@@ -23,7 +23,7 @@ from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
-from goodword.shell.error_reports import ErrorReports
+from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.prompter import Prompter
 from goodword.shell.reminder_clock import ReminderClock
@@ -45,7 +45,8 @@ class Application(QObject):
     """Builds the tray, the reminders and the windows over an open desk, and runs until Quit.
 
     `system` shows notices as the system does; `chain` makes one notifier of several, each standing in for the
-    one before. `hear` may be called on any thread.
+    one before. `last_crash` is what brought the last run down, empty where it ended well. `hear` may be called on any
+    thread.
     """
 
     _heard = Signal(object)
@@ -64,12 +65,14 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        last_crash: str = "",
     ) -> None:
         super().__init__()
         self._app = app
         self._desk = desk
         self._system = system
-        self.errors = ErrorReports(parent=self)
+        self._last_crash = last_crash
+        self.errors = ErrorReports(parent=self, show_report=lambda head, text: self.windows.problem_report(head, text))
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
@@ -113,6 +116,7 @@ class Application(QObject):
             QTimer.singleShot(0, self.windows.warm_up)
             QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
             QTimer.singleShot(0, self._empty_bin)
+            QTimer.singleShot(0, self._tell_of_crash)
             QTimer.singleShot(0, self._warm_coach)
             return self._app.exec()
         finally:
@@ -204,6 +208,10 @@ class Application(QObject):
             self._desk.journal.empty_bin()
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
+
+    def _tell_of_crash(self) -> None:
+        if self._last_crash:
+            self.windows.problem_report(ENDED, report(self._last_crash))
 
     def _warm_coach(self) -> None:
         try:
