@@ -301,11 +301,10 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda note, failed: mail.open(draft(note), failed),
-            last_crash=last_crash,
         )
         listener = _listener(paths, application.hear)
         try:
-            return application.run(request)
+            return application.run(request, last_crash)
         finally:
             if listener is not None:
                 listener.shutdown()

@@ -9,7 +9,7 @@ from goodword.app import lines_of, save_file
 from goodword.command_line.session import Session
 from goodword.core.errors import quoted
 from goodword.core.exchange import LONGEST_LINE
-from goodword.core.transfer import Taken
+from goodword.core.intake import Taken
 
 _WORDS = {
     "entry": ("record", "records"),

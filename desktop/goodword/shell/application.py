@@ -45,8 +45,7 @@ class Application(QObject):
     """Builds the tray, the reminders and the windows over an open desk, and runs until Quit.
 
     `system` shows notices as the system does; `chain` makes one notifier of several, each standing in for the
-    one before. `last_crash` is what brought the last run down, empty where it ended well. `hear` may be called on any
-    thread.
+    one before. `hear` may be called on any thread.
     """
 
     _heard = Signal(object)
@@ -65,14 +64,12 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
-        last_crash: str = "",
     ) -> None:
         super().__init__()
         self._app = app
         self._desk = desk
         self._system = system
-        self._last_crash = last_crash
-        self.errors = ErrorReports(parent=self, show_report=lambda head, text: self.windows.problem_report(head, text))
+        self.errors = ErrorReports(parent=self, show_report=self._show_report)
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
@@ -104,8 +101,11 @@ class Application(QObject):
         self._signals = TerminationSignals(self)
         self._connect()
 
-    def run(self, request: Request | None) -> int:
-        """Show the tray, open what is asked for, and return the exit status at the end."""
+    def run(self, request: Request | None, last_crash: str = "") -> int:
+        """Show the tray, open what is asked for, and return the exit status at the end.
+
+        `last_crash` is what brought the last run down, empty where it ended well; it is shown too.
+        """
         try:
             self.errors.install()
             self.garbage.start()
@@ -113,10 +113,11 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
+            if last_crash:
+                self._show_report(ENDED, report(last_crash))
             QTimer.singleShot(0, self.windows.warm_up)
             QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
             QTimer.singleShot(0, self._empty_bin)
-            QTimer.singleShot(0, self._tell_of_crash)
             QTimer.singleShot(0, self._warm_coach)
             return self._app.exec()
         finally:
@@ -209,9 +210,8 @@ class Application(QObject):
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
 
-    def _tell_of_crash(self) -> None:
-        if self._last_crash:
-            self.windows.problem_report(ENDED, report(self._last_crash))
+    def _show_report(self, head: str, text: str) -> None:
+        self.windows.problem_report(head, text)
 
     def _warm_coach(self) -> None:
         try:
