@@ -34,6 +34,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.requests import Request, Verb
+from goodword.core.retention import Retention
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
@@ -91,7 +92,7 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     erasure.finish()
     return Desk(
         *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
-        erasure,
+        *(erasure, Retention(book, clock, preferences)),
     )
 
 

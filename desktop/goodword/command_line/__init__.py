@@ -21,6 +21,7 @@ from goodword.command_line.notes import note
 from goodword.command_line.people import person
 from goodword.command_line.preferences import settings
 from goodword.command_line.records import add, amend, list_records, log, put_back, remove
+from goodword.command_line.retention import retention
 from goodword.command_line.review import review
 from goodword.command_line.session import Session
 from goodword.command_line.start import doctor, quick, remind, start
@@ -67,7 +68,7 @@ def goodword(context: click.Context, data_dir: str | None, as_of: str | None, ba
 
 for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
     goodword.add_command(command)
-for command in (erase, export_book, import_book, outbox, review, send, skip, status):
+for command in (erase, retention, export_book, import_book, outbox, review, send, skip, status):
     goodword.add_command(command)
 
 

@@ -32,6 +32,7 @@ _WORDS = {
 @click.pass_obj
 def export_book(session: Session, file: str) -> None:
     """Write everything into FILE, as JSON Lines: records and the bin, people, days and settings."""
+    session.desk.journal.empty_bin()
     save_file(Path(file), session.desk.transfer.export())
 
 

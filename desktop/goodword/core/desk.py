@@ -19,6 +19,7 @@ from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
+from goodword.core.retention import Retention
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
@@ -41,6 +42,7 @@ class Desk:
     mailing: Mailing
     notes: Notes
     erasure: Erasure
+    retention: Retention
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
         """The note about `period` as the leader last left it; `person` is whom a note for one person is for.

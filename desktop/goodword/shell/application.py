@@ -166,6 +166,7 @@ class Application(QObject):
         self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)
+        self.reminders.turned.connect(self._empty_bin)
         self.reminders.woke.connect(self.refresh)
         self.tray_host.arrived.connect(self.tray.show)
         self.tray_host.missing.connect(lambda: self.prompter.show(NO_TRAY))
