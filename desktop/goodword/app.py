@@ -26,9 +26,11 @@ from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
+from goodword.core.note_blocks import Block
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.note_reading import NoteReadings
 from goodword.core.notes import Notes
+from goodword.core.person_file import PersonFiles
 from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
@@ -37,7 +39,7 @@ from goodword.core.requests import Request, Verb
 from goodword.core.retention import Retention
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
-from goodword.exporters import Format, formats
+from goodword.exporters import Format, formats, write_document
 from goodword.integration.core_dumps import forbid_core_dumps
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, Listener, ask
@@ -92,7 +94,7 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     erasure.finish()
     return Desk(
         *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
-        *(erasure, Retention(book, clock, preferences)),
+        *(erasure, Retention(book, clock, preferences), PersonFiles(book, preferences)),
     )
 
 
@@ -135,6 +137,11 @@ def secret_store() -> SecretStore:
 def note_formats() -> tuple[Format, ...]:
     """How a note can be written."""
     return formats(resource("templates"))
+
+
+def document(found: list[Block], suffix: str) -> bytes | None:
+    """A document that is no note; None where no format has that suffix."""
+    return write_document(found, suffix, resource("templates"))
 
 
 def note_texts(note: BragNote) -> NoteTexts:

@@ -14,7 +14,7 @@ import click
 from goodword import __version__
 from goodword.app import report_bug
 from goodword.command_line.days import off, skip, status
-from goodword.command_line.erasure import erase
+from goodword.command_line.erasure import erase, person_file
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
@@ -68,7 +68,7 @@ def goodword(context: click.Context, data_dir: str | None, as_of: str | None, ba
 
 for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
     goodword.add_command(command)
-for command in (erase, retention, export_book, import_book, outbox, review, send, skip, status):
+for command in (erase, person_file, retention, export_book, import_book, outbox, review, send, skip, status):
     goodword.add_command(command)
 
 

@@ -1,11 +1,16 @@
 """Commands about one person's data: erase it, hand it over."""
 
+from pathlib import Path
+
 import click
 
+from goodword.app import document, save_file
 from goodword.command_line.session import Session
 from goodword.core.erasure import Erased
 from goodword.core.erasure_ports import Traces
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, InvalidInputError
+
+_READ_IT = "Names the book does not know can't be masked, and who is meant may show all the same: read it first."
 
 
 @click.command()
@@ -29,6 +34,22 @@ def erase(session: Session, person: str, yes: bool) -> None:
         click.echo(line)
     if erased.copies.unread or erased.remains:
         raise _left_over(erased)
+
+
+@click.command("person-file")
+@click.argument("person", metavar="PERSON")
+@click.option("--output", required=True, metavar="FILE", help="Where to write it: .md, .txt, .html, .docx or .pdf.")
+@click.pass_obj
+def person_file(session: Session, person: str, output: str) -> None:
+    """Write everything about PERSON into one file for them; other people's names are masked."""
+    path = Path(output)
+    found = session.desk.person_files.about(person)
+    data = document(found.blocks, path.suffix)
+    if data is None:
+        raise InvalidInputError("A file about a person ends in .md, .txt, .html, .docx or .pdf.", "Choose one of them.")
+    save_file(path, data)
+    click.echo(f"Written: {_number(found.records, 'record')} about {found.name}, or naming them.")
+    click.echo(_READ_IT, err=True)
 
 
 def _preview(found: Erased) -> list[str]:

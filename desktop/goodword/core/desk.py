@@ -15,6 +15,7 @@ from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes
 from goodword.core.outbox import Mail
 from goodword.core.people import match
+from goodword.core.person_file import PersonFiles
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Offer, Prompting
@@ -43,6 +44,7 @@ class Desk:
     notes: Notes
     erasure: Erasure
     retention: Retention
+    person_files: PersonFiles
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
         """The note about `period` as the leader last left it; `person` is whom a note for one person is for.

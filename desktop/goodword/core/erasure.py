@@ -96,7 +96,7 @@ class Erasure:
     def _known(self, name: str) -> tuple[Whom, InCopies]:
         person = match(name, self._book.people.all())
         if person is None:
-            raise NotFoundError("Nobody in the book has that name.", "goodword list shows names as they are written.")
+            raise NotFoundError("Nobody in the book has that name.", "Names stand in goodword list.")
         return self._book.erasing.known_as(Whom.of(person))
 
     def _run(self) -> Standing:

@@ -3,8 +3,6 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from email import message_from_bytes
-from email.policy import default
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,6 +11,7 @@ from goodword.core.erasure_ports import Traces, Whom
 from goodword.core.errors import BookError
 from goodword.core.outbox import MailState
 from goodword.core.people import Person
+from goodword.core.person_file import words_of_mail
 from goodword.core.prompt_state import PromptState
 from goodword.core.unnaming import Unnaming
 from goodword.storage.entry_store import stored_moment
@@ -160,7 +159,7 @@ class _TakingOut:
             theirs = person_id in self._person_ids or any(
                 self._unnaming.is_address(address) for address, _ in json.loads(recipients)
             )
-            if theirs or (body is not None and (entries & set(told) or self._unnaming.names(_words_of(body)))):
+            if theirs or (body is not None and (entries & set(told) or self._unnaming.names(words_of_mail(body)))):
                 if state == MailState.ATTEMPTING:
                     raise _on_its_way()
                 self._write("DELETE FROM outbox WHERE id = ?", [mail_id])
@@ -174,13 +173,6 @@ class _TakingOut:
 
 def _reworded(unnaming: Unnaming, texts: Sequence[str | None], about: str | None) -> list[str | None]:
     return [None if text is None else unnaming.without(text, about) for text in texts]
-
-
-def _words_of(body: bytes) -> str:
-    """What can be read in a mail, its headers included."""
-    message = message_from_bytes(body, policy=default)
-    parts = [part.get_content() for part in message.walk() if part.get_content_maintype() == "text"]
-    return "\n".join([*map(str, message.values()), *map(str, parts)])
 
 
 def _on_its_way() -> BookError:
