@@ -82,7 +82,7 @@ class Paths:
         Raises BookError when it can't be made, is no directory, is shared with others or can't be written.
         """
         try:
-            self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_lasting(self.data)
             if sys.platform != "win32":
                 self._close_to_others()
             descriptor = os.open(self.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
@@ -157,6 +157,18 @@ def _home_expanded(name: str) -> Path:
         return Path(name).expanduser()
     except RuntimeError:
         return Path(name)
+
+
+def _make_lasting(folder: Path) -> None:
+    """Make `folder` and what it lies in; the new names last through a power cut, where the system can do that."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in missing if os.name == "posix" else ():
+        descriptor = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _restrict(path: Path) -> None:

@@ -1,14 +1,16 @@
 """Verified copies of the book: whole, closed to others, made while the book is in use."""
 
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3
 
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, BugError
 from goodword.storage.database import sync_folder
 from goodword.storage.failures import explained
 
@@ -23,12 +25,11 @@ def keep_copy(book: Path, reason: str, moment: datetime) -> Path:
     """
     folder = book.parent / FOLDER
     with explained(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-        folder.chmod(0o700)
-        fresh = _new_file(folder, f".{reason}", moment, ".new")
+        _make_folder(folder)
+        fresh = _new_file(folder, f".{reason}", moment)
         try:
             _copy(book, fresh)
-            target = _moved(fresh, _new_file(folder, reason, moment, ".db"))
+            target = _named(fresh, reason, moment)
         finally:
             for suffix in ("", "-journal", "-wal", "-shm"):
                 fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
@@ -58,12 +59,26 @@ def _copy(book: Path, fresh: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _moved(fresh: Path, target: Path) -> Path:
-    try:
-        return fresh.replace(target)
-    except OSError:
-        target.unlink()
-        raise
+def _make_folder(folder: Path) -> None:
+    if not folder.exists():
+        folder.mkdir(mode=0o700)
+        sync_folder(folder.parent)
+    folder.chmod(0o700)
+
+
+def _named(fresh: Path, reason: str, moment: datetime) -> Path:
+    """Give the copy its name, which nothing else has and nothing unfinished ever had."""
+    for target in _names(fresh.parent, reason, moment, ".db"):
+        try:
+            os.link(fresh, target)
+        except FileExistsError:
+            continue
+        except OSError:  # a disk without links
+            if target.exists():
+                continue
+            fresh.rename(target)
+        return target
+    raise BugError("no name is free")
 
 
 def _open(path: Path) -> Any:
@@ -78,13 +93,17 @@ def _rows(connection: Any) -> tuple[int, ...]:
     return tuple(_first(connection, f"SELECT count(*) FROM {name}") for name in ("entry", "person", "setting"))
 
 
-def _new_file(folder: Path, reason: str, moment: datetime, suffix: str) -> Path:
-    """A file that was not there, open to nobody else: named by the moment, with a number where that is taken."""
-    number = 1
-    while True:
-        again = f"-{number}" if number > 1 else ""
-        path = folder / f"{reason}-{moment:%Y-%m-%d-%H%M%S}{again}{suffix}"
+def _new_file(folder: Path, reason: str, moment: datetime) -> Path:
+    """A file that was not there, open to nobody else."""
+    for path in _names(folder, reason, moment, ".new"):
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             return path
-        number += 1
+    raise BugError("no name is free")
+
+
+def _names(folder: Path, reason: str, moment: datetime, suffix: str) -> Iterator[Path]:
+    """Names by the moment, with a number where that is taken."""
+    for number in count(1):
+        again = f"-{number}" if number > 1 else ""
+        yield folder / f"{reason}-{moment:%Y-%m-%d-%H%M%S}{again}{suffix}"
