@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+import sqlcipher3
 from sqlite_utils import Database
 
 from durability import operations
@@ -27,6 +28,21 @@ def save_in_pieces() -> None:
 
     _replace(BookDatabase, "transaction", transaction)
     _replace(BookDatabase, "_writing", lambda _book: True)
+
+
+def pass_over_failures() -> None:
+    """Where a commit fails, nobody is told."""
+
+    @contextmanager
+    def transaction(book: BookDatabase) -> Iterator[None]:
+        book.db.conn.execute("BEGIN IMMEDIATE")
+        yield
+        with suppress(sqlcipher3.Error):
+            book.db.conn.execute("COMMIT")
+        if book.db.conn.in_transaction:
+            book.db.conn.execute("ROLLBACK")
+
+    _replace(BookDatabase, "transaction", transaction)
 
 
 def commit_later() -> None:
@@ -111,6 +127,7 @@ MUTANTS: dict[str, Callable[[], None]] = {
         commit_later,
         copy_in_place,
         migrate_in_pieces,
+        pass_over_failures,
         save_in_pieces,
         sync_checkpoints_only,
         sync_no_file,

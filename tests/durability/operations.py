@@ -58,7 +58,8 @@ def migrate(folder: Path, log: Log) -> None:
     """Open a book of the first version."""
     log.begun("migration")
     with opened(folder):
-        log.done("migration")
+        pass
+    log.done("migration")
 
 
 def back_up(folder: Path, log: Log) -> None:

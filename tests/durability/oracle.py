@@ -113,6 +113,8 @@ def _records(desk: Desk, told: Told) -> Violations:
     wrong = [f"{len(missing)} acknowledged records are missing"] if missing else []
     if len(found) > len(set(found)) or not set(found) <= set(told.begun):
         wrong.append("there are records nobody wrote")
+    if set(found) & {text for text, _words in told.refused}:
+        wrong.append("a record that was refused is there")
     drafts = {dict(draft.fields)["text"] for draft in desk.journal.drafts()}
     if drafts & set(found):
         wrong.append("a record is still a draft")

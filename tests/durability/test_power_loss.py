@@ -74,7 +74,7 @@ def images(tracer: Tracer, operation: str, most: int, mutant: str) -> Iterator[t
     told: list[bytes] = []
     seen = set()
     for number, call in enumerate(ending.calls):
-        if call.is_ours and call.name == "write":
+        if call.is_ours and call.name == "writev":
             told.append(call.told)
         else:
             disk.follow(call)
@@ -104,7 +104,7 @@ def replay(tracer: Tracer, operation: str, most: int, mutant: str = "") -> tuple
 @pytest.mark.parametrize("operation", MOMENTS)
 def test_after_a_loss_of_power_nothing_acknowledged_is_lost(tracer: Tracer, say: Say, operation: str) -> None:
     looked, acknowledged, wrong = replay(tracer, operation, MOMENTS[operation])
-    say(f"power lost in {operation}: {looked} disks, {acknowledged} acknowledged, {len(wrong)} with anything wrong")
+    say(f"power lost in {operation}: {looked} disks, {acknowledged} acknowledged on them, {len(wrong)} violations")
     assert wrong == {}
     assert acknowledged > 0
 

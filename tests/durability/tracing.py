@@ -88,16 +88,13 @@ class Tracer:
         self._prepared: set[str] = set()
         self.home = workshop / "home"
         self.home.mkdir()
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(_LEFT_OUT)}
-        source = Path(goodword.__file__).resolve().parent.parent
-        environment["PYTHONPATH"] = os.pathsep.join((str(source), str(TESTS)))
         program = str(TESTS / "durability" / "zygote.py")
         self._zygote = subprocess.Popen(
             [sys.executable, "-P", program],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
-            env=environment,
+            env=plain_environment(),
         )
 
     def fresh(self, operation: str) -> Path:
@@ -156,6 +153,13 @@ class Tracer:
     def _hear(self) -> bytes:
         assert self._zygote.stdout is not None
         return self._zygote.stdout.readline()
+
+
+def plain_environment() -> dict[str, str]:
+    """The environment of a program of tests: it finds Goodword and the tests, and nobody measures it."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(_LEFT_OUT)}
+    source = Path(goodword.__file__).resolve().parent.parent
+    return environment | {"PYTHONPATH": os.pathsep.join((str(source), str(TESTS)))}
 
 
 def _calls(lines: list[bytes]) -> list[Call]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from durability.acknowledgements import Log
 from durability.mutants import MUTANTS
 from durability.operations import OPERATIONS
+from goodword.core.errors import KnownError
 
 _ALLOW_ANY_TRACER = (0x59616D61, ctypes.c_ulong(-1))
 """prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY): a tracer that is no forebear may attach itself."""
@@ -37,7 +38,10 @@ def act(order: dict[str, str], go: int) -> None:
     if order["mutant"]:
         MUTANTS[order["mutant"]]()
     with Log.open(Path(order["log"])) as log:
-        OPERATIONS[order["operation"]](Path(order["folder"]), log)
+        try:
+            OPERATIONS[order["operation"]](Path(order["folder"]), log)
+        except KnownError as error:
+            log.refused("the book", error)
 
 
 def main() -> None:

@@ -192,6 +192,6 @@ def _unusable(folder: Path, error: OSError | ValueError) -> BookError:
                 "Change its permissions, or choose another with --data-dir.",
             )
         case errno.ENOSPC | errno.EDQUOT:
-            return BookError(title, "The disk is full.", "Free some space, then start Goodword again.")
+            return BookError(title, f"The disk is full. ({shown})", "Free some space, then start Goodword again.")
         case _:
             return BookError(title, f"The folder {shown} can't be made.", "Choose another with --data-dir.")
