@@ -59,6 +59,7 @@ UNSAID = {
     "attempt to write a readonly database": "The book can't be written here.",
     "unable to open database file": "The book can't be opened.",
     "disk I/O error": "The disk reports an error.",
+    "vtable constructor failed: entry_words": "The book can't be read.",
 }
 
 

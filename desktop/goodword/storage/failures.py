@@ -18,6 +18,7 @@ _SAID_BY_SQLITE = (
     ("readonly", "The book can't be written here.", "Check that the disk and the folder can be written."),
     ("unable to open", "The book can't be opened.", "Check that the folder is there and can be written."),
     ("disk i/o error", "The disk reports an error.", "Check the disk and the space on it, then try again."),
+    ("vtable constructor failed", "The book can't be read.", "Check the disk, then try again."),
     ("malformed", "The book is damaged.", "Nothing was changed. Keep a copy of it and restore a backup."),
     ("not a database", "The book is damaged or protected.", "Nothing was changed. Restore a backup."),
 )
@@ -31,7 +32,7 @@ _SAID_BY_THE_SYSTEM = {
 }
 
 
-_THE_SYSTEM_KNOWS_MORE = ("readonly", "unable to open", "disk i/o error")
+_THE_SYSTEM_KNOWS_MORE = ("readonly", "unable to open", "disk i/o error", "vtable constructor failed")
 """Where SQLite does not say why, a small file beside the book makes the system say it."""
 
 _PROBE_BYTES = 8192
