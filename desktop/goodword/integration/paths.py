@@ -74,7 +74,7 @@ class Paths:
         for folder in (runtime_directory(), Path(tempfile.gettempdir()) / f"goodword-{user}"):
             if folder is not None and len(os.fsencode(folder / name)) <= _LONGEST_SOCKET:
                 return folder / name
-        return Path("/tmp") / f"goodword-{user}" / name
+        return Path("/tmp") / f"goodword-{user}" / name  # nosec B108 - refused where it is not ours alone
 
     def prepare(self) -> None:
         """Make the data directory and close it to others: 0700, our files in it 0600, also where they were open.
