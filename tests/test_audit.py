@@ -30,11 +30,10 @@ def needs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def said(tmp_path: Path, running: str = CLICK, testing: str = PYTEST, installed: dict[str, str] = INSTALLED) -> str:
     """The complaints about these locks."""
-    locks = []
-    for name, text in (("run.lock", running), ("test.lock", testing)):
-        (tmp_path / name).write_text(text)
-        locks.append(Lock.read(tmp_path / name))
-    return "\n".join(complaints(*locks, PROJECT, installed))
+    run_lock, test_lock = tmp_path / "run.lock", tmp_path / "test.lock"
+    run_lock.write_text(running)
+    test_lock.write_text(testing)
+    return "\n".join(complaints(Lock.read(run_lock), Lock.read(test_lock), PROJECT, installed))
 
 
 def test_a_sound_pair_of_locks_is_passed(tmp_path: Path) -> None:
