@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from durability.acknowledgements import Log
-from goodword.app import open_desk
+from goodword.app import lines_of, open_desk
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.exchange import LONGEST_LINE
 from goodword.core.practices import Content, Practice
 from goodword.delivery.files import save
 from goodword.integration.paths import Paths
@@ -92,7 +93,7 @@ def import_(folder: Path, log: Log) -> None:
     with opened(folder) as desk:
         log.begun("import")
         try:
-            desk.transfer.take_in((folder / "in.jsonl").read_bytes().splitlines())
+            desk.transfer.take_in(lines_of(folder / "in.jsonl", LONGEST_LINE))
         except KnownError as error:
             log.refused("import", error)
         else:

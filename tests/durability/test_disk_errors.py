@@ -51,8 +51,8 @@ def concerns(call: Call, folder: Path) -> bool:
 
 
 def plain(name: str, words: str, folder: Path) -> bool:
-    """Whether a refusal says what is wrong, where (unless the leader has just named that file), and what to do."""
-    return (str(folder) in words or name == "export") and ". " in words.replace(f" ({folder}", ". (")
+    """Whether a refusal says what is wrong, where (unless the leader has just named the file), and what to do."""
+    return (str(folder) in words or name in ("export", "import")) and ". " in words.replace(f" ({folder}", ". (")
 
 
 def sweep(tracer: Tracer, operation: str, mutant: str = "") -> tuple[int, int, dict[str, Violations]]:
