@@ -18,14 +18,18 @@ from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
+from goodword.core.safekeeping import Safekeeping
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
+from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.error_reports import ErrorReports
 from goodword.shell.garbage import GarbageCollection
+from goodword.shell.idle_lock import IdleLock
 from goodword.shell.prompter import Prompter
+from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.surroundings import OpenInMail, Surroundings
@@ -39,6 +43,8 @@ from goodword.shell.windows.prompt_window import PromptWindowNotifier
 _logger = logging.getLogger(__name__)
 
 NO_TRAY = Notice("no-tray", "Goodword is running", "This desktop has no tray. Start Goodword again to open it.")
+
+READING_ONLY = Notice("reading-only", "Your book is open for reading only", "Nothing can be saved in it this way.")
 
 
 class Application(QObject):
@@ -64,16 +70,22 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        key: KeyInUse | None = None,
+        care: Safekeeping | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._desk = desk
+        self._reads_only = desk.book.read_only
         self._system = system
         self.errors = ErrorReports(parent=self)
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
+        self._protection = ProtectionControl(key, self.background, self) if key else None
+        self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         settings = desk.preferences.current()
+        self.choice = settings.theme
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
         self.watch = BookWatch(desk.book, book_path, self)
@@ -81,7 +93,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending),
+                *(self.coach, note_texts, open_in_mail, self.sending, self._protection),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -99,10 +111,16 @@ class Application(QObject):
         )
         self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
         self._signals = TerminationSignals(self)
+        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
         self._connect()
 
-    def run(self, request: Request | None) -> int:
-        """Show the tray, open what is asked for, and return the exit status at the end."""
+    @property
+    def ending(self) -> Ending | None:
+        """What is to be done with the book closed, if that is why it ended."""
+        return self._protection.ending if self._protection else None
+
+    def run(self, request: Request | None, news: str = "") -> int:
+        """Show the tray, open what is asked for, tell the `news`, and return the exit status at the end."""
         try:
             self.errors.install()
             self.garbage.start()
@@ -110,9 +128,16 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
+            if news:
+                self.windows.settings(news)
             QTimer.singleShot(0, self.windows.warm_up)
-            QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
-            QTimer.singleShot(0, self._empty_bin)
+            if self._reads_only:
+                QTimer.singleShot(0, self._show_reading_only)
+            else:
+                QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
+                QTimer.singleShot(0, self._empty_bin)
+            if self._keeper is not None:
+                QTimer.singleShot(0, self._keeper.start)
             QTimer.singleShot(0, self._warm_coach)
             return self._app.exec()
         finally:
@@ -128,18 +153,27 @@ class Application(QObject):
             self.tray.refresh(self._desk.workdays.today(), paused=self._desk.prompting.pause() is not None)
             settings = self._desk.preferences.current()
             self.theme.reduced_motion = settings.reduced_motion
+            self.choice = settings.theme
             self.theme.choose(settings.theme)
+            if self._idle is not None:
+                self._idle.set_minutes(settings.lock_after)
             self.prompter.withdraw_if_settled()
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
+            if self._keeper is not None:
+                self._keeper.met(error)
 
     def shutdown(self) -> None:
         """End everything that was begun, in the reverse order; drafts are kept first."""
         self.windows.shutdown()
+        if self._idle is not None:
+            self._idle.shutdown()
         self.reminders.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
+        if self._keeper is not None:
+            self._keeper.shutdown()
         self.background.shutdown()
         self._instead.shutdown()
         self._system.shutdown()
@@ -162,6 +196,10 @@ class Application(QObject):
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)
         self.reminders.woke.connect(self.refresh)
+        if self._protection is not None:
+            self._protection.wanted.connect(self._app.quit)
+        if self._idle is not None:
+            self.reminders.falls_asleep.connect(self._idle.asleep)
         self.tray_host.arrived.connect(self.tray.show)
         self.tray_host.missing.connect(lambda: self.prompter.show(NO_TRAY))
 
@@ -179,6 +217,7 @@ class Application(QObject):
             set_off=self._set_off,
             settings=lambda: self.windows.settings(),
             quit=self._app.quit,
+            lock=self._protection.lock if self._protection and self._protection.key else None,
         )
 
     def _pause(self, begin: Callable[[], None]) -> None:
@@ -198,6 +237,10 @@ class Application(QObject):
         self.watch.look()
         self.refresh()
         self.reminders.look()
+
+    def _show_reading_only(self) -> None:
+        self.windows.history()
+        self.prompter.show(READING_ONLY)
 
     def _empty_bin(self) -> None:
         try:
@@ -219,6 +262,9 @@ class Application(QObject):
             self.windows.quick_entry(request.practice, token=request.token)
         elif request.verb is Verb.SHOW:
             self.windows.first_window()
+        elif request.verb is Verb.LOCK:
+            if self._protection is not None:
+                self._protection.lock()
         else:
             self.watch.look()
 

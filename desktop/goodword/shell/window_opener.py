@@ -87,11 +87,13 @@ class WindowOpener(QObject):
 
         self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
 
-    def settings(self) -> None:
-        """See Opener."""
+    def settings(self, news: str = "") -> None:
+        """See Opener; `news` about the book's protection are told there."""
         from goodword.shell.windows.settings import SettingsWindow
 
-        self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
+        window = self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
+        if news:
+            window.tell(news)
 
     def have_their_back(self, person: str | None = None) -> None:
         """See Opener; what was typed there before is there again."""

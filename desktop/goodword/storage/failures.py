@@ -9,8 +9,11 @@ from pathlib import Path
 import sqlcipher3
 
 from goodword.core.errors import BookError, BugError
+from goodword.core.soundness import DamagedBookError
 
 TITLE = "The book can't be used right now"
+
+WAYS_OUT = "Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check"
 
 _SAID_BY_SQLITE = (
     ("locked", "Another program holds the book.", "Close it or wait a moment, then try again."),
@@ -19,7 +22,6 @@ _SAID_BY_SQLITE = (
     ("unable to open", "The book can't be opened.", "Check that the folder is there and can be written."),
     ("disk i/o error", "The disk reports an error.", "Check the disk and the space on it, then try again."),
     ("vtable constructor failed", "The book can't be read.", "Check the disk, then try again."),
-    ("malformed", "The book is damaged.", "Nothing was changed. Keep a copy of it and restore a backup."),
     ("not a database", "The book is damaged or protected.", "Nothing was changed. Restore a backup."),
 )
 _SAID_BY_THE_SYSTEM = {
@@ -31,11 +33,15 @@ _SAID_BY_THE_SYSTEM = {
     errno.EMFILE: ("Too many files are open.", "Close some programs, then try again."),
 }
 
-
 _THE_SYSTEM_KNOWS_MORE = ("readonly", "unable to open", "disk i/o error", "vtable constructor failed")
 """Where SQLite does not say why, a small file beside the book makes the system say it."""
 
 _PROBE_BYTES = 8192
+
+
+def damaged(path: Path) -> DamagedBookError:
+    """What is said of a book with damage."""
+    return DamagedBookError("The book is damaged", f"The book is damaged. ({path})", WAYS_OUT)
 
 
 @contextmanager
@@ -54,6 +60,8 @@ def explained(path: Path) -> Iterator[None]:
         raise _error(path, message, hint) from error
     except sqlcipher3.Error as error:
         said = str(error).lower()
+        if "malformed" in said:
+            raise damaged(path) from error
         for words, message, hint in _SAID_BY_SQLITE:
             if words in said:
                 refusal = _refusal_beside(path) if words in _THE_SYSTEM_KNOWS_MORE else None
