@@ -18,12 +18,15 @@ from goodword.core.exchange import LONGEST_LINE
 from goodword.core.practices import Content, Practice
 from goodword.delivery.files import save
 from goodword.integration.paths import Paths
+from goodword.upkeep import safekeeping
 from support.clock import HandClock
 
 SAVED = 4
 """So many records are saved in a row."""
 
 BOOKS = Path(__file__).resolve().parent.parent / "reference" / "books"
+COPY = "kept.db"
+DAMAGE = b"\xff" * 8192
 EXPORT_BEFORE = b"what stood there before\n"
 
 
@@ -100,6 +103,17 @@ def import_(folder: Path, log: Log) -> None:
             log.done("import")
 
 
+def restore(folder: Path, log: Log) -> None:
+    """Bring a copy back over a book that can be used."""
+    log.begun("restore")
+    try:
+        safekeeping(Paths(folder), HandClock()).restore(str(folder / COPY))
+    except KnownError as error:
+        log.refused("restore", error)
+    else:
+        log.done("restore")
+
+
 def _save(desk: Desk, log: Log, number: int) -> None:
     text, begun_at = text_of(number), desk.clock.now()
     log.begun(text)
@@ -120,6 +134,8 @@ OPERATIONS: dict[str, Callable[[Path, Log], None]] = {
     "back up": back_up,
     "export": export,
     "import": import_,
+    "restore": restore,
+    "restore over damage": restore,
 }
 
 
@@ -155,6 +171,22 @@ def _something_to_import(folder: Path) -> None:
     _with_records(folder, range(100, 103))
 
 
+def _a_copy_of_another_time(folder: Path) -> None:
+    _with_records(folder, range(200, 203))
+    with opened(folder) as desk:
+        place = Path(desk.book.keep_copy("good", desk.clock.now()))
+    place.rename(folder / COPY)
+    (folder / "book.db").unlink()
+    _with_records(folder, range(100, 103))
+
+
+def _a_copy_and_damage(folder: Path) -> None:
+    _a_copy_of_another_time(folder)
+    with (folder / "book.db").open("rb+") as book:
+        book.seek(4096)
+        book.write(DAMAGE)
+
+
 PREPARATIONS: dict[str, Callable[[Path], None]] = {
     "save": _empty_book,
     "begin": _nothing,
@@ -162,5 +194,7 @@ PREPARATIONS: dict[str, Callable[[Path], None]] = {
     "back up": _some_records,
     "export": _some_records,
     "import": _something_to_import,
+    "restore": _a_copy_of_another_time,
+    "restore over damage": _a_copy_and_damage,
 }
 """What lies in the folder, which is there, before the operation of that name."""

@@ -10,7 +10,7 @@ from typing import Any
 import sqlcipher3
 
 from durability.acknowledgements import Told
-from durability.operations import BOOKS, EXPORT_BEFORE, opened, text_of
+from durability.operations import BOOKS, COPY, DAMAGE, EXPORT_BEFORE, opened, text_of
 from goodword.core.desk import Desk
 from goodword.core.errors import BugError, KnownError
 from goodword.core.ports import Query
@@ -57,7 +57,7 @@ def migrated(folder: Path, told: Told) -> Violations:
 
 def backed_up(folder: Path, told: Told) -> Violations:
     """Every copy that was acknowledged is there; every copy that has a name is whole; the book is as it was."""
-    copies = {path.name: path for path in (folder / "backups").glob("[!.]*.db")}
+    copies = {path.name: path for path in _copies(folder)}
     wrong = [f"the copy {name} is missing" for name in told.done if name not in copies]
     for name, path in copies.items():
         try:
@@ -84,10 +84,32 @@ def imported(folder: Path, told: Told) -> Violations:
     """All of the import is in the book, or nothing of it."""
     with opened(folder) as desk:
         found = _texts(desk)
-    brought = {text_of(number) for number in range(200, 203)}
-    if found not in (_BEFORE, _BEFORE | brought) or (told.done and found == _BEFORE):
+    if found not in (_BEFORE, _BEFORE | _BROUGHT) or (told.done and found == _BEFORE):
         return [f"{len(found)} records are there"]
     return _unsound(folder / "book.db")
+
+
+def restored(folder: Path, told: Told) -> Violations:
+    """The book is what it was, or all of what the copy holds; what it was before is kept. The copy is untouched."""
+    with opened(folder) as desk:
+        found = _texts(desk)
+    if found not in (_BEFORE, _BROUGHT) or (told.done and found == _BEFORE):
+        return [f"{len(found)} records are there"]
+    kept = [path for path in _copies(folder) if _first(path, "SELECT min(text) FROM entry") in _BEFORE]
+    wrong = ["the book's own state was not kept"] if found == _BROUGHT and not kept else []
+    return [*wrong, *_unsound(folder / "book.db"), *_unsound(folder / COPY)]
+
+
+def restored_over_damage(folder: Path, told: Told) -> Violations:
+    """The damaged book lies there as it was, or among the copies and the copy is in its place."""
+    book = folder / "book.db"
+    if not told.done and book.exists() and DAMAGE in book.read_bytes():
+        return []
+    with opened(folder) as desk:
+        found = _texts(desk)
+    wrong = [] if found == _BROUGHT else [f"{len(found)} records are there"]
+    aside = [path for path in (folder / "backups").glob("set-aside*.db") if DAMAGE in path.read_bytes()]
+    return [*wrong, *([] if aside else ["the damaged book is gone"]), *_unsound(book)]
 
 
 ORACLES: dict[str, Callable[[Path, Told], Violations]] = {
@@ -97,9 +119,12 @@ ORACLES: dict[str, Callable[[Path, Told], Violations]] = {
     "back up": backed_up,
     "export": exported,
     "import": imported,
+    "restore": restored,
+    "restore over damage": restored_over_damage,
 }
 
 _BEFORE = {text_of(number) for number in range(100, 103)}
+_BROUGHT = {text_of(number) for number in range(200, 203)}
 
 
 def violations(operation: str, folder: Path, told: Told) -> Violations:
@@ -126,6 +151,10 @@ def _records(desk: Desk, told: Told) -> Violations:
         if [entry.content.text for entry in desk.journal.find(Query(words=text.split()[0]))] != [text]:
             wrong.append("a record is not found by its words")
     return wrong
+
+
+def _copies(folder: Path) -> list[Path]:
+    return [path for path in (folder / "backups").glob("[!.]*.db") if not path.name.startswith("set-aside")]
 
 
 def _texts(desk: Desk) -> set[str]:

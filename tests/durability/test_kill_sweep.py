@@ -16,7 +16,7 @@ from durability.oracle import Violations, violations
 from durability.tracing import KILLED, NOT_COUNTED, Call, Tracer, spread
 
 EVERY = os.environ.get("KILL_SWEEP") == "every"
-POINTS = {"save": 50, "begin": 40, "migrate": 30, "back up": 50, "export": 26, "import": 36}
+POINTS = {"save": 50, "begin": 40, "migrate": 30, "back up": 50, "export": 26, "import": 30, "restore": 40, "restore over damage": 40}
 MUTANTS = {
     "commit later": "save",
     "save in pieces": "save",
