@@ -101,7 +101,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
                 desk.shutdown()
             if ending is None:
                 return status
-            opened = Opened(None, None)
+            opened = Opened(None, ending.then)
     finally:
         if listener is not None:
             listener.shutdown()

@@ -139,6 +139,8 @@ class Application(QObject):
             if self._keeper is not None:
                 QTimer.singleShot(0, self._keeper.start)
             QTimer.singleShot(0, self._warm_coach)
+            if self._protection is not None:
+                self._protection.mend()
             return self._app.exec()
         finally:
             self.shutdown()

@@ -157,7 +157,6 @@ class LockedStage(QObject):
             return
         if self._window is None:
             self._window = UnlockWindow(self._theme, self._guard, self._background)
-            self._window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
             self._window.unlocked.connect(self._unlocked)
         if self._request is None:
             self._request = Request(Verb.SHOW)
@@ -165,7 +164,7 @@ class LockedStage(QObject):
 
     def _unlocked(self, unlocked: Unlocked) -> None:
         if unlocked.trouble is not None:
-            _logger.warning("the keyring does not keep the key: %s", unlocked.trouble.message)
+            _logger.info("the keyring does not keep the key: %s", unlocked.trouble.message)
         self._finish(unlocked.key)
 
     def _finish(self, key: BookKey | None) -> None:
@@ -187,6 +186,7 @@ class LockedStage(QObject):
     def _close_wait(self) -> None:
         if self._waiting is not None:
             self._waiting.close()
+            self._waiting.deleteLater()
             self._waiting = None
 
     def _show_tray(self) -> None:

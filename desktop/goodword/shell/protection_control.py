@@ -1,5 +1,6 @@
 """Locking the book and changing its protection: both end the windows, for nothing may have the book open meanwhile."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -8,24 +9,31 @@ from PySide6.QtCore import QObject, Signal
 
 from goodword.core.book_key import BookKey
 from goodword.core.protecting import Protecting
+from goodword.core.protection_ports import CopiesChanged
 from goodword.core.protection_words import Changed
+from goodword.core.requests import Request, Verb
 from goodword.core.secret import Secret
 from goodword.shell.background import Background
 
 Result = TypeVar("Result")
+
+_logger = logging.getLogger(__name__)
+
+_LOOK = Request(Verb.RELOAD)
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
     """What is done when the windows are closed, `keys` that may open the book afterwards, and whether it is a lock.
 
-    `words` head the window that waits for it.
+    `words` head the window that waits for it, `then` is asked of the app when it is open again.
     """
 
     work: Callable[[], Changed | None]
     words: str
     keys: tuple[BookKey, ...] = ()
     locks: bool = False
+    then: Request | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +61,23 @@ class ProtectionControl(QObject):
         if self.key is not None:
             self._end(Ending(self._lock, "Locking the book…", locks=True))
 
-    def protect(self, work: Callable[[], Changed], key: BookKey) -> None:
-        """Close everything, do `work`, which makes `key` the book's, and open again."""
+    def protect(self, work: Callable[[], Changed], key: BookKey, then: Request = _LOOK) -> None:
+        """Close everything, do `work`, which makes `key` the book's, open again, and do `then`."""
         keys = (key, self.key) if self.key else (key,)
-        self._end(Ending(work, "Protecting the book…", keys))
+        self._end(Ending(work, "Protecting the book…", keys, then=then))
 
     def unprotect(self) -> None:
         """Close everything, write the book as a plain file, and open again."""
         key = self.key
         if key is not None:
-            self._end(Ending(lambda: self.guard.unprotect(key), "Writing the book as a plain file…", (key,)))
+            words = "Writing the book as a plain file…"
+            self._end(Ending(lambda: self.guard.unprotect(key), words, (key,), then=_LOOK))
+
+    def mend(self) -> None:
+        """See to it that all copies are protected as the book is, where a change was cut off."""
+        key = self.key
+        if key is not None:
+            self._background.run(lambda: self.guard.mend(key), _tell_left, _tell_failed)
 
     def set_passphrase(self, passphrase: Secret) -> None:
         """Let another passphrase open the book; takes its time."""
@@ -92,3 +107,12 @@ class ProtectionControl(QObject):
         if self.ending is None:
             self.ending = ending
             self.wanted.emit()
+
+
+def _tell_left(copies: CopiesChanged) -> None:
+    if copies.left:
+        _logger.warning("%d copies are not protected as the book is", copies.left)
+
+
+def _tell_failed(error: BaseException) -> None:
+    _logger.warning("the copies could not be looked through: %s", type(error).__name__)

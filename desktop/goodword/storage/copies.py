@@ -22,7 +22,7 @@ from goodword.storage.failures import explained
 FOLDER = "backups"
 """Where copies lie, beside the book."""
 
-_PAGES_A_STEP = 4096
+_PAGES_A_STEP = 1024
 _COUNTED = ("entry", "person", "setting")
 
 
@@ -120,7 +120,8 @@ def copy_pages(book: Path, fresh: Path, key: BookKey | None = None) -> tuple[int
             target.execute("PRAGMA synchronous = off")
             source.execute("BEGIN")
             rows = _rows(source)
-            source.conn.backup(target.conn, pages=_PAGES_A_STEP)
+            # Piece by piece to the disk, so that who saves meanwhile never waits for all of it.
+            source.conn.backup(target.conn, pages=_PAGES_A_STEP, progress=lambda *_: sync_file(fresh))
             target.execute("PRAGMA journal_mode = delete").fetchall()
         finally:
             target.conn.close()

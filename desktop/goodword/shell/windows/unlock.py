@@ -25,6 +25,7 @@ class UnlockWindow(PlainWindow):
 
     def __init__(self, theme: Theme, guard: Protecting, background: Background) -> None:
         super().__init__(theme, "Unlock", 460, 260, 400, 220)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._guard = guard
         self._background = background
         self._reason = QLabel()
@@ -104,6 +105,7 @@ class WaitWindow(PlainWindow):
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, "Goodword", 380, 130, 320, 110)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         line = QLabel(words)
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)

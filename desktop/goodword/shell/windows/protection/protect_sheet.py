@@ -33,7 +33,7 @@ _CODE = (
 
 
 class ProtectSheet(Sheet):
-    """`ready` is called with the code that was typed back, and the passphrase if there is one; nothing changes before."""
+    """`ready` is called with the code that was typed back, and the passphrase if any; nothing changes before."""
 
     def __init__(
         self, around: Surroundings, window: QWidget, control: ProtectionControl,
@@ -131,8 +131,8 @@ class ProtectSheet(Sheet):
             return
         self._fields.clear()
         self._typed.clear()
-        self.close()
         self._ready(self._code, self._passphrase)
+        self.accept()
 
     def _turn_to(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

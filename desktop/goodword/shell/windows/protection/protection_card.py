@@ -27,7 +27,7 @@ class ProtectionRow(QWidget):
         self._control = control
         self._toggle = Toggle(theme, NAME)
         self._toggle.setChecked(control.key is not None)
-        self._toggle.clicked.connect(self._switch)
+        self._toggle.toggled.connect(self._switch)
         self._words = ElidedLabel(theme, "", 4, "caption")
         self._lock = Button(theme, "Lock now", icon="lock")
         self._passphrase = Button(theme, "Passphrase…")
@@ -47,10 +47,12 @@ class ProtectionRow(QWidget):
         self._words.setText(words)
         self._buttons.setVisible(self._control.key is not None)
 
-    def _switch(self) -> None:
+    def _switch(self, on: bool) -> None:
         """Nothing is switched before its sheet is through: until then the switch shows what holds."""
-        self._toggle.setChecked(self._control.key is not None)
-        if self._control.key is None:
+        if on == (self._control.key is not None):
+            return
+        self._toggle.setChecked(not on)
+        if on:
             self._ask_code()
         else:
             UnprotectSheet(self._around, self.window(), self._control.unprotect).open()
