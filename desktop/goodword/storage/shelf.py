@@ -18,7 +18,7 @@ from goodword.core.soundness import Condition, Holdings, Inspection
 from goodword.storage.book import SqliteBook
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
-from goodword.storage.copies import FOLDER, book_copies, every_copy, keep_copy, keep_copy_at, new_file
+from goodword.storage.copies import FOLDER, book_copies, every_copy, give_name, keep_copy, keep_copy_at
 from goodword.storage.database import BookDatabase
 from goodword.storage.durable import discard, put_bytes, sync_folder
 from goodword.storage.failures import explained
@@ -159,7 +159,7 @@ class BookShelf:
             told.append(salvage(self._path, target, self._key, Path(newest[0]) if newest else None))
 
         with ready_from(fill, self._path, moment, self._key) as fresh:
-            place = fresh.replace(new_file(self._folder, Reason.SALVAGED, moment))
+            place = give_name(fresh, self._folder, Reason.SALVAGED, moment)
         found = self.holdings(str(place)) or _NOTHING
         return Rescue(str(place), found, told[0].read, told[0].filled, told[0].lost)
 
