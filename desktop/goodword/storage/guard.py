@@ -21,6 +21,9 @@ from goodword.storage.inspection import inspect
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
 
+CHANGING = ".restoring"
+"""`book.db.restoring` is there while a restore goes through the log: none of the records may be there afterwards."""
+
 
 def finish_exchange(path: Path, busy_seconds: float) -> None:
     """Put a book in its place whose way there broke off. Raises BookError while somebody has the old one open."""
@@ -59,6 +62,8 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
     """
     ours = FileKind.PLAIN if key is None else FileKind.PROTECTED
     if not holds_something(beside(path, "-wal")) or kind_of(path) is not ours:
+        if beside(path, CHANGING).exists():
+            beside(path, CHANGING).unlink(missing_ok=True)
         return Condition.SOUND
     with _alone_if_nobody_is_there(path) as alone:
         if not alone:
@@ -66,7 +71,8 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
         db = connect(path, 0, key, read_only=True)
         try:
             found = inspect(db, thorough=False)
-            if found.condition is Condition.DAMAGED or not log_belongs(db, path, key):
+            restored = beside(path, CHANGING).exists()
+            if found.condition is Condition.DAMAGED or not (restored or log_belongs(db, path, key)):
                 raise damaged(path)
         finally:
             db.conn.close()
