@@ -82,7 +82,7 @@ class Application(QObject):
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
-        self._protection = ProtectionControl(key, self.background, self) if key else None
+        self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         settings = desk.preferences.current()
         self.choice = settings.theme
@@ -99,20 +99,23 @@ class Application(QObject):
         self.tray = Tray(self._tray_actions(), self)
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
-        self.prompter = Prompter(
-            desk,
+        self.prompter = self._make_prompter()
+        self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
+        self._signals = TerminationSignals(self)
+        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
+        self._connect()
+
+    def _make_prompter(self) -> Prompter:
+        return Prompter(
+            self._desk,
             self.background,
-            system,
+            self._system,
             self._instead,
             record=lambda token: self.windows.quick_entry(token=token),
             open_note=lambda week, token: self.windows.weekly_note(week, token=token),
             changed=self._changed,
             parent=self,
         )
-        self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
-        self._signals = TerminationSignals(self)
-        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
-        self._connect()
 
     @property
     def ending(self) -> Ending | None:
