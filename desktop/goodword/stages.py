@@ -33,6 +33,7 @@ from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
 from goodword.shell.application import Application, qt_application
+from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
 from goodword.shell.recovery_stage import RecoveryStage
@@ -77,6 +78,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
     opened: Opened | None = Opened(None, request)
     ending: Ending | None = None
     choice = ThemeChoice.SYSTEM
+    in_hand = InHand()
     try:
         while True:
             assert opened is not None
@@ -94,8 +96,8 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
             try:
                 application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
                 ears.turn_to(application.hear)
-                status = application.run(opened.request, opened.news(guard))
-                ending, choice = application.ending, application.choice
+                status = application.run(opened.request, opened.news(guard), in_hand)
+                ending, choice, in_hand = application.ending, application.choice, application.in_hand
             finally:
                 ears.turn_to(None)
                 desk.shutdown()

@@ -28,6 +28,7 @@ from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.error_reports import ErrorReports
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
+from goodword.shell.in_hand import InHand
 from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
@@ -84,6 +85,7 @@ class Application(QObject):
         self.sending = Background()
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
+        self.in_hand = InHand()
         settings = desk.preferences.current()
         self.choice = settings.theme
         self.theme = Theme(app, settings.theme)
@@ -122,8 +124,8 @@ class Application(QObject):
         """What is to be done with the book closed, if that is why it ended."""
         return self._protection.ending if self._protection else None
 
-    def run(self, request: Request | None, news: str = "") -> int:
-        """Show the tray, open what is asked for, tell the `news`, and return the exit status at the end."""
+    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None) -> int:
+        """Show the tray, open what is asked for, go on with what was `in_hand`, tell the `news`; the exit status."""
         try:
             self.errors.install()
             self.garbage.start()
@@ -131,6 +133,8 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
+            if in_hand is not None:
+                self.windows.take_up(in_hand)
             if news:
                 self.windows.settings(news)
             QTimer.singleShot(0, self.windows.warm_up)
@@ -202,7 +206,7 @@ class Application(QObject):
         self.reminders.turned.connect(self.windows.day_turned)
         self.reminders.woke.connect(self.refresh)
         if self._protection is not None:
-            self._protection.wanted.connect(self._app.quit)
+            self._protection.wanted.connect(self._close_for_protection)
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
         self.tray_host.arrived.connect(self.tray.show)
@@ -224,6 +228,15 @@ class Application(QObject):
             quit=self._app.quit,
             lock=self._protection.lock if self._protection and self._protection.key else None,
         )
+
+    def _close_for_protection(self) -> None:
+        """End, unless a draft can't be kept: then quick entry says why, and nothing is locked."""
+        if self.windows.keep_drafts():
+            self.in_hand = self.windows.in_hand()
+            self._app.quit()
+        elif self._protection is not None:
+            self._protection.call_off()
+            self.windows.quick_entry()
 
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()
