@@ -83,9 +83,9 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
         while True:
             assert opened is not None
             if ending is not None or protected(paths):
-                stage = LockedStage(app, guard, choice, ending)
+                stage = LockedStage(app, guard, choice, ending, clock, FallbackNotifier(system_notifiers()))
                 ears.turn_to(stage.hear)
-                opened = stage.run(opened.request)
+                opened = stage.run(opened.request, in_hand.due)
                 ears.turn_to(None)
                 if opened is None:
                     return 0
