@@ -6,8 +6,8 @@ starts without Qt.
 
 import logging
 import os
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -31,10 +31,12 @@ from goodword.core.note_outlets import NoteTexts
 from goodword.core.note_reading import NoteReadings
 from goodword.core.notes import Notes
 from goodword.core.person_file import PersonFiles
-from goodword.core.ports import Clock, Notifier
+from goodword.core.ports import Clock
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
+from goodword.core.protecting import Protecting
+from goodword.core.protection import FileKind
 from goodword.core.requests import Request, Verb
 from goodword.core.retention import Retention
 from goodword.core.transfer import Transfer
@@ -42,12 +44,17 @@ from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats, write_document
 from goodword.integration.core_dumps import forbid_core_dumps
 from goodword.integration.holiday_calendar import LibraryCalendar
-from goodword.integration.instance import InstanceLock, Listener, ask
+from goodword.integration.instance import InstanceLock, ask
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
+from goodword.notices import remind_once as remind_once
 from goodword.storage.book import SqliteBook
-from goodword.storage.connection import BUSY_SECONDS
+from goodword.storage.connection import BUSY_SECONDS, BookKey
+from goodword.storage.copies import FOLDER as COPIES
+from goodword.storage.protection_note import ProtectionNote
+from goodword.storage.vault import BookVault
+from goodword.upkeep import place_findings
 
 if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
@@ -70,17 +77,26 @@ def chosen_paths(data_dir: str | None) -> Paths:
         ) from error
 
 
-def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Desk:
+def open_desk(
+    paths: Paths,
+    clock: Clock,
+    patience: float = BUSY_SECONDS,
+    key: BookKey | None = None,
+    read_only: bool = False,
+) -> Desk:
     """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
 
-    Raises BookError in words when it can't be used.
+    With `read_only` nothing is made or changed, and every change raises ReadOnlyBookError.
+
+    Raises BookError in words when it can't be used, LockedBookError where it is protected and `key` does not open it.
     """
     forbid_core_dumps()
     paths.prepare()
-    book = SqliteBook(paths.book, new_id, patience)
+    book = SqliteBook(paths.book, new_id, patience, key, read_only)
     calendar = LibraryCalendar()
     preferences = Preferences(book, clock, calendar)
-    preferences.ensure_start()
+    if not read_only:
+        preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
     notes = Notes(book, clock, preferences, journal, NoteReadings(_wording_files().coach_if_any))
@@ -91,7 +107,8 @@ def open_desk(paths: Paths, clock: Clock, patience: float = BUSY_SECONDS) -> Des
     tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
     mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
     erasure = Erasure(book, clock, workdays, lambda: _clear_drafts(paths, clock))
-    erasure.finish()
+    if not read_only:
+        erasure.finish()
     return Desk(
         *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
         *(erasure, Retention(book, clock, preferences), PersonFiles(book, preferences)),
@@ -102,6 +119,34 @@ def _clear_drafts(paths: Paths, clock: Clock) -> None:
     from goodword.delivery.mail_draft import SystemMailProgram
 
     SystemMailProgram(paths.drafts, clock.now).clear()
+
+
+def protecting(paths: Paths, clock: Clock) -> Protecting:
+    """What finds the book's key, and changes who can open it."""
+    vault = BookVault(paths.book, paths.data / COPIES)
+    return Protecting(vault, ProtectionNote(paths.book), secret_store(), clock, os.urandom)
+
+
+def protected(paths: Paths) -> bool:
+    """Whether the book needs a key."""
+    return BookVault(paths.book, paths.data / COPIES).kind() is FileKind.PROTECTED
+
+
+def key_at_hand(paths: Paths, clock: Clock) -> BookKey | None:
+    """The book's key from the keyring, None where it needs none; LockedBookError where the leader has to be asked."""
+    return protecting(paths, clock).key_at_hand() if protected(paths) else None
+
+
+@contextmanager
+def app_not_running(paths: Paths) -> Iterator[None]:
+    """No app runs inside, and none can start. KnownError where one does."""
+    paths.prepare()
+    with InstanceLock(paths.lock) as ours:
+        if not ours:
+            raise KnownError(
+                "Goodword is running", "Goodword is running and has the book open.", "Quit it, or use its Settings."
+            )
+        yield
 
 
 def new_id(moment: datetime) -> str:
@@ -194,6 +239,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
     """
     from goodword.integration.crash_notes import crash_notes
     from goodword.integration.logs import give_streams, start_logging, stop_logging
+    from goodword.stages import run_stages
 
     give_streams()
     paths.prepare()
@@ -208,54 +254,9 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
         try:
             running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
             with crash_notes(paths.crash) as last_crash:
-                return _run_shell(paths, request, running, last_crash)
+                return run_stages(paths, request, running, last_crash)
         finally:
             stop_logging(logs)
-
-
-def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
-    """The system's own ways to notify, the best first."""
-    if platform == "linux":
-        from goodword.integration.freedesktop import FreedesktopNotifier
-
-        return (FreedesktopNotifier(icon=_icon()),)
-    from goodword.integration.native import NativeNotifier
-
-    return (NativeNotifier(),)
-
-
-def remind_once(desk: Desk) -> bool:
-    """Show today's prompt or the offer of the week's note, if one is due, and leave it there; whether one was shown.
-
-    Raises KnownError if one is due and nothing here can show it.
-    """
-    from goodword.integration.fallback import FallbackNotifier
-    from goodword.integration.plyer_notice import PlyerNotifier
-
-    asking = desk.prompting.asking() if desk.prompting.decide().due else None
-    offer = None if asking else desk.prompting.offer()
-    if not (due := asking or offer):
-        return False
-    ways: list[Notifier] = [PlyerNotifier(icon=_icon())]
-    if sys.platform == "linux":
-        from goodword.integration.freedesktop import FreedesktopNotifier
-
-        ways.append(FreedesktopNotifier(icon=_icon(), lasting=True))
-    notifier = FallbackNotifier(ways)
-    try:
-        if not notifier.show(due.notice, lambda _: None):
-            raise KnownError(
-                "The prompt can't be shown",
-                "Nothing on this desktop shows notifications.",
-                "goodword doctor says what is missing.",
-            )
-    finally:
-        notifier.shutdown()
-    if asking:
-        desk.prompting.mark_shown(asking)
-    if offer:
-        desk.offer(offer)
-    return True
 
 
 def findings(paths: Paths) -> tuple[Finding, ...]:
@@ -264,12 +265,13 @@ def findings(paths: Paths) -> tuple[Finding, ...]:
     from goodword.integration.secrets import SystemKeyring
 
     try:
-        desk = open_desk(paths, system_clock())
+        clock = system_clock()
+        desk = open_desk(paths, clock, key=key_at_hand(paths, clock))
         desk.shutdown()
         book = Finding("Book", True, str(paths.book))
     except KnownError as error:
         book = Finding("Book", False, error.message, error.hint)
-    return (book, *Desktop().findings(), SystemKeyring().finding())
+    return (book, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
 def _prompt_texts() -> PromptTexts:
@@ -278,52 +280,3 @@ def _prompt_texts() -> PromptTexts:
     except (KnownError, OSError, UnicodeDecodeError) as error:
         _logger.warning("the worded prompts can't be used: %s", type(error).__name__)
         return PromptTexts()
-
-
-def _icon() -> str:
-    return str(resource("icons/app-icon.svg"))
-
-
-def _run_shell(paths: Paths, request: Request | None, clock: Clock, last_crash: str) -> int:
-    from goodword.delivery.file_names import safe_name
-    from goodword.delivery.files import save
-    from goodword.delivery.mail_draft import SystemMailProgram
-    from goodword.exporters.eml import draft
-    from goodword.integration.fallback import FallbackNotifier
-    from goodword.integration.plyer_notice import PlyerNotifier
-    from goodword.shell.application import Application, qt_application
-
-    mail = SystemMailProgram(paths.drafts, clock.now)
-    mail.clear()
-    desk = open_desk(paths, clock, WINDOW_PATIENCE)
-    try:
-        application = Application(
-            qt_application(),
-            desk,
-            book_path=paths.book,
-            system=FallbackNotifier(system_notifiers()),
-            chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window]),
-            formats=note_formats(),
-            save_file=save,
-            suggest_name=safe_name,
-            coach=wording_coach,
-            note_texts=note_texts,
-            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
-        )
-        listener = _listener(paths, application.hear)
-        try:
-            return application.run(request, last_crash)
-        finally:
-            if listener is not None:
-                listener.shutdown()
-    finally:
-        desk.shutdown()
-
-
-def _listener(paths: Paths, hear: Callable[[Request], None]) -> Listener | None:
-    """What hears other starts; the app works without it."""
-    try:
-        return Listener(paths, hear)
-    except KnownError as error:
-        _logger.warning("other starts can't be heard: %s", error.message)
-        return None

@@ -20,7 +20,7 @@ def data() -> Path:
 
 
 def copies(data: Path) -> list[Path]:
-    return sorted((data / "backups").glob("*")) if (data / "backups").exists() else []
+    return sorted((data / "backups").glob("before-import-*")) if (data / "backups").exists() else []
 
 
 def entries(goodword: Goodword, *options: str) -> Any:

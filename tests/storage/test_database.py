@@ -14,7 +14,8 @@ from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBoo
 from goodword.core.ports import Query
 from goodword.storage import migrations
 from goodword.storage.connection import PRAGMAS, connect
-from goodword.storage.database import APPLICATION_ID, BookDatabase, _migrate, sync_folder
+from goodword.storage.database import APPLICATION_ID, BookDatabase, _migrate
+from goodword.storage.durable import sync_folder
 from goodword.storage.migrations import SCHEMA_VERSION
 from support.book import desk_in, open_desk, praise
 
@@ -194,7 +195,7 @@ def test_what_an_interrupted_making_left_behind_is_no_hindrance(tmp_path: Path) 
         leftover.write_bytes(b"half a book")
     with desk_in(tmp_path) as desk:
         desk.journal.record(praise())
-    assert sorted(contents(tmp_path)) == ["book.db", "book.db.1.new"]
+    assert sorted(contents(tmp_path)) == ["book.db"]
 
 
 def test_a_making_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ BOOK = Path("there") / "book.db"
 def explain(error: Exception) -> str:
     with pytest.raises(BookError) as caught, explained(BOOK):
         raise error
-    assert caught.value.title == TITLE
+    assert caught.value.title == ("The book is damaged" if "malformed" in str(error) else TITLE)
     assert caught.value.hint
     assert caught.value.__cause__ is error
     return str(caught.value)

@@ -1,15 +1,17 @@
 """Commands about the whole book: export, import."""
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from goodword.app import lines_of, save_file
 from goodword.command_line.session import Session
-from goodword.core.errors import quoted
+from goodword.core.errors import NewerBookError, quoted
 from goodword.core.exchange import LONGEST_LINE
 from goodword.core.intake import Taken
+from goodword.upkeep import BookLines, is_book
 
 _WORDS = {
     "entry": ("record", "records"),
@@ -31,9 +33,16 @@ _WORDS = {
 @click.argument("file", metavar="FILE")
 @click.pass_obj
 def export_book(session: Session, file: str) -> None:
-    """Write everything into FILE, as JSON Lines: records and the bin, people, days and settings."""
-    session.desk.journal.empty_bin()
-    save_file(Path(file), session.desk.transfer.export())
+    """Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
+
+    A book of a newer Goodword is exported as far as this one knows it.
+    """
+    try:
+        session.desk.journal.empty_bin()
+        lines: Iterable[bytes] = session.desk.transfer.export()
+    except NewerBookError:
+        lines = BookLines(session.safekeeping, session.paths.book)
+    save_file(Path(file), lines)
 
 
 @click.command("import")
@@ -41,8 +50,14 @@ def export_book(session: Session, file: str) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
 @click.pass_obj
 def import_book(session: Session, file: str, dry_run: bool) -> None:
-    """Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays."""
-    taken = session.desk.transfer.take_in(lines_of(Path(file), LONGEST_LINE), dry_run=dry_run)
+    """Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
+
+    FILE is an export, or another book: a backup, or a copy that a synchronising program made.
+    """
+    path = Path(file)
+    transfer = session.desk.transfer
+    lines = BookLines(session.safekeeping, path) if is_book(path) else lines_of(path, LONGEST_LINE)
+    taken = transfer.take_in(lines, dry_run=dry_run)
     for line in _report(taken, dry_run=dry_run):
         click.echo(line)
 

@@ -7,12 +7,16 @@ from typing import Any
 
 import click
 
-from goodword.app import chosen_paths, open_desk
+from goodword.app import chosen_paths, key_at_hand, open_desk, protecting
 from goodword.clocks import clock_at, system_clock
+from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
-from goodword.core.errors import InvalidInputError
+from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
 from goodword.core.practices import NOTE_LIMIT
+from goodword.core.safekeeping import Safekeeping
+from goodword.core.secret import Secret
 from goodword.core.weeks import parse_date
+from goodword.upkeep import safekeeping
 
 _MOST_INPUT = 16_000_000
 """How much of standard input is looked at; it may never end."""
@@ -25,19 +29,51 @@ class Session:
         self.paths = chosen_paths(data_dir)
         self.clock = clock_at(as_of) if as_of is not None else system_clock()
         self._desk: Desk | None = None
+        self._safekeeping: Safekeeping | None = None
 
     @property
     def desk(self) -> Desk:
         """The open book with its use cases."""
         if self._desk is None:
-            self._desk = open_desk(self.paths, self.clock)
+            key = self.key()
+            self._desk = open_desk(self.paths, self.clock, key=key)
+            self._safekeeping = safekeeping(self.paths, self.clock, key)
         return self._desk
 
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """What cares for the book as a file; the book itself is not opened."""
+        if self._safekeeping is None:
+            self.paths.prepare()
+            self._safekeeping = safekeeping(self.paths, self.clock, self.key())
+        return self._safekeeping
+
+    def key(self) -> BookKey | None:
+        """What opens the book: from the keyring, else asked for in a terminal. LockedBookError where neither is."""
+        try:
+            return key_at_hand(self.paths, self.clock)
+        except LockedBookError as locked:
+            if sys.stdin is None or not sys.stdin.isatty():
+                raise
+            click.echo(locked.message, err=True)
+            secret = Secret(click.prompt("Passphrase or recovery code", hide_input=True, err=True))
+            return protecting(self.paths, self.clock).opened_by(secret)
+
     def close(self) -> None:
-        """Close the book."""
-        if self._desk is not None:
-            self._desk.shutdown()
-            self._desk = None
+        """Close the book; after the day's first change a copy of it is kept."""
+        desk, self._desk = self._desk, None
+        if desk is None:
+            return
+        changed = desk.book.version()[1] > 0
+        desk.shutdown()
+        if changed and self._safekeeping is not None:
+            self._keep_copy(self._safekeeping)
+
+    def _keep_copy(self, care: Safekeeping) -> None:
+        try:
+            care.after_change()
+        except KnownError as error:
+            click.echo(f"This is done, but today's backup is not. {' '.join(str(error).split())}", err=True)
 
 
 class DateType(click.ParamType[date]):

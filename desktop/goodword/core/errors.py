@@ -49,6 +49,13 @@ class ForeignBookError(BookError):
     """The file is no Goodword book; it stays where and as it is."""
 
 
+class LockedBookError(BookError):
+    """The book is protected, and its key is not at hand or does not fit; it stays as it is."""
+
+    def __init__(self, message: str = "The book is locked.", hint: str = "Unlock it with: goodword unlock") -> None:
+        super().__init__("The book is locked", message, hint)
+
+
 class BugError(Exception):
     """A promise inside Goodword was broken. Reported without private text, never shown as the user's fault."""
 

@@ -193,6 +193,11 @@ class Book(Protocol):
     notes: ChoiceStore
     erasing: ErasureStore
 
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading only: every transaction raises ReadOnlyBookError then."""
+        ...
+
     def transaction(self) -> AbstractContextManager[None]:
         """All writes inside are one: on disk when the block is left, or none of them if it raises.
 

@@ -15,11 +15,12 @@ class Verb(StrEnum):
     SHOW = "show"
     QUICK = "quick"
     RELOAD = "reload"
+    LOCK = "lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One wish: raise Today, open quick entry (at a practice, if one is named), or read the book again.
+    """One wish: raise Today, open quick entry (at a practice, if one is named), read the book again, or lock it.
 
     `token` lets the window take the focus (XDG activation); it is the asking process's to pass on.
     """

@@ -84,6 +84,7 @@ class Settings:
     smtp_user: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
+    lock_after: int = 0
 
 
 class Control(StrEnum):
@@ -118,9 +119,11 @@ class Setting:
 
 
 ASKING, DAYS, WORDING = "When to ask", "Days and time off", "Wording"
-NOTE, MAIL, LOOK = "Weekly note", "Mail", "Look"
+NOTE, MAIL, LOOK, PRIVACY = "Weekly note", "Mail", "Look", "Data and privacy"
 GROUPS = (ASKING, DAYS, WORDING, NOTE, MAIL, LOOK)
+"""Those with a page of nothing but their settings."""
 
+_LOCK_MINUTES = ("0", "5", "15", "30", "60")
 _SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "None"))
 
 SETTINGS: tuple[Setting, ...] = (
@@ -235,6 +238,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "reduced_motion", LOOK, "Less movement", "Nothing slides, grows or fades.",
         Control.TOGGLE, parse_bool, format_bool,
+    ),
+    Setting(
+        "lock_after", PRIVACY, "Lock after", "Without a key or click in Goodword, and when the computer sleeps.",
+        Control.CHOICE, lambda text: int(one_of(text, _LOCK_MINUTES)), str,
+        tuple((minutes, "Never" if minutes == "0" else f"{minutes} minutes") for minutes in _LOCK_MINUTES),
     ),
 )
 

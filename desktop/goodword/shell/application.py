@@ -18,14 +18,19 @@ from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
+from goodword.core.safekeeping import Safekeeping
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
+from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
+from goodword.shell.idle_lock import IdleLock
+from goodword.shell.in_hand import InHand
 from goodword.shell.prompter import Prompter
+from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.surroundings import OpenInMail, Surroundings
@@ -39,6 +44,8 @@ from goodword.shell.windows.prompt_window import PromptWindowNotifier
 _logger = logging.getLogger(__name__)
 
 NO_TRAY = Notice("no-tray", "Goodword is running", "This desktop has no tray. Start Goodword again to open it.")
+
+READING_ONLY = Notice("reading-only", "Your book is open for reading only", "Nothing can be saved in it this way.")
 
 
 class Application(QObject):
@@ -64,16 +71,23 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        key: KeyInUse | None = None,
+        care: Safekeeping | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._desk = desk
+        self._reads_only = desk.book.read_only
         self._system = system
-        self.errors = ErrorReports(parent=self, show_report=self._show_report)
+        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
+        self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
+        self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
+        self.in_hand = InHand()
         settings = desk.preferences.current()
+        self.choice = settings.theme
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
         self.watch = BookWatch(desk.book, book_path, self)
@@ -81,31 +95,37 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending),
+                *(self.coach, note_texts, open_in_mail, self.sending, self._protection),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
-        self.prompter = Prompter(
-            desk,
+        self.prompter = self._make_prompter()
+        self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
+        self._signals = TerminationSignals(self)
+        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
+        self._connect()
+
+    def _make_prompter(self) -> Prompter:
+        return Prompter(
+            self._desk,
             self.background,
-            system,
+            self._system,
             self._instead,
             record=lambda token: self.windows.quick_entry(token=token),
             open_note=lambda week, token: self.windows.weekly_note(week, token=token),
             changed=self._changed,
             parent=self,
         )
-        self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
-        self._signals = TerminationSignals(self)
-        self._connect()
 
-    def run(self, request: Request | None, last_crash: str = "") -> int:
-        """Show the tray, open what is asked for, and return the exit status at the end.
+    @property
+    def ending(self) -> Ending | None:
+        """What is to be done with the book closed, if that is why it ended."""
+        return self._protection.ending if self._protection else None
 
-        `last_crash` is what brought the last run down, empty where it ended well; it is shown too.
-        """
+    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None, crash: str = "") -> int:
+        """Show the tray, open what is asked for or was `in_hand`, tell `news` and the last `crash`; the exit status."""
         try:
             self.errors.install()
             self.garbage.start()
@@ -113,12 +133,23 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
-            if last_crash:
-                self._show_report(ENDED, report(last_crash))
+            if crash:
+                self.windows.problem_report(ENDED, report(crash))
+            if in_hand is not None:
+                self.windows.take_up(in_hand)
+            if news:
+                self.windows.settings(news)
             QTimer.singleShot(0, self.windows.warm_up)
-            QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
-            QTimer.singleShot(0, self._empty_bin)
+            if self._reads_only:
+                QTimer.singleShot(0, self._show_reading_only)
+            else:
+                QTimer.singleShot(0, lambda: self.reminders.start(quietly=request is None))
+                QTimer.singleShot(0, self._empty_bin)
+            if self._keeper is not None:
+                QTimer.singleShot(0, self._keeper.start)
             QTimer.singleShot(0, self._warm_coach)
+            if self._protection is not None:
+                self._protection.mend()
             return self._app.exec()
         finally:
             self.shutdown()
@@ -133,18 +164,27 @@ class Application(QObject):
             self.tray.refresh(self._desk.workdays.today(), paused=self._desk.prompting.pause() is not None)
             settings = self._desk.preferences.current()
             self.theme.reduced_motion = settings.reduced_motion
+            self.choice = settings.theme
             self.theme.choose(settings.theme)
+            if self._idle is not None:
+                self._idle.set_minutes(settings.lock_after)
             self.prompter.withdraw_if_settled()
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
+            if self._keeper is not None:
+                self._keeper.met(error)
 
     def shutdown(self) -> None:
         """End everything that was begun, in the reverse order; drafts are kept first."""
         self.windows.shutdown()
+        if self._idle is not None:
+            self._idle.shutdown()
         self.reminders.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
+        if self._keeper is not None:
+            self._keeper.shutdown()
         self.background.shutdown()
         self._instead.shutdown()
         self._system.shutdown()
@@ -168,6 +208,10 @@ class Application(QObject):
         self.reminders.turned.connect(self.windows.day_turned)
         self.reminders.turned.connect(self._empty_bin)
         self.reminders.woke.connect(self.refresh)
+        if self._protection is not None:
+            self._protection.wanted.connect(self._close_for_protection)
+        if self._idle is not None:
+            self.reminders.falls_asleep.connect(self._idle.asleep)
         self.tray_host.arrived.connect(self.tray.show)
         self.tray_host.missing.connect(lambda: self.prompter.show(NO_TRAY))
 
@@ -185,7 +229,17 @@ class Application(QObject):
             set_off=self._set_off,
             settings=lambda: self.windows.settings(),
             quit=self._app.quit,
+            lock=self._protection.lock if self._protection and self._protection.key else None,
         )
+
+    def _close_for_protection(self) -> None:
+        """End, unless a draft can't be kept: then quick entry says why, and nothing is locked."""
+        if self.windows.keep_drafts():
+            self.in_hand = self.windows.in_hand()
+            self._app.quit()
+        elif self._protection is not None:
+            self._protection.call_off()
+            self.windows.quick_entry()
 
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()
@@ -205,14 +259,15 @@ class Application(QObject):
         self.refresh()
         self.reminders.look()
 
+    def _show_reading_only(self) -> None:
+        self.windows.history()
+        self.prompter.show(READING_ONLY)
+
     def _empty_bin(self) -> None:
         try:
             self._desk.journal.empty_bin()
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
-
-    def _show_report(self, head: str, text: str) -> None:
-        self.windows.problem_report(head, text)
 
     def _warm_coach(self) -> None:
         try:
@@ -228,6 +283,9 @@ class Application(QObject):
             self.windows.quick_entry(request.practice, token=request.token)
         elif request.verb is Verb.SHOW:
             self.windows.first_window()
+        elif request.verb is Verb.LOCK:
+            if self._protection is not None:
+                self._protection.lock()
         else:
             self.watch.look()
 

@@ -25,12 +25,15 @@ class ReminderClock(QObject):
 
     `note_due` brings the offer of the week's note when that is due.
 
+    `falls_asleep` comes before the computer sleeps, where the system says so.
+
     `looked` comes after every look, at least each five minutes: the moment for small chores.
     """
 
     due = Signal()
     note_due = Signal(object)
     woke = Signal()
+    falls_asleep = Signal()
     turned = Signal()
     looked = Signal()
 
@@ -105,6 +108,8 @@ class ReminderClock(QObject):
     @Slot(bool)
     def prepare_for_sleep(self, asleep: bool) -> None:
         """logind says that the computer goes to sleep, or is back."""
-        if not asleep:
+        if asleep:
+            self.falls_asleep.emit()
+        else:
             self._wake(self._clock.now())
             self.look()

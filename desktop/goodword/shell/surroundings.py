@@ -16,6 +16,7 @@ from goodword.core.weeks import Week
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
+from goodword.shell.protection_control import ProtectionControl
 from goodword.shell.theme.theme import Theme
 
 
@@ -71,3 +72,4 @@ class Surroundings:
     note_texts: Callable[[BragNote], NoteTexts]
     open_in_mail: OpenInMail
     sending: Background
+    protection: ProtectionControl | None = None

@@ -16,7 +16,7 @@ from goodword.shell.widgets.tray_icon import tray_icon
 
 @dataclass(frozen=True, slots=True)
 class TrayActions:
-    """What the menu does."""
+    """What the menu does; `lock` only where the book is protected."""
 
     record: Callable[[], None]
     weekly_note: Callable[[], None]
@@ -29,6 +29,7 @@ class TrayActions:
     set_off: Callable[[bool], None]
     settings: Callable[[], None]
     quit: Callable[[], None]
+    lock: Callable[[], None] | None = None
 
 
 class Tray(QObject):
@@ -101,6 +102,8 @@ class Tray(QObject):
         menu.addAction(self._off)
         menu.addSeparator()
         menu.addAction("Settings…", actions.settings)
+        if actions.lock is not None:
+            menu.addAction("Lock", actions.lock)
         menu.addAction("Quit", actions.quit)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

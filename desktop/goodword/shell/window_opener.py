@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from goodword.core.practices import Entry, Practice
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
+from goodword.shell.in_hand import InHand
 from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
@@ -87,11 +88,13 @@ class WindowOpener(QObject):
 
         self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
 
-    def settings(self) -> None:
-        """See Opener."""
+    def settings(self, news: str = "") -> None:
+        """See Opener; `news` about the book's protection are told there."""
         from goodword.shell.windows.settings import SettingsWindow
 
-        self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
+        window = self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
+        if news:
+            window.tell(news)
 
     def have_their_back(self, person: str | None = None) -> None:
         """See Opener; what was typed there before is there again."""
@@ -113,10 +116,20 @@ class WindowOpener(QObject):
         """Make quick entry ready, so that it opens at once."""
         self._warm()
 
-    def keep_drafts(self) -> None:
-        """Put what is half written into the book now."""
-        if self._quick_entry is not None:
-            self._quick_entry.keep_now()
+    def keep_drafts(self) -> bool:
+        """Put what is half written into the book now; whether that worked."""
+        return self._quick_entry is None or self._quick_entry.keep_now()
+
+    def in_hand(self) -> InHand:
+        """What is half changed in windows, and no draft."""
+        edits = self._quick_entry.editors.in_hand() if self._quick_entry else ()
+        return InHand(edits, self._backing)
+
+    def take_up(self, in_hand: InHand) -> None:
+        """Go on where the windows were closed."""
+        self._backing = in_hand.backing
+        for edit in in_hand.edits:
+            self._warm().editors.take_up(edit)
 
     def day_turned(self) -> None:
         """A new date has begun: let open windows read again."""

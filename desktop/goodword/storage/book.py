@@ -11,7 +11,7 @@ from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
 from goodword.storage.choice_store import SqliteChoiceStore
-from goodword.storage.connection import BUSY_SECONDS, connect
+from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import keep_copy
 from goodword.storage.database import BookDatabase
 from goodword.storage.day_store import SqliteDayStore
@@ -28,9 +28,14 @@ class SqliteBook:
     """Book on SQLite: opened, or made when there is none, at `path`. Raises what BookDatabase raises."""
 
     def __init__(
-        self, path: Path, new_id: Callable[[datetime], str], busy_seconds: float = BUSY_SECONDS
+        self,
+        path: Path,
+        new_id: Callable[[datetime], str],
+        busy_seconds: float = BUSY_SECONDS,
+        key: BookKey | None = None,
+        read_only: bool = False,
     ) -> None:
-        self._database = BookDatabase(path, busy_seconds)
+        self._database = BookDatabase(path, busy_seconds, key, read_only)
         self.entries: EntryStore = SqliteEntryStore(self._database)
         self.people: PeopleStore = SqlitePeopleStore(self._database)
         self.days: DayStore = SqliteDayStore(self._database, new_id)
@@ -40,7 +45,12 @@ class SqliteBook:
         self.outbox: OutboxStore = SqliteOutboxStore(self._database)
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
         self.notes: ChoiceStore = SqliteChoiceStore(self._database)
-        self.erasing: ErasureStore = SqliteErasureStore(self._database, lambda copy: connect(copy, busy_seconds))
+        self.erasing: ErasureStore = SqliteErasureStore(self._database, busy_seconds)
+
+    @property
+    def read_only(self) -> bool:
+        """See Book."""
+        return self._database.read_only
 
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""
@@ -52,7 +62,7 @@ class SqliteBook:
 
     def keep_copy(self, reason: str, moment: datetime) -> str:
         """See Book."""
-        return str(keep_copy(self._database.path, reason, moment))
+        return str(keep_copy(self._database.path, reason, moment, self._database.key))
 
     def version(self) -> tuple[int, int]:
         """See Book."""

@@ -1,10 +1,12 @@
-"""One connection to a book's file: its pragmas set and read back."""
+"""One connection to a book's file: its key given, its pragmas set and read back."""
 
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3
 from sqlite_utils import Database
 
+from goodword.core.book_key import BookKey as BookKey
 from goodword.core.errors import BookError
 
 BUSY_SECONDS = 5.0
@@ -17,19 +19,27 @@ PRAGMAS = {
     "journal_size_limit": 4_000_000,
     "secure_delete": 1,
     "synchronous": 2,
+    "temp_store": 2,
     "trusted_schema": 0,
 }
-"""Set on every connection and read back: a pragma can silently not apply. 2 is FULL: saved means on disk."""
+"""Set on every connection and read back: a pragma can silently not apply. `synchronous` 2 is FULL: saved means on
+disk. `temp_store` 2 is memory: what is sorted aside never lies in a file in plain text."""
+
+WRITING = frozenset({"journal_mode"})
+"""Those that write into the file, or make files beside it; left out where it is only read."""
 
 
-def connect(path: Path, busy_seconds: float) -> Database:
-    """A connection that waits `busy_seconds` for others.
+def connect(path: Path, busy_seconds: float, key: BookKey | None = None, read_only: bool = False) -> Database:
+    """A connection that waits `busy_seconds` for others; `key` opens a protected file, or makes a new one protected.
 
-    Raises BookError where the disk does not let a pragma hold, and what SQLite raises.
+    Raises BookError where the disk does not let a pragma hold, and what SQLite raises: "not a database" also where
+    the key does not fit, or is missing.
     """
-    connection = sqlcipher3.connect(str(path), timeout=busy_seconds, isolation_level=None)
+    connection = open_file(path, busy_seconds, key, read_only=read_only)
     try:
         for name, wanted in (PRAGMAS | {"busy_timeout": int(busy_seconds * 1000)}).items():
+            if read_only and name in WRITING:
+                continue
             connection.execute(f"PRAGMA {name} = {wanted}").fetchall()
             found = connection.execute(f"PRAGMA {name}").fetchone()[0]
             if found != wanted:
@@ -42,3 +52,27 @@ def connect(path: Path, busy_seconds: float) -> Database:
     except BaseException:
         connection.close()
         raise
+
+
+def open_file(path: Path, busy_seconds: float, key: BookKey | None = None, *, read_only: bool = False) -> Any:
+    """The bare connection of the driver, without our pragmas: the journal stays as the file has it."""
+    name = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+    connection = sqlcipher3.connect(name, timeout=busy_seconds, isolation_level=None, uri=read_only)
+    try:
+        give_key(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def give_key(connection: Any, key: BookKey | None) -> None:
+    """Open the file behind a connection with `key`: the very first thing said to it. None: it is not protected."""
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    if key is not None:
+        connection.execute(f"PRAGMA key = {key_literal(key)}").fetchall()
+
+
+def key_literal(key: BookKey | None) -> str:
+    """The key as SQLCipher takes it, unstretched: 64 hexadecimal digits; empty for a file that is not protected."""
+    return f"\"x'{key.raw.hex()}'\"" if key is not None else "''"

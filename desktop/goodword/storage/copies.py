@@ -1,61 +1,173 @@
 """Verified copies of the book: whole, closed to others, made while the book is in use."""
 
-import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3
+from sqlite_utils import Database
 
+from goodword.core.backups import Copy, CopyKind, Reason, copy_name, named_copy
 from goodword.core.errors import BookError
-from goodword.storage.database import sync_folder
+from goodword.core.soundness import DamagedBookError
+from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
+from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import explained
 
 FOLDER = "backups"
 """Where copies lie, beside the book."""
 
+_PAGES_A_STEP = 4096
+_COUNTED = ("entry", "person", "setting")
 
-def keep_copy(book: Path, reason: str, moment: datetime) -> Path:
+
+@dataclass(frozen=True, slots=True)
+class CopyFile:
+    """A file in the folder of copies. `copy` is what its name tells; None for a copy whose making broke off."""
+
+    path: Path
+    copy: Copy | None
+
+
+def every_copy(folder: Path) -> tuple[CopyFile, ...]:
+    """Every file in `folder` that may hold what a book held, the youngest copy first.
+
+    That is copies of the book, safety copies (JSON Lines), books that were set aside with the logs beside them, and
+    what is left of copies whose making broke off; links and whatever else lies there are not ours. Nothing where
+    there is no folder.
+    """
+    if folder.is_symlink() or not folder.is_dir():
+        return ()
+    files = [path for path in folder.iterdir() if path.is_file() and not path.is_symlink()]
+    found = [CopyFile(path, named_copy(path.name)) for path in files]
+    named = [file for file in found if file.copy is not None]
+    named.sort(key=lambda file: file.copy.order if file.copy else (), reverse=True)
+    names = tuple(file.path.name for file in named)
+    left = [file for file in found if file.copy is None and _is_left(file.path.name, names)]
+    return (*named, *sorted(left, key=lambda file: file.path.name))
+
+
+def book_copies(folder: Path) -> list[CopyFile]:
+    """The copies in `folder` that can be restored, the youngest first; whether they can be read is not said."""
+    return [
+        file
+        for file in every_copy(folder)
+        if file.copy is not None and file.copy.kind is CopyKind.BOOK and file.copy.reason != Reason.SET_ASIDE
+    ]
+
+
+def keep_copy(book: Path, reason: str, moment: datetime, key: BookKey | None = None) -> Path:
     """Copy what is committed in `book` to `backups/REASON-MOMENT.db` beside it; the copy was read and is sound.
 
     It is one file without a log. Raises BookError when it can't be made, and leaves nothing behind then.
     """
     folder = book.parent / FOLDER
     with explained(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-        folder.chmod(0o700)
-        fresh = _new_file(folder, f".{reason}", moment, ".new")
-        try:
-            _copy(book, fresh)
-            target = _moved(fresh, _new_file(folder, reason, moment, ".db"))
-        finally:
-            for suffix in ("", "-journal", "-wal", "-shm"):
-                fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+        private_folder(folder)
+        with checked_copy(book, folder, reason, moment, key) as fresh:
+            target = _moved(fresh, new_file(folder, reason, moment))
         sync_folder(folder)
     return target
 
 
-def _copy(book: Path, fresh: Path) -> None:
-    source = _open(book)
+def keep_copy_at(book: Path, place: Path, moment: datetime, key: BookKey | None = None) -> Path:
+    """Copy the book to `place`, checked, in place of an older copy of a book there; nothing else is overwritten.
+
+    Raises BookError when it can't be made; what stood there still stands there then.
+    """
+    with explained(place):
+        _refuse_place(book, place, key)
+        with checked_copy(book, place.parent, "goodword", moment, key) as fresh:
+            fresh.replace(place)
+        sync_folder(place.parent)
+    return place
+
+
+def keep_copy_of_before(book: Path, key: BookKey | None = None) -> Path:
+    """Copy the book before it is brought up to date, named by the moment it was last changed."""
+    changed = datetime.fromtimestamp(book.stat().st_mtime).astimezone()
+    return keep_copy(book, Reason.BEFORE_UPDATE, changed, key)
+
+
+@contextmanager
+def checked_copy(
+    book: Path, folder: Path, reason: str, moment: datetime, key: BookKey | None = None
+) -> Iterator[Path]:
+    """A sound copy of `book` under a passing name in `folder`, on the disk; move it away, or it is gone afterwards."""
+    fresh = new_file(folder, f".{reason}", moment, ".new")
     try:
-        target = _open(fresh)
-        try:
-            source.execute("BEGIN")
-            source.backup(target)
-            _first(target, "PRAGMA journal_mode = delete")
-            if _first(target, "PRAGMA integrity_check") != "ok" or _rows(target) != _rows(source):
-                raise BookError(
-                    "The copy of the book is not sound",
-                    f"A copy of the book was made, but it can't be relied on. ({fresh.parent})",
-                    "Nothing was changed. Check the disk, then try again.",
-                )
-        finally:
-            target.close()
+        _check(fresh, copy_pages(book, fresh, key), key)
+        yield fresh
     finally:
-        source.close()
-    with fresh.open("rb+") as file:
-        os.fsync(file.fileno())
+        discard(fresh)
+
+
+def copy_pages(book: Path, fresh: Path, key: BookKey | None = None) -> tuple[int, ...]:
+    """Bring all of `book`, as of one moment, into the empty file `fresh`, on the disk when this returns.
+
+    Others may go on writing meanwhile. Returns how many rows the book had at that moment, for comparison.
+    """
+    source = connect(book, BUSY_SECONDS, key, read_only=True)
+    try:
+        target = connect(fresh, BUSY_SECONDS, key)
+        try:
+            target.execute("PRAGMA journal_mode = off").fetchall()
+            target.execute("PRAGMA synchronous = off")
+            source.execute("BEGIN")
+            rows = _rows(source)
+            source.conn.backup(target.conn, pages=_PAGES_A_STEP)
+            target.execute("PRAGMA journal_mode = delete").fetchall()
+        finally:
+            target.conn.close()
+    finally:
+        source.conn.close()
+    sync_file(fresh)
+    return rows
+
+
+def _check(fresh: Path, rows: tuple[int, ...], key: BookKey | None) -> None:
+    copy = connect(fresh, BUSY_SECONDS, key, read_only=True)
+    try:
+        sound = _first(copy, "PRAGMA quick_check(1)") == "ok" and _rows(copy) == rows
+    finally:
+        copy.conn.close()
+    if not sound:
+        raise DamagedBookError(
+            "The copy of the book is not sound",
+            f"A copy of the book was made, but it can't be relied on. ({fresh.parent})",
+            "Nothing was changed. Check the disk, then try again.",
+        )
+
+
+def _refuse_place(book: Path, place: Path, key: BookKey | None) -> None:
+    wrong = ""
+    if place.is_symlink():
+        wrong = "is a link, and Goodword does not write through links"
+    elif place.is_dir():
+        wrong = "is a folder"
+    elif not place.parent.is_dir():
+        wrong = "lies in a folder that is not there"
+    elif place.exists():
+        if not place.is_file() or place.samefile(book):
+            wrong = "is no place for a backup"
+        elif place.stat().st_size and not _is_book(place, key):
+            wrong = "is there already, and it is no copy of a book"
+    if wrong:
+        raise BookError("This is not backed up yet", f"{place} {wrong}.", "Choose another place or name.")
+
+
+def _is_book(place: Path, key: BookKey | None) -> bool:
+    try:
+        db = connect(place, BUSY_SECONDS, key, read_only=True)
+        try:
+            return bool(_first(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('entry', 'day_tally')") == 2)
+        finally:
+            db.conn.close()
+    except sqlcipher3.Error:
+        return False
 
 
 def _moved(fresh: Path, target: Path) -> Path:
@@ -66,25 +178,25 @@ def _moved(fresh: Path, target: Path) -> Path:
         raise
 
 
-def _open(path: Path) -> Any:
-    return sqlcipher3.connect(str(path), isolation_level=None)
+def _first(db: Database, sql: str) -> Any:
+    return db.execute(sql).fetchone()[0]
 
 
-def _first(connection: Any, sql: str) -> Any:
-    return connection.execute(sql).fetchone()[0]
+def _rows(db: Database) -> tuple[int, ...]:
+    return tuple(_first(db, f"SELECT count(*) FROM {name}") for name in _COUNTED)
 
 
-def _rows(connection: Any) -> tuple[int, ...]:
-    return tuple(_first(connection, f"SELECT count(*) FROM {name}") for name in ("entry", "person", "setting"))
-
-
-def _new_file(folder: Path, reason: str, moment: datetime, suffix: str) -> Path:
+def new_file(folder: Path, reason: str, moment: datetime, suffix: str = "") -> Path:
     """A file that was not there, open to nobody else: named by the moment, with a number where that is taken."""
     number = 1
     while True:
-        again = f"-{number}" if number > 1 else ""
-        path = folder / f"{reason}-{moment:%Y-%m-%d-%H%M%S}{again}{suffix}"
+        path = folder / (copy_name(reason, moment, number=number) + suffix)
         with suppress(FileExistsError):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            new_private_file(path)
             return path
         number += 1
+
+
+def _is_left(name: str, copies: tuple[str, ...]) -> bool:
+    """Whether a file is what a copy left behind whose making broke off, or a log beside a copy."""
+    return (name.startswith(".") and ".new" in name) or name.startswith(tuple(f"{copy}-" for copy in copies))

@@ -1,17 +1,26 @@
 """Opening the book: guarded against foreign and newer files, durable, and the one way to write."""
 
+import errno
 import os
 import struct
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, ForeignBookError, NewerBookError
-from goodword.storage.connection import BUSY_SECONDS, connect
+from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.core.soundness import Condition, ReadOnlyBookError
+from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
+from goodword.storage.copies import keep_copy_of_before
+from goodword.storage.durable import sync_folder as sync_folder
 from goodword.storage.failures import TITLE, explained
+from goodword.storage.gate import Gate, alone_at
+from goodword.storage.guard import beside, condition_after_unclean_end, finish_exchange, refuse_new
+from goodword.storage.layout import make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 
 APPLICATION_ID = 0x476F6F64
@@ -21,28 +30,41 @@ HEADER_BYTES = 100
 
 
 class BookDatabase:
-    """One connection to a book, made if there is none.
+    """One connection to a book, made if there is none; protected by `key` if one is given.
 
-    Raises ForeignBookError or NewerBookError for a file that is no book of ours to write, and BookError
-    when it can't be opened; in none of these cases is the file changed.
+    Raises ForeignBookError or NewerBookError for a file that is no book of ours to write, DamagedBookError or
+    MissingBookError for one with damage, or gone while its copies are there, LockedBookError where it is protected
+    and `key` is missing or does not fit, and BookError when it can't be opened; in none of these cases is the file
+    changed. An older book is copied before it is brought up to date; an index that does not agree with its records
+    is made anew. With `read_only` nothing is changed nor made, and a newer book can be looked at as well.
     """
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        path: Path,
+        busy_seconds: float = BUSY_SECONDS,
+        key: BookKey | None = None,
+        read_only: bool = False,
+    ) -> None:
         self.path = path
+        self.key = key
+        self.read_only = read_only
         with explained(path):
-            log_is_there = _holds_something(_beside(path, "-wal"))
-            if not path.exists():
-                if log_is_there:
-                    raise _missing(path)
-                _create(path, busy_seconds)
-            _check_header(path)
-            self.db = connect(path, busy_seconds)
+            condition = Condition.SOUND
+            if not read_only:
+                finish_exchange(path, busy_seconds)
+                _clear_up(path)
+                condition = condition_after_unclean_end(path, key)
+            self._gate = Gate(path, busy_seconds)
             try:
-                self._check_schema()
-                if MIGRATIONS.pending(self.db):
-                    _migrate(self.db)
+                self.db = _opened(path, busy_seconds, key, read_only=read_only)
+                try:
+                    self._settle(condition)
+                except BaseException:
+                    self.db.conn.close()
+                    raise
             except BaseException:
-                self.db.conn.close()
+                self._gate.leave()
                 raise
 
     def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[dict[str, Any]]:
@@ -74,6 +96,8 @@ class BookDatabase:
         if self._writing():
             yield
             return
+        if self.read_only:
+            raise ReadOnlyBookError
         with explained(self.path):
             self.db.conn.execute("BEGIN IMMEDIATE")
         try:
@@ -105,30 +129,61 @@ class BookDatabase:
     def close(self) -> None:
         """Close the connection; the last one to close folds the write-ahead log into the book."""
         self.db.conn.close()
+        self._gate.leave()
 
     def _writing(self) -> bool:
         return self.db.conn.in_transaction
 
-    def _check_schema(self) -> None:
+    def _settle(self, condition: Condition) -> None:
+        """See that the book is ours; bring an older one up to date, and what is derived in step with the records."""
         if self.scalar("PRAGMA application_id") != APPLICATION_ID:
             raise _foreign(self.path)
+        if self.read_only:
+            return
         if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
             raise _newer(self.path)
+        if MIGRATIONS.pending(self.db):
+            if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
+                keep_copy_of_before(self.path, self.key)
+            _migrate(self.db)
+        if condition is Condition.STALE:
+            with self.transaction():
+                make_derived_anew(self.db)
 
 
-def _create(path: Path, busy_seconds: float) -> None:
+def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: bool) -> Database:
+    if not path.exists():
+        refuse_new(path)
+        if read_only:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        _create(path, key)
+    _check_header(path, key, read_only=read_only)
+    try:
+        return connect(path, busy_seconds, key, read_only)
+    except sqlcipher3.DatabaseError as error:
+        if key is not None and "not a database" in str(error):
+            raise LockedBookError(
+                "This key does not open the book, or the book is damaged.",
+                "Nothing was changed. Unlock it with the recovery code: goodword unlock",
+            ) from error
+        raise
+
+
+def _clear_up(path: Path) -> None:
+    """Take away what a making or a change that was cut off has left; not while somebody may be at it."""
+    if any(path.parent.glob(f"{path.name}.*.new*")):
+        with suppress(BookError), alone_at(path, 0):
+            for left in path.parent.glob(f"{path.name}.*.new*"):
+                left.unlink(missing_ok=True)
+
+
+def _create(path: Path, key: BookKey | None) -> None:
     """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     _discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        db = connect(fresh, busy_seconds)
-        try:
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(db)
-            _fold(db)
-        finally:
-            db.conn.close()
+        fill_empty(fresh, lambda _: None, key)
         try:
             os.link(fresh, path)
         except FileExistsError:
@@ -138,6 +193,33 @@ def _create(path: Path, busy_seconds: float) -> None:
         sync_folder(path.parent)
     finally:
         _discard(fresh)
+
+
+def fill_empty(fresh: Path, fill: Callable[[Database], None], key: BookKey | None = None) -> None:
+    """Make an empty file a complete book, holding what `fill` puts in; it is one file without a log afterwards."""
+    db = connect(fresh, BUSY_SECONDS, key)
+    try:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(db)
+        db.execute("BEGIN IMMEDIATE")
+        fill(db)
+        db.execute("COMMIT")
+        _fold(db)
+    finally:
+        db.conn.close()
+
+
+def bring_up_to_date(fresh: Path, key: BookKey | None = None) -> None:
+    """Bring a copy of an older book up to date, in its own file. Raises what opening a book raises."""
+    with explained(fresh):
+        _check_header(fresh, key, read_only=False)
+        db = connect(fresh, BUSY_SECONDS, key)
+        try:
+            if MIGRATIONS.pending(db):
+                _migrate(db)
+            _fold(db)
+        finally:
+            db.conn.close()
 
 
 def _migrate(db: Database) -> None:
@@ -157,8 +239,14 @@ def _fold(db: Database) -> None:
         raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
 
 
-def _check_header(path: Path) -> None:
+def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
     """Refuse what is plainly no book of ours before SQLite touches it (file format, section 1.3)."""
+    if kind_of(path) is FileKind.PROTECTED:
+        if key is None:
+            raise LockedBookError
+        return
+    if key is not None:
+        raise BookError(TITLE, f"The book is not protected. ({path})", "Nothing was changed. Try again.")
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
@@ -166,34 +254,13 @@ def _check_header(path: Path) -> None:
     user_version, application_id = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">i", header, 68)[0]
     if application_id != APPLICATION_ID:
         raise _foreign(path)
-    if user_version > SCHEMA_VERSION:
+    if user_version > SCHEMA_VERSION and not read_only:
         raise _newer(path)
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)
 
 
 def _discard(path: Path) -> None:
     for suffix in ("", "-wal", "-shm"):
-        _beside(path, suffix).unlink(missing_ok=True)
-
-
-def _holds_something(path: Path) -> bool:
-    try:
-        return path.stat().st_size > 0
-    except FileNotFoundError:
-        return False
-
-
-def _missing(path: Path) -> BookError:
-    """A new book would take the old one's log for its own, and be damaged at birth."""
-    log = _beside(path, "-wal")
-    return BookError(
-        "The book is missing",
-        f"{log} is there, but {path.name} is not.",
-        f"Nothing was changed. Put {path.name} back beside it, or move {log.name} away too.",
-    )
+        beside(path, suffix).unlink(missing_ok=True)
 
 
 def _foreign(path: Path) -> ForeignBookError:
@@ -210,13 +277,3 @@ def _newer(path: Path) -> NewerBookError:
         f"{path} was written by a newer Goodword.",
         "Nothing was changed. Start the newer version.",
     )
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names in `folder` last through a power cut, where the system can do that."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -8,8 +8,11 @@ from pathlib import Path
 import sqlcipher3
 
 from goodword.core.errors import BookError, BugError
+from goodword.core.soundness import DamagedBookError
 
 TITLE = "The book can't be used right now"
+
+WAYS_OUT = "Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check"
 
 _SAID_BY_SQLITE = (
     ("locked", "Another program holds the book.", "Close it or wait a moment, then try again."),
@@ -17,7 +20,6 @@ _SAID_BY_SQLITE = (
     ("readonly", "The book can't be written here.", "Check that the disk and the folder can be written."),
     ("unable to open", "The book can't be opened.", "Check that the folder is there and can be written."),
     ("disk i/o error", "The disk reports an error.", "Check the disk and the space on it, then try again."),
-    ("malformed", "The book is damaged.", "Nothing was changed. Keep a copy of it and restore a backup."),
     ("not a database", "The book is damaged or protected.", "Nothing was changed. Restore a backup."),
 )
 _SAID_BY_THE_SYSTEM = {
@@ -27,6 +29,11 @@ _SAID_BY_THE_SYSTEM = {
     errno.EACCES: ("The folder can't be used by you.", "Choose another folder with --data-dir."),
     errno.EMFILE: ("Too many files are open.", "Close some programs, then try again."),
 }
+
+
+def damaged(path: Path) -> DamagedBookError:
+    """What is said of a book with damage."""
+    return DamagedBookError("The book is damaged", f"The book is damaged. ({path})", WAYS_OUT)
 
 
 @contextmanager
@@ -44,6 +51,8 @@ def explained(path: Path) -> Iterator[None]:
         raise BookError(TITLE, f"{message} ({path})", hint) from error
     except sqlcipher3.Error as error:
         said = str(error).lower()
+        if "malformed" in said:
+            raise damaged(path) from error
         for words, message, hint in _SAID_BY_SQLITE:
             if words in said:
                 raise BookError(TITLE, f"{message} ({path})", hint) from error

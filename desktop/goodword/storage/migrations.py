@@ -54,8 +54,8 @@ _BOOK = (
         name TEXT PRIMARY KEY, state TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
 )
 
-_PLACE = "(CAST(julianday({row}.date) AS INTEGER) << 32 | {row}.seq)"
-_WORDS = (
+PLACE = "(CAST(julianday({row}.date) AS INTEGER) << 32 | {row}.seq)"
+WORDS = (
     "concat_ws(char(10), {row}.text, (SELECT name FROM person WHERE id = {row}.person_id), {row}.skill,"
     " {row}.next_step, {row}.heard_from, {row}.topic, {row}.action)"
 )
@@ -63,9 +63,9 @@ _TALLY = (
     "INSERT OR REPLACE INTO day_tally SELECT practice, date, count(*), min(created_on) FROM entry"
     " WHERE practice = {row}.practice AND date = {row}.date AND removed_at IS NULL GROUP BY practice, date;"
 )
-_FORGET_WORDS = f"DELETE FROM entry_words WHERE rowid = {_PLACE.format(row='old')};"
+_FORGET_WORDS = f"DELETE FROM entry_words WHERE rowid = {PLACE.format(row='old')};"
 _LEARN_WORDS = (
-    f"INSERT INTO entry_words (rowid, words) SELECT {_PLACE.format(row='new')}, {_WORDS.format(row='new')};"
+    f"INSERT INTO entry_words (rowid, words) SELECT {PLACE.format(row='new')}, {WORDS.format(row='new')};"
 )
 _UNTALLY = "DELETE FROM day_tally WHERE practice = old.practice AND date = old.date;"
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
-from goodword.core.settings import ASKING, DAYS, GROUPS, LOOK, MAIL, NOTE, SETTINGS, WORDING, Setting
+from goodword.core.settings import ASKING, DAYS, GROUPS, LOOK, MAIL, NOTE, PRIVACY, SETTINGS, WORDING, Setting
 from goodword.core.standing_words import next_holiday_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind
@@ -14,6 +14,7 @@ from goodword.shell.widgets.section_list import SectionList
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.preferences.setting_pages import about_page, card, data_page, page
 from goodword.shell.windows.preferences.setting_row import SettingRow
+from goodword.shell.windows.protection.protection_card import ProtectionRow
 from goodword.shell.windows.window import Window
 
 _ICONS = {ASKING: "clock", DAYS: "calendar", WORDING: "eye", NOTE: "note", MAIL: "mail", LOOK: "sun"}
@@ -27,7 +28,7 @@ class SettingsWindow(Window):
         super().__init__(around, "Settings", 820, 640, 760, 520)
         theme = around.theme
         self._undo: tuple[str, str] | None = None
-        self._rows = [SettingRow(theme, spec, self._change) for spec in SETTINGS]
+        self._rows = [SettingRow(theme, spec, self._change) for spec in SETTINGS if self._is_shown(spec)]
         sections = [*((_ICONS[group], group) for group in GROUPS), ("data", "Data and privacy"), ("info", "About")]
         self._nav = SectionList(theme, sections)
         self._nav.setAccessibleName("Sections")
@@ -35,7 +36,7 @@ class SettingsWindow(Window):
         for group in GROUPS:
             rows = [row for row in self._rows if row.spec.group == group]
             self._pages.addWidget(ScrollPage(page(group, [card(rows)])))
-        self._pages.addWidget(ScrollPage(data_page(theme, around.book_path)))
+        self._pages.addWidget(ScrollPage(data_page(theme, around.book_path, self._privacy())))
         self._pages.addWidget(ScrollPage(about_page(theme)))
         self._lay_out()
         self._toast = Toast(theme, self)
@@ -45,11 +46,28 @@ class SettingsWindow(Window):
         self._read()
         self._nav.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def tell(self, news: str) -> None:
+        """Show the page about data and privacy, and say what has come of a change there."""
+        self._nav.setCurrentRow(len(GROUPS))
+        self._toast.offer(news, undo=False)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was typed last is taken too, if it can be."""
         for row in self._rows:
             row.settle()
         super().closeEvent(event)
+
+    def _is_shown(self, spec: Setting) -> bool:
+        """What only a protected book does is not offered elsewhere."""
+        control = self.around.protection
+        return spec.group != PRIVACY or (control is not None and control.key is not None)
+
+    def _privacy(self) -> list[QWidget]:
+        control = self.around.protection
+        if control is None:
+            return []
+        row: list[QWidget] = [ProtectionRow(self.around, control)]
+        return row + [setting for setting in self._rows if setting.spec.group == PRIVACY]
 
     def _lay_out(self) -> None:
         side = QFrame()

@@ -5,6 +5,9 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.recovery_code import RecoveryCode
+from goodword.core.requests import Request, Verb
+from goodword.core.secret import Secret
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -14,6 +17,7 @@ from goodword.shell.windows.first_steps.welcome_asking import AskingPage
 from goodword.shell.windows.first_steps.welcome_days import DaysPage
 from goodword.shell.windows.first_steps.welcome_page import SIDE, WelcomePage
 from goodword.shell.windows.first_steps.welcome_team import TeamPage
+from goodword.shell.windows.protection.protect_sheet import ProtectSheet
 from goodword.shell.windows.window import Window, pointed_screen
 
 _WIDTH = 640
@@ -104,8 +108,25 @@ class WelcomeWindow(Window):
         if index + 1 < len(self._pages):
             self._turn_to(index + 1)
         elif self._end():
-            self.close()
-            self.around.open.quick_entry()
+            control = self.around.protection
+            if control is not None and self._asking.protects.isChecked():
+                sheet = ProtectSheet(self.around, self, control, self._protect)
+                sheet.rejected.connect(self._write_first)
+                sheet.open()
+            else:
+                self._write_first()
+
+    def _protect(self, code: RecoveryCode, passphrase: Secret | None) -> None:
+        control = self.around.protection
+        if control is not None:
+            first = Request(Verb.QUICK)
+            control.protect(lambda: control.guard.protect(code, passphrase), code.key(), first)
+
+    def _write_first(self) -> None:
+        if self.around.protection is not None and self.around.protection.ending is not None:
+            return  # the windows are closing, and it opens with the protected book
+        self.close()
+        self.around.open.quick_entry()
 
     def _backward(self) -> None:
         self._turn_to(self._stack.currentIndex() - 1)

@@ -8,36 +8,37 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
+from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.focus_ring import FocusRing
 
 
-class Window(QMainWindow):
+class PlainWindow(QMainWindow):
     """A window of the app, laid out on its `body`; in the middle of the screen with the pointer. Esc closes it.
 
     Widths are those for Inter 10 pt and grow with the font; no window opens larger than its screen.
     """
 
     def __init__(
-        self, around: Surroundings, title: str, width: int, height: int, least_width: int, least_height: int
+        self, theme: Theme, title: str, width: int, height: int, least_width: int, least_height: int
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.body = QWidget()
         self.setCentralWidget(self.body)
-        self.around = around
+        self._theme = theme
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        factor = width_factor(around.theme.types.body)
+        factor = width_factor(theme.types.body)
         room = pointed_screen().availableGeometry().size()
         self.setMinimumSize(QSize(round(least_width * factor), least_height).boundedTo(room))
         self.resize(QSize(round(width * factor), height).boundedTo(room))
         self._placed = False
-        self.ring = FocusRing(around.theme, self, cast("QApplication", around.theme.parent()))
+        self.ring = FocusRing(theme, self, cast("QApplication", theme.parent()))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.escape)
 
     def scaled(self, width: int) -> int:
         """A pane's width, grown with the font as that of windows."""
-        return round(width * width_factor(self.around.theme.types.body))
+        return round(width * width_factor(self._theme.types.body))
 
     def escape(self) -> None:
         """What Esc does: close, unless a window has something better to do first."""
@@ -55,6 +56,16 @@ class Window(QMainWindow):
         frame = self.frameGeometry()
         frame.moveCenter(pointed_screen().availableGeometry().center())
         self.move(frame.topLeft())
+
+
+class Window(PlainWindow):
+    """A window over the open book."""
+
+    def __init__(
+        self, around: Surroundings, title: str, width: int, height: int, least_width: int, least_height: int
+    ) -> None:
+        super().__init__(around.theme, title, width, height, least_width, least_height)
+        self.around = around
 
 
 def pointed_screen() -> QScreen:

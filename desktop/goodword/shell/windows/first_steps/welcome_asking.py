@@ -19,9 +19,13 @@ from goodword.shell.widgets.mark import Centre, Mark, MarkState
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
+PROTECT = "Protect the book"
+"""The switch that goes on to the sheet for it once Welcome is through."""
+
 _TITLE = "A good moment for one sentence"
 _OPEN = "Praise, coaching and listening."
 _ANSWERS = "Record  ·  In 15 minutes  ·  I’m off today"
+_PROTECTED = "With a key: nobody else can read the file or its backups."
 _HALF_HOUR = 30
 _DAY = 24 * 60
 _MARK = 30
@@ -45,6 +49,7 @@ class AskingPage(WelcomePage):
         self._error = ErrorLine(theme)
         self._names = Toggle(theme, BY_KEY["names_in_prompts"].label)
         self._names.toggled.connect(self._show_sample)
+        self.protects = Toggle(theme, PROTECT)
         self._body = label("", "sec", wrapped=True)
         self.column.addSpacing(14)
         self.column.addWidget(self._choices())
@@ -106,6 +111,14 @@ class AskingPage(WelcomePage):
         set_kind(rule, "rule")
         column.addWidget(rule)
         column.addLayout(_row(names.label, f"Off: {names.help[0].lower()}{names.help[1:]}", self._names))
+        if self.around.protection is not None and self.around.protection.key is None:
+            line = QFrame()
+            set_kind(line, "rule")
+            column.addWidget(line)
+            column.addLayout(_row(PROTECT, _PROTECTED, self.protects))
+        else:
+            self.protects.setParent(self)
+            self.protects.hide()
         return card
 
     def _notice(self) -> QWidget:

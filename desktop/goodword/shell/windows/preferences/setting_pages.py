@@ -60,8 +60,8 @@ def card(rows: Iterable[QWidget]) -> QFrame:
     return made
 
 
-def data_page(theme: Theme, book: Path) -> QWidget:
-    """Where the book lies, and what is promised about it."""
+def data_page(theme: Theme, book: Path, rows: Sequence[QWidget] = ()) -> QWidget:
+    """Where the book lies, the `rows` about its protection, and what is promised about it."""
     path = ReadingText(theme, "Where your book lies")
     path.set_plain(str(book), theme.types.body)
     button = Button(theme, "Open folder")
@@ -78,7 +78,8 @@ def data_page(theme: Theme, book: Path) -> QWidget:
     words.addWidget(ElidedLabel(theme, "One file with everything in it. Only you can read it.", 2, "caption"))
     row.addLayout(words, 1)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    return page("Data and privacy", [card([place]), _promise(theme)])
+    cards = [card([place]), card(rows)] if rows else [card([place])]
+    return page("Data and privacy", [*cards, _promise(theme)])
 
 
 def about_page(theme: Theme) -> QWidget:

@@ -1,0 +1,107 @@
+"""Commands about the book as a file: backup, restore, check."""
+
+from pathlib import Path
+
+import click
+
+from goodword.app import protected
+from goodword.command_line.session import Session
+from goodword.core.errors import KnownError
+from goodword.core.safekeeping import Preview, Safekeeping
+from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection, counted
+from goodword.upkeep import place_findings
+
+
+@click.command("backup")
+@click.argument("file", metavar="[FILE]", required=False)
+@click.pass_obj
+def back_up(session: Session, file: str | None) -> None:
+    """Copy the book to FILE, or among the copies beside it, and check the copy.
+
+    A copy of the book that is at FILE is replaced; nothing else is.
+    """
+    place, holdings = session.safekeeping.back_up(_absolute(file) if file else None)
+    click.echo(f"Backed up {holdings.words}.")
+    click.echo(place)
+
+
+@click.command("restore")
+@click.argument("file", metavar="FILE")
+@click.option("--dry-run", is_flag=True, help="Look the copy through, say what it would change, and change nothing.")
+@click.pass_obj
+def restore(session: Session, file: str, dry_run: bool) -> None:
+    """Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first."""
+    if dry_run:
+        for line in _preview(session.safekeeping.preview(_absolute(file))):
+            click.echo(line)
+        return
+    before = session.safekeeping.holdings()
+    restored = session.safekeeping.restore(_absolute(file))
+    click.echo(f"Restored {restored.holdings.words}.")
+    if restored.own is not None:
+        held = f" ({before.words})" if before else ", as it is"
+        click.echo(f"The book as it was{held}: {restored.own}")
+
+
+@click.command("check")
+@click.pass_obj
+def check(session: Session) -> None:
+    """Look the whole book through: is it sound, what is in it, how is it backed up and protected.
+
+    An index that does not agree with the records is made anew; nothing else is changed.
+    """
+    care = session.safekeeping
+    found = care.check()
+    if found.condition is Condition.DAMAGED:
+        raise _damaged(session, found)
+    holdings = care.holdings()
+    if holdings is not None:
+        click.echo(f"The book is sound: {holdings.words}.")
+    if found.condition is Condition.STALE:
+        click.echo("Its indexes did not agree with the records and were made anew. Nothing was lost.")
+    if found.unreadable:
+        words = counted(found.unreadable, "record has", "records have")
+        click.echo(f"{words} values that make no sense. goodword export shows them.")
+    for line in _backups(care, holdings):
+        click.echo(line)
+    click.echo("The book is protected." if protected(session.paths) else "The book is not protected by a password.")
+    for finding in place_findings(session.paths):
+        click.echo(f"{finding.detail} {finding.advice}")
+
+
+def _backups(care: Safekeeping, holdings: Holdings | None) -> list[str]:
+    upkeep = care.upkeep()
+    lines = []
+    if upkeep.failing_since is not None:
+        lines.append(f"Backups fail since {upkeep.failing_since:%Y-%m-%d %H:%M}. {upkeep.problem}")
+    newest = care.newest_good()
+    if newest is None:
+        return [*lines, "There is no backup yet. Make one: goodword backup"]
+    place, copy, held = newest
+    lines.append(f"{counted(len(care.copies()), 'backup', 'backups')}, the last of {copy.moment}: {held.words}.")
+    lines.append(place)
+    if upkeep.rehearsed_at is not None:
+        lines.append(f"A restore was last rehearsed on {upkeep.rehearsed_at:%Y-%m-%d}.")
+    if holdings is not None and held.records + held.in_bin > 2 * (holdings.records + holdings.in_bin):
+        lines.append("That backup holds more than twice as many records as the book. Look at it before you go on.")
+    return lines
+
+
+def _preview(preview: Preview) -> list[str]:
+    now = preview.now.words if preview.now else "nothing that can be read"
+    return [f"The book holds {now}.", f"The copy holds {preview.then.words}.", "Nothing was changed."]
+
+
+def _damaged(session: Session, found: Inspection) -> KnownError:
+    newest = session.safekeeping.newest_good()
+    hint = "There is no backup. Start Goodword: it offers to read what can be read."
+    if newest is not None:
+        place, copy, held = newest
+        hint = f"Start Goodword for all ways out, or bring back {copy.moment} ({held.words}): goodword restore {place}"
+    return DamagedBookError(
+        "The book is damaged", f"The book is damaged ({found.notes[0]}).", f"Nothing was changed. {hint}"
+    )
+
+
+def _absolute(file: str) -> str:
+    return str(Path(file).absolute())

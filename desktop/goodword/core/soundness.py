@@ -1,0 +1,71 @@
+"""What is in a book, and whether it is sound."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from goodword.core.errors import BookError
+
+
+class DamagedBookError(BookError):
+    """The book is damaged; it stays where and as it is until the leader chooses a way out."""
+
+
+class MissingBookError(BookError):
+    """The book is gone, but its log or its copies are there: a new one would hide what was lost."""
+
+
+class ReadOnlyBookError(BookError):
+    """The book is open for reading only."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The book is open for reading only",
+            "Nothing can be saved in it this way.",
+            "Close Goodword, settle what is wrong with the book, then start again.",
+        )
+
+
+class Condition(StrEnum):
+    """How sound a book is."""
+
+    SOUND = "sound"
+    STALE = "stale"
+    """The index of words, the days' counts or other indexes do not agree with the records; none of them is lost."""
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What a book holds, counted."""
+
+    records: int
+    in_bin: int
+    people: int
+    first: date | None
+    last: date | None
+
+    @property
+    def words(self) -> str:
+        """"12 records (1 in the bin), 3 people, 2026-01-05 to 2026-03-02"."""
+        all_records = self.records + self.in_bin
+        parts = [counted(all_records, "record", "records") + (f" ({self.in_bin} in the bin)" if self.in_bin else "")]
+        parts.append(counted(self.people, "person", "people"))
+        if self.first is not None and self.last is not None:
+            parts.append(f"{self.first} to {self.last}" if self.first != self.last else str(self.first))
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What looking through a book found. `notes` say it in SQLite's words, without any of the leader's."""
+
+    condition: Condition
+    notes: tuple[str, ...] = ()
+    unreadable: int = 0
+    """Records whose values make no sense: they are kept, and can't be shown."""
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """"1 record", "2,000 records"."""
+    return f"{number:,} {one if number == 1 else more}"

@@ -1,0 +1,175 @@
+"""Composition of the shell: the app over the open book, and without it while the book is locked or changes."""
+
+import logging
+from collections.abc import Callable
+from threading import Lock
+
+from PySide6.QtWidgets import QApplication
+
+from goodword.app import (
+    WINDOW_PATIENCE,
+    note_formats,
+    note_texts,
+    open_desk,
+    protected,
+    protecting,
+    wording_coach,
+)
+from goodword.core.book_key import BookKey
+from goodword.core.desk import Desk
+from goodword.core.errors import KnownError
+from goodword.core.ports import Clock
+from goodword.core.requests import Request
+from goodword.core.safekeeping import Safekeeping
+from goodword.core.settings import ThemeChoice
+from goodword.core.ways_out import RECOVERABLE
+from goodword.delivery.file_names import safe_name
+from goodword.delivery.files import save
+from goodword.delivery.mail_draft import SystemMailProgram
+from goodword.exporters.eml import draft
+from goodword.integration.fallback import FallbackNotifier
+from goodword.integration.instance import Listener
+from goodword.integration.paths import Paths
+from goodword.integration.plyer_notice import PlyerNotifier
+from goodword.notices import icon, system_notifiers
+from goodword.shell.application import Application, qt_application
+from goodword.shell.in_hand import InHand
+from goodword.shell.locked_stage import LockedStage, Opened
+from goodword.shell.protection_control import Ending, KeyInUse
+from goodword.shell.recovery_stage import RecoveryStage
+from goodword.shell.windows.recovery import Outcome
+from goodword.upkeep import BookLines, safekeeping
+
+_logger = logging.getLogger("goodword")
+
+
+class Ears:
+    """Hands what other starts ask for to the stage that is on; what comes between two stages waits for the next."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._hear: Callable[[Request], None] | None = None
+        self._waiting: list[Request] = []
+
+    def __call__(self, request: Request) -> None:
+        """Take a request, on any thread."""
+        with self._lock:
+            if self._hear is None:
+                self._waiting.append(request)
+            else:
+                self._hear(request)
+
+    def turn_to(self, hear: Callable[[Request], None] | None) -> None:
+        """Let this stage hear from now on."""
+        with self._lock:
+            self._hear = hear
+            while self._hear is not None and self._waiting:
+                self._hear(self._waiting.pop(0))
+
+
+def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
+    app = qt_application()
+    guard = protecting(paths, clock)
+    ears = Ears()
+    mail = SystemMailProgram(paths.drafts, clock.now)
+    mail.clear()
+    listener = _listener(paths, ears)
+    opened: Opened | None = Opened(None, request)
+    ending: Ending | None = None
+    choice = ThemeChoice.SYSTEM
+    in_hand = InHand()
+    try:
+        while True:
+            assert opened is not None
+            if ending is not None or protected(paths):
+                stage = LockedStage(app, guard, choice, ending)
+                ears.turn_to(stage.hear)
+                opened = stage.run(opened.request)
+                ears.turn_to(None)
+                if opened is None:
+                    return 0
+            care = safekeeping(paths, clock, opened.key)
+            desk = _desk(paths, clock, opened.key, app, choice, ears, care)
+            if desk is None:
+                return 1
+            try:
+                application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
+                ears.turn_to(application.hear)
+                status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
+                last_crash = ""
+                ending, choice, in_hand = application.ending, application.choice, application.in_hand
+            finally:
+                ears.turn_to(None)
+                desk.shutdown()
+            if ending is None:
+                return status
+            opened = Opened(None, ending.then)
+    finally:
+        if listener is not None:
+            listener.shutdown()
+
+
+def _desk(
+    paths: Paths,
+    clock: Clock,
+    key: BookKey | None,
+    app: QApplication,
+    choice: ThemeChoice,
+    ears: Ears,
+    care: Safekeeping,
+) -> Desk | None:
+    """The open desk, after Recovery where the book can't be used; None where the leader quits there."""
+    trouble: KnownError | None = None
+    while True:
+        try:
+            desk = open_desk(paths, clock, WINDOW_PATIENCE, key)
+            try:
+                care.look_at_start()
+            except BaseException:
+                desk.shutdown()
+                raise
+            return desk
+        except RECOVERABLE as error:
+            stage = RecoveryStage(
+                app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
+            )
+        ears.turn_to(stage.hear)
+        outcome = stage.run()
+        ears.turn_to(None)
+        if outcome is None:
+            return None
+        if outcome is Outcome.READ_ONLY:
+            try:
+                return open_desk(paths, clock, WINDOW_PATIENCE, key, read_only=True)
+            except KnownError as error:
+                trouble = error
+
+
+def _application(
+    paths: Paths, desk: Desk, app: QApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
+) -> Application:
+    return Application(
+        app,
+        desk,
+        book_path=paths.book,
+        system=FallbackNotifier(system_notifiers()),
+        chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
+        formats=note_formats(),
+        save_file=save,
+        suggest_name=safe_name,
+        coach=wording_coach,
+        note_texts=note_texts,
+        open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+        key=key,
+        care=care,
+    )
+
+
+def _listener(paths: Paths, hear: Callable[[Request], None]) -> Listener | None:
+    """What hears other starts; the app works without it."""
+    try:
+        return Listener(paths, hear)
+    except KnownError as error:
+        _logger.warning("other starts can't be heard: %s", error.message)
+        return None

@@ -1,0 +1,139 @@
+"""What is done before a book is opened: an exchange that broke off is finished, a missing or damaged book refused."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from goodword.core.errors import BookError
+from goodword.core.soundness import Condition, MissingBookError
+from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.connection import BookKey, connect, give_key
+from goodword.storage.copies import FOLDER, book_copies
+from goodword.storage.durable import sync_folder
+from goodword.storage.failures import damaged
+from goodword.storage.gate import Gate, alone_at
+from goodword.storage.inspection import inspect
+
+EXCHANGE = ".restored"
+"""`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
+
+
+def finish_exchange(path: Path, busy_seconds: float) -> None:
+    """Put a book in its place whose way there broke off. Raises BookError while somebody has the old one open."""
+    if beside(path, EXCHANGE).exists():
+        with alone_at(path, busy_seconds):
+            exchange(path)
+
+
+def exchange(path: Path) -> None:
+    """Let `book.db.restored` take the place of the book at `path`, whose log goes. Only for who is alone there."""
+    if beside(path, EXCHANGE).exists():
+        for suffix in ("-wal", "-shm", "-journal"):
+            beside(path, suffix).unlink(missing_ok=True)
+        sync_folder(path.parent)
+        beside(path, EXCHANGE).replace(path)
+        sync_folder(path.parent)
+
+
+def refuse_new(path: Path) -> None:
+    """Raise MissingBookError where no book is at `path`, but its log or its copies are: a new one would hide that."""
+    if holds_something(beside(path, "-wal")):
+        raise missing_beside_log(path)
+    copies = book_copies(path.parent / FOLDER)
+    if copies:
+        raise MissingBookError(
+            "The book is missing",
+            f"{path} is not there, but {copies[0].path.name} is among its backups.",
+            f"Put the book back, or bring the backup back: goodword restore {copies[0].path}",
+        )
+
+
+def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
+    """How sound the book is whose log was left behind, so that nobody closed it; SOUND where others are at it.
+
+    Raises DamagedBookError, before anything is written.
+    """
+    ours = FileKind.PLAIN if key is None else FileKind.PROTECTED
+    if not holds_something(beside(path, "-wal")) or kind_of(path) is not ours:
+        return Condition.SOUND
+    with _alone_if_nobody_is_there(path) as alone:
+        if not alone:
+            return Condition.SOUND
+        db = connect(path, 0, key, read_only=True)
+        try:
+            found = inspect(db, thorough=False)
+            if found.condition is Condition.DAMAGED or not log_belongs(db, path, key):
+                raise damaged(path)
+        finally:
+            db.conn.close()
+    return found.condition
+
+
+def log_belongs(with_log: Database, path: Path, key: BookKey | None) -> bool:
+    """Whether the log beside the book is its own: of the records in the book's file some are there with it as well.
+
+    A log copied from elsewhere would hide them all. True where the file alone can't be read.
+    """
+    ends = "SELECT id FROM entry WHERE seq IN ((SELECT min(seq) FROM entry), (SELECT max(seq) FROM entry))"
+    try:
+        alone = without_log(path, key)
+        try:
+            ids = [row[0] for row in alone.execute(ends)]
+        finally:
+            alone.conn.close()
+        count = "SELECT count(*) FROM entry WHERE id IN (SELECT value FROM json_each(?))"
+        return not ids or bool(with_log.execute(count, [json.dumps(ids)]).fetchone()[0])
+    except sqlcipher3.Error:
+        return True
+
+
+def without_log(path: Path, key: BookKey | None) -> Database:
+    """The book's file read by itself, as if there were no log beside it; nothing is written, nothing made."""
+    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlcipher3.connect(place, isolation_level=None, uri=True)
+    try:
+        give_key(connection, key)
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """The file beside the book whose name goes on with `suffix`."""
+    return path.with_name(path.name + suffix)
+
+
+def holds_something(path: Path) -> bool:
+    """Whether there is a file with something in it."""
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def missing_beside_log(path: Path) -> MissingBookError:
+    """What is said where the log is without its book: a new one would take it for its own, and be damaged at birth."""
+    log = beside(path, "-wal")
+    return MissingBookError(
+        "The book is missing",
+        f"{log} is there, but {path.name} is not.",
+        f"Nothing was changed. Put {path.name} back beside it, or move {log.name} away too.",
+    )
+
+
+@contextmanager
+def _alone_if_nobody_is_there(path: Path) -> Iterator[bool]:
+    try:
+        gate = Gate(path, 0, alone=True)
+    except BookError:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        gate.leave()

@@ -1,0 +1,59 @@
+"""The tables that hold what the leader wrote, and how the rest is derived from them."""
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from goodword.storage.migrations import MIGRATIONS, PLACE, WORDS
+
+DATA_TABLES = (
+    "person",
+    "entry",
+    "schedule",
+    "holiday_region",
+    "time_off",
+    "skip",
+    "practice_switch",
+    "setting",
+    "draft",
+    "prompt_state",
+    "outbox",
+    "told",
+    "note_choice",
+)
+"""Nothing else can't be made anew. People come before the records that name them."""
+
+TALLIED = (
+    "SELECT practice, date, count(*), min(created_on) FROM entry WHERE removed_at IS NULL GROUP BY practice, date"
+)
+"""What `day_tally` holds."""
+
+__all__ = ["DATA_TABLES", "PLACE", "TALLIED", "WORDS", "columns_of", "make_derived_anew", "statement_of"]
+
+
+def statement_of(name: str) -> str:
+    """The statement that makes the table, as the newest shape of the book has it."""
+    db = Database(sqlcipher3.connect(":memory:", isolation_level=None), execute_plugins=False)
+    try:
+        MIGRATIONS.apply(db)
+        return str(db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", [name]).fetchone()[0])
+    finally:
+        db.conn.close()
+
+
+def columns_of(db: Database, table: str) -> list[str]:
+    """The names of a table's columns; none where there is no such table."""
+    return [row[1] for row in db.execute(f"PRAGMA table_info({table})").fetchall()]
+
+
+def make_derived_anew(db: Database) -> None:
+    """Make the days' counts and the index of words anew from the records; joins the transaction that is open."""
+    for table in ("day_tally", "entry_words"):
+        statement = statement_of(table)
+        db.execute(f"DROP TABLE {table}")
+        db.execute(statement)
+    db.execute(f"INSERT INTO day_tally (practice, date, kept, first_created_on) {TALLIED}")
+    db.execute(
+        f"INSERT INTO entry_words (rowid, words) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')}"
+        " FROM entry ORDER BY 1"
+    )
+    db.execute("REINDEX")

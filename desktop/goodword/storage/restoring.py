@@ -1,0 +1,181 @@
+"""Bringing a copy back: looked through first, the book's own state kept, then all of it or nothing."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from goodword.core.backups import Reason
+from goodword.core.errors import BookError, BugError, LockedBookError
+from goodword.core.soundness import Condition
+from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
+from goodword.storage.copies import FOLDER, copy_pages, keep_copy, new_file
+from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
+from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
+from goodword.storage.failures import TITLE, explained
+from goodword.storage.gate import alone_at
+from goodword.storage.guard import EXCHANGE, beside, exchange, holds_something
+from goodword.storage.inspection import inspect
+
+_LOGS = ("-wal", "-journal")
+
+
+@contextmanager
+def ready_to_restore(
+    source: Path, book: Path, moment: datetime, key: BookKey | None = None
+) -> Iterator[Path]:
+    """A whole, sound, up-to-date book made from the copy `source`, under a passing name beside the copies.
+
+    Raises BookError where the copy can't be brought back; nothing is changed then.
+    """
+    folder = book.parent / FOLDER
+    with explained(source):
+        _refuse_what_is_no_copy(source, key)
+        private_folder(folder)
+        fresh = new_file(folder, ".restoring", moment, ".new")
+        try:
+            with _said_of_the_copy(source):
+                copy_pages(source, fresh, key)
+                bring_up_to_date(fresh, key)
+                _look_through(fresh, key)
+            sync_file(fresh)
+            yield fresh
+        finally:
+            discard(fresh)
+
+
+@contextmanager
+def ready_from(
+    fill: Callable[[Database], None], book: Path, moment: datetime, key: BookKey | None = None
+) -> Iterator[Path]:
+    """A new book that holds what `fill` puts in, looked through, under a passing name beside the copies."""
+    folder = book.parent / FOLDER
+    with explained(folder):
+        private_folder(folder)
+        fresh = new_file(folder, ".restoring", moment, ".new")
+        try:
+            fill_empty(fresh, fill, key)
+            _look_through(fresh, key)
+            sync_file(fresh)
+            yield fresh
+        finally:
+            discard(fresh)
+
+
+def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None = None) -> Path | None:
+    """Let the book that is ready take the place of the one at `book`, whose own state is kept; returns where.
+
+    A sound book is changed in one transaction, so that others may have it open; one that can't be used is set aside
+    first, with its log, while nobody has it open. Whatever happens, there is the old book or the new one, whole.
+    """
+    with explained(book):
+        if _is_usable(book, key):
+            own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
+            _change_into(book, fresh, key)
+            return own
+        with alone_at(book, BUSY_SECONDS):
+            aside = set_aside(book, moment)
+            fresh.replace(beside(book, EXCHANGE))
+            sync_folder(book.parent)
+            exchange(book)
+            return aside
+
+
+def set_aside(book: Path, moment: datetime) -> Path | None:
+    """Keep the files of a book that can't be used, byte for byte, among the copies; None where there are none."""
+    if not any(holds_something(beside(book, suffix)) for suffix in ("", *_LOGS)):
+        return None
+    folder = book.parent / FOLDER
+    private_folder(folder)
+    aside = new_file(folder, Reason.SET_ASIDE, moment)
+    for suffix in ("", *_LOGS):
+        if holds_something(beside(book, suffix)):
+            target = beside(aside, suffix)
+            if suffix:
+                new_private_file(target)
+            shutil.copyfile(beside(book, suffix), target)
+            sync_file(target)
+    sync_folder(folder)
+    return aside
+
+
+def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
+    match kind_of(source):
+        case FileKind.MISSING:
+            raise _unusable_copy(source, "is not there", "Check its name and folder.")
+        case FileKind.OTHER:
+            raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.")
+        case FileKind.PROTECTED if key is None:
+            raise LockedBookError("That copy is protected, and this book is not.", "Choose another one.")
+        case FileKind.PLAIN if key is not None:
+            raise _unusable_copy(source, "is not protected, and this book is", "Import an export of it instead.")
+
+
+def _look_through(fresh: Path, key: BookKey | None) -> None:
+    db = connect(fresh, BUSY_SECONDS, key, read_only=True)
+    try:
+        found = inspect(db, thorough=True)
+    finally:
+        db.conn.close()
+    if found.condition is not Condition.SOUND:
+        raise BookError("This copy is not sound", "The copy is damaged.", "Nothing was changed. Choose another one.")
+
+
+@contextmanager
+def _said_of_the_copy(source: Path) -> Iterator[None]:
+    """Damage is the copy's, not the book's."""
+    try:
+        yield
+    except (sqlcipher3.DatabaseError, BugError) as error:
+        if "disk" in str(error) and "malformed" not in str(error):
+            raise
+        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
+
+
+def _is_usable(book: Path, key: BookKey | None) -> bool:
+    """Whether the book opens and its pages are sound. A book that is locked or held raises: it is not damaged."""
+    if not book.exists() or (key is None) is not (kind_of(book) is FileKind.PLAIN):
+        if kind_of(book) is FileKind.PROTECTED:
+            raise LockedBookError
+        return False
+    try:
+        database = BookDatabase(book, BUSY_SECONDS, key)
+    except LockedBookError:
+        raise
+    except (BookError, BugError) as error:
+        if isinstance(error, BookError) and error.title == TITLE:
+            raise
+        return False
+    try:
+        return inspect(database.db, thorough=False).condition is Condition.SOUND
+    finally:
+        database.close()
+
+
+def _change_into(book: Path, fresh: Path, key: BookKey | None) -> None:
+    """Make the book at `book` what `fresh` is, in one transaction."""
+    until = time.monotonic() + BUSY_SECONDS
+
+    def give_up(_: int, remaining: int, total: int) -> None:
+        if remaining == total and time.monotonic() > until:
+            raise BookError(TITLE, f"Another program holds the book. ({book})", "Close it, then try again.")
+
+    source = connect(fresh, BUSY_SECONDS, key, read_only=True)
+    try:
+        target = connect(book, 0, key)
+        try:
+            source.conn.backup(target.conn, progress=give_up, sleep=0.05)
+        finally:
+            target.conn.close()
+    finally:
+        source.conn.close()
+
+
+def _unusable_copy(source: Path, what: str, hint: str) -> BookError:
+    return BookError("This copy can't be brought back", f"{source} {what}.", f"Nothing was changed. {hint}")

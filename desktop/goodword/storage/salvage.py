@@ -1,0 +1,172 @@
+"""What can still be read of a damaged book, row by row, brought into a new one; gaps are filled from a copy.
+
+The damaged file is never opened for writing.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from goodword.core.errors import BookError
+from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
+from goodword.storage.guard import log_belongs, without_log
+from goodword.storage.layout import DATA_TABLES, columns_of
+from goodword.storage.raw_pages import raw_entries, raw_people
+
+_LAST_ROW = 1 << 40
+"""No book has as many records; a number above is damage."""
+
+_MOST_SMALL = 4096
+"""Where the last number of a small table can't be read, so many are tried."""
+
+_WITHOUT_NUMBERS = frozenset({"note_choice"})
+
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was brought into the new book: records read, those taken from the copy, and those known to be lost."""
+
+    read: int
+    filled: int
+    lost: int
+
+
+def salvage(damaged: Path, target: Database, key: BookKey | None, copy: Path | None) -> Salvaged:
+    """Bring every row that can be read into the empty book `target`, then from `copy` what is missing there.
+
+    Joins the transaction that is open. Rows that break a rule of the book are left out, and counted as lost.
+    """
+    target.execute("PRAGMA defer_foreign_keys = on")
+    known: set[int] = set()
+    own_log = True
+    with suppress(sqlcipher3.Error, BookError), _Source(lambda: connect(damaged, BUSY_SECONDS, key, True)) as source:
+        own_log = log_belongs(source.db, damaged, key)
+        if own_log:
+            known |= _bring_all(target, source)
+    if not own_log or _count(target) == 0:
+        with suppress(sqlcipher3.Error, BookError), _Source(lambda: without_log(damaged, key)) as source:
+            known |= _bring_all(target, source)
+    if key is None:
+        _bring_raw(target, damaged, own_log=own_log)
+    read = _count(target)
+    if copy is not None:
+        kept = connect(copy, BUSY_SECONDS, key, read_only=True)
+        try:
+            for table in DATA_TABLES:
+                _bring(target, table, columns_of(kept, table), kept.execute(f"SELECT * FROM {table}"))
+        finally:
+            kept.conn.close()
+    _tie(target)
+    there = {row[0] for row in target.execute("SELECT seq FROM entry")}
+    return Salvaged(read, _count(target) - read, len(known - there))
+
+
+class _Source:
+    """A damaged book that is read; after an error it is opened anew: a protected one answers nothing more then."""
+
+    def __init__(self, open_it: Callable[[], Database]) -> None:
+        self._open = open_it
+        self.db = open_it()
+
+    def __enter__(self) -> "_Source":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.db.conn.close()
+
+    def rows(self, sql: str, values: Sequence[int] = ()) -> list[Row]:
+        """All rows of a SELECT, or sqlcipher3.Error."""
+        try:
+            return list(self.db.execute(sql, values).fetchall())
+        except sqlcipher3.Error:
+            self.db.conn.close()
+            self.db = self._open()
+            raise
+
+
+def _bring_all(target: Database, source: _Source) -> set[int]:
+    """Bring all rows that can be read; returns the numbers of the records that are known of."""
+    known = _known(source)
+    for table in DATA_TABLES:
+        try:
+            names = [str(row[1]) for row in source.rows(f"PRAGMA table_info({table})")]
+        except sqlcipher3.Error:
+            continue
+        if table in _WITHOUT_NUMBERS:
+            with suppress(sqlcipher3.Error):
+                _bring(target, table, names, source.rows(f"SELECT * FROM {table}"))
+        elif names:
+            _bring(target, table, names, _by_number(source, table, known))
+    return known
+
+
+def _bring(target: Database, table: str, names: list[str], rows: Iterable[Row]) -> None:
+    wanted = [name for name in columns_of(target, table) if name in names]
+    if not wanted:
+        return
+    places = [names.index(name) for name in wanted]
+    insert = (
+        f"INSERT OR IGNORE INTO {table} ({', '.join(wanted)}) VALUES ({', '.join('?' for _ in wanted)})"
+    )
+    for row in rows:
+        if len(row) == len(names):
+            try:
+                target.execute(insert, [row[place] for place in places])
+            except (sqlcipher3.Error, ValueError, OverflowError):
+                continue
+
+
+def _by_number(source: _Source, table: str, known: set[int]) -> Iterator[Row]:
+    """All rows of a table, in the order of their numbers; what can't be read is passed over by halving."""
+    try:
+        last = int(source.rows(f"SELECT max(rowid) FROM {table} NOT INDEXED")[0][0] or 0)
+    except sqlcipher3.Error:
+        last = max(known, default=0) if table == "entry" else _MOST_SMALL
+    sql = f"SELECT * FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+    ranges = [(1, min(last, _LAST_ROW))]
+    while ranges:
+        low, high = ranges.pop()
+        try:
+            rows = source.rows(sql, [low, high])
+        except sqlcipher3.Error:
+            if low < high:
+                middle = (low + high) // 2
+                ranges += [(middle + 1, high), (low, middle)]
+            continue
+        yield from rows
+
+
+def _known(source: _Source) -> set[int]:
+    """The numbers of all records, as far as any index tells them."""
+    known: set[int] = set()
+    for index in ("entry_by_date", "entry_by_practice", "sqlite_autoindex_entry_1"):
+        with suppress(sqlcipher3.Error):
+            known |= {row[0] for row in source.rows(f"SELECT seq FROM entry INDEXED BY {index}")}
+    return known
+
+
+def _bring_raw(target: Database, damaged: Path, *, own_log: bool) -> None:
+    """Add the people and records on pages that no way through the book leads to."""
+    for table, rows in (("person", raw_people), ("entry", raw_entries)):
+        names = columns_of(target, table)
+        _bring(target, table, names, rows(damaged, len(names), own_log))
+
+
+def _tie(target: Database) -> None:
+    """A record whose person is lost is nobody's; nothing else points at what is not there."""
+    target.execute("UPDATE entry SET person_id = NULL WHERE person_id NOT IN (SELECT id FROM person)")
+    target.execute("DELETE FROM told WHERE entry_id NOT IN (SELECT id FROM entry)")
+    target.execute("UPDATE told SET person_id = NULL WHERE person_id NOT IN (SELECT id FROM person)")
+    target.execute("DELETE FROM outbox WHERE person_id NOT IN (SELECT id FROM person)")
+    target.execute("DELETE FROM note_choice WHERE entry_id NOT IN (SELECT id FROM entry)")
+
+
+def _count(db: Database) -> int:
+    return int(db.execute("SELECT count(*) FROM entry").fetchone()[0])
