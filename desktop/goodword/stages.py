@@ -69,7 +69,7 @@ class Ears:
 
 
 def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
-    """Be the app until it is quit; the exit status."""
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
     app = qt_application()
     guard = protecting(paths, clock)
     ears = Ears()

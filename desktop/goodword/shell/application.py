@@ -76,7 +76,7 @@ class Application(QObject):
         self._desk = desk
         self._reads_only = desk.book.read_only
         self._system = system
-        self.errors = ErrorReports(parent=self, show_report=self._show_report)
+        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
@@ -121,13 +121,8 @@ class Application(QObject):
         """What is to be done with the book closed, if that is why it ended."""
         return self._protection.ending if self._protection else None
 
-    def run(
-        self, request: Request | None, news: str = "", in_hand: InHand | None = None, last_crash: str = ""
-    ) -> int:
-        """Show the tray, open what is asked for, go on with what was `in_hand`, tell the `news`; the exit status.
-
-        `last_crash` is what brought the last run down, empty where it ended well; it is shown too.
-        """
+    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None, crash: str = "") -> int:
+        """Show the tray, open what is asked for or was `in_hand`, tell `news` and the last `crash`; the exit status."""
         try:
             self.errors.install()
             self.garbage.start()
@@ -135,12 +130,12 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
+            if crash:
+                self.windows.problem_report(ENDED, report(crash))
             if in_hand is not None:
                 self.windows.take_up(in_hand)
             if news:
                 self.windows.settings(news)
-            if last_crash:
-                self._show_report(ENDED, report(last_crash))
             QTimer.singleShot(0, self.windows.warm_up)
             if self._reads_only:
                 QTimer.singleShot(0, self._show_reading_only)
@@ -270,9 +265,6 @@ class Application(QObject):
             self._desk.journal.empty_bin()
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
-
-    def _show_report(self, head: str, text: str) -> None:
-        self.windows.problem_report(head, text)
 
     def _warm_coach(self) -> None:
         try:
