@@ -20,7 +20,7 @@ from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.gate import alone_at
-from goodword.storage.guard import EXCHANGE, beside, exchange, holds_something
+from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
 
@@ -80,7 +80,8 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     with explained(book):
         if _is_usable(book, key):
             own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
-            _change_into(book, fresh, key)
+            with changing_whole(book):
+                _change_into(book, fresh, key)
             return own
         with alone_at(book, BUSY_SECONDS):
             aside = set_aside(book, moment)
