@@ -17,14 +17,14 @@ from durability.tracing import KILLED, NOT_COUNTED, Call, Tracer, spread
 
 EVERY = os.environ.get("KILL_SWEEP") == "every"
 POINTS = {
-    "save": 60,
-    "begin": 40,
-    "migrate": 36,
-    "back up": 40,
-    "export": 26,
-    "import": 36,
-    "restore": 40,
-    "restore over damage": 40,
+    "save": 40,
+    "begin": 24,
+    "migrate": 24,
+    "back up": 28,
+    "export": 20,
+    "import": 24,
+    "restore": 24,
+    "restore over damage": 24,
 }
 TURNING = {"fsync", "fdatasync", "rename", "link"}
 MUTANTS = {

@@ -22,7 +22,7 @@ EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
 
 CHANGING = ".changing"
-"""`book.db.changing` says that the book is being changed into another one, whose log need share nothing with the file."""
+"""`book.db.changing` says that the book is being changed into another one: its log may share nothing with it."""
 
 
 def finish_exchange(path: Path, busy_seconds: float) -> None:
