@@ -66,7 +66,7 @@ class Ears:
                 self._hear(self._waiting.pop(0))
 
 
-def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
+def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
     """Be the app until it is quit; the exit status."""
     app = qt_application()
     guard = protecting(paths, clock)
@@ -94,7 +94,8 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
             try:
                 application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
                 ears.turn_to(application.hear)
-                status = application.run(opened.request, opened.news(guard))
+                status = application.run(opened.request, opened.news(guard), last_crash)
+                last_crash = ""
                 ending, choice = application.ending, application.choice
             finally:
                 ears.turn_to(None)

@@ -107,7 +107,7 @@ def test_once_a_week_the_book_is_looked_through_and_a_restore_rehearsed(
     assert care.look_after() is not None
     clock.forward(days=-30)
     assert care.look_after() is not None, "a clock that was turned back does not put it off"
-    assert names(tmp_path) == ["daily-2026-03-02-100000.db", "safety-2026-03-02-100000.jsonl", "upkeep.json"]
+    assert names(tmp_path) == ["daily-2026-03-02-100000.db", "safety-2026-03-02-100000.jsonl"]
 
 
 def test_a_rehearsal_that_fails_is_told(care: Safekeeping, tmp_path: Path) -> None:
@@ -166,8 +166,7 @@ def test_a_suspicion_goes_with_a_sound_look(care: Safekeeping) -> None:
 
 @pytest.mark.parametrize("said", ["", "[]", "{}", '{"checked_at": "yesterday"}', "\ud800"])
 def test_memory_that_cannot_be_read_is_no_memory(shelf: BookShelf, tmp_path: Path, said: str) -> None:
-    (tmp_path / "backups").mkdir()
-    (tmp_path / "backups" / "upkeep.json").write_text(said, "utf-8", "surrogatepass")
+    (tmp_path / "goodword.upkeep.json").write_text(said, "utf-8", "surrogatepass")
     assert shelf.remembered() == Upkeep()
 
 
@@ -186,13 +185,6 @@ def test_thinning_takes_old_copies_and_what_broke_off(shelf: BookShelf, clock: H
     assert len([name for name in left if name.startswith("daily")]) in range(15, 25)
     assert "letter.txt" in left
     assert [name for name in left if name.startswith(".")] == [".daily-2026-04-02-100000.db.new"]
-
-
-def test_removing_many_is_preceded_by_a_copy(care: Safekeeping, tmp_path: Path) -> None:
-    assert care.before_removal(20, 30) is None
-    assert care.before_removal(90, 1000) is None
-    kept = care.before_removal(21, 30)
-    assert kept == str(tmp_path / "backups" / "before-removal-2026-03-02-100000.db")
 
 
 def test_a_protected_book_keeps_no_plain_lines(tmp_path: Path, clock: HandClock) -> None:

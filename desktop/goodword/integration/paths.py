@@ -46,6 +46,11 @@ class Paths:
         return self.data / "goodword.log"
 
     @property
+    def crash(self) -> Path:
+        """What a run that was brought down left for the next one."""
+        return self.data / "goodword.crash"
+
+    @property
     def lock(self) -> Path:
         """The file the running instance holds locked."""
         return self.data / "goodword.lock"

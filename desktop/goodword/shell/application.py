@@ -25,7 +25,7 @@ from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
-from goodword.shell.error_reports import ErrorReports
+from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
 from goodword.shell.prompter import Prompter
@@ -78,7 +78,7 @@ class Application(QObject):
         self._desk = desk
         self._reads_only = desk.book.read_only
         self._system = system
-        self.errors = ErrorReports(parent=self)
+        self.errors = ErrorReports(parent=self, show_report=self._show_report)
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
@@ -119,8 +119,11 @@ class Application(QObject):
         """What is to be done with the book closed, if that is why it ended."""
         return self._protection.ending if self._protection else None
 
-    def run(self, request: Request | None, news: str = "") -> int:
-        """Show the tray, open what is asked for, tell the `news`, and return the exit status at the end."""
+    def run(self, request: Request | None, news: str = "", last_crash: str = "") -> int:
+        """Show the tray, open what is asked for, tell the `news`, and return the exit status at the end.
+
+        `last_crash` is what brought the last run down, empty where it ended well; it is shown too.
+        """
         try:
             self.errors.install()
             self.garbage.start()
@@ -130,6 +133,8 @@ class Application(QObject):
                 self._grant(request)
             if news:
                 self.windows.settings(news)
+            if last_crash:
+                self._show_report(ENDED, report(last_crash))
             QTimer.singleShot(0, self.windows.warm_up)
             if self._reads_only:
                 QTimer.singleShot(0, self._show_reading_only)
@@ -197,6 +202,7 @@ class Application(QObject):
         self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)
+        self.reminders.turned.connect(self._empty_bin)
         self.reminders.woke.connect(self.refresh)
         if self._protection is not None:
             self._protection.wanted.connect(self._app.quit)
@@ -249,6 +255,9 @@ class Application(QObject):
             self._desk.journal.empty_bin()
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
+
+    def _show_report(self, head: str, text: str) -> None:
+        self.windows.problem_report(head, text)
 
     def _warm_coach(self) -> None:
         try:
