@@ -21,7 +21,7 @@ _STRING = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 _RESULT = re.compile(rb"\) += (-?\d+|\?)[^=]*$")
 _PATHS = ("rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "mkdir", "mkdirat", "rmdir")
 _SHARED = re.compile(rb"PROT_WRITE, MAP_SHARED, (\d+)")
-_UNKNOWN = {"writev", "pwritev", "pwritev2", "fallocate", "copy_file_range", "sendfile", "truncate", "symlink"}
+_UNKNOWN = {"writev", "pwritev", "pwritev2", "fallocate", "copy_file_range", "truncate", "symlink"}
 
 
 @dataclass(frozen=True)
@@ -188,6 +188,11 @@ class Disk:
             case "write":
                 inode.pending.append(Write(self._at[descriptor], texts[0][:value]))
                 self._at[descriptor] += value
+            case "sendfile":
+                source = self._open[numbers[1]][1]
+                sent = source.content(source.pending)[numbers[2] : numbers[2] + value]
+                inode.pending.append(Write(self._at[descriptor], sent))
+                self._at[descriptor] += value
             case "read":
                 self._at[descriptor] += value
             case "lseek":
@@ -200,7 +205,7 @@ class Disk:
                 del self._open[descriptor]
             case unknown if unknown in _UNKNOWN:
                 raise AssertionError(f"the disk does not know {unknown}")
-        return name in ("pwrite64", "write", "ftruncate", "fsync", "fdatasync")
+        return name in ("pwrite64", "write", "sendfile", "ftruncate", "fsync", "fdatasync")
 
     def _name(self, *names: tuple[str, Inode | None]) -> None:
         for name, inode in names:

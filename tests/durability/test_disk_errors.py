@@ -28,7 +28,16 @@ FAULTS = {
     "rename": ("EIO",),
 }
 LASTING = "+"
-SHARE = {"save": 4, "begin": 2, "migrate": 2, "back up": 2, "export": 2, "import": 1, "restore": 1, "restore over damage": 1}
+SHARE = {
+    "save": 4,
+    "begin": 2,
+    "migrate": 2,
+    "back up": 2,
+    "export": 2,
+    "import": 1,
+    "restore": 1,
+    "restore over damage": 1,
+}
 """So many calls of each name fail in each way."""
 
 

@@ -22,7 +22,16 @@ from durability.oracle import Violations, violations
 from durability.tracing import Call, Tracer, spread
 
 EVERY = os.environ.get("POWER_LOSS") == "every"
-MOMENTS = {"save": 26, "begin": 20, "migrate": 14, "back up": 22, "export": 10, "import": 12, "restore": 14, "restore over damage": 14}
+MOMENTS = {
+    "save": 26,
+    "begin": 20,
+    "migrate": 14,
+    "back up": 22,
+    "export": 10,
+    "import": 12,
+    "restore": 14,
+    "restore over damage": 14,
+}
 MUTANTS = {
     "sync checkpoints only": "save",
     "sync nothing": "save",

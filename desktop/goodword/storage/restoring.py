@@ -17,10 +17,10 @@ from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import FOLDER, copy_pages, keep_copy, new_file
 from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
-from goodword.storage.durable import discard, new_private_file, private_folder, put_bytes, sync_file, sync_folder
+from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.gate import alone_at
-from goodword.storage.guard import CHANGING, EXCHANGE, beside, exchange, holds_something
+from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
 
@@ -80,7 +80,8 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     with explained(book):
         if _is_usable(book, key):
             own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
-            _change_into(book, fresh, key)
+            with changing_whole(book):
+                _change_into(book, fresh, key)
             return own
         with alone_at(book, BUSY_SECONDS):
             aside = set_aside(book, moment)
@@ -102,8 +103,7 @@ def set_aside(book: Path, moment: datetime) -> Path | None:
             target = beside(aside, suffix)
             if suffix:
                 new_private_file(target)
-            with beside(book, suffix).open("rb") as source, target.open("wb") as file:
-                shutil.copyfileobj(source, file)
+            shutil.copyfile(beside(book, suffix), target)
             sync_file(target)
     sync_folder(folder)
     return aside
@@ -186,20 +186,15 @@ def _change_into(book: Path, fresh: Path, key: BookKey | None) -> None:
         if remaining == total and time.monotonic() > until:
             raise BookError(TITLE, f"Another program holds the book. ({book})", "Close it, then try again.")
 
-    mark = beside(book, CHANGING)
-    put_bytes(mark, ())
     source = connect(fresh, BUSY_SECONDS, key, read_only=True)
     try:
         target = connect(book, 0, key)
         try:
             source.conn.backup(target.conn, progress=give_up, sleep=0.05)
-            folded = target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
         finally:
             target.conn.close()
     finally:
         source.conn.close()
-    if folded:
-        mark.unlink(missing_ok=True)
 
 
 def _unusable_copy(source: Path, what: str, hint: str) -> BookError:
