@@ -7,13 +7,13 @@ starts without Qt.
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goodword.clocks import SetClock, system_clock
+from goodword.clocks import system_clock
 from goodword.core.absences import Absences
 from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
@@ -32,12 +32,11 @@ from goodword.core.ports import Clock, Notifier
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
-from goodword.core.requests import Request, Verb
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats
 from goodword.integration.holiday_calendar import LibraryCalendar
-from goodword.integration.instance import InstanceLock, Listener, ask
+from goodword.integration.instance import InstanceLock
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
@@ -48,9 +47,6 @@ if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
 
 _logger = logging.getLogger("goodword")
-
-WINDOW_PATIENCE = 1.0
-"""Seconds a window waits for a book that somebody else holds before it says so; nothing moves meanwhile."""
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -160,46 +156,6 @@ def has_display() -> bool:
     return has_display()
 
 
-def ask_running(paths: Paths, request: Request, patience: float = 0.0) -> bool:
-    """Whether the running app took the request."""
-    return ask(paths, request, patience=patience)
-
-
-def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
-    """Be the app, or raise the one that runs; returns the exit status. A set clock goes on from its moment.
-
-    `request` is what to open at once, None to wait in the tray.
-    """
-    from goodword.integration.logs import give_streams, start_logging, stop_logging
-
-    give_streams()
-    paths.prepare()
-    with InstanceLock(paths.lock) as ours:
-        if not ours:
-            if ask_running(paths, request or Request(Verb.RELOAD), patience=5.0):
-                return 0
-            raise KnownError(
-                "Goodword is already running", "Goodword is running but does not answer.", "Quit it, then start again."
-            )
-        logs = start_logging(paths.log)
-        try:
-            running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
-            return _run_shell(paths, request, running)
-        finally:
-            stop_logging(logs)
-
-
-def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
-    """The system's own ways to notify, the best first."""
-    if platform == "linux":
-        from goodword.integration.freedesktop import FreedesktopNotifier
-
-        return (FreedesktopNotifier(icon=_icon()),)
-    from goodword.integration.native import NativeNotifier
-
-    return (NativeNotifier(),)
-
-
 def remind_once(desk: Desk) -> bool:
     """Show today's prompt or the offer of the week's note, if one is due, and leave it there; whether one was shown.
 
@@ -212,11 +168,11 @@ def remind_once(desk: Desk) -> bool:
     offer = None if asking else desk.prompting.offer()
     if not (due := asking or offer):
         return False
-    ways: list[Notifier] = [PlyerNotifier(icon=_icon())]
+    ways: list[Notifier] = [PlyerNotifier(icon=icon())]
     if sys.platform == "linux":
         from goodword.integration.freedesktop import FreedesktopNotifier
 
-        ways.append(FreedesktopNotifier(icon=_icon(), lasting=True))
+        ways.append(FreedesktopNotifier(icon=icon(), lasting=True))
     notifier = FallbackNotifier(ways)
     try:
         if not notifier.show(due.notice, lambda _: None):
@@ -256,50 +212,6 @@ def _prompt_texts() -> PromptTexts:
         return PromptTexts()
 
 
-def _icon() -> str:
+def icon() -> str:
+    """The path of the application's picture."""
     return str(resource("icons/app-icon.svg"))
-
-
-def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
-    from goodword.delivery.file_names import safe_name
-    from goodword.delivery.files import save
-    from goodword.delivery.mail_draft import SystemMailProgram
-    from goodword.exporters.eml import draft
-    from goodword.integration.fallback import FallbackNotifier
-    from goodword.integration.plyer_notice import PlyerNotifier
-    from goodword.shell.application import Application, qt_application
-
-    mail = SystemMailProgram(paths.drafts, clock.now)
-    mail.clear()
-    desk = open_desk(paths, clock, WINDOW_PATIENCE)
-    try:
-        application = Application(
-            qt_application(),
-            desk,
-            book_path=paths.book,
-            system=FallbackNotifier(system_notifiers()),
-            chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=_icon()), window]),
-            formats=note_formats(),
-            save_file=save,
-            suggest_name=safe_name,
-            coach=wording_coach,
-            note_texts=note_texts,
-            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
-        )
-        listener = _listener(paths, application.hear)
-        try:
-            return application.run(request)
-        finally:
-            if listener is not None:
-                listener.shutdown()
-    finally:
-        desk.shutdown()
-
-
-def _listener(paths: Paths, hear: Callable[[Request], None]) -> Listener | None:
-    """What hears other starts; the app works without it."""
-    try:
-        return Listener(paths, hear)
-    except KnownError as error:
-        _logger.warning("other starts can't be heard: %s", error.message)
-        return None
