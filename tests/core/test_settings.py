@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from goodword.core.errors import InvalidInputError
