@@ -22,13 +22,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "app": {
         *(f"goodword.{part}" for part in ("clocks", "core", "storage", "exporters", "delivery", "integration")),
         "goodword.notices",
-        "goodword.stages",
-        "goodword.shell",
         "goodword.upkeep",
-        "PySide6",
     },
     "clocks": {"goodword.core", "goodword.integration"},
-    "command_line": {"goodword.core", "goodword.app", "goodword.clocks", "goodword.upkeep", "click"},
+    "command_line": {"goodword.core", "goodword.app", "goodword.clocks", "goodword.notices", "goodword.running"}
+    | {"goodword.upkeep", "click"},
     "core": set(),
     "delivery": {"goodword.core", "plyer"},
     "exporters": {"goodword.core", "jinja2", "docx"},
@@ -43,6 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "tzlocal",
     },
     "notices": {"goodword.core", "goodword.integration"},
+    "running": {"goodword.app", "goodword.clocks", "goodword.core", "goodword.integration", "goodword.stages"},
     "shell": {"goodword.core", "PySide6"},
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
@@ -54,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},
 }
 # The roots, which build the adapters and hand them out.
-COMPOSITION = {"app", "clocks", "notices", "stages", "upkeep"}
+COMPOSITION = {"app", "clocks", "notices", "running", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
 MAY_IMPORT_WHEN_CALLED = {"exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"}}
 # Parts of Qt that cost much, or speak to a network.

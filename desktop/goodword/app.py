@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goodword.clocks import SetClock, system_clock
+from goodword.clocks import system_clock
 from goodword.core.absences import Absences
 from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
@@ -37,18 +37,16 @@ from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
 from goodword.core.prompting import Prompting
 from goodword.core.protecting import Protecting
 from goodword.core.protection import FileKind
-from goodword.core.requests import Request, Verb
 from goodword.core.retention import Retention
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.exporters import Format, formats, write_document
 from goodword.integration.core_dumps import forbid_core_dumps
 from goodword.integration.holiday_calendar import LibraryCalendar
-from goodword.integration.instance import InstanceLock, ask
+from goodword.integration.instance import InstanceLock
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
-from goodword.notices import remind_once as remind_once
 from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import FOLDER as COPIES
@@ -60,9 +58,6 @@ if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
 
 _logger = logging.getLogger("goodword")
-
-WINDOW_PATIENCE = 1.0
-"""Seconds a window waits for a book that somebody else holds before it says so; nothing moves meanwhile."""
 
 
 def chosen_paths(data_dir: str | None) -> Paths:
@@ -227,36 +222,6 @@ def has_display() -> bool:
     return has_display()
 
 
-def ask_running(paths: Paths, request: Request, patience: float = 0.0) -> bool:
-    """Whether the running app took the request."""
-    return ask(paths, request, patience=patience)
-
-
-def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
-    """Be the app, or raise the one that runs; returns the exit status. A set clock goes on from its moment.
-
-    `request` is what to open at once, None to wait in the tray.
-    """
-    from goodword.integration.crash_notes import crash_notes
-    from goodword.integration.logs import give_streams, start_logging, stop_logging
-    from goodword.stages import run_stages
-
-    give_streams()
-    paths.prepare()
-    with InstanceLock(paths.lock) as ours:
-        if not ours:
-            if ask_running(paths, request or Request(Verb.RELOAD), patience=5.0):
-                return 0
-            raise KnownError(
-                "Goodword is already running", "Goodword is running but does not answer.", "Quit it, then start again."
-            )
-        logs = start_logging(paths.log)
-        try:
-            running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
-            with crash_notes(paths.crash) as last_crash:
-                return run_stages(paths, request, running, last_crash)
-        finally:
-            stop_logging(logs)
 
 
 def findings(paths: Paths) -> tuple[Finding, ...]:

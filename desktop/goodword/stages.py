@@ -7,7 +7,6 @@ from threading import Lock
 from PySide6.QtWidgets import QApplication
 
 from goodword.app import (
-    WINDOW_PATIENCE,
     note_formats,
     note_texts,
     open_desk,
@@ -42,6 +41,9 @@ from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
 
 _logger = logging.getLogger("goodword")
+
+WINDOW_PATIENCE = 1.0
+"""Seconds a window waits for a book that somebody else holds before it says so; nothing moves meanwhile."""
 
 
 class Ears:

@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from goodword.core.errors import InvalidInputError
@@ -136,6 +136,7 @@ def test_a_refusal_is_one_short_line_whatever_was_typed(spec: Setting, value: st
     assert str(error).isprintable()
 
 
+@example("0\x1f")
 @given(st.text())
 def test_any_text_is_a_value_or_refused_in_words(text: str) -> None:
     for spec in SETTINGS:

@@ -1,6 +1,7 @@
 """Prompts where notices are shown, where nobody shows them, and where who shows them dies."""
 
 import signal
+from datetime import date
 
 import pytest
 
@@ -54,12 +55,19 @@ def test_im_off_today_asks_nothing_more(panel: Panel, dunst: Dunst, goodword: Go
     until(lambda: '"day_kind": "WORK"' in goodword.do("status", "--json"), "the day on")
 
 
-def test_the_prompt_goes_when_the_day_is_done_elsewhere(dunst: Dunst, goodword: Goodword) -> None:
+def test_the_prompt_goes_when_the_day_is_done_elsewhere_and_the_weeks_last_offers_the_note(
+    session: Session, dunst: Dunst, goodword: Goodword
+) -> None:
+    goodword.do("settings", "workdays", f"{date.fromisoformat(goodword.today()):%a}".lower())
     goodword.start()
     assert dunst.notice().startswith("Two are open today\nCoaching and listening.\n")
     goodword.do("add", "coaching", "He asked an open question.")
-    goodword.do("add", "listening", "The forms are confusing.")
-    dunst.is_empty()
+    goodword.do("add", "listening", "The forms are confusing.", "--topic", "Forms")
+    offer = until(lambda: (said := dunst.notice()).startswith("Your weekly note") and said, "the offer of the note")
+    assert "One good word from week" in offer
+    assert "Amara" not in offer
+    dunst.press("Open")
+    assert session.window("Weekly note")
 
 
 def test_without_a_server_a_small_window_asks(session: Session, goodword: Goodword) -> None:

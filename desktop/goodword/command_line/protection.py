@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from goodword.app import app_not_running, ask_running, protecting
+from goodword.app import app_not_running, protecting
 from goodword.command_line.session import Session, line_of_input
 from goodword.core.book_key import BookKey
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
@@ -14,6 +14,7 @@ from goodword.core.protection_words import Changed
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.requests import Request, Verb
 from goodword.core.secret import Secret
+from goodword.running import ask_running
 
 _TRIES = 3
 _SOURCE = click.argument("source", metavar="[-]", required=False, type=click.Choice(["-"]))

@@ -5,13 +5,15 @@ import sys
 
 import click
 
-from goodword.app import ask_running, findings, has_display, remind_once, run_in_tray
+from goodword.app import findings, has_display
 from goodword.command_line.records import ask_in_terminal
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
+from goodword.notices import remind_once
+from goodword.running import ask_running, run_in_tray
 
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 

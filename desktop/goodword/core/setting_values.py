@@ -24,9 +24,10 @@ def one_of(text: str, allowed: Iterable[str]) -> str:
 
 def whole_number(text: str, least: int, most: int) -> int:
     """`text` as a whole number from `least` to `most`."""
-    if not re.fullmatch(r"\s*[0-9]{1,9}\s*", text) or not least <= int(text) <= most:
+    digits = text.strip()
+    if not re.fullmatch(r"[0-9]{1,9}", digits) or not least <= int(digits) <= most:
         raise InvalidInputError(f"{quoted(text)} is not allowed here.", f"Allowed: {least} to {most}.")
-    return int(text)
+    return int(digits)
 
 
 def parse_bool(text: str) -> bool:
