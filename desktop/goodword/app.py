@@ -18,6 +18,7 @@ from goodword.core.absences import Absences
 from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
+from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
@@ -25,9 +26,11 @@ from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
+from goodword.core.note_blocks import Block
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.note_reading import NoteReadings
 from goodword.core.notes import Notes
+from goodword.core.person_file import PersonFiles
 from goodword.core.ports import Clock
 from goodword.core.preferences import Preferences
 from goodword.core.prompt_texts import PromptTexts, load_prompt_texts
@@ -35,9 +38,11 @@ from goodword.core.prompting import Prompting
 from goodword.core.protecting import Protecting
 from goodword.core.protection import FileKind
 from goodword.core.requests import Request, Verb
+from goodword.core.retention import Retention
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
-from goodword.exporters import Format, formats
+from goodword.exporters import Format, formats, write_document
+from goodword.integration.core_dumps import forbid_core_dumps
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.instance import InstanceLock, ask
 from goodword.integration.line_file import LineFile
@@ -85,6 +90,7 @@ def open_desk(
 
     Raises BookError in words when it can't be used, LockedBookError where it is protected and `key` does not open it.
     """
+    forbid_core_dumps()
     paths.prepare()
     book = SqliteBook(paths.book, new_id, patience, key, read_only)
     calendar = LibraryCalendar()
@@ -100,7 +106,19 @@ def open_desk(
     ledger = Ledger(book, clock)
     tools = Tools(postman, secret_store, lambda: InstanceLock(paths.sending))
     mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
-    return Desk(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes)
+    erasure = Erasure(book, clock, workdays, lambda: _clear_drafts(paths, clock))
+    if not read_only:
+        erasure.finish()
+    return Desk(
+        *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
+        *(erasure, Retention(book, clock, preferences), PersonFiles(book, preferences)),
+    )
+
+
+def _clear_drafts(paths: Paths, clock: Clock) -> None:
+    from goodword.delivery.mail_draft import SystemMailProgram
+
+    SystemMailProgram(paths.drafts, clock.now).clear()
 
 
 def protecting(paths: Paths, clock: Clock) -> Protecting:
@@ -166,6 +184,11 @@ def note_formats() -> tuple[Format, ...]:
     return formats(resource("templates"))
 
 
+def document(found: list[Block], suffix: str) -> bytes | None:
+    """A document that is no note; None where no format has that suffix."""
+    return write_document(found, suffix, resource("templates"))
+
+
 def note_texts(note: BragNote) -> NoteTexts:
     """A note for the clipboard."""
     from goodword.exporters.clipboard import texts
@@ -214,6 +237,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
 
     `request` is what to open at once, None to wait in the tray.
     """
+    from goodword.integration.crash_notes import crash_notes
     from goodword.integration.logs import give_streams, start_logging, stop_logging
     from goodword.stages import run_stages
 
@@ -229,7 +253,8 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
         logs = start_logging(paths.log)
         try:
             running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
-            return run_stages(paths, request, running)
+            with crash_notes(paths.crash) as last_crash:
+                return run_stages(paths, request, running, last_crash)
         finally:
             stop_logging(logs)
 

@@ -32,10 +32,11 @@ from goodword.integration.instance import Listener
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
-from goodword.shell.application import Application, qt_application
+from goodword.shell.application import Application
 from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
+from goodword.shell.qt_application import qt_application
 from goodword.shell.recovery_stage import RecoveryStage
 from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
@@ -67,8 +68,8 @@ class Ears:
                 self._hear(self._waiting.pop(0))
 
 
-def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
-    """Be the app until it is quit; the exit status."""
+def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
     app = qt_application()
     guard = protecting(paths, clock)
     ears = Ears()
@@ -96,7 +97,8 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock) -> int:
             try:
                 application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
                 ears.turn_to(application.hear)
-                status = application.run(opened.request, opened.news(guard), in_hand)
+                status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
+                last_crash = ""
                 ending, choice, in_hand = application.ending, application.choice, application.in_hand
             finally:
                 ears.turn_to(None)

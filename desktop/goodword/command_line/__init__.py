@@ -15,6 +15,7 @@ from goodword import __version__
 from goodword.app import report_bug
 from goodword.command_line.backups import back_up, check, restore
 from goodword.command_line.days import off, skip, status
+from goodword.command_line.erasure import erase, person_file
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
@@ -22,6 +23,7 @@ from goodword.command_line.people import person
 from goodword.command_line.preferences import settings
 from goodword.command_line.protection import lock, protect, unlock, unprotect
 from goodword.command_line.records import add, amend, list_records, log, put_back, remove
+from goodword.command_line.retention import retention
 from goodword.command_line.review import review
 from goodword.command_line.session import Session
 from goodword.command_line.start import doctor, quick, remind, start
@@ -68,7 +70,7 @@ def goodword(context: click.Context, data_dir: str | None, as_of: str | None, ba
 
 for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
     goodword.add_command(command)
-for command in (back_up, check, lock, protect, restore, unlock, unprotect):
+for command in (back_up, check, erase, lock, person_file, protect, restore, retention, unlock, unprotect):
     goodword.add_command(command)
 for command in (export_book, import_book, outbox, review, send, skip, status):
     goodword.add_command(command)

@@ -10,7 +10,7 @@ from goodword.app import lines_of, save_file
 from goodword.command_line.session import Session
 from goodword.core.errors import NewerBookError, quoted
 from goodword.core.exchange import LONGEST_LINE
-from goodword.core.transfer import Taken
+from goodword.core.intake import Taken
 from goodword.upkeep import BookLines, is_book
 
 _WORDS = {
@@ -23,6 +23,9 @@ _WORDS = {
     "practice": ("practice switch", "practice switches"),
     "setting": ("setting", "settings"),
     "told": ("thing told", "things told"),
+    "choice": ("choice for a note", "choices for notes"),
+    "mail": ("sent mail", "sent mails"),
+    "draft": ("draft", "drafts"),
 }
 
 
@@ -35,6 +38,7 @@ def export_book(session: Session, file: str) -> None:
     A book of a newer Goodword is exported as far as this one knows it.
     """
     try:
+        session.desk.journal.empty_bin()
         lines: Iterable[bytes] = session.desk.transfer.export()
     except NewerBookError:
         lines = BookLines(session.safekeeping, session.paths.book)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
+from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
@@ -14,10 +15,12 @@ from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes
 from goodword.core.outbox import Mail
 from goodword.core.people import match
+from goodword.core.person_file import PersonFiles
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
+from goodword.core.retention import Retention
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
@@ -39,6 +42,9 @@ class Desk:
     ledger: Ledger
     mailing: Mailing
     notes: Notes
+    erasure: Erasure
+    retention: Retention
+    person_files: PersonFiles
 
     def compose(self, period: Period, audience: Audience, person: str | None = None) -> Composed:
         """The note about `period` as the leader last left it; `person` is whom a note for one person is for.

@@ -12,6 +12,7 @@ from typing import Any
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.left_lines import LEFT_READERS, Left, left_values
 from goodword.core.line_values import Line
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition, checked_name
@@ -57,7 +58,7 @@ class Unknown:
     """A line of a type that a later Goodword may know."""
 
 
-Plain = Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting | Told
+Plain = Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting | Told | Left
 """What is written as it is."""
 
 Value = Header | SavedEntry | Plain | Unknown
@@ -133,6 +134,8 @@ def value_line(value: Plain) -> bytes:
         case Told(entry, audience, moment, way, person):
             told = {"entry": entry, "audience": audience, "person": person, "at": moment.isoformat(), "way": way}
             return _line("told", told)
+        case _:
+            return _line(*left_values(value))
 
 
 def read_line(data: bytes) -> Read:
@@ -149,7 +152,8 @@ def read_line(data: bytes) -> Read:
 
 
 def _line(kind: str, values: Mapping[str, Any]) -> bytes:
-    return json.dumps({"type": kind, **values}, ensure_ascii=False).encode() + b"\n"
+    # Only drafts hold what has no UTF-8: half a pair of surrogates, as typed. JSON can escape it.
+    return json.dumps({"type": kind, **values}, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def _object(data: bytes) -> dict[str, Any]:
@@ -157,13 +161,21 @@ def _object(data: bytes) -> dict[str, Any]:
     if len(data) > LONGEST_LINE:
         raise InvalidInputError(f"The line is longer than {LONGEST_LINE // 1_000_000} MB.", hint)
     try:
-        values = json.loads(data.decode(), parse_constant=_no_number)
+        values = json.loads(data.decode(), parse_constant=_no_number, object_pairs_hook=_each_key_once)
     except UnicodeDecodeError:
         raise InvalidInputError("The line is not UTF-8.", hint) from None
     except (ValueError, RecursionError):  # also numbers longer than Python reads
         raise InvalidInputError("The line is not JSON that can be read.", hint) from None
     if not isinstance(values, dict):
         raise InvalidInputError("The line is no JSON object.", hint)
+    return values
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Of a key that stands there twice nobody can say which value is meant."""
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        raise InvalidInputError("A key stands twice in one object.", "Take one of them out.")
     return values
 
 
@@ -181,9 +193,7 @@ def _header(line: Line) -> Header:
 
 
 def _entry(line: Line) -> SavedEntry:
-    entry_id = line.text("id")
-    if not (1 <= len(entry_id) <= 64 and entry_id.isascii() and entry_id.isprintable()):
-        raise InvalidInputError("The id can't be kept.", "An id has 1 to 64 printable ASCII characters.")
+    entry_id = line.id("id")
     created_at = line.moment("created_at")
     content = Content(
         practice=line.choice("practice", Practice),
@@ -278,6 +288,7 @@ _READERS: Mapping[str, Callable[[Line], Value]] = {
     "practice": _practice,
     "setting": _setting,
     "told": _told,
+    **LEFT_READERS,
 }
 _DERIVED = {HEADER: ("exported_at",), "entry": ("late",)}
 """Keys that are known and say nothing that is kept."""

@@ -47,6 +47,22 @@ class Line:
             raise InvalidInputError(f"“{key}” is no list of texts.", "Correct it in the file.")
         return list(values)
 
+    def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        """A list of pairs of texts."""
+        found = []
+        for pair in self._of_type(key, list, "a list of pairs"):
+            if not (isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)):
+                raise InvalidInputError(f"“{key}” is no list of pairs of texts.", "Correct it in the file.")
+            found.append((str(pair[0]), str(pair[1])))
+        return tuple(found)
+
+    def id(self, key: str) -> str:
+        """An id, whoever made it: 1 to 64 printable ASCII characters."""
+        value = self.text(key)
+        if not (1 <= len(value) <= 64 and value.isascii() and value.isprintable()):
+            raise InvalidInputError("The id can't be kept.", "An id has 1 to 64 printable ASCII characters.")
+        return value
+
     def truth(self, key: str) -> bool:
         """True or false."""
         return bool(self._of_type(key, bool, "true or false"))

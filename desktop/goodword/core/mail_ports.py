@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
@@ -13,6 +13,9 @@ from goodword.core.outbox import Mail, MailState, Recipient
 from goodword.core.secret import Secret
 from goodword.core.settings import Security
 from goodword.core.told import Told, Way
+
+if TYPE_CHECKING:
+    from goodword.core.left_lines import SentMail
 
 
 class OutboxStore(Protocol):
@@ -42,6 +45,14 @@ class OutboxStore(Protocol):
         """Forget a mail, with its text."""
         ...
 
+    def sent(self) -> "list[SentMail]":
+        """The envelopes of all mails that are sent, by the moment of sending."""
+        ...
+
+    def add_sent(self, sent: "SentMail") -> bool:
+        """Store what another copy of the book says was sent, unless it is there; whether it was stored."""
+        ...
+
     def sweep(self, state: MailState, changed_before: datetime) -> int:
         """Forget mails in that state that have not changed since; returns how many."""
         ...
@@ -65,7 +76,7 @@ class ToldStore(Protocol):
         ...
 
     def every(self) -> list[Told]:
-        """All that was told, in the order of telling."""
+        """All that was told, each once, in the order of telling."""
         ...
 
     def last_by_person(self, audiences: Sequence[Audience]) -> dict[str, datetime]:

@@ -14,7 +14,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]{3,}")
 _PARTICLES = """
     al bin da de del della den der des di do dos dr du el ibn la le los miss mr mrs ms prof sir st ter van von y zu
 """
-_NOT_SPOKEN = frozenset(_PARTICLES.split())
+NOT_SPOKEN = frozenset(_PARTICLES.split())
 """Particles and titles: on their own they name nobody."""
 
 _WORDS = """
@@ -24,10 +24,10 @@ _WORDS = """
     patience pat pearl penny ray reed rich rob robin rose ruby sage she skip so son sue summer sun tell trinity
     victor violet wade ward will young
 """
-_ALSO_WORDS = frozenset(_WORDS.split())
+ALSO_WORDS = frozenset(_WORDS.split())
 """First names that are also words: they count only where they are written with a capital."""
 
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
+SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
 """How names are written where a keyboard lacks these letters: Juergen is Jürgen."""
 
 _SHORTEST_PART = 2
@@ -58,7 +58,7 @@ class Names:
         self._uncased: list[tuple[str, Person]] = []
         for person in people:
             if any(c != c.lower() or c != c.upper() for c in person.name):
-                for name in dict.fromkeys((person.name, person.name.translate(_SPELLED_OUT))):
+                for name in dict.fromkeys((person.name, person.name.translate(SPELLED_OUT))):
                     self._add_cased(person, name)
             else:
                 self._add_uncased(person)
@@ -109,10 +109,10 @@ class Names:
         keys = tuple(_keys(_plain(name)))
         if len(keys) > 1:
             self._full.setdefault(keys[0], []).append((keys, person))
-        parts = [key for key in keys if len(key) >= _SHORTEST_PART and key not in _NOT_SPOKEN] or list(keys)
+        parts = [key for key in keys if len(key) >= _SHORTEST_PART and key not in NOT_SPOKEN] or list(keys)
         for place, key in enumerate(dict.fromkeys(parts)):
             part = self._parts.setdefault(key, _Part())
-            spoken = place == 0 and key not in _ALSO_WORDS
+            spoken = place == 0 and key not in ALSO_WORDS
             (part.anyhow if spoken else part.with_capital).append(person)
             if len(key) >= _SHORTEST_GENITIVE:
                 self._parts.setdefault(f"{key}s", _Part()).with_capital.append(person)

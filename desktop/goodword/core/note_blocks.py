@@ -88,7 +88,7 @@ def blocks(note: BragNote) -> list[Block]:
     found: list[Block | None] = [
         _block(Title, note.title),
         _block(Subtitle, note.period),
-        *(Paragraph(text) for text in _paragraphs(note.intro)),
+        *(Paragraph(text) for text in paragraphs(note.intro)),
     ]
     if note.audience is Audience.PERSON:
         found += _thanks(note.people)
@@ -140,7 +140,7 @@ def ends_openly(line: str) -> bool:
 
 
 def _block(kind: type[Title] | type[Subtitle] | type[Signature], text: str) -> Block | None:
-    line = _one_line(text)
+    line = one_line(text)
     return kind(line) if line else None
 
 
@@ -154,28 +154,28 @@ def _thanks(people: Iterable[PersonPraise]) -> Iterator[Block | None]:
     praises = [praise for group in people for praise in group.praises]
     months = [(praise.date.year, praise.date.month) for praise in praises]
     if months != sorted(months) or len(set(months)) < _FEWEST_MONTHS:
-        yield _items(Item(None, _paragraphs(praise.text)) for praise in praises)
+        yield _items(Item(None, paragraphs(praise.text)) for praise in praises)
         return
     for (year, month), group in groupby(praises, key=lambda praise: (praise.date.year, praise.date.month)):
         yield Heading(f"{MONTHS[month - 1]} {year}")
-        yield _items(Item(None, _paragraphs(praise.text)) for praise in group)
+        yield _items(Item(None, paragraphs(praise.text)) for praise in group)
 
 
 def _praise(group: PersonPraise) -> Iterator[Item]:
-    name = TEAM_LABEL if group.person is None else _one_line(group.person)
-    yield Item(name or None, tuple(paragraph for praise in group.praises for paragraph in _paragraphs(praise.text)))
+    name = TEAM_LABEL if group.person is None else one_line(group.person)
+    yield Item(name or None, tuple(paragraph for praise in group.praises for paragraph in paragraphs(praise.text)))
 
 
 def _heard(topic: Topic, audience: Audience) -> Iterator[Item]:
     """What was heard about a topic, each thing once, then what is done about it; without a topic one by one."""
     action = headings(audience).action
-    name = _one_line(topic.topic or "")
+    name = one_line(topic.topic or "")
     if not name:
         for heard in topic.heard:
-            yield Item(None, (*_paragraphs(heard.told), *_done_about([heard.action], action)))
+            yield Item(None, (*paragraphs(heard.told), *_done_about([heard.action], action)))
         return
     lead = topic_lead(name, len(topic.heard), audience)
-    told = (paragraph for text in dict.fromkeys(heard.told for heard in topic.heard) for paragraph in _paragraphs(text))
+    told = (paragraph for text in dict.fromkeys(heard.told for heard in topic.heard) for paragraph in paragraphs(text))
     actions = dict.fromkeys(heard.action for heard in topic.heard)
     yield Item(f"{lead}." if ends_openly(lead) else lead, (*told, *_done_about(actions, action)))
 
@@ -183,14 +183,15 @@ def _heard(topic: Topic, audience: Audience) -> Iterator[Item]:
 def _done_about(actions: Iterable[str | None], words: str) -> Iterator[str]:
     for action in actions:
         if action:
-            yield from _paragraphs(f"{words} {action}")
+            yield from paragraphs(f"{words} {action}")
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """`text` as one line that ends as it began: no line ends, no direction left open."""
     return " ".join(balanced(visible(text)).split())
 
 
-def _paragraphs(text: str) -> tuple[str, ...]:
+def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of `text`: what blank lines part, each without blanks around it."""
     if _ONE_PLAIN_LINE.fullmatch(text):
         text = text.strip()

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from goodword.core.errors import InvalidInputError
 from goodword.core.note_words import Audience
 from goodword.core.practices import FIELD_LIMIT, Content, checked, is_blank
 from goodword.core.weeks import Period
+
+if TYPE_CHECKING:
+    from goodword.core.left_lines import SavedChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,14 @@ class ChoiceStore(Protocol):
 
     def put(self, key: NoteKey, choices: Choices, moment: datetime) -> None:
         """Keep choices in place of what was chosen before; ids that no record has are left out."""
+        ...
+
+    def every(self) -> "list[SavedChoice]":
+        """All that was chosen, a record and note each, by days and audience."""
+        ...
+
+    def add_new(self, choice: "SavedChoice", moment: datetime) -> bool:
+        """Keep what another copy of the book says was chosen, unless the book has a choice; whether it was kept."""
         ...
 
 

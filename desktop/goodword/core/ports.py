@@ -1,6 +1,6 @@
 """What core needs of the outside, as protocols. Adapters implement them; tests bring fakes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from goodword.core.day_ports import DayStore
+from goodword.core.erasure_ports import ErasureStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people import Person
@@ -97,6 +98,26 @@ class EntryStore(Protocol):
         """Delete for good what went to the bin before that moment; returns how many."""
         ...
 
+    def is_overdue(self, removed_before: datetime) -> bool:
+        """Whether anything went to the bin before that moment."""
+        ...
+
+    def last_changed(self, before: datetime) -> datetime | None:
+        """When an entry was last changed, made, removed or put back before that moment."""
+        ...
+
+    def count_before(self, day: date, practices: Collection[Practice]) -> int:
+        """How many kept entries of these practices are from before that day."""
+        ...
+
+    def remove_before(self, day: date, practices: Collection[Practice], moment: datetime) -> tuple[str, ...]:
+        """Move those to the bin; their ids."""
+        ...
+
+    def put_back(self, ids: Sequence[str], moment: datetime) -> None:
+        """Take these out of the bin."""
+        ...
+
 
 class PeopleStore(Protocol):
     """The people."""
@@ -170,6 +191,7 @@ class Book(Protocol):
     outbox: OutboxStore
     told: ToldStore
     notes: ChoiceStore
+    erasing: ErasureStore
 
     @property
     def read_only(self) -> bool:

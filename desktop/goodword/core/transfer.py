@@ -1,59 +1,33 @@
 """Use cases about the whole book: everything out as lines, and lines in, all of them or none."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 
-from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff, logical_date
+from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.errors import InvalidInputError
 from goodword.core.exchange import (
+    LONGEST_LINE,
     Header,
     Read,
-    SavedEntry,
     SavedSetting,
-    Unknown,
-    Value,
     entry_line,
     header_line,
     read_line,
     value_line,
 )
-from goodword.core.newcomers import Newcomers
+from goodword.core.intake import Intake, Taken
 from goodword.core.people import Person
 from goodword.core.ports import Book, Clock
-from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
 from goodword.core.settings import BY_KEY
 from goodword.core.streaks import is_late
-from goodword.core.told import Told
 from goodword.core.workdays import Workdays
 
 _BOM = b"\xef\xbb\xbf"
 _TOGETHER = ("prompt_times", "work_start", "work_end")
 _NOTHING_DONE = "Nothing was imported."
-MOST_UNKNOWN = 20
-"""So many unknown names are told apart; the others are counted as one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What an import did, or would do: by type, how many lines were taken and how many were there already.
-
-    `unknown` counts types and keys that were passed over. `copy` is where the book's former state lies,
-    None where nothing was changed.
-    """
-
-    taken: Counter[str] = field(default_factory=Counter)
-    there: Counter[str] = field(default_factory=Counter)
-    unknown: Counter[tuple[str, str]] = field(default_factory=Counter)
-    copy: str | None = None
-
-    def pass_over(self, kind: str, key: str = "") -> None:
-        """Count something that is not known: a type, or a key of a type."""
-        name = (kind, key)
-        self.unknown[name if name in self.unknown or len(self.unknown) < MOST_UNKNOWN else ("", "")] += 1
 
 
 class Transfer:
@@ -74,7 +48,7 @@ class Transfer:
         self._new_id = new_id
 
     def export(self) -> Iterator[bytes]:
-        """Everything that is kept but drafts, a line each, as of one moment; the bin comes along."""
+        """Everything that is kept, a line each, as of one moment; the bin comes along, mails that wait do not."""
         with self._book.reading():
             yield header_line(self._clock.now())
             for key, value in self._settings().items():
@@ -95,12 +69,16 @@ class Transfer:
                 late = is_late(entry.date, entry.created_on, judged.plan, judged.window)
                 yield entry_line(entry, late=late)
             yield from map(value_line, self._book.told.every())
+            yield from map(value_line, self._book.notes.every())
+            yield from map(value_line, self._book.outbox.sent())
+            yield from map(value_line, sorted(self._book.drafts.all(), key=lambda draft: draft.practice))
 
     def take_in(self, lines: Iterable[bytes], *, dry_run: bool = False) -> Taken:
         """Take all of an export in, after a copy of the book is kept; with `dry_run` only see what that would do.
 
         `lines` are read twice, from the first one each time. What the book has is kept as it is: records by their
-        id, people by name (a wish, mail or day of leaving not known yet is learned), the same time off or skip.
+        id, people by name (a wish, mail or day of leaving not known yet is learned), the same time off, skip or choice
+        for a note, a sent mail by its id, a practice's draft.
         A setting, and a schedule, holiday or practice row of the same day, takes the place of the book's.
         The day a record was made is told by the day start that is in force afterwards.
 
@@ -111,7 +89,7 @@ class Transfer:
         settings = _settings_of(lines, self._preferences, taken)
         with suppress(_OnlyTriedError), self._book.transaction():
             self._change_settings(settings)
-            intake = _Intake(self._book, self._clock.now(), self._preferences, self._new_id, taken)
+            intake = Intake(self._book, self._clock.now(), self._preferences, self._new_id, taken)
             for number, read in _reads(lines):
                 with _naming(number):
                     intake.take(read)
@@ -135,95 +113,6 @@ class _OnlyTriedError(Exception):
     """Takes a dry run back."""
 
 
-class _Intake:
-    """Stores what the lines of one import say, one after another, inside its transaction."""
-
-    def __init__(
-        self,
-        book: Book,
-        moment: datetime,
-        preferences: Preferences,
-        new_id: Callable[[datetime], str],
-        taken: Taken,
-    ) -> None:
-        self._book = book
-        self._moment = moment
-        self._preferences = preferences
-        self._day_start = preferences.current().day_start
-        self._people = Newcomers(book.people, moment, new_id)
-        self._skips = set(book.days.skips())
-        self._taken = taken
-        self._told: list[Told] = []
-
-    def take(self, read: Read) -> None:
-        """Store the value of one line, and count it."""
-        for key in read.unknown_keys:
-            self._taken.pass_over(read.type, key)
-        if isinstance(read.value, Unknown):
-            self._taken.pass_over(read.type)
-        elif isinstance(read.value, Told):
-            self._told.append(read.value)
-        elif not isinstance(read.value, Header | SavedSetting):
-            (self._taken.taken if self._store(read.value) else self._taken.there)[read.type] += 1
-
-    def end(self) -> None:
-        """Store what needs all records and people, and count everybody who was added, also whom only records name."""
-        self._taken.taken["person"] = self._people.added
-        for told in map(self._of_known_person, self._told):
-            if self._book.entries.get(told.entry) is None:
-                self._taken.pass_over("told")
-            else:
-                (self._taken.taken if self._book.told.add_new(told) else self._taken.there)["told"] += 1
-
-    def _of_known_person(self, told: Told) -> Told:
-        known = told.person is not None and self._people.knows(told.person)
-        return replace(told, person=self._people.named(told.person) if told.person and known else None)
-
-    def _store(self, value: Value) -> bool:
-        """Whether it was not there yet."""
-        days, moment = self._book.days, self._moment
-        match value:
-            case SavedEntry():
-                return self._store_entry(value)
-            case Person():
-                return self._people.take(value)
-            case TimeOff():
-                return days.add_time_off(value, moment)
-            case Skip():
-                new = value not in self._skips
-                self._skips.add(value)
-                days.add_skip(value, moment)
-                return new
-            case Schedule():
-                days.put_schedule(value, moment)
-            case HolidayRegion(start, region):
-                days.put_holiday_region(HolidayRegion(start, self._preferences.checked_region(region)), moment)
-            case PracticeSwitch():
-                days.put_switch(value, moment)
-        return True
-
-    def _store_entry(self, saved: SavedEntry) -> bool:
-        content = saved.content
-        if content.person is not None:
-            if not self._people.knows(content.person) and self._book.entries.get(saved.id):
-                return False
-            content = replace(content, person=self._people.named(content.person))
-        return self._book.entries.add_new(
-            Entry(
-                id=saved.id,
-                date=saved.date,
-                created_at=saved.created_at,
-                created_on=self._created_on(saved),
-                changed_at=saved.changed_at or saved.created_at,
-                content=content,
-                removed=saved.removed,
-            )
-        )
-
-    def _created_on(self, saved: SavedEntry) -> date:
-        return saved.created_on or logical_date(saved.created_at, self._day_start)
-
-
 def _settings_of(lines: Iterable[bytes], preferences: Preferences, taken: Taken) -> dict[str, tuple[int, str]]:
     """The settings that the lines bring, each with the number of its line; counted, and each fine by itself."""
     found: dict[str, tuple[int, str]] = {}
@@ -244,14 +133,15 @@ def _settings_of(lines: Iterable[bytes], preferences: Preferences, taken: Taken)
 def _reads(lines: Iterable[bytes], only: bytes = b"") -> Iterator[tuple[int, Read]]:
     """What each line says, with its number; blank lines say nothing. The first must be the header of an export.
 
-    With `only` the other lines that do not hold these bytes, or an escape that may hide them, are passed over.
+    With `only` the other lines that do not hold these bytes, or an escape that may hide them, are passed over, but for
+    one that is too long: there may be no end of it.
     """
     begun = False
     for number, line in enumerate(lines, start=1):
         data = line.removeprefix(_BOM) if number == 1 else line
         if data.isspace() or not data:
             continue
-        if begun and only not in data and rb"\u" not in data:
+        if begun and only not in data and rb"\u" not in data and len(data) <= LONGEST_LINE:
             continue
         with _naming(number):
             read = read_line(data)

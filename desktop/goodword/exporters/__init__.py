@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goodword.core.brag_note import BragNote
+from goodword.core.note_blocks import Block
 
 NAMES = ("md", "txt", "html", "docx", "pdf", "eml")
 """What `goodword note --format` takes, the first unless said otherwise."""
@@ -24,6 +25,33 @@ class Format:
     media_type: str
     is_text: bool
     write: Callable[[BragNote], bytes]
+
+
+def write_document(found: list[Block], suffix: str, templates: Path) -> bytes | None:
+    """A document that is no note, in the format of a file's suffix (".pdf"); None where no format has it."""
+    match suffix.lower():
+        case ".md":
+            from goodword.exporters.markdown import write_blocks as markdown
+
+            return markdown(found)
+        case ".txt":
+            from goodword.exporters.text import write_blocks as text
+
+            return text(found)
+        case ".html":
+            from goodword.exporters.html import write_blocks as html
+
+            return html(found, templates)
+        case ".docx":
+            from goodword.exporters.docx import write_blocks as docx
+
+            return docx(found)
+        case ".pdf":
+            from goodword.exporters.pdf import write_blocks as pdf
+
+            return pdf(found)
+        case _:
+            return None
 
 
 def formats(templates: Path) -> tuple[Format, ...]:

@@ -30,10 +30,14 @@ _OWNER_ONLY = 0o600 << 16
 
 def write(note: BragNote) -> bytes:
     """The note as DOCX; the same note gives the same bytes."""
+    return write_blocks(blocks(note))
+
+
+def write_blocks(written: list[Block]) -> bytes:
+    """Any document as DOCX."""
     document = Document()
     dress(document)
     writer = _Writer(document)
-    written = blocks(note)
     for block in written:
         writer.add(block)
     strip(document, next((block.text for block in written if isinstance(block, Title)), ""))

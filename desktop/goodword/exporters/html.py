@@ -7,14 +7,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.filters import do_forceescape, do_mark_safe
 
 from goodword.core.brag_note import BragNote
-from goodword.core.note_blocks import LANGUAGE, Title, blocks
+from goodword.core.note_blocks import LANGUAGE, Block, Title, blocks
 
 TEMPLATE = "note.html"
 
 
 def write(note: BragNote, templates: Path) -> bytes:
     """The note as a page, UTF-8, by the template in the folder `templates`."""
-    found = blocks(note)
+    return write_blocks(blocks(note), templates)
+
+
+def write_blocks(found: list[Block], templates: Path) -> bytes:
+    """Any document as such a page."""
     title = next((block.text for block in found if isinstance(block, Title)), "")
     named = [(type(block).__name__, block) for block in found]
     return _template(templates).render(language=LANGUAGE, title=title, blocks=named).encode()

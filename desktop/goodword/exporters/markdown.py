@@ -1,6 +1,7 @@
 """The brag note as CommonMark. Whatever an entry holds is escaped: read back, it is the text that was written."""
 
 import re
+from collections.abc import Iterable
 
 from goodword.core.brag_note import BragNote
 from goodword.core.note_blocks import Block, Heading, Item, Items, Title, blocks
@@ -11,7 +12,12 @@ _NUMBER = re.compile(r"\d{1,9}[.)]")
 
 def write(note: BragNote) -> bytes:
     """The note in CommonMark, UTF-8, line ends "\\n"."""
-    return ("\n\n".join(map(_block, blocks(note))) + "\n").encode()
+    return write_blocks(blocks(note))
+
+
+def write_blocks(found: Iterable[Block]) -> bytes:
+    """Any document in CommonMark."""
+    return ("\n\n".join(map(_block, found)) + "\n").encode()
 
 
 def _block(block: Block) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
-from goodword.core.note_blocks import LANGUAGE, Title, blocks
+from goodword.core.note_blocks import LANGUAGE, Block, Title, blocks
 from goodword.exporters.pdf_file import PdfFile
 from goodword.exporters.pdf_page import (
     FOOTER,
@@ -51,11 +51,15 @@ def write(note: BragNote) -> bytes:
 
     Raises KnownError where Qt or every font is missing.
     """
+    return write_blocks(blocks(note))
+
+
+def write_blocks(found: list[Block]) -> bytes:
+    """Any document as such a PDF."""
     _application()
     from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
     from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-    found = blocks(note)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -8,7 +8,12 @@ from goodword.core.note_blocks import Block, Item, Items, Subtitle, blocks, ends
 
 def write(note: BragNote) -> bytes:
     """The note as UTF-8 text, line ends "\\n"; title and period stand together, blank lines part the rest."""
-    return plain(blocks(note)).encode()
+    return write_blocks(blocks(note))
+
+
+def write_blocks(found: Iterable[Block]) -> bytes:
+    """Any document as UTF-8 text."""
+    return plain(found).encode()
 
 
 def plain(found: Iterable[Block]) -> str:

@@ -16,6 +16,9 @@ from goodword.core.practices import Entry
 
 _ROOT = "goodword"
 _SIZE = 1_000_000
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+_ON_ONE_LINE = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
+"""An argument does not begin a line of its own: that would read as a record of ours."""
 _PLAIN = (bool, int, float, UUID)
 
 
@@ -88,7 +91,9 @@ class PrivateFormatter(logging.Formatter):
 def masked(value: object) -> object:
     """What the log may say of `value`: ids of entries and people, numbers and keys, else only the type."""
     match value:
-        case None | Enum() | str():
+        case str():
+            return value if value.isprintable() else value.translate(_ON_ONE_LINE)
+        case None | Enum():
             return value
         case Entry() | Person():
             return f"<{type(value).__name__} {value.id}>"
@@ -114,7 +119,7 @@ class _PrivateFile(RotatingFileHandler):
     """A rotating file that only its owner can read. It fails in silence: a full disk is no reason to stop."""
 
     def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        descriptor = os.open(self.baseFilename, _FLAGS, 0o600)
         if sys.platform != "win32":
             os.fchmod(descriptor, 0o600)
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding, errors=self.errors)

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from goodword import APPLICATION_ID
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -25,7 +23,7 @@ from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
-from goodword.shell.error_reports import ErrorReports
+from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
 from goodword.shell.in_hand import InHand
@@ -37,7 +35,6 @@ from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.tray_host import TrayHost
-from goodword.shell.widgets.tray_icon import app_icon
 from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.prompt_window import PromptWindowNotifier
 
@@ -79,7 +76,7 @@ class Application(QObject):
         self._desk = desk
         self._reads_only = desk.book.read_only
         self._system = system
-        self.errors = ErrorReports(parent=self)
+        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
@@ -124,8 +121,8 @@ class Application(QObject):
         """What is to be done with the book closed, if that is why it ended."""
         return self._protection.ending if self._protection else None
 
-    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None) -> int:
-        """Show the tray, open what is asked for, go on with what was `in_hand`, tell the `news`; the exit status."""
+    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None, crash: str = "") -> int:
+        """Show the tray, open what is asked for or was `in_hand`, tell `news` and the last `crash`; the exit status."""
         try:
             self.errors.install()
             self.garbage.start()
@@ -133,6 +130,8 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
+            if crash:
+                self.windows.problem_report(ENDED, report(crash))
             if in_hand is not None:
                 self.windows.take_up(in_hand)
             if news:
@@ -204,6 +203,7 @@ class Application(QObject):
         self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
         self.reminders.turned.connect(self.windows.day_turned)
+        self.reminders.turned.connect(self._empty_bin)
         self.reminders.woke.connect(self.refresh)
         if self._protection is not None:
             self._protection.wanted.connect(self._close_for_protection)
@@ -285,13 +285,3 @@ class Application(QObject):
                 self._protection.lock()
         else:
             self.watch.look()
-
-
-def qt_application() -> QApplication:
-    """The one QApplication, before anything else of Qt is made."""
-    app = QApplication([sys.argv[0]])
-    app.setApplicationName("goodword")
-    app.setDesktopFileName(APPLICATION_ID)
-    app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(app_icon())
-    return app

@@ -2,19 +2,18 @@
 
 import logging
 import platform
+import re
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from goodword import __version__
 from goodword.core.errors import KnownError
+from goodword.core.problem import places
 
 _logger = logging.getLogger("goodword")
 _QT_LEVELS = {
@@ -26,28 +25,37 @@ _QT_LEVELS = {
 }
 
 
-def report(error: BaseException) -> str:
-    """What happened and where, without the words of the error: these may hold what somebody wrote."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [
-        f"Goodword {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}",
-        *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
-        type(error).__name__,
-    ]
-    return "\n".join(lines)
+_QUOTED = re.compile(r"""(["'“‘]).*(["'”’])""", re.DOTALL)
+"""What Qt quotes may be what somebody typed."""
+
+WENT_WRONG = "Something went wrong inside Goodword."
+ENDED = "Goodword ended by itself last time."
+
+
+def report(what: BaseException | str) -> str:
+    """What happened and where, without the words of an error: these may hold what somebody wrote."""
+    head = f"Goodword {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    return "\n".join([head, *(places(what) if isinstance(what, BaseException) else [what])])
 
 
 class ErrorReports(QObject):
     """Catches what nobody caught, on any thread, while it is installed.
 
-    A KnownError that nobody handled is shown in its own words; anything else as a report. `show` is for tests.
+    A KnownError that nobody handled is shown in its own words; anything else as a report, which `show_report` is given
+    under a head. Where that fails too, a plain box has it. `show` is for tests.
     """
 
     _caught = Signal(object)
 
-    def __init__(self, show: Callable[[BaseException], None] | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        show: Callable[[BaseException], None] | None = None,
+        parent: QObject | None = None,
+        show_report: Callable[[str, str], None] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._show = show or _show
+        self._show = show or self._show_it
+        self._show_report = show_report or _box
         self._showing = False
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._before = (sys.excepthook, threading.excepthook)
@@ -74,8 +82,17 @@ class ErrorReports(QObject):
 
     def _catch(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):
-            _logger.error("nobody caught this:\n%s", report(error))
+            _logger.error("nobody caught this", exc_info=error)
         self._caught.emit(error)
+
+    def _show_it(self, error: BaseException) -> None:
+        if isinstance(error, KnownError):
+            _box(error.title, str(error))
+            return
+        try:
+            self._show_report(WENT_WRONG, report(error))
+        except Exception:  # noqa: BLE001 - whatever is wrong with the window must not hide what was wrong before
+            _box(WENT_WRONG, report(error))
 
     def _tell(self, error: BaseException) -> None:
         if self._showing:
@@ -87,25 +104,14 @@ class ErrorReports(QObject):
             self._showing = False
 
 
-def _show(error: BaseException) -> None:
+def _box(head: str, text: str) -> None:
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
-    if isinstance(error, KnownError):
-        box.setWindowTitle("Goodword")
-        box.setText(error.title)
-        box.setInformativeText(str(error))
-        box.exec()
-        return
-    box.setWindowTitle("Problem report")
-    box.setText("Something went wrong inside Goodword.")
-    box.setInformativeText("Your records are safe. The report holds nothing you wrote.")
-    box.setDetailedText(report(error))
-    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
-    box.addButton(QMessageBox.StandardButton.Close)
+    box.setWindowTitle("Goodword")
+    box.setText(head)
+    box.setInformativeText(text)
     box.exec()
-    if box.clickedButton() is copy:
-        QGuiApplication.clipboard().setText(report(error))
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    _logger.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    _logger.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", _QUOTED.sub(r"\1…\2", message))

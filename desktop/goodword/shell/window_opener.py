@@ -108,6 +108,12 @@ class WindowOpener(QObject):
         if person is not None:
             window.name(person)
 
+    def problem_report(self, head: str, report: str) -> None:
+        """Show what went wrong inside; several reports come together in one window."""
+        from goodword.shell.windows.problem_report import ProblemReportWindow
+
+        self._raise(ProblemReportWindow, lambda: ProblemReportWindow(self._around, head, report)).tell(head, report)
+
     def warm_up(self) -> None:
         """Make quick entry ready, so that it opens at once."""
         self._warm()

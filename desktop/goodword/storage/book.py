@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from goodword.core.day_ports import DayStore
+from goodword.core.erasure_ports import ErasureStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
@@ -16,6 +17,7 @@ from goodword.storage.database import BookDatabase
 from goodword.storage.day_store import SqliteDayStore
 from goodword.storage.draft_store import SqliteDraftStore
 from goodword.storage.entry_store import SqliteEntryStore
+from goodword.storage.erasure_store import SqliteErasureStore
 from goodword.storage.outbox_store import SqliteOutboxStore
 from goodword.storage.people_store import SqlitePeopleStore
 from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
@@ -43,6 +45,7 @@ class SqliteBook:
         self.outbox: OutboxStore = SqliteOutboxStore(self._database)
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
         self.notes: ChoiceStore = SqliteChoiceStore(self._database)
+        self.erasing: ErasureStore = SqliteErasureStore(self._database, busy_seconds)
 
     @property
     def read_only(self) -> bool:

@@ -1,9 +1,12 @@
 """What the leader chose for notes: rows to Choices and back."""
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from goodword.core.left_lines import SavedChoice
 from goodword.core.note_choices import Choices, EditedLine, NoteKey, Says
+from goodword.core.note_words import Audience
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
 
@@ -47,6 +50,36 @@ class SqliteChoiceStore:
                     "from_action": line and line.made_from.action,
                 },
             )
+
+    def every(self) -> list[SavedChoice]:
+        """See ChoiceStore."""
+        rows = self._book.rows(
+            "SELECT note_choice.*, person.name AS person FROM note_choice LEFT JOIN person ON person.id = person_id"
+            " WHERE person_id = '' OR person.id IS NOT NULL ORDER BY days, audience, person.name, entry_id"
+        )
+        return [
+            SavedChoice(
+                days=row["days"],
+                audience=Audience(row["audience"]),
+                person=row["person"],
+                entry=row["entry_id"],
+                place=row["place"],
+                is_in=bool(row["is_in"]),
+                **{name: row[name] for name in ("text", "action", "from_text", "from_action")},
+            )
+            for row in rows
+        ]
+
+    def add_new(self, choice: SavedChoice, moment: datetime) -> bool:
+        """See ChoiceStore."""
+        added = self._book.write(
+            "INSERT INTO note_choice (days, audience, person_id, entry_id, place, is_in, text, action, from_text,"
+            " from_action, changed_at) VALUES (:days, :audience, coalesce((SELECT id FROM person WHERE name = :person"
+            " AND removed_at IS NULL), ''), :entry, :place, :is_in, :text, :action, :from_text, :from_action, :at)"
+            " ON CONFLICT DO NOTHING",
+            {**asdict(choice), "at": stored_moment(moment)},
+        )
+        return added > 0
 
 
 def _values(key: NoteKey) -> dict[str, Any]:

@@ -41,7 +41,7 @@ class SqliteDayStore:
         return [
             TimeOff(date.fromisoformat(row["first"]), date.fromisoformat(row["last"]), row["reason"])
             for row in self._book.rows(
-                "SELECT first, last, reason FROM time_off WHERE removed_at IS NULL ORDER BY first, last, id"
+                "SELECT first, last, reason FROM time_off WHERE removed_at IS NULL ORDER BY first, last, reason"
             )
         ]
 

@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -23,6 +23,7 @@ _NEWEST_FIRST = " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DES
 _DAY_BITS = 32
 _MOST_ROWS = 2**63 - 1
 _PAGE = 500
+_SOON_MERGED = 30_000
 
 _SEARCHED = (
     "concat_ws(char(10), entry.text, person.name, entry.skill, entry.next_step, entry.heard_from, entry.topic,"
@@ -118,8 +119,51 @@ class SqliteEntryStore:
         return [row["value"] for row in rows]
 
     def purge(self, removed_before: datetime) -> int:
+        """See EntryStore. Deleting leaves the words in the index until its parts are merged: that is done at once,
+        but in a very large book, where it takes seconds."""
+        count = self._book.write("DELETE FROM entry WHERE removed_at < ?", [stored_moment(removed_before)])
+        if count and (self._book.scalar("SELECT max(seq) FROM entry") or 0) <= _SOON_MERGED:
+            self._book.write("INSERT INTO entry_words (entry_words) VALUES ('optimize')")
+        return count
+
+    def is_overdue(self, removed_before: datetime) -> bool:
         """See EntryStore."""
-        return self._book.write("DELETE FROM entry WHERE removed_at < ?", [stored_moment(removed_before)])
+        found = self._book.scalar("SELECT 1 FROM entry WHERE removed_at < ? LIMIT 1", [stored_moment(removed_before)])
+        return found is not None
+
+    def last_changed(self, before: datetime) -> datetime | None:
+        """See EntryStore."""
+        found = self._book.scalar("SELECT max(changed_at) FROM entry WHERE changed_at < ?", [stored_moment(before)])
+        return datetime.fromisoformat(found) if found else None
+
+    def count_before(self, day: date, practices: Collection[Practice]) -> int:
+        """See EntryStore."""
+        found = self._book.scalar(
+            "SELECT total(kept) FROM day_tally WHERE date < ? AND practice IN (SELECT value FROM json_each(?))",
+            [day.isoformat(), json.dumps(list(practices))],
+        )
+        return int(found)
+
+    def remove_before(self, day: date, practices: Collection[Practice], moment: datetime) -> tuple[str, ...]:
+        """See EntryStore."""
+        rows = self._book.rows(
+            "SELECT id FROM entry WHERE date < ? AND removed_at IS NULL"
+            " AND practice IN (SELECT value FROM json_each(?)) ORDER BY seq",
+            [day.isoformat(), json.dumps(list(practices))],
+        )
+        ids = tuple(row["id"] for row in rows)
+        self._set_removed(ids, stored_moment(moment), moment)
+        return ids
+
+    def put_back(self, ids: Sequence[str], moment: datetime) -> None:
+        """See EntryStore."""
+        self._set_removed(ids, None, moment)
+
+    def _set_removed(self, ids: Sequence[str], removed: str | None, moment: datetime) -> None:
+        self._book.write(
+            "UPDATE entry SET removed_at = ?, changed_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+            [removed, stored_moment(moment), json.dumps(ids)],
+        )
 
     def _values(self, entry: Entry) -> dict[str, Any]:
         content = entry.content

@@ -1,9 +1,11 @@
 """The mails in the outbox: rows to Mail and back."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from goodword.core.left_lines import SentMail
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, Recipient
 from goodword.storage.database import BookDatabase
@@ -46,6 +48,21 @@ class SqliteOutboxStore:
     def drop(self, mail_id: str) -> None:
         """See OutboxStore."""
         self._book.write("DELETE FROM outbox WHERE id = ?", [mail_id])
+
+    def sent(self) -> list[SentMail]:
+        """See OutboxStore."""
+        rows = self._book.rows(
+            "SELECT outbox.*, person.name AS person FROM outbox LEFT JOIN person ON person.id = person_id"
+            " WHERE state = ? ORDER BY outbox.changed_at, outbox.id",
+            [MailState.SENT],
+        )
+        return [SentMail(replace(_mail(row), person=None), row["person"]) for row in rows]
+
+    def add_sent(self, sent: SentMail) -> bool:
+        """See OutboxStore."""
+        named = "(SELECT id FROM person WHERE name = :person_name AND removed_at IS NULL)"
+        values = _values(sent.mail) | {"person_name": sent.person}
+        return self._book.write(f"{_INSERT.replace(':person_id', named)} ON CONFLICT DO NOTHING", values) > 0
 
     def sweep(self, state: MailState, changed_before: datetime) -> int:
         """See OutboxStore."""

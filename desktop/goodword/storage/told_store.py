@@ -11,6 +11,11 @@ from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
 
 _SELECT = "SELECT told.*, person.name AS person FROM told LEFT JOIN person ON person.id = told.person_id"
+_EACH_ONCE = (
+    "SELECT DISTINCT entry_id, audience, told_at, way, person.name AS person FROM told"
+    " LEFT JOIN person ON person.id = told.person_id ORDER BY told_at, entry_id, audience, person.name, way"
+)
+"""By what is told alone: the same in every copy of the book, whose rows have ids of their own."""
 
 
 class SqliteToldStore:
@@ -41,12 +46,12 @@ class SqliteToldStore:
 
     def add_new(self, told: Told) -> bool:
         """See ToldStore."""
-        if told in self.of([told.entry]):
-            return False
-        self._book.write(
-            "INSERT INTO told (id, entry_id, audience, person_id, way, told_at, created_at)"
-            " VALUES (:id, :entry, :audience, (SELECT id FROM person WHERE name = :person AND removed_at IS NULL),"
-            " :way, :at, :at)",
+        added = self._book.write(
+            "WITH whom AS (SELECT (SELECT id FROM person WHERE name = :person AND removed_at IS NULL) AS id)"
+            " INSERT INTO told (id, entry_id, audience, person_id, way, told_at, created_at)"
+            " SELECT :id, :entry, :audience, whom.id, :way, :at, :at FROM whom WHERE NOT EXISTS"
+            " (SELECT 1 FROM told WHERE entry_id = :entry AND told_at = :at AND audience = :audience AND way = :way"
+            " AND person_id IS whom.id)",
             {
                 "id": self._new_id(told.moment),
                 "entry": told.entry,
@@ -56,11 +61,11 @@ class SqliteToldStore:
                 "at": stored_moment(told.moment),
             },
         )
-        return True
+        return added > 0
 
     def every(self) -> list[Told]:
         """See ToldStore."""
-        return [_told(row) for row in self._book.rows(f"{_SELECT} ORDER BY told_at, told.id")]
+        return [_told(row) for row in self._book.rows(_EACH_ONCE)]
 
     def last_by_person(self, audiences: Sequence[Audience]) -> dict[str, datetime]:
         """See ToldStore."""

@@ -14,6 +14,7 @@ from goodword.core.days import TimeOff
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
 from goodword.core.note_words import Audience
+from goodword.core.ports import Query
 from goodword.core.practices import Practice
 from goodword.core.streaks import Facts, Series
 from goodword.core.told import Way
@@ -422,3 +423,35 @@ def test_a_quiet_word_about_who_was_last_named_upward_long_ago(
     (page,) = window.findChildren(QScrollArea)
     assert page.verticalScrollBar().maximum() == 0
     assert plain.height() < window.height()
+
+
+def test_old_records_are_asked_about_and_can_be_taken_back(desk: Desk, opened: Opened) -> None:
+    desk.journal.record(coaching("Old."), date(2024, 1, 1))
+    window = opened()
+    asked = "1 coaching or listening record is older than 18 months. Is it still needed?"
+    assert asked in words(window)
+    press(window, "Move to the bin")
+    assert desk.journal.find(Query()) == []
+    assert asked not in words(window)
+    [toast] = window.findChildren(Toast)
+    undo(toast)
+    assert len(desk.journal.find(Query())) == 1
+    assert asked in words(window)
+    press(window, "Keep")
+    assert asked not in words(window)
+    assert asked not in words(opened())
+
+
+def test_old_records_stay_where_the_book_can_not_be_written(
+    desk: Desk, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.journal.record(coaching("Old."), date(2024, 1, 1))
+    window = opened()
+
+    def full(*_: object) -> str:
+        raise BookError("Not now", "The disk is full.", "Free some space.")
+
+    monkeypatch.setattr(type(desk.book), "keep_copy", full)
+    press(window, "Move to the bin")
+    assert any(text.startswith("The disk is full. Free some space.") for text in words(window))
+    assert len(desk.journal.find(Query())) == 1

@@ -31,6 +31,7 @@ from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.day.practice_card import CardFacts, PracticeCard
+from goodword.shell.windows.day.retention_asker import RetentionAsker
 from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
 from goodword.shell.windows.day.time_off_marker import TimeOffMarker
 from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
@@ -61,6 +62,8 @@ class TodayWindow(Window):
         self._banner.acted.connect(self.refresh)
         self._question = QuestionBar(theme, "Yes, I was off", "No")
         self._question.answered.connect(self._answer)
+        self._toast = Toast(theme, self)
+        self._old = RetentionAsker(around, self._toast)
         self._cards = {practice: PracticeCard(theme, practice) for practice in Practice}
         self._showed_up = ShowedUpCard(theme)
         self._upward = ElidedLabel(theme, role="caption")
@@ -74,8 +77,10 @@ class TodayWindow(Window):
         self._pause_ends = QTimer(self, singleShot=True)
         self._pause_ends.timeout.connect(self.refresh)
         self._lay_out()
-        self._marker = TimeOffMarker(around, Toast(theme, self))
+        self._marker = TimeOffMarker(around, self._toast)
         self._marker.failed.connect(self._banner.say)
+        self._question.answered.connect(lambda _: self._old.forget())
+        self._old.answered.connect(lambda _: self._marker.forget())
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
@@ -94,6 +99,7 @@ class TodayWindow(Window):
             status = desk.workdays.status(facts)
             today = status.today.date
             self._absence = desk.absences.question(facts)
+            self._old.read()
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
             unmentioned = [one for one in desk.notes.unmentioned() if one.weeks is not None]
@@ -147,8 +153,9 @@ class TodayWindow(Window):
     def _make_room(self) -> None:
         """Open higher by the question and the quiet word, as far as the screen goes: nothing below needs scrolling."""
         height = self.height()
-        if self._question.is_asking():
-            height += self._question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
+        for question in (self._question, self._old):
+            if question.is_asking():
+                height += question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
         if self._upward.text():
             height += self._upward.sizeHint().height() + GROUP_GAP
         self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
@@ -209,6 +216,7 @@ class TodayWindow(Window):
         column.addLayout(self._head())
         column.addWidget(self._banner)
         column.addWidget(self._question)
+        column.addWidget(self._old)
         self._body = QWidget()
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)

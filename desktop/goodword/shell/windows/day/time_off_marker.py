@@ -31,6 +31,10 @@ class TimeOffMarker(QObject):
         self._around.watch.look()
         self._toast.offer(f"{range_words(stretch.first, stretch.last)}: {'off' if off else 'no longer off'}")
 
+    def forget(self) -> None:
+        """The toast is about something else from now on."""
+        self._marked = None
+
     def _undo(self) -> None:
         marked, self._marked = self._marked, None
         if marked is None:

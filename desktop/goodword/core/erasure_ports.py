@@ -1,0 +1,129 @@
+"""What erasing a person needs of the storage: whom it is about, what was found of them, and how it is done."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, Self
+
+from goodword.core.people import Person, fold
+from goodword.core.unnaming import Unnaming
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Somebody who is to be erased, by their id and all names and mail addresses they go or went by."""
+
+    id: str
+    names: tuple[str, ...]
+    mails: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, person: Person) -> Self:
+        """That person, as the book knows them now."""
+        return cls(person.id, (person.name,), (person.mail,) if person.mail else ())
+
+    def is_called(self, name: str) -> bool:
+        """Whether they go by that name, whatever the accents and capitals."""
+        return fold(name) in {fold(known) for known in self.names}
+
+    def also(self, names: Iterable[str], mails: Iterable[str]) -> "Whom":
+        """With further names and addresses."""
+        return Whom(self.id, _each_once(self.names, names), _each_once(self.mails, mails))
+
+    def unnaming(self, others: Iterable[Person]) -> Unnaming:
+        """What takes them out of texts in a book where these `others` stay."""
+        return Unnaming(self.names, self.mails, others)
+
+    def to_json(self) -> str:
+        """As text, for the mark of an erasure that is not through yet."""
+        return json.dumps([self.id, self.names, self.mails])
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """What `to_json` wrote."""
+        person_id, names, mails = json.loads(text)
+        return cls(str(person_id), tuple(map(str, names)), tuple(map(str, mails)))
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What there is of somebody in a book: their records, others' that name them, and the rest, each counted."""
+
+    records: int = 0
+    mentions: int = 0
+    drafts: int = 0
+    mails: int = 0
+    reasons: int = 0
+    addresses: int = 0
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.records or self.mentions or self.drafts or self.mails or self.reasons or self.addresses)
+
+
+@dataclass(frozen=True, slots=True)
+class InCopies:
+    """What became of the backups: how many there are, and the places of those that could not be opened."""
+
+    count: int = 0
+    unread: tuple[str, ...] = ()
+
+
+class Stage:
+    """How far an erasure has come, as it is marked in the book."""
+
+    COPIES = "copies"
+    SCRUB = "scrub"
+
+
+class ErasureStore(Protocol):
+    """Takes people out of the book and its copies, so that no byte of them is left."""
+
+    def known_as(self, whom: Whom) -> tuple[Whom, InCopies]:
+        """`whom` with the names and addresses that the copies know them by; the copies, and which can't be opened."""
+        ...
+
+    def take_out(self, whom: Whom, moment: datetime) -> Traces:
+        """Take them out of the book, inside the open transaction; says what was there of them.
+
+        Raises BookError while a mail about them is on its way.
+        """
+        ...
+
+    def take_out_of_copies(self, whom: Whom, moment: datetime) -> InCopies:
+        """Take them out of every copy, each replaced whole or not at all. Raises BookError where one can't be."""
+        ...
+
+    def mark(self, stage: str, whom: Whom | None) -> None:
+        """Mark in the book, inside the open transaction, what is still to be done."""
+        ...
+
+    def marked(self) -> tuple[str, Whom | None] | None:
+        """What is still to be done, None where nothing is."""
+        ...
+
+    def unmark(self) -> None:
+        """Nothing is left to be done."""
+        ...
+
+    def scrub(self) -> None:
+        """Write the book anew without what was deleted, and empty its log. Raises BookError where that can't be."""
+        ...
+
+    def remains(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The places of the files beside the book, and of itself, in which any of these words stands as it is."""
+        ...
+
+
+def written_forms(whom: Whom) -> Iterator[str]:
+    """How their names and addresses may stand in a file: what nothing else there should look like."""
+    for name in whom.names:
+        if " " in name.strip():
+            yield from (name, name.lower(), name.upper(), fold(name))
+    yield from whom.mails
+
+
+def _each_once(known: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*known, *more)))

@@ -1,0 +1,151 @@
+"""What the lines of one import bring, stored one after another."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff, logical_date
+from goodword.core.exchange import Header, Read, SavedEntry, SavedSetting, Unknown, Value
+from goodword.core.left_lines import SavedChoice, SentMail
+from goodword.core.newcomers import Newcomers
+from goodword.core.people import Person
+from goodword.core.ports import Book, Draft
+from goodword.core.practices import Entry
+from goodword.core.preferences import Preferences
+from goodword.core.told import Told
+
+MOST_UNKNOWN = 20
+"""So many unknown names are told apart; the others are counted as one."""
+
+_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail"}
+"""What needs all records and people first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an import did, or would do: by type, how many lines were taken and how many were there already.
+
+    `unknown` counts types and keys that were passed over. `copy` is where the book's former state lies,
+    None where nothing was changed.
+    """
+
+    taken: Counter[str] = field(default_factory=Counter)
+    there: Counter[str] = field(default_factory=Counter)
+    unknown: Counter[tuple[str, str]] = field(default_factory=Counter)
+    copy: str | None = None
+
+    def pass_over(self, kind: str, key: str = "") -> None:
+        """Count something that is not known: a type, or a key of a type."""
+        name = (kind, key)
+        self.unknown[name if name in self.unknown or len(self.unknown) < MOST_UNKNOWN else ("", "")] += 1
+
+
+class Intake:
+    """Stores what the lines of one import say, one after another, inside its transaction."""
+
+    def __init__(
+        self,
+        book: Book,
+        moment: datetime,
+        preferences: Preferences,
+        new_id: Callable[[datetime], str],
+        taken: Taken,
+    ) -> None:
+        self._book = book
+        self._moment = moment
+        self._preferences = preferences
+        self._day_start = preferences.current().day_start
+        self._people = Newcomers(book.people, moment, new_id)
+        self._skips = set(book.days.skips())
+        self._taken = taken
+        self._drafts = {draft.practice for draft in book.drafts.all()}
+        self._later: list[Told | SavedChoice | SentMail] = []
+
+    def take(self, read: Read) -> None:
+        """Store the value of one line, and count it."""
+        for key in read.unknown_keys:
+            self._taken.pass_over(read.type, key)
+        if isinstance(read.value, Unknown):
+            self._taken.pass_over(read.type)
+        elif isinstance(read.value, Told | SavedChoice | SentMail):
+            self._later.append(read.value)
+        elif not isinstance(read.value, Header | SavedSetting):
+            (self._taken.taken if self._store(read.value) else self._taken.there)[read.type] += 1
+
+    def end(self) -> None:
+        """Store what needs all records and people, and count everybody who was added, also whom only records name."""
+        self._taken.taken["person"] = self._people.added
+        for value in self._later:
+            kind = _LATER[type(value)]
+            if (new := self._store_later(value)) is None:
+                self._taken.pass_over(kind)
+            else:
+                (self._taken.taken if new else self._taken.there)[kind] += 1
+
+    def _store_later(self, value: Told | SavedChoice | SentMail) -> bool | None:
+        """Whether it was not there yet; None where it is about a record or somebody that is not there."""
+        if not isinstance(value, SentMail) and self._book.entries.get(value.entry) is None:
+            return None
+        known = value.person is not None and self._people.knows(value.person)
+        named = replace(value, person=self._people.named(value.person) if value.person and known else None)
+        match named:
+            case Told():
+                return self._book.told.add_new(named)
+            case SentMail():
+                return self._book.outbox.add_sent(named)
+            case _:
+                return None if value.person and not known else self._book.notes.add_new(named, self._moment)
+
+    def _store(self, value: Value) -> bool:
+        """Whether it was not there yet."""
+        days, moment = self._book.days, self._moment
+        match value:
+            case SavedEntry():
+                return self._store_entry(value)
+            case Person():
+                return self._people.take(value)
+            case TimeOff():
+                return days.add_time_off(value, moment)
+            case Skip():
+                new = value not in self._skips
+                self._skips.add(value)
+                days.add_skip(value, moment)
+                return new
+            case Schedule():
+                days.put_schedule(value, moment)
+            case HolidayRegion(start, region):
+                days.put_holiday_region(HolidayRegion(start, self._preferences.checked_region(region)), moment)
+            case PracticeSwitch():
+                days.put_switch(value, moment)
+            case Draft():
+                return self._store_draft(value)
+        return True
+
+    def _store_draft(self, draft: Draft) -> bool:
+        if draft.practice in self._drafts:
+            return False
+        self._drafts.add(draft.practice)
+        self._book.drafts.put(draft)
+        return True
+
+    def _store_entry(self, saved: SavedEntry) -> bool:
+        content = saved.content
+        if content.person is not None:
+            if not self._people.knows(content.person) and self._book.entries.get(saved.id):
+                return False
+            content = replace(content, person=self._people.named(content.person))
+        return self._book.entries.add_new(
+            Entry(
+                id=saved.id,
+                date=saved.date,
+                created_at=saved.created_at,
+                created_on=self._created_on(saved),
+                changed_at=saved.changed_at or saved.created_at,
+                content=content,
+                removed=saved.removed,
+            )
+        )
+
+    def _created_on(self, saved: SavedEntry) -> date:
+        return saved.created_on or logical_date(saved.created_at, self._day_start)

@@ -1,0 +1,212 @@
+"""Everything that is kept about one person, as a document for them: other people's names are masked in it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.policy import default
+
+from goodword.core.errors import NotFoundError
+from goodword.core.naming import tells_speaker
+from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
+from goodword.core.outbox import Mail, MailState
+from goodword.core.people import Person, Recognition, match
+from goodword.core.ports import Book, Draft
+from goodword.core.practices import Entry, Owner, Practice
+from goodword.core.preferences import Preferences
+from goodword.core.told import Told, Way
+from goodword.core.unnaming import Unnaming, masked
+
+MASK = "[another person]"
+"""What stands for the names of others."""
+
+_WISHES = {
+    Recognition.PUBLIC: "in public",
+    Recognition.TEAM: "in the team",
+    Recognition.PRIVATE: "in private",
+    None: "never asked",
+}
+_ABOUT = {
+    Practice.PRAISE: "Praise",
+    Practice.COACHING: "Coaching",
+    Practice.LISTENING: "What was heard about them",
+}
+_WAYS = {Way.MAIL: "by mail", Way.FILE: "as a file", Way.CLIPBOARD: "by copying"}
+_SENTENCE = re.compile(r"(?<=[.!?…。！？])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """A document about `name`, and how many records are in it."""
+
+    name: str
+    blocks: list[Block]
+    records: int
+
+
+class PersonFiles:
+    """Makes such documents."""
+
+    def __init__(self, book: Book, preferences: Preferences) -> None:
+        self._book = book
+        self._preferences = preferences
+
+    def about(self, name: str) -> PersonFile:
+        """Everything about that person, with their records in the bin, as of one moment. NotFoundError for nobody."""
+        with self._book.reading():
+            people = self._book.people.all()
+            person = match(name, people)
+            if person is None:
+                raise NotFoundError("Nobody in the book has that name.", "Names stand in goodword list.")
+            others = [one for one in people if one.id != person.id]
+            return _Making(self._book, person, others).file(f"As of {self._preferences.today()}")
+
+
+class _Making:
+    def __init__(self, book: Book, person: Person, others: Sequence[Person]) -> None:
+        self._book = book
+        self._person = person
+        self._others = others
+        self._unnaming = Unnaming([person.name], [person.mail or ""], others)
+
+    def file(self, as_of: str) -> PersonFile:
+        entries = sorted(self._book.entries.every(), key=lambda entry: (entry.date, entry.created_at))
+        theirs = [entry for entry in entries if entry.content.person == self._person.name]
+        elsewhere = [entry for entry in entries if entry.content.person != self._person.name and self._is_in(entry)]
+        ids = {entry.id: entry for entry in (*theirs, *elsewhere)}
+        parts: list[tuple[str, Iterable[Item]]] = [("What is known", self._facts())]
+        for practice, heading in _ABOUT.items():
+            parts.append((heading, [self._record(one) for one in theirs if one.content.practice is practice]))
+        parts += [
+            ("Named in other records", map(self._mention, elsewhere)),
+            ("Put in other words for a note", self._other_words(ids)),
+            ("What was told to whom", self._told(ids)),
+            ("Mail", self._mails(ids)),
+            ("Half written", filter(None, map(self._draft, self._book.drafts.all()))),
+            ("Days off", self._days_off()),
+        ]
+        blocks: list[Block] = [
+            Title(one_line(f"Everything about {self._person.name}")),
+            Subtitle(as_of),
+            Paragraph(f"This is all that is kept about {one_line(self._person.name)}. Names of others are left out."),
+        ]
+        for heading, items in parts:
+            if found := tuple(items):
+                blocks += [Heading(heading), Items(found)]
+        return PersonFile(self._person.name, blocks, len(ids))
+
+    def _facts(self) -> Iterator[Item]:
+        person = self._person
+        yield _item("Name", person.name)
+        yield _item("Likes to be praised", _WISHES[person.recognition])
+        for label, value in (("On the team since", person.added), ("Left on", person.left), ("Mail", person.mail)):
+            if value:
+                yield _item(label, str(value))
+
+    def _record(self, entry: Entry) -> Item:
+        content = entry.content
+        owner = {Owner.THEM: "the person", Owner.ME: "the leader", None: None}[content.owner]
+        facts = (
+            ("Skill", content.skill),
+            ("Next step", content.next_step),
+            ("Who does it", owner),
+            ("Follow up on", content.due and str(content.due)),
+            ("Heard from", self._speaker(content.heard_from)),
+            ("Topic", content.topic),
+            ("Kind", content.kind),
+            ("Paraphrase", content.paraphrase),
+            ("Action", content.action),
+            ("In the bin since", entry.removed and f"{entry.removed:%Y-%m-%d}"),
+        )
+        lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
+        return _item(str(entry.date), *map(self._masked, lines))
+
+    def _mention(self, entry: Entry) -> Item:
+        """Of what was written about somebody else only the sentences that name them."""
+        content = entry.content
+        texts = [content.text, content.skill, content.next_step, content.topic, content.action]
+        lines = [self._sentences(text, content.person) for text in texts if text]
+        if content.heard_from and self._unnaming.names(content.heard_from):
+            lines.append(f"Heard from: {content.heard_from}")
+        return _item(str(entry.date), *(self._masked(line) for line in lines if line))
+
+    def _sentences(self, text: str, about: str | None) -> str:
+        if about is None:
+            return text
+        return " … ".join(one for one in _SENTENCE.split(text) if self._unnaming.names(one, about))
+
+    def _other_words(self, ids: dict[str, Entry]) -> Iterator[Item]:
+        for choice in self._book.notes.every():
+            about = ids[choice.entry].content.person if choice.entry in ids else None
+            for text in (choice.text, choice.action):
+                if text and (about == self._person.name or self._unnaming.names(text, about)):
+                    shown = text if about == self._person.name else self._sentences(text, about)
+                    yield _item(f"For the {choice.audience}", self._masked(shown))
+
+    def _told(self, ids: dict[str, Entry]) -> Iterator[Item]:
+        found = [told for told in self._book.told.every() if told.entry in ids]
+        practices = list(Practice)
+        found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
+        for told in found:
+            yield _item(f"{told.moment:%Y-%m-%d}", f"{self._record_words(ids, told)} {_WAYS[told.way]}")
+
+    def _record_words(self, ids: dict[str, Entry], told: Told) -> str:
+        entry = ids[told.entry]
+        whom = {"person": "the person it was for"}.get(told.audience, f"the {told.audience}")
+        return f"The {entry.content.practice} record of {entry.date}, to {whom},"
+
+    def _mails(self, ids: dict[str, Entry]) -> Iterator[Item]:
+        for mail in self._book.outbox.all():
+            if mail.person == self._person.id or self._is_to_them(mail) or self._is_about_them(mail, ids):
+                state = "sent" if mail.state is MailState.SENT else f"not sent ({mail.state})"
+                to = " to them" if mail.person == self._person.id or self._is_to_them(mail) else ""
+                words = f"A note about {mail.period} for the {mail.audience}{to}, {state}"
+                yield _item(f"{mail.changed_at:%Y-%m-%d}", words)
+
+    def _is_to_them(self, mail: Mail) -> bool:
+        return any(self._unnaming.is_address(address) for address in mail.addresses)
+
+    def _is_about_them(self, mail: Mail, ids: dict[str, Entry]) -> bool:
+        if any(entry in ids for entry in mail.entries):
+            return True
+        return mail.body is not None and self._unnaming.names(words_of_mail(mail.body))
+
+    def _draft(self, draft: Draft) -> Item | None:
+        values = dict(draft.fields)
+        about = values.get("person") or None
+        theirs = about is not None and self._unnaming.names(about)
+        found = [value for value in values.values() if value.strip() and (theirs or self._unnaming.names(value, about))]
+        if not found:
+            return None
+        shown = found if theirs else [self._sentences(value, about) for value in found]
+        return _item(f"{draft.changed_at:%Y-%m-%d}", *map(self._masked, shown))
+
+    def _days_off(self) -> Iterator[Item]:
+        for off in self._book.days.time_off():
+            if self._unnaming.names(off.reason):
+                yield _item(f"{off.first} to {off.last}", self._masked(off.reason))
+
+    def _is_in(self, entry: Entry) -> bool:
+        content = entry.content
+        texts = (content.text, content.skill, content.next_step, content.heard_from, content.topic, content.action)
+        return any(text and self._unnaming.names(text, content.person) for text in texts)
+
+    def _speaker(self, speaker: str | None) -> str | None:
+        """Who said it stays between them and the leader, unless it is a role or the person themself."""
+        if speaker is None or self._unnaming.names(speaker) or not tells_speaker(speaker, speaker):
+            return speaker
+        return MASK
+
+    def _masked(self, text: str) -> str:
+        return masked(text, self._others, self._person, MASK)
+
+
+def words_of_mail(body: bytes) -> str:
+    """What can be read in a mail, its headers included."""
+    message = message_from_bytes(body, policy=default)
+    parts = [part.get_content() for part in message.walk() if part.get_content_maintype() == "text"]
+    return "\n".join([*map(str, message.values()), *map(str, parts)])
+
+
+def _item(lead: str, *texts: str) -> Item:
+    return Item(one_line(lead), tuple(line for text in texts for line in paragraphs(text)))

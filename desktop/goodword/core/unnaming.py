@@ -1,0 +1,225 @@
+"""A person's name taken out of what was written about others: "somebody" in its place, rather once too often."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from goodword.core.naming import ALSO_WORDS, NOT_SPOKEN, SPELLED_OUT, Names
+from goodword.core.people import Person, fold
+
+SOMEBODY = "somebody"
+"""What stands where a name was."""
+
+_UNSEEN = (
+    "\u00ad\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+    "\u20d0-\u20ff\ufe20-\ufe2f\ufeff"
+)
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_UNSEEN}])*")
+_ADDRESS = re.compile(r"[^\s<>()\[\]\",;:]+@[^\s<>()\[\]\",;:]+")
+_HAN_OR_HANGUL = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]{3}")
+_BETWEEN = re.compile(r"[\s.,·•_\-‐-―'’]{0,3}")
+
+_SHORTEST_INSIDE = 5
+"""A shorter name is not looked for inside longer words."""
+
+_WORDS = """
+    abbot baker ball banks barber bass bauer bell bird bishop black bloom bond booth boss bowl brand bridge bright
+    brook brooks brown bull burns bush butcher butler carpenter carter case castle chambers chance chase church clay
+    cliff cole cook cooke cooper cope cotton court craft cross crow curry day dean dear dick dove dray drew duck early
+    east english english fair fall farmer field fields finch fisher flood flowers foot ford forest foster fowler fox
+    freeman french frost fuchs gamble gardener garland gates german glass gold good goode grant graves gray green
+    groß hand hardy hart head heath herring hill hills holiday holland holly hood hook hope horn house hunt hunter
+    hunts irons jäger judge keen key kind king kings klein knight koch kraft kurz lake lamb lane lang law leach lemon
+    little locke long love low lucky marsh marshall mason masters mayor meadows mercer mercy miles mill miller mills
+    moody moon moore moss mountain noble north nurse orange owens page paine park parks parrish parsons peace pepper
+    pike pitt plant pool pope porter post potter power powers price priest prince pyke quick rain ranger reader reed
+    rich richter ring rivers roberts rock root rose rush sailor salmon sanders sargent savage schneider schwarz seal
+    seller sellers sharp shepherd short silver singer small smart smith snow spring sauber stark steel stein stern
+    stone storm strange street strong summer summers swan swift tanner taylor temple thorn tower towers townsend
+    trout tucker turner underwood vogel wagner walker wall walls ward waters way weaver weber webster weiß wells west
+    wheeler white wild winter winters wise wolf wood woods work workman worth young
+"""
+_ALSO_SURNAMES = frozenset(fold(word) for word in _WORDS.split()) | ALSO_WORDS
+"""Surnames that are also words: they count only where they are written with a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+    key: str
+
+
+class Unnaming:
+    """Takes one person out of texts. `names` and `mails` are all they go or went by; `others` are the people
+    who stay, `instead` is put in their place.
+
+    Their full name goes whatever the case, the accents, the order of its parts and what stands between them; so do
+    a first name and a surname by themselves, a mail address that holds them, and the genitive with an s. A part of
+    a name that is also a word goes where it has a capital. A part that somebody who stays has too is left to them
+    in a text that is about them or names them in full.
+    """
+
+    def __init__(
+        self, names: Sequence[str], mails: Iterable[str], others: Iterable[Person], instead: str = SOMEBODY
+    ) -> None:
+        self._mails = frozenset(filter(None, map(fold, mails)))
+        self._instead = instead
+        self._twice = re.compile(rf"(?<!\w){re.escape(instead)}(?:[ \u00a0]{re.escape(instead)}(?!\w))+")
+        self._others = list(others)
+        self._names_of_others = Names(self._others)
+        cased = [name for name in names if _has_case(name)]
+        spelled = dict.fromkeys(form for name in cased for form in (name, name.translate(SPELLED_OUT)))
+        self._full = [keys for name in spelled if len(keys := _keys(name)) > 1]
+        self._full += [tuple(reversed(keys)) for keys in self._full if len(keys) == 2]
+        self._full += [(*keys[-1:], *keys[:-1]) for keys in self._full if len(keys) > 2]
+        self._parts = frozenset(part for name in spelled for part in _spoken(_keys(name)))
+        self._always = frozenset(
+            part
+            for name in spelled
+            for place, part in enumerate(_spoken(_keys(name)))
+            if part not in (_ALSO_SURNAMES if place else ALSO_WORDS)
+        )
+        self._joined = tuple({"".join(keys) for keys in self._full})
+        self._initials = frozenset(keys[0][0] for keys in self._full if keys[0])
+        self._uncased = _alternatives(name for name in names if not _has_case(name))
+        self._stems = tuple({*self._parts, *(part[:-1] for part in self._parts if part.endswith("s"))})
+
+    def without(self, text: str, about: str | None = None) -> str:
+        """`text` without them; the same where it does not name them. `about` names whom it is about."""
+        if not self._may_name(text):
+            return text
+        plain = unicodedata.normalize("NFC", text)
+        changed = self._without_addresses(plain)
+        if self._uncased is not None:
+            changed = self._uncased.sub(self._instead_of, changed)
+        changed = self._without_words(changed, about)
+        return text if changed == plain else self._twice.sub(self._instead_of, changed)
+
+    def names(self, text: str, about: str | None = None) -> bool:
+        """Whether `text` names them."""
+        return self.without(text, about) != text
+
+    def is_address(self, address: str) -> bool:
+        """Whether a mail address is theirs, or holds their name."""
+        plain = fold(address)
+        return bool(plain) and (plain in self._mails or self._in_address(plain.partition("@")[0]))
+
+    def _instead_of(self, _found: re.Match[str]) -> str:
+        return self._instead
+
+    def _may_name(self, text: str) -> bool:
+        """A quick look, for the many texts that name nobody of that name."""
+        if not text.isascii():
+            return True
+        lower = text.lower()
+        return any(stem in lower for stem in self._stems) or any(mail in lower for mail in self._mails)
+
+    def _without_addresses(self, text: str) -> str:
+        if "@" not in text:
+            return text
+        return _ADDRESS.sub(lambda found: self._instead if self.is_address(found[0].strip(".'")) else found[0], text)
+
+    def _in_address(self, plain: str) -> bool:
+        if any(part in _keys(plain) for part in self._parts):
+            return True
+        longest = [part for part in self._parts if len(part) >= _SHORTEST_INSIDE]
+        return any(part in plain for part in (*longest, *self._joined))
+
+    def _without_words(self, text: str, about: str | None) -> str:
+        words = [_Word(found.start(), found.end(), found[0], fold(found[0])) for found in _WORD.finditer(text)]
+        kept: list[str] = []
+        end = 0
+        left_to_others: frozenset[str] | None = None
+        index = 0
+        while index < len(words):
+            start, last = words[index].start, self._last_of_full(words, index, text)
+            if last is None and self._is_part(words[index]):
+                if left_to_others is None:
+                    left_to_others = self._left_to_others(text, about)
+                if not left_to_others & {words[index].key, words[index].key.removesuffix("s")}:
+                    start, last = self._with_initial(words, index, text), index
+            if last is None:
+                index += 1
+                continue
+            kept += [text[end:start], self._instead, _genitive(words[last], self._parts)]
+            end = words[last].end
+            index = last + 1
+        return "".join([*kept, text[end:]]) if end else text
+
+    def _last_of_full(self, words: Sequence[_Word], index: int, text: str) -> int | None:
+        """The place of the last word of a full name that begins at `index`, None where there is none."""
+        for keys in self._full:
+            last = index + len(keys) - 1
+            if last >= len(words) or words[index].key != keys[0]:
+                continue
+            found = [word.key for word in words[index : last + 1]]
+            if (*found[:-1], found[-1].removesuffix("s")) != (*keys[:-1], keys[-1].removesuffix("s")):
+                continue
+            gaps = zip(words[index:last], words[index + 1 : last + 1], strict=True)
+            if all(_BETWEEN.fullmatch(text[one.end : other.start]) for one, other in gaps):
+                return last
+        key = words[index].key
+        return index if any(joined in key for joined in self._joined if len(joined) >= _SHORTEST_INSIDE) else None
+
+    def _is_part(self, word: _Word) -> bool:
+        known = self._parts if word.text[:1] != word.text[:1].lower() else self._always
+        return word.key in known or (len(word.key) > 3 and word.key.endswith("s") and word.key[:-1] in known)
+
+    def _with_initial(self, words: Sequence[_Word], index: int, text: str) -> int:
+        """Where a part of the name begins, with the initial before it: "A. Okonkwo"."""
+        before = words[index - 1] if index else None
+        if before and len(before.text) == 1 and before.key in self._initials and before.text.isupper():
+            is_beside = text[before.end : words[index].start].strip() in ("", ".")
+            return before.start if is_beside else words[index].start
+        return words[index].start
+
+    def _left_to_others(self, text: str, about: str | None) -> frozenset[str]:
+        """The parts of the name that mean somebody else in this text."""
+        sharing = [other for other in self._others if self._parts & set(_keys(other.name))]
+        meant = [other for other in sharing if other.name == about or _full_in(other, text)]
+        return frozenset(key for other in meant for key in _keys(other.name))
+
+
+def masked(text: str, others: Iterable[Person], subject: Person, instead: str) -> str:
+    """`text` with the names of all `others` replaced; a part of a name that `subject` has too is left to them."""
+    for other in Names(others).named_in(text):
+        text = Unnaming([other.name], [other.mail or ""], [subject], instead).without(text, about=subject.name)
+    return text
+
+
+def _full_in(person: Person, text: str) -> bool:
+    keys, found = _keys(person.name), _keys(text)
+    return len(keys) > 1 and any(tuple(found[i : i + len(keys)]) == keys for i in range(len(found)))
+
+
+def _genitive(word: _Word, parts: frozenset[str]) -> str:
+    return "'s" if word.key not in parts and word.key.removesuffix("s") in parts else ""
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(key for found in _WORD.finditer(unicodedata.normalize("NFC", text)) if (key := fold(found[0])))
+
+
+def _spoken(keys: Sequence[str]) -> list[str]:
+    """The parts that name somebody by themselves; all of them where that leaves none."""
+    return [key for key in keys if len(key) > 1 and key not in NOT_SPOKEN] or list(keys)
+
+
+def _has_case(name: str) -> bool:
+    return any(c != c.lower() or c != c.upper() for c in name)
+
+
+def _alternatives(names: Iterable[str]) -> re.Pattern[str] | None:
+    """A name in a script without capitals, wherever it stands, and its parts: longest first."""
+    return re.compile("|".join(map(re.escape, parts))) if (parts := list(_uncased_parts(names))) else None
+
+
+def _uncased_parts(names: Iterable[str]) -> Iterator[str]:
+    found: set[str] = set()
+    for name in (unicodedata.normalize("NFC", name) for name in names):
+        found |= {name, *(part for part in name.split() if len(part) > 1)}
+        found |= {part[-2:] for part in name.split() if _HAN_OR_HANGUL.fullmatch(part)}
+    yield from sorted(found, key=lambda part: (-len(part), part))

@@ -1,0 +1,198 @@
+"""ErasureStore on SQLite: the book's rows, its copies, its index of words and its log."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from goodword.core.erased_lines import without_person
+from goodword.core.erasure_ports import InCopies, Stage, Traces, Whom
+from goodword.core.errors import BookError
+from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.connection import connect
+from goodword.storage.copies import FOLDER, every_copy
+from goodword.storage.database import BookDatabase
+from goodword.storage.durable import discard, sync_file, sync_folder
+from goodword.storage.erasing import take_out
+from goodword.storage.failures import explained
+
+_MARK = "erasing"
+_LOGS = ("-journal", "-wal", "-shm")
+_OPTIMIZE = "INSERT INTO entry_words (entry_words) VALUES ('optimize')"
+_CHUNK = 1 << 20
+
+
+class SqliteErasureStore:
+    """Copies that are protected are opened with the book's own key."""
+
+    def __init__(self, book: BookDatabase, busy_seconds: float) -> None:
+        self._book = book
+        self._busy_seconds = busy_seconds
+        self._folder = book.path.parent / FOLDER
+
+    def known_as(self, whom: Whom) -> tuple[Whom, InCopies]:
+        """See ErasureStore."""
+        with explained(self._folder):
+            copies, unread = self._copies(), []
+            for path in copies:
+                try:
+                    with self._passing(path) as passing:
+                        whom = _known_in(passing, whom, self._connect)
+                except (BookError, ValueError, sqlcipher3.Error):
+                    unread.append(str(path))
+        return whom, InCopies(len(copies), tuple(unread))
+
+    def take_out(self, whom: Whom, moment: datetime) -> Traces:
+        """See ErasureStore."""
+        with explained(self._book.path):
+            return take_out(self._book.db, whom, moment)
+
+    def take_out_of_copies(self, whom: Whom, moment: datetime) -> InCopies:
+        """See ErasureStore. What is left of copies whose making broke off is deleted."""
+        unread = []
+        with explained(self._folder):
+            for path in self._left():
+                path.unlink(missing_ok=True)
+            copies = self._copies()
+            for path in copies:
+                with self._passing(path) as passing:
+                    try:
+                        _rewrite(passing, whom, moment, self._connect)
+                    except (ValueError, sqlcipher3.DatabaseError) as error:
+                        if isinstance(error, sqlcipher3.OperationalError) and "no such" not in str(error):
+                            raise
+                        unread.append(str(path))
+                        continue
+                    sync_file(passing)
+                    for suffix in _LOGS:  # it is folded into the new file, and would be taken for that one's own
+                        path.with_name(path.name + suffix).unlink(missing_ok=True)
+                    passing.replace(path)
+            if copies:
+                sync_folder(self._folder)
+        return InCopies(len(copies), tuple(unread))
+
+    def mark(self, stage: str, whom: Whom | None) -> None:
+        """See ErasureStore."""
+        state = f"{stage} {whom.to_json() if whom else ''}"
+        self._book.write(
+            "INSERT OR REPLACE INTO prompt_state (name, state, changed_at) VALUES (?, ?, '')", [_MARK, state]
+        )
+
+    def marked(self) -> tuple[str, Whom | None] | None:
+        """See ErasureStore."""
+        found = self._book.scalar("SELECT state FROM prompt_state WHERE name = ?", [_MARK])
+        if found is None:
+            return None
+        stage, _, whom = str(found).partition(" ")
+        return stage, Whom.from_json(whom) if stage == Stage.COPIES else None
+
+    def unmark(self) -> None:
+        """See ErasureStore."""
+        self._book.write("DELETE FROM prompt_state WHERE name = ?", [_MARK])
+
+    def scrub(self) -> None:
+        """See ErasureStore."""
+        with explained(self._book.path):
+            _scrub(self._book.db)
+            if self._book.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                raise BookError(
+                    "Not all of it is erased yet",
+                    "Another program is reading the book, so its log can't be emptied.",
+                    "Close it. Goodword ends the erasing when it starts next, or with the same command.",
+                )
+
+    def remains(self, words: Sequence[str]) -> tuple[str, ...]:
+        """See ErasureStore."""
+        wanted = [word.encode() for word in words if word]
+        with explained(self._book.path):
+            found = self._book.path.parent.rglob("*")
+            files = sorted(path for path in found if path.is_file() and not path.is_symlink())
+            return tuple(str(path) for path in files if _holds(path, wanted))
+
+    def _copies(self) -> list[Path]:
+        """Every file that may hold what a book held."""
+        return sorted(file.path for file in every_copy(self._folder) if file.copy is not None)
+
+    def _left(self) -> list[Path]:
+        return [file.path for file in every_copy(self._folder) if file.copy is None and ".new" in file.path.name]
+
+    def _connect(self, path: Path) -> Database:
+        key = self._book.key if kind_of(path) is FileKind.PROTECTED else None
+        return connect(path, self._busy_seconds, key)
+
+    @contextmanager
+    def _passing(self, path: Path) -> Iterator[Path]:
+        """The copy under a passing name, so that it can be opened without a change to it; its log comes along."""
+        passing = path.with_name(f".{path.name}.new")
+        try:
+            for suffix in ("", "-wal"):
+                if (log := path.with_name(path.name + suffix)).exists():
+                    shutil.copyfile(log, passing.with_name(passing.name + suffix))
+                    passing.with_name(passing.name + suffix).chmod(0o600)
+            yield passing
+        finally:
+            discard(passing)
+
+
+def _known_in(path: Path, whom: Whom, connect: Callable[[Path], Database]) -> Whom:
+    if path.name.removesuffix(".new").endswith(".jsonl"):
+        for _ in without_person(lambda: _lines(path), whom):
+            pass
+        return whom
+    db = connect(path)
+    try:
+        rows = db.execute("SELECT id, name, mail FROM person").fetchall()
+    finally:
+        db.conn.close()
+    theirs = [(name, mail) for person_id, name, mail in rows if person_id == whom.id or whom.is_called(name)]
+    return whom.also((name for name, _ in theirs), (mail for _, mail in theirs if mail))
+
+
+def _rewrite(path: Path, whom: Whom, moment: datetime, connect: Callable[[Path], Database]) -> None:
+    """Take them out of the file at `path`; the caller puts it in the place of the copy."""
+    if path.name.removesuffix(".new").endswith(".jsonl"):
+        fresh = path.with_name(f"{path.name}-journal")
+        with fresh.open("xb") as file:
+            fresh.chmod(0o600)
+            file.writelines(without_person(lambda: _lines(path), whom))
+        fresh.replace(path)
+        return
+    db = connect(path)
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        take_out(db, whom, moment)
+        db.execute("COMMIT")
+        _scrub(db)
+        if db.execute("PRAGMA journal_mode = delete").fetchone()[0] != "delete":
+            raise sqlcipher3.DatabaseError("the log of a copy can't be folded")
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlcipher3.DatabaseError("the copy is damaged")
+    finally:
+        db.conn.close()
+
+
+def _scrub(db: Database) -> None:
+    """Delete alone leaves the words in the index, and the rows in free pages."""
+    db.execute(_OPTIMIZE)
+    db.execute("VACUUM")
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from file
+
+
+def _holds(path: Path, wanted: Sequence[bytes]) -> bool:
+    longest = max(map(len, wanted), default=1)
+    kept = b""
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            piece = kept + chunk
+            if any(word in piece for word in wanted):
+                return True
+            kept = piece[-longest:]
+    return False
