@@ -51,6 +51,7 @@ from goodword.integration.wording_files import WordingFiles
 from goodword.notices import remind_once as remind_once
 from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
+from goodword.storage.copies import FOLDER as COPIES
 from goodword.storage.protection_note import ProtectionNote
 from goodword.storage.vault import BookVault
 from goodword.upkeep import place_findings
@@ -122,13 +123,13 @@ def _clear_drafts(paths: Paths, clock: Clock) -> None:
 
 def protecting(paths: Paths, clock: Clock) -> Protecting:
     """What finds the book's key, and changes who can open it."""
-    vault = BookVault(paths.book, lambda: sorted((paths.data / "backups").glob("*.db")))
+    vault = BookVault(paths.book, paths.data / COPIES)
     return Protecting(vault, ProtectionNote(paths.book), secret_store(), clock, os.urandom)
 
 
 def protected(paths: Paths) -> bool:
     """Whether the book needs a key."""
-    return BookVault(paths.book, tuple).kind() is FileKind.PROTECTED
+    return BookVault(paths.book, paths.data / COPIES).kind() is FileKind.PROTECTED
 
 
 def key_at_hand(paths: Paths, clock: Clock) -> BookKey | None:

@@ -32,9 +32,11 @@ from goodword.integration.instance import Listener
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
-from goodword.shell.application import Application, qt_application
+from goodword.shell.application import Application
+from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
+from goodword.shell.qt_application import qt_application
 from goodword.shell.recovery_stage import RecoveryStage
 from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
@@ -67,7 +69,7 @@ class Ears:
 
 
 def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
-    """Be the app until it is quit; the exit status."""
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
     app = qt_application()
     guard = protecting(paths, clock)
     ears = Ears()
@@ -77,13 +79,14 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
     opened: Opened | None = Opened(None, request)
     ending: Ending | None = None
     choice = ThemeChoice.SYSTEM
+    in_hand = InHand()
     try:
         while True:
             assert opened is not None
             if ending is not None or protected(paths):
-                stage = LockedStage(app, guard, choice, ending)
+                stage = LockedStage(app, guard, choice, ending, clock, FallbackNotifier(system_notifiers()))
                 ears.turn_to(stage.hear)
-                opened = stage.run(opened.request)
+                opened = stage.run(opened.request, in_hand.due)
                 ears.turn_to(None)
                 if opened is None:
                     return 0
@@ -94,9 +97,9 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             try:
                 application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
                 ears.turn_to(application.hear)
-                status = application.run(opened.request, opened.news(guard), last_crash)
+                status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
                 last_crash = ""
-                ending, choice = application.ending, application.choice
+                ending, choice, in_hand = application.ending, application.choice, application.in_hand
             finally:
                 ears.turn_to(None)
                 desk.shutdown()

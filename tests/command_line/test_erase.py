@@ -10,10 +10,18 @@ import pytest
 import sqlcipher3
 from sqlite_utils import Database
 
+from goodword.core.book_key import BookKey
+from goodword.core.erasure import Erasure
 from goodword.core.erasure_ports import Traces
+from goodword.core.journal import Journal
 from goodword.core.note_words import Audience
+from goodword.core.preferences import Preferences
 from goodword.core.weeks import Week
+from goodword.core.workdays import Workdays
 from goodword.storage import erasure_store
+from goodword.storage.book import SqliteBook
+from goodword.storage.connection import open_file
+from support.book import desk_in, new_id, praise
 from support.clock import HandClock
 from support.command import Goodword
 from support.import_files import entry, line, write
@@ -82,6 +90,7 @@ def full_book(goodword: Goodword, data: Path) -> None:
             "INSERT INTO person SELECT 'merged', 'Zyxquine V.', 'zyxquine v.', NULL, NULL, NULL, NULL, '', '', ''"
         )
     book.close()
+    shutil.rmtree(data / "backups", ignore_errors=True)
 
 
 def copy_of(data: Path, name: str) -> Path:
@@ -190,7 +199,7 @@ def test_a_copy_of_the_first_version_is_cleaned_as_it_is(goodword: Goodword, dat
 
     goodword("add", "praise", "Calm.")
     reference = Path(__file__).parents[1] / "reference" / "books" / "version-1.db.gz"
-    (data / "backups").mkdir()
+    (data / "backups").mkdir(exist_ok=True)
     old = data / "backups" / "before-update-2026-01-01-100000.db"
     old.write_bytes(gzip.decompress(reference.read_bytes()))
     with sqlcipher3.connect(str(old)) as book:
@@ -331,3 +340,55 @@ def test_a_shared_first_name_stays_with_the_other(goodword: Goodword, data: Path
 def test_counts_say_whether_there_is_anything() -> None:
     assert Traces(addresses=1).any
     assert not Traces().any
+
+
+def test_a_protected_book_and_its_copies_are_cleaned_too(data: Path) -> None:
+    """Nothing can be searched in cipher text: what is in them is read with their key, and laid open."""
+    data.mkdir()
+    key = BookKey(bytes(range(32)))
+    clock = HandClock()
+    book = SqliteBook(data / "book.db", new_id, 0.2, key)
+    preferences = Preferences(book, clock)
+    journal = Journal(book, clock, preferences, new_id)
+    journal.record(praise("quokkamarble", person=NAME))
+    journal.record(praise("Thanks to Vorbleck."))
+    copy = Path(book.keep_copy("daily", clock.now()))
+    (data / "backups" / "daily-2026-01-01-100000.db").write_bytes(_plain_book(data))
+    erasure = Erasure(book, clock, Workdays(book, clock, preferences), lambda: None)
+
+    done = erasure.erase(NAME)
+
+    assert (done.copies.count, done.copies.unread, done.remains) == (2, (), ())
+    book.shutdown()
+    laid_open = data / "open.db"
+    for path in (data / "book.db", copy):
+        assert not path.read_bytes().startswith(b"SQLite")
+        connection = open_file(path, 0.2, key)
+        connection.execute("ATTACH ? AS plain KEY ''", [str(laid_open)])
+        connection.execute("SELECT sqlcipher_export('plain')").fetchall()
+        assert connection.execute("SELECT text FROM entry").fetchall() == [("Thanks to somebody.",)]
+        connection.close()
+        assert found(data) == {}
+        laid_open.unlink()
+
+
+def _plain_book(folder: Path) -> bytes:
+    """A copy from before the book was protected."""
+    folder.with_name("plain").mkdir()
+    with desk_in(folder.with_name("plain")) as desk:
+        desk.journal.record(praise("quokkamarble", person=NAME))
+    return (folder.with_name("plain") / "book.db").read_bytes()
+
+
+def test_a_copy_under_another_key_is_named(data: Path) -> None:
+    data.mkdir()
+    clock = HandClock()
+    other = SqliteBook(data.with_name("other.db"), new_id, 0.2, BookKey(bytes(32)))
+    other.shutdown()
+    with whole_desk(data, clock) as desk:
+        desk.journal.record(praise("Calm.", person=NAME))
+        (data / "backups").mkdir(exist_ok=True)
+        copy = data / "backups" / "daily-2026-01-01-100000.db"
+        shutil.copy(data.with_name("other.db"), copy)
+        assert desk.erasure.preview(NAME).copies.unread == (str(copy),)
+        assert desk.erasure.erase(NAME).copies.unread == (str(copy),)

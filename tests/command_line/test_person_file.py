@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -134,16 +136,26 @@ Days off
 """
 
 
-@pytest.mark.parametrize("suffix", [".md", ".html", ".docx", ".pdf"])
+@pytest.mark.parametrize("suffix", [".md", ".html", ".docx"])
 def test_in_every_format(goodword: Goodword, tmp_path: Path, suffix: str) -> None:
     full_book(goodword)
     path = tmp_path / f"file{suffix}"
     assert goodword("person-file", NAME, "--output", str(path)).status == 0
     data = path.read_bytes()
-    assert data[:4] in {b"# Ev", b"<!do", b"<!DO", b"PK\x03\x04", b"%PDF"}
+    assert data[:4] in {b"# Ev", b"<!DO", b"PK\x03\x04"}
     if suffix in (".md", ".html"):
         assert b"Rang the clinic back with" in data
         assert b"Carter" not in data
+
+
+def test_as_pdf(goodword: Goodword, tmp_path: Path) -> None:
+    """In a process of its own: there can be only one application of Qt in each."""
+    full_book(goodword)
+    path = tmp_path / "file.pdf"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "goodword", "person-file", NAME, "--output", str(path)]
+    subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60)
+    assert path.read_bytes().startswith(b"%PDF")
 
 
 def test_another_format_and_nobody_are_refused(goodword: Goodword, tmp_path: Path) -> None:

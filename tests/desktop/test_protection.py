@@ -87,8 +87,13 @@ def test_without_a_keyring_a_passphrase_opens_it_and_the_draft_is_there(
     item.choose("Record now…")
     entry = session.window("Quick entry")
     entry.edit("Note").write(f"Half a word about the {CANARY}")
+    item.choose("History…")
+    history = session.window("History")
+    history.find("Edit", "push button").press()
+    session.window("Edit praise").edit("Note").write("Another wording")
     item.choose("Lock")
     session.no_window("Quick entry")
+    session.no_window("Edit praise")
     session.no_window("Settings")
     locked = panel.item()
     locked.says("Goodword: locked")
@@ -104,6 +109,8 @@ def test_without_a_keyring_a_passphrase_opens_it_and_the_draft_is_there(
     unlock.find("Unlock", "push button").press()
     entry = session.window("Quick entry")
     assert until(lambda: entry.edit("Note").text == f"Half a word about the {CANARY}", "the draft")
+    edit = session.window("Edit praise")
+    assert edit.edit("Note").text == "Another wording"
     assert goodword.call("unlock", "-", stdin=f"{code}\n").returncode == 0
 
 

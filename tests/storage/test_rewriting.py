@@ -13,13 +13,13 @@ from goodword.core.protection import FileKind
 from goodword.storage import rewriting
 from goodword.storage.book_file import kind_of
 from goodword.storage.connection import BookKey, open_file
-from goodword.storage.copies import keep_copy
+from goodword.storage.copies import FOLDER, keep_copy
 from goodword.storage.database import BookDatabase
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.rewriting import opens, rewrite
 from goodword.storage.vault import BookVault
 from support.protected_book import CANARY, ENTRY, everything, made
-from support.protection import CLOCK, copies_beside
+from support.protection import CLOCK
 
 KEY, OTHER = BookKey(bytes(range(32))), BookKey(bytes(range(1, 33)))
 WAYS = [(None, KEY), (KEY, OTHER), (KEY, None)]
@@ -149,7 +149,7 @@ def test_a_disk_that_is_full_leaves_the_book(tmp_path: Path, monkeypatch: pytest
 def test_nobody_is_inside_while_the_book_changes(tmp_path: Path) -> None:
     path = tmp_path / "book.db"
     made(path, None)
-    vault = BookVault(path, lambda: (), 0.05)
+    vault = BookVault(path, tmp_path / FOLDER, 0.05)
     reader = BookDatabase(path, 0.05)
     with pytest.raises(BookError, match="has the book open"):
         vault.change(None, KEY)
@@ -189,27 +189,32 @@ def test_a_folder_that_cannot_be_locked_lets_in_but_leaves_nobody_alone(
 def test_copies_come_along_and_what_cannot_is_counted(
     tmp_path: Path, expected_logs: Callable[[str], None]
 ) -> None:
-    path = tmp_path / "book.db"
+    path, folder = tmp_path / "book.db", tmp_path / FOLDER
     made(path, None, 3)
     plain = keep_copy(path, "plain", CLOCK.now())
-    vault = BookVault(path, lambda: copies_beside(path), 0.2)
+    (lines := folder / "safety-2026-03-02-090000.jsonl").write_text(CANARY)
+    (half := folder / ".daily-2026-03-02-090000.db.17.new").write_text(CANARY)
+    (folder / "somebody's own.txt").write_text(CANARY)
+    vault = BookVault(path, folder, 0.2)
     vault.change(None, KEY)
+    assert not half.exists()
     ours = keep_copy(path, "ours", CLOCK.now(), KEY)
-    (tmp_path / "elsewhere").mkdir()
-    made(strange := tmp_path / "elsewhere" / "strange.db", OTHER, 2)
-    lost = strange.rename(plain.with_name("lost.db"))
-    noise = plain.with_name("text.db")
-    noise.write_text("no copy at all")
-    with sqlite3.connect(foreign := plain.with_name("foreign.db")) as other:
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    made(strange := elsewhere / "strange.db", OTHER, 2)
+    lost = strange.rename(folder / "lost-2026-03-01-090000.db")
+    (folder / "set-aside-2026-03-01-090000.db").write_text("damaged")
+    with sqlite3.connect(foreign := folder / "foreign-2026-03-01-090000.db") as other:
         other.execute("CREATE TABLE t (a)")
     other.close()
     expected_logs("a copy could not be written anew")
     changed = vault.change_copies((), KEY)
-    assert (changed.fit, changed.left) == (3, 2)
+    assert (changed.fit, changed.left) == (2, 3)
     assert [opens(copy, KEY, 0.2) for copy in (plain, ours, lost)] == [True, True, False]
     assert kind_of(foreign) is FileKind.PLAIN
+    assert not lines.exists()
     assert len(everything(plain, KEY)["entry"]) == 3
     foreign.unlink()
     assert vault.change_copies((OTHER,), None).left == 2, "those under a key that is not known stay"
     assert vault.change_copies((OTHER, KEY), None).left == 0
     assert kind_of(lost) is kind_of(plain) is FileKind.PLAIN
+    assert (folder / "somebody's own.txt").read_text() == CANARY

@@ -10,6 +10,7 @@ from goodword.clocks import SetClock
 from goodword.core.mail_ports import Cancelled, SecretError, never
 from goodword.core.protecting import Protecting
 from goodword.core.secret import Secret
+from goodword.storage.copies import FOLDER
 from goodword.storage.protection_note import ProtectionNote
 from goodword.storage.vault import BookVault
 
@@ -58,8 +59,11 @@ class FileKeyring(HandKeyring):
 
     def _write(self) -> None:
         fresh = self._path.with_suffix(".tmp")
-        fresh.write_text(json.dumps(self.kept))
-        fresh.rename(self._path)
+        try:
+            fresh.write_text(json.dumps(self.kept))
+            fresh.rename(self._path)
+        except OSError:
+            raise SecretError("The keyring can't be used", "It refused to answer.", "Try again.") from None
 
 
 def counted_bytes(start: int = 0) -> "_Counted":
@@ -78,10 +82,10 @@ class _Counted:
 
 def copies_beside(book: Path) -> list[Path]:
     """The copies of a book."""
-    return sorted((book.parent / "backups").glob("*.db"))
+    return sorted((book.parent / FOLDER).glob("*.db"))
 
 
 def protecting_at(book: Path, keyring: HandKeyring, patience: float = 0.2, start: int = 0) -> Protecting:
     """The use cases over the real file at `book`."""
-    vault = BookVault(book, lambda: copies_beside(book), patience)
+    vault = BookVault(book, book.parent / FOLDER, patience)
     return Protecting(vault, ProtectionNote(book), keyring, CLOCK, counted_bytes(start))

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from goodword import APPLICATION_ID
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -28,6 +26,7 @@ from goodword.shell.coach_at_hand import CoachAtHand
 from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
+from goodword.shell.in_hand import InHand
 from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
@@ -36,7 +35,6 @@ from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.tray_host import TrayHost
-from goodword.shell.widgets.tray_icon import app_icon
 from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.prompt_window import PromptWindowNotifier
 
@@ -78,12 +76,13 @@ class Application(QObject):
         self._desk = desk
         self._reads_only = desk.book.read_only
         self._system = system
-        self.errors = ErrorReports(parent=self, show_report=self._show_report)
+        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
         self.background = Background()
         self.sending = Background()
-        self._protection = ProtectionControl(key, self.background, self) if key else None
+        self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
+        self.in_hand = InHand()
         settings = desk.preferences.current()
         self.choice = settings.theme
         self.theme = Theme(app, settings.theme)
@@ -99,31 +98,31 @@ class Application(QObject):
         self.tray = Tray(self._tray_actions(), self)
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
-        self.prompter = Prompter(
-            desk,
+        self.prompter = self._make_prompter()
+        self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
+        self._signals = TerminationSignals(self)
+        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
+        self._connect()
+
+    def _make_prompter(self) -> Prompter:
+        return Prompter(
+            self._desk,
             self.background,
-            system,
+            self._system,
             self._instead,
             record=lambda token: self.windows.quick_entry(token=token),
             open_note=lambda week, token: self.windows.weekly_note(week, token=token),
             changed=self._changed,
             parent=self,
         )
-        self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
-        self._signals = TerminationSignals(self)
-        self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
-        self._connect()
 
     @property
     def ending(self) -> Ending | None:
         """What is to be done with the book closed, if that is why it ended."""
         return self._protection.ending if self._protection else None
 
-    def run(self, request: Request | None, news: str = "", last_crash: str = "") -> int:
-        """Show the tray, open what is asked for, tell the `news`, and return the exit status at the end.
-
-        `last_crash` is what brought the last run down, empty where it ended well; it is shown too.
-        """
+    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None, crash: str = "") -> int:
+        """Show the tray, open what is asked for or was `in_hand`, tell `news` and the last `crash`; the exit status."""
         try:
             self.errors.install()
             self.garbage.start()
@@ -131,10 +130,12 @@ class Application(QObject):
             self.tray_host.start()
             if request is not None:
                 self._grant(request)
+            if crash:
+                self.windows.problem_report(ENDED, report(crash))
+            if in_hand is not None:
+                self.windows.take_up(in_hand)
             if news:
                 self.windows.settings(news)
-            if last_crash:
-                self._show_report(ENDED, report(last_crash))
             QTimer.singleShot(0, self.windows.warm_up)
             if self._reads_only:
                 QTimer.singleShot(0, self._show_reading_only)
@@ -205,7 +206,7 @@ class Application(QObject):
         self.reminders.turned.connect(self._empty_bin)
         self.reminders.woke.connect(self.refresh)
         if self._protection is not None:
-            self._protection.wanted.connect(self._app.quit)
+            self._protection.wanted.connect(self._close_for_protection)
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
         self.tray_host.arrived.connect(self.tray.show)
@@ -227,6 +228,15 @@ class Application(QObject):
             quit=self._app.quit,
             lock=self._protection.lock if self._protection and self._protection.key else None,
         )
+
+    def _close_for_protection(self) -> None:
+        """End, unless a draft can't be kept: then quick entry says why, and nothing is locked."""
+        if self.windows.keep_drafts():
+            self.in_hand = self.windows.in_hand()
+            self._app.quit()
+        elif self._protection is not None:
+            self._protection.call_off()
+            self.windows.quick_entry()
 
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()
@@ -256,9 +266,6 @@ class Application(QObject):
         except KnownError as error:
             _logger.warning("the bin can't be emptied: %s", error.title)
 
-    def _show_report(self, head: str, text: str) -> None:
-        self.windows.problem_report(head, text)
-
     def _warm_coach(self) -> None:
         try:
             if self._desk.preferences.current().wording:
@@ -278,13 +285,3 @@ class Application(QObject):
                 self._protection.lock()
         else:
             self.watch.look()
-
-
-def qt_application() -> QApplication:
-    """The one QApplication, before anything else of Qt is made."""
-    app = QApplication([sys.argv[0]])
-    app.setApplicationName("goodword")
-    app.setDesktopFileName(APPLICATION_ID)
-    app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(app_icon())
-    return app

@@ -100,6 +100,10 @@ class ProtectionControl(QObject):
             lambda error: failure(error) if there else None,
         )
 
+    def call_off(self) -> None:
+        """The windows can't be closed now."""
+        self.ending = None
+
     def _lock(self) -> None:
         self.guard.lock()
 

@@ -2,15 +2,18 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
+from goodword.shell.in_hand import InHand
 from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
@@ -115,10 +118,23 @@ class WindowOpener(QObject):
         """Make quick entry ready, so that it opens at once."""
         self._warm()
 
-    def keep_drafts(self) -> None:
-        """Put what is half written into the book now."""
-        if self._quick_entry is not None:
-            self._quick_entry.keep_now()
+    def keep_drafts(self) -> bool:
+        """Put what is half written into the book now; whether that worked."""
+        return self._quick_entry is None or self._quick_entry.keep_now()
+
+    def in_hand(self) -> InHand:
+        """What is half changed in windows, and no draft; and when the next prompt is due."""
+        edits = self._quick_entry.editors.in_hand() if self._quick_entry else ()
+        due = None
+        with suppress(KnownError):
+            due = self._around.desk.prompting.next_due()
+        return InHand(edits, self._backing, due)
+
+    def take_up(self, in_hand: InHand) -> None:
+        """Go on where the windows were closed."""
+        self._backing = in_hand.backing
+        for edit in in_hand.edits:
+            self._warm().editors.take_up(edit)
 
     def day_turned(self) -> None:
         """A new date has begun: let open windows read again."""

@@ -11,7 +11,7 @@ from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
 from goodword.storage.choice_store import SqliteChoiceStore
-from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
+from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import keep_copy
 from goodword.storage.database import BookDatabase
 from goodword.storage.day_store import SqliteDayStore
@@ -45,7 +45,7 @@ class SqliteBook:
         self.outbox: OutboxStore = SqliteOutboxStore(self._database)
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
         self.notes: ChoiceStore = SqliteChoiceStore(self._database)
-        self.erasing: ErasureStore = SqliteErasureStore(self._database, lambda copy: connect(copy, busy_seconds, key))
+        self.erasing: ErasureStore = SqliteErasureStore(self._database, busy_seconds)
 
     @property
     def read_only(self) -> bool:

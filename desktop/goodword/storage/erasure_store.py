@@ -1,6 +1,5 @@
 """ErasureStore on SQLite: the book's rows, its copies, its index of words and its log."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,8 +12,11 @@ from sqlite_utils import Database
 from goodword.core.erased_lines import without_person
 from goodword.core.erasure_ports import InCopies, Stage, Traces, Whom
 from goodword.core.errors import BookError
-from goodword.storage.copies import FOLDER
+from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.connection import connect
+from goodword.storage.copies import FOLDER, every_copy
 from goodword.storage.database import BookDatabase
+from goodword.storage.durable import discard, sync_file, sync_folder
 from goodword.storage.erasing import take_out
 from goodword.storage.failures import explained
 
@@ -25,11 +27,11 @@ _CHUNK = 1 << 20
 
 
 class SqliteErasureStore:
-    """`connect` opens a file as the book's own is opened, with its key where it has one."""
+    """Copies that are protected are opened with the book's own key."""
 
-    def __init__(self, book: BookDatabase, connect: Callable[[Path], Database]) -> None:
+    def __init__(self, book: BookDatabase, busy_seconds: float) -> None:
         self._book = book
-        self._connect = connect
+        self._busy_seconds = busy_seconds
         self._folder = book.path.parent / FOLDER
 
     def known_as(self, whom: Whom) -> tuple[Whom, InCopies]:
@@ -65,12 +67,12 @@ class SqliteErasureStore:
                             raise
                         unread.append(str(path))
                         continue
-                    _to_disk(passing)
+                    sync_file(passing)
                     for suffix in _LOGS:  # it is folded into the new file, and would be taken for that one's own
                         path.with_name(path.name + suffix).unlink(missing_ok=True)
                     passing.replace(path)
             if copies:
-                _to_disk(self._folder)
+                sync_folder(self._folder)
         return InCopies(len(copies), tuple(unread))
 
     def mark(self, stage: str, whom: Whom | None) -> None:
@@ -113,16 +115,14 @@ class SqliteErasureStore:
 
     def _copies(self) -> list[Path]:
         """Every file that may hold what a book held."""
-        if self._folder.is_symlink() or not self._folder.is_dir():
-            return []
-        left = set(self._left())
-        files = (path for path in sorted(self._folder.iterdir()) if path.is_file() and not path.is_symlink())
-        return [path for path in files if path not in left and not path.name.endswith(_LOGS)]
+        return sorted(file.path for file in every_copy(self._folder) if file.copy is not None)
 
     def _left(self) -> list[Path]:
-        if self._folder.is_symlink() or not self._folder.is_dir():
-            return []
-        return [path for path in self._folder.glob(".*") if ".new" in path.name and not path.is_symlink()]
+        return [file.path for file in every_copy(self._folder) if file.copy is None and ".new" in file.path.name]
+
+    def _connect(self, path: Path) -> Database:
+        key = self._book.key if kind_of(path) is FileKind.PROTECTED else None
+        return connect(path, self._busy_seconds, key)
 
     @contextmanager
     def _passing(self, path: Path) -> Iterator[Path]:
@@ -135,8 +135,7 @@ class SqliteErasureStore:
                     passing.with_name(passing.name + suffix).chmod(0o600)
             yield passing
         finally:
-            for suffix in ("", *_LOGS):
-                passing.with_name(passing.name + suffix).unlink(missing_ok=True)
+            discard(passing)
 
 
 def _known_in(path: Path, whom: Whom, connect: Callable[[Path], Database]) -> Whom:
@@ -185,17 +184,6 @@ def _scrub(db: Database) -> None:
 def _lines(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
         yield from file
-
-
-def _to_disk(path: Path) -> None:
-    """Make a file, or the names in a folder, last through a power cut."""
-    if path.is_dir() and os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _holds(path: Path, wanted: Sequence[bytes]) -> bool:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from goodword.core.errors import BookError
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
-from goodword.storage.guard import log_belongs, without_log
+from goodword.storage.guard import CHANGING, beside, log_belongs, without_log
 from goodword.storage.layout import DATA_TABLES, columns_of
 from goodword.storage.raw_pages import raw_entries, raw_people
 
@@ -54,7 +54,7 @@ def salvage(damaged: Path, target: Database, key: BookKey | None, copy: Path | N
         return connect(damaged, BUSY_SECONDS, key, read_only=True)
 
     with suppress(sqlcipher3.Error, BookError), _Source(with_log, key) as source:
-        own_log = log_belongs(source.db, damaged, key)
+        own_log = beside(damaged, CHANGING).exists() or log_belongs(source.db, damaged, key)
         if own_log:
             known |= _bring_all(target, source)
     if not own_log or _count(target) == 0:

@@ -1,14 +1,15 @@
 """The book's file as a whole, for protection: what it is, which key opens it, another key for it and its copies."""
 
 import logging
-from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from goodword.core.backups import CopyKind
 from goodword.core.errors import BookError
 from goodword.core.protection import FileKind
 from goodword.core.protection_ports import CopiesChanged
 from goodword.storage.book_file import kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey
+from goodword.storage.copies import every_copy
 from goodword.storage.failures import explained
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.rewriting import opens, rewrite
@@ -17,13 +18,11 @@ _logger = logging.getLogger(__name__)
 
 
 class BookVault:
-    """Vault over the book at `path`; `copies` names the files that are copies of it, at each call anew."""
+    """Vault over the book at `path` and the copies in `folder`."""
 
-    def __init__(
-        self, path: Path, copies: Callable[[], Iterable[Path]], busy_seconds: float = BUSY_SECONDS
-    ) -> None:
+    def __init__(self, path: Path, folder: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self._path = path
-        self._copies = copies
+        self._folder = folder
         self._busy_seconds = busy_seconds
 
     def kind(self) -> FileKind:
@@ -41,21 +40,28 @@ class BookVault:
                 gate.leave()
 
     def change(self, old: BookKey | None, new: BookKey | None) -> None:
-        """See Vault."""
+        """See Vault. While nobody is inside, what is left of copies whose making broke off goes too."""
         with explained(self._path), alone_at(self._path, self._busy_seconds):
-            for folder in {copy.parent for copy in self._copies()}:
-                for left in folder.glob("*.db.*.new*"):
-                    left.unlink(missing_ok=True)
+            for file in every_copy(self._folder):
+                if file.copy is None and ".new" in file.path.name:
+                    file.path.unlink(missing_ok=True)
             rewrite(self._path, old, new, self._busy_seconds)
 
     def change_copies(self, known: tuple[BookKey, ...], new: BookKey | None) -> CopiesChanged:
-        """See Vault."""
+        """See Vault. Exports that lie among the copies go where the book is protected: they are plain text.
+
+        A damaged file that was set aside can't be written anew; it is left, and counted.
+        """
         fit = left = 0
-        for copy in self._copies():
+        for file in every_copy(self._folder):
             try:
-                changed = self._change_copy(copy, known, new)
-            except BookError as error:
-                _logger.warning("a copy could not be written anew: %s", error.message)
+                if file.copy is not None and file.copy.kind is CopyKind.LINES:
+                    if new is not None:
+                        file.path.unlink(missing_ok=True)
+                    continue
+                changed = self._change_copy(file.path, known, new)
+            except (BookError, OSError) as error:
+                _logger.warning("a copy could not be written anew: %s", type(error).__name__)
                 changed = False
             fit, left = fit + changed, left + (not changed)
         return CopiesChanged(fit, left)
@@ -68,7 +74,7 @@ class BookVault:
                 rewrite(copy, None, new, self._busy_seconds)
             return True
         if kind is not FileKind.PROTECTED:
-            return True  # no copy that could be read, with a key or without
+            return new is None or kind is FileKind.MISSING
         if new is not None and opens(copy, new, self._busy_seconds):
             return True
         for key in known:

@@ -45,7 +45,7 @@ class QuickEntry(EntryWindow):
         self._drafts = EntryDrafts(around.desk.journal, around.desk.clock, self.forms, self)
         self._drafts.kept.connect(around.watch.pass_over_own)
         self._toasts = EntryToasts(around.theme, self)
-        self._editors = RecordEditors(around, self._toasts, self)
+        self.editors = RecordEditors(around, self._toasts, self)
         self._skip = self.buttons.add("Nothing genuine today", ButtonKind.QUIET, beside_date=True)
         self._save_and_next = self.buttons.add("Save and next", ButtonKind.DEFAULT, beside_date=False)
         self._connect()
@@ -84,7 +84,7 @@ class QuickEntry(EntryWindow):
 
     def edit(self, entry: Entry) -> None:
         """Open a record in a window of its own, to change what it says."""
-        self._editors.edit(entry)
+        self.editors.edit(entry)
 
     def save(self) -> None:
         """Save, and hide; where that fails everything stays, and it is said why."""
@@ -121,7 +121,7 @@ class QuickEntry(EntryWindow):
         """Keep the drafts, and end."""
         self._drafts.shutdown()
         self._toasts.shutdown()
-        self._editors.shutdown()
+        self.editors.shutdown()
         self.hide()
         self.deleteLater()
 
@@ -155,8 +155,8 @@ class QuickEntry(EntryWindow):
         self._drafts.failed.connect(self.trouble.say)
         self._drafts.settled.connect(self.settle)
         self.hints.said.connect(lambda words: self._toasts.say_inside(words, self.hints.back))
-        self._editors.changed.connect(self.saved)
-        self._editors.failed.connect(self._say_not_undone)
+        self.editors.changed.connect(self.saved)
+        self.editors.failed.connect(self._say_not_undone)
         self._skip.clicked.connect(self.skip)
         self._save_and_next.clicked.connect(self.save_and_next)
         self.buttons.save.clicked.connect(self.save)

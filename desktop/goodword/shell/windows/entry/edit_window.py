@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
+from goodword.shell.in_hand import EditInHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.entry.entry_facts import EntryFacts
@@ -28,6 +29,7 @@ class EditWindow(EntryWindow):
         self._facts = EntryFacts(around.desk)
         self._form = self.forms[practice]
         self._form.set_values(values_of(entry))
+        self._shown = self._form.values()
         self.buttons.date.set_day(entry.date)
         self._know()
         self._form.edited.connect(self.settle)
@@ -61,6 +63,19 @@ class EditWindow(EntryWindow):
             self.changed.emit(self._before, entry)
         self.close()
         self.around.watch.look()
+
+    def in_hand(self) -> EditInHand | None:
+        """What was changed here and is not saved."""
+        values, day = self._form.values(), self.buttons.date.day()
+        if values == self._shown and day == self._before.date:
+            return None
+        return EditInHand(self._before.id, values, day)
+
+    def take_up(self, edit: EditInHand) -> None:
+        """Show what was changed here before the book was locked."""
+        self._form.set_values(edit.values)
+        if edit.day is not None:
+            self.buttons.date.set_day(edit.day)
 
     def _know(self) -> None:
         try:

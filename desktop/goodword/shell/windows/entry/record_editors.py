@@ -1,11 +1,13 @@
 """The windows in which records are edited, one a record, and the way back from a change."""
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
+from goodword.shell.in_hand import EditInHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.entry.entry_toasts import EntryToasts
@@ -24,7 +26,7 @@ class RecordEditors(QObject):
         self._toasts = toasts
         self._open: dict[str, EditWindow] = {}
 
-    def edit(self, entry: Entry) -> None:
+    def edit(self, entry: Entry) -> EditWindow:
         """Open the window for `entry`, or raise it."""
         window = self._open.get(entry.id)
         if window is None:
@@ -34,6 +36,17 @@ class RecordEditors(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        return window
+
+    def in_hand(self) -> tuple[EditInHand, ...]:
+        """What was changed and is not saved."""
+        edits = [window.in_hand() for window in self._open.values()]
+        return tuple(edit for edit in edits if edit is not None)
+
+    def take_up(self, edit: EditInHand) -> None:
+        """Go on with such a change, where its record is still there."""
+        with suppress(KnownError):
+            self.edit(self._around.desk.journal.entry(edit.entry_id)).take_up(edit)
 
     def shutdown(self) -> None:
         """Close all; what is not saved there is as it was."""
