@@ -67,7 +67,13 @@ def test_several_at_one_book_lose_nothing_to_each_other(workshop: Path, say: Say
     assert killed.stdout is not None
     told = [killed.stdout.readline() for _ in range(EACH // 4)]
     killed.kill()
-    told += [line for writer in writers for line in writer.communicate(timeout=PATIENCE)[0].splitlines()]
+    for writer in writers:
+        with writer:
+            assert writer.stdin is not None
+            assert writer.stdout is not None
+            writer.stdin.close()
+            told += writer.stdout.read().splitlines()
+            writer.wait(PATIENCE)
     assert [writer.returncode for writer in writers] == [-9, 0, 0]
     acknowledged = {line.strip() for line in told}
     with opened(data) as desk:
