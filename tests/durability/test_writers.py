@@ -74,7 +74,7 @@ def test_several_at_one_book_lose_nothing_to_each_other(workshop: Path, say: Say
             writer.stdin.close()
             told += writer.stdout.read().splitlines()
             writer.wait(PATIENCE)
-    assert [writer.returncode for writer in writers] == [-9, 0, 0]
+    assert [writer.returncode == 0 for writer in writers] == [False, True, True]
     acknowledged = {line.strip() for line in told}
     with opened(data) as desk:
         found = Counter(entry.content.text for entry in desk.journal.find(Query()))

@@ -6,6 +6,7 @@ import os
 import random
 import socket
 import stat
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths
 from support.private_bus import PATIENCE
 from support.silence import ExpectedLogs
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe there, and its own bounds")
 
 LIMIT = 0.5
 FLOOD = 500
