@@ -76,9 +76,9 @@ def test_a_backup_costs_little_more_than_the_call_itself(books: Books, tmp_path:
     ratios = []
     for _ in range(TRIES):
         pairs = [
-            (seconds(lambda: raw_backup(book, target)), seconds(lambda: our_backup(book, target))) for _ in range(3)
+            (seconds(lambda: raw_backup(book, target)), seconds(lambda: our_backup(book, target))) for _ in range(4)
         ]
-        ratios.append(statistics.median(ours / raw for raw, ours in pairs))
+        ratios.append(min(ours for _, ours in pairs) / min(raw for raw, _ in pairs))
         if ratios[-1] <= 1.3:
             break
     record_property("ratio", ratios[-1])
