@@ -25,8 +25,8 @@ from packaging.utils import canonicalize_name
 from environment import ROOT, RUN_LOCK, TEST_LOCK
 
 BILL = ROOT / "dist" / "goodword.cdx.json"
-# Medium and worse, of which bandit is at least fairly sure. It takes any SQL with a brace in it for an injection (B608);
-# ours is put together from constants, and whatever a person typed is bound.
+# Medium and worse, of which bandit is at least fairly sure. It takes any SQL with a brace in it for an injection
+# (B608); ours is put together from constants, and whatever a person typed is bound.
 BANDIT = ["bandit", "-q", "-ll", "-ii", "-s", "B608", "-r", "desktop", "build", "-f", "txt"]
 ADVISORIES = ["pip_audit", "--require-hashes", "--disable-pip", "--progress-spinner", "off", "--timeout", "5"]
 BILL_MAKER = ["cyclonedx_py", "requirements", "--pyproject", "pyproject.toml", "--output-reproducible"]
