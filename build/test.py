@@ -1,9 +1,9 @@
 """Checks everything: python3 build/test.py [pytest arguments].
 
-Without arguments, or with such that select no tests (-x, -q, --durations=5 …): ruff, mypy --strict, then all tests with
-coverage. With a file, a folder, a test's id, -k, -m or --lf: only those tests. Paths count from the project's folder.
-The status is that of pytest, or 1 if ruff or mypy found something. Desktop packages that are missing and cannot be
-installed make their tests skip; where CI=true that is a failure.
+Without arguments, or with such that select no tests (-x, -q, --durations=5 …): ruff, mypy --strict, the audit of
+build/audit.py, then all tests with coverage. With a file, a folder, a test's id, -k, -m or --lf: only those tests.
+Paths count from the project's folder. The status is that of pytest, or 1 if a check before it found something. Desktop
+packages that are missing and cannot be installed make their tests skip; where CI=true that is a failure.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ DESKTOP_PACKAGES = (
     "xfce4-panel",
     "xvfb",
 )
+CHECKS = {
+    "ruff": ["-P", "-m", "ruff", "check"],
+    "mypy": ["-P", "-m", "mypy"],
+    "audit": [str(ROOT / "build" / "audit.py")],
+}
 SELECTING = ("-k", "-m", "--lf", "--last-failed", "--sw", "--stepwise", "--co", "--collect-only")
 
 
@@ -71,10 +76,10 @@ def main() -> int:
     variables = {**os.environ, "GOODWORD_MISSING_PACKAGES": " ".join(desktop_packages_missing())}
     failed = []
     if not selects_tests(arguments):
-        for check in (["ruff", "check"], ["mypy"]):
-            print(f"== {check[0]}", flush=True)
-            if run_to_its_end([python, "-P", "-m", *check]) != 0:
-                failed.append(check[0])
+        for name, check in CHECKS.items():
+            print(f"== {name}", flush=True)
+            if run_to_its_end([python, *check]) != 0:
+                failed.append(name)
         arguments = ["--cov=goodword", "--cov-report=term:skip-covered", *arguments]
     variables["GOODWORD_FAILED_CHECKS"] = " ".join(failed)
     return run_to_its_end([python, "-P", "-m", "pytest", *arguments], variables) or (1 if failed else 0)

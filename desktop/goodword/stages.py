@@ -32,10 +32,11 @@ from goodword.integration.instance import Listener
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
-from goodword.shell.application import Application, qt_application
+from goodword.shell.application import Application
 from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
+from goodword.shell.qt_application import qt_application
 from goodword.shell.recovery_stage import RecoveryStage
 from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
@@ -83,9 +84,9 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
         while True:
             assert opened is not None
             if ending is not None or protected(paths):
-                stage = LockedStage(app, guard, choice, ending)
+                stage = LockedStage(app, guard, choice, ending, clock, FallbackNotifier(system_notifiers()))
                 ears.turn_to(stage.hear)
-                opened = stage.run(opened.request)
+                opened = stage.run(opened.request, in_hand.due)
                 ears.turn_to(None)
                 if opened is None:
                     return 0

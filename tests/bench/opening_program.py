@@ -22,8 +22,9 @@ from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.paths import Paths
-from goodword.shell.application import Application, qt_application
+from goodword.shell.application import Application
 from goodword.shell.garbage import GarbageCollection
+from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.year_grid import YearGrid
 from support.bulk_book import fill
 from support.clock import HandClock

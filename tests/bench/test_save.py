@@ -21,7 +21,7 @@ def milliseconds(act: Callable[[], object]) -> float:
 
 
 @pytest.mark.bench
-def test_a_save_costs_at_most_eight_bare_inserts(
+def test_a_save_costs_at_most_four_bare_inserts(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     bare = sqlite3.connect(tmp_path / "bare.db", isolation_level=None)
@@ -37,4 +37,4 @@ def test_a_save_costs_at_most_eight_bare_inserts(
             ratios.append(ours / floor)
     bare.close()
     record_property("ratio", statistics.median(ratios))
-    assert statistics.median(ratios) <= 8
+    assert statistics.median(ratios) <= 4

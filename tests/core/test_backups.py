@@ -17,6 +17,7 @@ from goodword.core.backups import (
     Weighed,
     copies_to_drop,
     copy_name,
+    is_mass_removal,
     named_copy,
 )
 
@@ -133,3 +134,10 @@ def test_what_goes_always_leaves_a_younger_one_as_good(made_when: list[tuple[int
     if best is not None:
         assert max(one.records or 0 for one in stays) * 2 >= best
     assert copies_to_drop(stays, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("count", "of", "mass"), [(20, 30, False), (21, 30, True), (90, 1000, False), (100, 1000, False), (101, 1000, True)]
+)
+def test_taking_many_away_is_preceded_by_a_copy(count: int, of: int, mass: bool) -> None:
+    assert is_mass_removal(count, of) is mass

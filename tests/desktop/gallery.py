@@ -19,7 +19,8 @@ from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
-from goodword.shell.application import Application, qt_application
+from goodword.shell.application import Application
+from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.date_field import DateField
 
 THEMES = ("light", "dark")

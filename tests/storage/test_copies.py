@@ -1,5 +1,6 @@
 """Copies of the book: whole, sound, closed to others; reading as of one moment."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,7 +45,8 @@ def test_nothing_is_left_where_the_copy_can_not_be_put(desk: Desk, monkeypatch: 
     def refuse(path: Path, target: Path) -> Path:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "replace", refuse)
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(BookError, match="The disk is full"):
         keep_copy(desk.path, "before-import", desk.clock.now())
     assert list((desk.path.parent / "backups").iterdir()) == []

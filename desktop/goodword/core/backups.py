@@ -14,6 +14,8 @@ UNTHINNED_DAYS = 2
 MOST_UNTHINNED = 24
 """All copies of the last two days stay, the newest two dozen of them."""
 
+MASS_REMOVAL = 20
+
 _NAME = re.compile(
     r"(?P<reason>[a-z]+(?:-[a-z]+)*)-(?P<day>\d{4}-\d\d-\d\d)-(?P<time>\d{6})(?:-(?P<number>\d+))?\.(?P<kind>db|jsonl)",
     re.ASCII,
@@ -89,6 +91,11 @@ def named_copy(name: str) -> Copy | None:
     except ValueError:
         return None
     return Copy(name, found["reason"], day, found["time"], int(found["number"] or 1), CopyKind(found["kind"]))
+
+
+def is_mass_removal(count: int, of: int) -> bool:
+    """Whether so many records of that many are taken away only after a copy is kept: more than 20 and than a tenth."""
+    return count > max(MASS_REMOVAL, of // 10)
 
 
 def copies_to_drop(copies: Iterable[Weighed], today: date) -> list[Copy]:

@@ -1,11 +1,13 @@
 """Use cases about records: record, amend, remove, put back, drafts, people."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from goodword.core.backups import Reason, is_mass_removal
 from goodword.core.days import logical_date
-from goodword.core.errors import InvalidInputError, NotFoundError
+from goodword.core.errors import BookError, InvalidInputError, NotFoundError
 from goodword.core.people import Person, checked_name, match
 from goodword.core.ports import Book, Clock, Draft, Query
 from goodword.core.practices import Content, Entry, Practice, checked
@@ -91,7 +93,8 @@ class Journal:
         What has been there for longer goes.
         """
         removed = self._mark(entry_id, self._clock.now().replace(microsecond=0))
-        self.empty_bin()
+        with suppress(BookError):
+            self.empty_bin()
         return removed
 
     def put_back(self, entry_id: str) -> Entry:
@@ -104,11 +107,15 @@ class Journal:
     def empty_bin(self) -> int:
         """Delete for good what has been in the bin for more than 30 days; returns how many.
 
-        Nothing is deleted while the clock is far ahead of everything in the book: it may be wrong.
+        Nothing is deleted while the clock is far ahead of everything in the book: it may be wrong. A copy of the
+        book is kept before many are deleted.
         """
         begins = self._bin_begins()
         if not self._book.entries.is_overdue(begins) or not clock_is_plausible(self._book, self._clock.now()):
             return 0
+        in_bin = self._book.entries.count(Query(bin=True))
+        if is_mass_removal(in_bin, in_bin + self._book.entries.count(Query())):
+            self._book.keep_copy(Reason.BEFORE_REMOVAL, self._clock.now())
         with self._book.transaction():
             return self._book.entries.purge(begins)
 

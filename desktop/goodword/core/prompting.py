@@ -11,6 +11,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.prompt_state import Pause, PromptState
 from goodword.core.prompt_texts import PromptTexts
 from goodword.core.prompts import note_offer, prompt, turn_of, whom_to_ask_about
+from goodword.core.prompts_ahead import next_due
 from goodword.core.reminders import (
     Decision,
     ReminderRules,
@@ -73,6 +74,10 @@ class Prompting:
     def decide(self, awake_since: datetime | None = None) -> Decision:
         """Whether a prompt is due now, and by when to look again."""
         return decide(self._clock.now(), self._rules(), self._state(), self._facts(), awake_since)
+
+    def next_due(self) -> datetime | None:
+        """When a prompt will be due next if nothing is recorded until then; None where none is for days."""
+        return next_due(self._clock.now(), self._rules(), self._state(), self._facts())
 
     def asking(self) -> Asking:
         """The prompt as it would be shown now; something must be open today."""

@@ -18,9 +18,6 @@ LOOK_AFTER_DAYS = 7
 QUICK_BYTES = 16_000_000
 """A book of so many bytes is looked through in a tenth of a second."""
 
-MASS_REMOVAL = 20
-"""So many records, or a tenth of all if that is more, are taken away only after a copy is kept."""
-
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
@@ -205,12 +202,6 @@ class Safekeeping:
         holdings = self._shelf.holdings(kept)
         self._shelf.thin(now.date())
         return kept, holdings or Holdings(0, 0, 0, None, None)
-
-    def before_removal(self, count: int, of: int) -> str | None:
-        """Keep a copy before `count` records of so many are taken away, if those are many; returns where."""
-        if count <= max(MASS_REMOVAL, of // 10):
-            return None
-        return self._shelf.keep(Reason.BEFORE_REMOVAL, self._clock.now())
 
     def preview(self, place: str) -> Preview:
         """What restoring would change; the copy is made into a whole book for that. Raises KnownError."""

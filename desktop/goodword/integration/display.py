@@ -8,7 +8,7 @@ from pathlib import Path
 
 _SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 _X_PORT = 6000
-_X_FOLDER = Path("/tmp/.X11-unix")
+_X_FOLDER = Path("/tmp/.X11-unix")  # nosec B108 - where X servers listen
 
 
 def has_display(environment: Mapping[str, str] = os.environ, limit: float = 1.0, platform: str = sys.platform) -> bool:

@@ -79,7 +79,7 @@ class Paths:
         for folder in (runtime_directory(), Path(tempfile.gettempdir()) / f"goodword-{user}"):
             if folder is not None and len(os.fsencode(folder / name)) <= _LONGEST_SOCKET:
                 return folder / name
-        return Path("/tmp") / f"goodword-{user}" / name
+        return Path("/tmp") / f"goodword-{user}" / name  # nosec B108 - refused where it is not ours alone
 
     def prepare(self) -> None:
         """Make the data directory and close it to others: 0700, our files in it 0600, also where they were open.
@@ -87,7 +87,7 @@ class Paths:
         Raises BookError when it can't be made, is no directory, is shared with others or can't be written.
         """
         try:
-            self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_lasting(self.data)
             if sys.platform != "win32":
                 self._close_to_others()
             descriptor = os.open(self.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
@@ -164,6 +164,18 @@ def _home_expanded(name: str) -> Path:
         return Path(name)
 
 
+def _make_lasting(folder: Path) -> None:
+    """Make `folder` and what it lies in; the new names last through a power cut, where the system can do that."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in missing if os.name == "posix" else ():
+        descriptor = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 def _restrict(path: Path) -> None:
     mode = stat.S_IMODE(path.stat().st_mode)
     wanted = 0o700 if path.is_dir() else (mode & 0o700) | 0o600
@@ -185,6 +197,6 @@ def _unusable(folder: Path, error: OSError | ValueError) -> BookError:
                 "Change its permissions, or choose another with --data-dir.",
             )
         case errno.ENOSPC | errno.EDQUOT:
-            return BookError(title, "The disk is full.", "Free some space, then start Goodword again.")
+            return BookError(title, f"The disk is full. ({shown})", "Free some space, then start Goodword again.")
         case _:
             return BookError(title, f"The folder {shown} can't be made.", "Choose another with --data-dir.")

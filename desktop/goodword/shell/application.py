@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from goodword import APPLICATION_ID
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -37,7 +35,6 @@ from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.tray_host import TrayHost
-from goodword.shell.widgets.tray_icon import app_icon
 from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.prompt_window import PromptWindowNotifier
 
@@ -288,13 +285,3 @@ class Application(QObject):
                 self._protection.lock()
         else:
             self.watch.look()
-
-
-def qt_application() -> QApplication:
-    """The one QApplication, before anything else of Qt is made."""
-    app = QApplication([sys.argv[0]])
-    app.setApplicationName("goodword")
-    app.setDesktopFileName(APPLICATION_ID)
-    app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(app_icon())
-    return app

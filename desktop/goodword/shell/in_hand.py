@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from goodword.core.wording.backing import Backing
 
@@ -18,7 +18,8 @@ class EditInHand:
 
 @dataclass(frozen=True, slots=True)
 class InHand:
-    """Everything half changed."""
+    """Everything half changed, and when the next prompt is due."""
 
     edits: tuple[EditInHand, ...] = ()
     backing: Backing = field(default_factory=Backing)
+    due: datetime | None = None

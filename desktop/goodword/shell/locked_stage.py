@@ -3,18 +3,21 @@
 import logging
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from goodword.core.book_key import BookKey
 from goodword.core.errors import KnownError, LockedBookError
+from goodword.core.ports import Clock, Notifier
 from goodword.core.protecting import Protecting, Unlocked
 from goodword.core.protection_words import Changed
 from goodword.core.requests import Request, Verb
 from goodword.core.settings import ThemeChoice
 from goodword.shell.background import Background
 from goodword.shell.error_reports import ErrorReports
+from goodword.shell.locked_prompt import LockedPrompt
 from goodword.shell.protection_control import Ending
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.theme.theme import Theme
@@ -56,7 +59,13 @@ class LockedStage(QObject):
     _heard = Signal(object)
 
     def __init__(
-        self, app: QApplication, guard: Protecting, choice: ThemeChoice, ending: Ending | None = None
+        self,
+        app: QApplication,
+        guard: Protecting,
+        choice: ThemeChoice,
+        ending: Ending | None,
+        clock: Clock,
+        notifier: Notifier,
     ) -> None:
         super().__init__()
         self._app = app
@@ -78,6 +87,7 @@ class LockedStage(QObject):
         self._menu.addAction("Unlock…", self._ask)
         self._menu.addAction("Quit", app.quit)
         self._tray_host = TrayHost(self)
+        self._prompt = LockedPrompt(clock, notifier, self._background, self._prompted, self)
         self._signals = TerminationSignals(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._heard.connect(self._grant, Qt.ConnectionType.QueuedConnection)
@@ -85,13 +95,17 @@ class LockedStage(QObject):
         self._tray_host.arrived.connect(self._show_tray)
         self._patience.timeout.connect(self._show_wait)
 
-    def run(self, request: Request | None) -> Opened | None:
-        """Wait until the book can be opened; `request` is what is to be opened then, None to wait in the tray."""
+    def run(self, request: Request | None, due: datetime | None = None) -> Opened | None:
+        """Wait until the book can be opened; `request` is what is to be opened then, None to wait in the tray.
+
+        At the moment `due` it says that it is time to write.
+        """
         self._request = request
         try:
             self._errors.install()
             self._tray_host.start()
             QTimer.singleShot(0, self._work if self._ending else self._seek)
+            self._prompt.wait_for(due)
             self._app.exec()
         finally:
             self._shutdown()
@@ -178,6 +192,9 @@ class LockedStage(QObject):
             self._request = request
             self._ask()
 
+    def _prompted(self) -> None:
+        self._grant(Request(Verb.QUICK))
+
     def _show_wait(self) -> None:
         assert self._ending is not None
         self._waiting = WaitWindow(self._theme, self._ending.words)
@@ -204,6 +221,7 @@ class LockedStage(QObject):
     def _shutdown(self) -> None:
         self._patience.stop()
         self._close_wait()
+        self._prompt.shutdown()
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()

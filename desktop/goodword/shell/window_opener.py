@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
@@ -121,9 +123,12 @@ class WindowOpener(QObject):
         return self._quick_entry is None or self._quick_entry.keep_now()
 
     def in_hand(self) -> InHand:
-        """What is half changed in windows, and no draft."""
+        """What is half changed in windows, and no draft; and when the next prompt is due."""
         edits = self._quick_entry.editors.in_hand() if self._quick_entry else ()
-        return InHand(edits, self._backing)
+        due = None
+        with suppress(KnownError):
+            due = self._around.desk.prompting.next_due()
+        return InHand(edits, self._backing, due)
 
     def take_up(self, in_hand: InHand) -> None:
         """Go on where the windows were closed."""

@@ -1,9 +1,11 @@
 """Verified copies of the book: whole, closed to others, made while the book is in use."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,7 @@ from goodword.storage.failures import explained
 FOLDER = "backups"
 """Where copies lie, beside the book."""
 
-_PAGES_A_STEP = 4096
+_PAGES_A_STEP = 1024
 _COUNTED = ("entry", "person", "setting")
 
 
@@ -68,7 +70,7 @@ def keep_copy(book: Path, reason: str, moment: datetime, key: BookKey | None = N
     with explained(folder):
         private_folder(folder)
         with checked_copy(book, folder, reason, moment, key) as fresh:
-            target = _moved(fresh, new_file(folder, reason, moment))
+            target = give_name(fresh, folder, reason, moment)
         sync_folder(folder)
     return target
 
@@ -118,7 +120,8 @@ def copy_pages(book: Path, fresh: Path, key: BookKey | None = None) -> tuple[int
             target.execute("PRAGMA synchronous = off")
             source.execute("BEGIN")
             rows = _rows(source)
-            source.conn.backup(target.conn, pages=_PAGES_A_STEP)
+            # Piece by piece to the disk, so that who saves meanwhile never waits for all of it.
+            source.conn.backup(target.conn, pages=_PAGES_A_STEP, progress=lambda *_: sync_file(fresh))
             target.execute("PRAGMA journal_mode = delete").fetchall()
         finally:
             target.conn.close()
@@ -170,14 +173,6 @@ def _is_book(place: Path, key: BookKey | None) -> bool:
         return False
 
 
-def _moved(fresh: Path, target: Path) -> Path:
-    try:
-        return fresh.replace(target)
-    except OSError:
-        target.unlink()
-        raise
-
-
 def _first(db: Database, sql: str) -> Any:
     return db.execute(sql).fetchone()[0]
 
@@ -188,13 +183,31 @@ def _rows(db: Database) -> tuple[int, ...]:
 
 def new_file(folder: Path, reason: str, moment: datetime, suffix: str = "") -> Path:
     """A file that was not there, open to nobody else: named by the moment, with a number where that is taken."""
-    number = 1
-    while True:
-        path = folder / (copy_name(reason, moment, number=number) + suffix)
+    for path in _names(folder, reason, moment, suffix):
         with suppress(FileExistsError):
             new_private_file(path)
-            return path
-        number += 1
+            break
+    return path
+
+
+def give_name(fresh: Path, folder: Path, reason: str, moment: datetime) -> Path:
+    """Give a whole file its name in `folder`: one that nothing else has, and nothing unfinished ever had."""
+    for path in _names(folder, reason, moment):
+        try:
+            os.link(fresh, path)
+        except FileExistsError:
+            continue
+        except OSError:  # a disk without links
+            if path.exists():
+                continue
+            return fresh.rename(path)
+        fresh.unlink()
+        break
+    return path
+
+
+def _names(folder: Path, reason: str, moment: datetime, suffix: str = "") -> Iterator[Path]:
+    return (folder / (copy_name(reason, moment, number=number) + suffix) for number in count(1))
 
 
 def _is_left(name: str, copies: tuple[str, ...]) -> bool:

@@ -229,7 +229,8 @@ def _migrate(db: Database) -> None:
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.conn.in_transaction:  # a disk that fails has ended it already
+            db.execute("ROLLBACK")
         raise
 
 

@@ -39,7 +39,9 @@ def private_folder(folder: Path) -> None:
             f"{folder} is a link, and Goodword does not write through links.",
             "Put a folder in its place.",
         )
-    folder.mkdir(mode=0o700, exist_ok=True)
+    if not folder.exists():
+        folder.mkdir(mode=0o700)
+        sync_folder(folder.parent)
     folder.chmod(0o700)
 
 

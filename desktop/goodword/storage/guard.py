@@ -13,13 +13,16 @@ from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BookKey, connect, give_key
 from goodword.storage.copies import FOLDER, book_copies
-from goodword.storage.durable import sync_folder
+from goodword.storage.durable import new_private_file, sync_folder
 from goodword.storage.failures import damaged
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
 
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
+
+CHANGING = ".changing"
+"""`book.db.changing` says that the book is being changed into another one: its log may share nothing with it."""
 
 
 def finish_exchange(path: Path, busy_seconds: float) -> None:
@@ -37,6 +40,20 @@ def exchange(path: Path) -> None:
         sync_folder(path.parent)
         beside(path, EXCHANGE).replace(path)
         sync_folder(path.parent)
+
+
+@contextmanager
+def changing_whole(path: Path) -> Iterator[None]:
+    """Inside, the book becomes another one in one transaction: until the log is folded in, its log looks like a foreign
+    one, and is not to be taken for one if this breaks off. What is left of that is cleared up at a start without a log.
+    """
+    mark = beside(path, CHANGING)
+    mark.unlink(missing_ok=True)
+    new_private_file(mark)
+    sync_folder(path.parent)
+    yield
+    if not holds_something(beside(path, "-wal")):
+        mark.unlink()
 
 
 def refuse_new(path: Path) -> None:
@@ -59,6 +76,7 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
     """
     ours = FileKind.PLAIN if key is None else FileKind.PROTECTED
     if not holds_something(beside(path, "-wal")) or kind_of(path) is not ours:
+        beside(path, CHANGING).unlink(missing_ok=True)
         return Condition.SOUND
     with _alone_if_nobody_is_there(path) as alone:
         if not alone:
@@ -66,7 +84,8 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
         db = connect(path, 0, key, read_only=True)
         try:
             found = inspect(db, thorough=False)
-            if found.condition is Condition.DAMAGED or not log_belongs(db, path, key):
+            belongs = beside(path, CHANGING).exists() or log_belongs(db, path, key)
+            if found.condition is Condition.DAMAGED or not belongs:
                 raise damaged(path)
         finally:
             db.conn.close()

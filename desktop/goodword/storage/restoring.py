@@ -20,8 +20,9 @@ from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import TITLE, explained
 from goodword.storage.gate import alone_at
-from goodword.storage.guard import EXCHANGE, beside, exchange, holds_something
+from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
 from goodword.storage.inspection import inspect
+from goodword.storage.layout import make_derived_anew
 
 _LOGS = ("-wal", "-journal")
 
@@ -44,6 +45,7 @@ def ready_to_restore(
                 copy_pages(source, fresh, key)
                 bring_up_to_date(fresh, key)
                 _look_through(fresh, key)
+                _fold(fresh, key)
             sync_file(fresh)
             yield fresh
         finally:
@@ -62,6 +64,7 @@ def ready_from(
         try:
             fill_empty(fresh, fill, key)
             _look_through(fresh, key)
+            _fold(fresh, key)
             sync_file(fresh)
             yield fresh
         finally:
@@ -77,7 +80,8 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     with explained(book):
         if _is_usable(book, key):
             own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
-            _change_into(book, fresh, key)
+            with changing_whole(book):
+                _change_into(book, fresh, key)
             return own
         with alone_at(book, BUSY_SECONDS):
             aside = set_aside(book, moment)
@@ -118,13 +122,29 @@ def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
 
 
 def _look_through(fresh: Path, key: BookKey | None) -> None:
-    db = connect(fresh, BUSY_SECONDS, key, read_only=True)
+    """Raise BookError for damage; what is derived from the records is made anew where it does not agree."""
+    db = connect(fresh, BUSY_SECONDS, key)
     try:
         found = inspect(db, thorough=True)
+        if found.condition is Condition.STALE:
+            db.execute("BEGIN IMMEDIATE")
+            make_derived_anew(db)
+            db.execute("COMMIT")
+            found = inspect(db, thorough=True)
+        sound = found.condition is Condition.SOUND
     finally:
         db.conn.close()
-    if found.condition is not Condition.SOUND:
+    if not sound:
         raise BookError("This copy is not sound", "The copy is damaged.", "Nothing was changed. Choose another one.")
+
+
+def _fold(fresh: Path, key: BookKey | None) -> None:
+    """Make it one file that needs no log beside it."""
+    db = connect(fresh, BUSY_SECONDS, key)
+    try:
+        db.execute("PRAGMA journal_mode = delete").fetchall()
+    finally:
+        db.conn.close()
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from goodword.core.errors import BookError
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
-from goodword.storage.guard import log_belongs, without_log
+from goodword.storage.guard import CHANGING, beside, log_belongs, without_log
 from goodword.storage.layout import DATA_TABLES, columns_of
 from goodword.storage.raw_pages import raw_entries, raw_people
 
@@ -22,7 +22,10 @@ _LAST_ROW = 1 << 40
 """No book has as many records; a number above is damage."""
 
 _MOST_SMALL = 4096
-"""Where the last number of a small table can't be read, so many are tried."""
+"""Where nothing tells how many rows there are, so many numbers are tried."""
+
+_MOST_TRIES, _FEW_TRIES = 100_000, 400
+"""After so many reads that failed the rest of a table is given up: of one whose rows are known of, and of others."""
 
 _WITHOUT_NUMBERS = frozenset({"note_choice"})
 
@@ -46,12 +49,16 @@ def salvage(damaged: Path, target: Database, key: BookKey | None, copy: Path | N
     target.execute("PRAGMA defer_foreign_keys = on")
     known: set[int] = set()
     own_log = True
-    with suppress(sqlcipher3.Error, BookError), _Source(lambda: connect(damaged, BUSY_SECONDS, key, True)) as source:
-        own_log = log_belongs(source.db, damaged, key)
+
+    def with_log() -> Database:
+        return connect(damaged, BUSY_SECONDS, key, read_only=True)
+
+    with suppress(sqlcipher3.Error, BookError), _Source(with_log, key) as source:
+        own_log = beside(damaged, CHANGING).exists() or log_belongs(source.db, damaged, key)
         if own_log:
             known |= _bring_all(target, source)
     if not own_log or _count(target) == 0:
-        with suppress(sqlcipher3.Error, BookError), _Source(lambda: without_log(damaged, key)) as source:
+        with suppress(sqlcipher3.Error, BookError), _Source(lambda: without_log(damaged, key), key) as source:
             known |= _bring_all(target, source)
     if key is None:
         _bring_raw(target, damaged, own_log=own_log)
@@ -69,10 +76,11 @@ def salvage(damaged: Path, target: Database, key: BookKey | None, copy: Path | N
 
 
 class _Source:
-    """A damaged book that is read; after an error it is opened anew: a protected one answers nothing more then."""
+    """A damaged book that is read; after an error a protected one is opened anew: it answers nothing more then."""
 
-    def __init__(self, open_it: Callable[[], Database]) -> None:
+    def __init__(self, open_it: Callable[[], Database], key: BookKey | None) -> None:
         self._open = open_it
+        self._reopens = key is not None
         self.db = open_it()
 
     def __enter__(self) -> "_Source":
@@ -86,8 +94,9 @@ class _Source:
         try:
             return list(self.db.execute(sql, values).fetchall())
         except sqlcipher3.Error:
-            self.db.conn.close()
-            self.db = self._open()
+            if self._reopens:
+                self.db.conn.close()
+                self.db = self._open()
             raise
 
 
@@ -103,7 +112,7 @@ def _bring_all(target: Database, source: _Source) -> set[int]:
             with suppress(sqlcipher3.Error):
                 _bring(target, table, names, source.rows(f"SELECT * FROM {table}"))
         elif names:
-            _bring(target, table, names, _by_number(source, table, known))
+            _bring(target, table, names, _by_number(source, table, known if table == "entry" else set()))
     return known
 
 
@@ -128,14 +137,16 @@ def _by_number(source: _Source, table: str, known: set[int]) -> Iterator[Row]:
     try:
         last = int(source.rows(f"SELECT max(rowid) FROM {table} NOT INDEXED")[0][0] or 0)
     except sqlcipher3.Error:
-        last = max(known, default=0) if table == "entry" else _MOST_SMALL
+        last = max(known, default=_MOST_SMALL)
     sql = f"SELECT * FROM {table} NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
     ranges = [(1, min(last, _LAST_ROW))]
-    while ranges:
+    tries = _MOST_TRIES if known else _FEW_TRIES
+    while ranges and tries:
         low, high = ranges.pop()
         try:
             rows = source.rows(sql, [low, high])
         except sqlcipher3.Error:
+            tries -= 1
             if low < high:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]

@@ -18,9 +18,9 @@ from goodword.core.soundness import Condition, Holdings, Inspection
 from goodword.storage.book import SqliteBook
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
-from goodword.storage.copies import FOLDER, book_copies, every_copy, keep_copy, keep_copy_at, new_file
+from goodword.storage.copies import FOLDER, book_copies, every_copy, give_name, keep_copy, keep_copy_at
 from goodword.storage.database import BookDatabase
-from goodword.storage.durable import discard, private_folder, put_bytes, sync_folder
+from goodword.storage.durable import discard, put_bytes, sync_folder
 from goodword.storage.failures import explained
 from goodword.storage.guard import refuse_new
 from goodword.storage.inspection import holdings, inspect, record_count
@@ -28,7 +28,7 @@ from goodword.storage.layout import make_derived_anew
 from goodword.storage.restoring import put_in_place, ready_from, ready_to_restore
 from goodword.storage.salvage import Salvaged, salvage
 
-_MEMORY = "upkeep.json"
+_MEMORY = "goodword.upkeep.json"
 _LINES_KEPT = 12
 _LEFT_SECONDS = 3600
 _MOMENTS = ("checked_at", "rehearsed_at", "failing_since")
@@ -159,7 +159,7 @@ class BookShelf:
             told.append(salvage(self._path, target, self._key, Path(newest[0]) if newest else None))
 
         with ready_from(fill, self._path, moment, self._key) as fresh:
-            place = fresh.replace(new_file(self._folder, Reason.SALVAGED, moment))
+            place = give_name(fresh, self._folder, Reason.SALVAGED, moment)
         found = self.holdings(str(place)) or _NOTHING
         return Rescue(str(place), found, told[0].read, told[0].filled, told[0].lost)
 
@@ -172,7 +172,7 @@ class BookShelf:
     def remembered(self) -> Upkeep:
         """See Shelf."""
         try:
-            found = json.loads((self._folder / _MEMORY).read_text("utf-8"))
+            found = json.loads((self._path.with_name(_MEMORY)).read_text("utf-8"))
             moments = {name: found[name] and datetime.fromisoformat(found[name]) for name in _MOMENTS}
             return Upkeep(**moments, problem=str(found["problem"]), suspect=bool(found["suspect"]))
         except (OSError, ValueError, KeyError, TypeError):
@@ -182,8 +182,7 @@ class BookShelf:
         """See Shelf."""
         values = asdict(upkeep) | {name: _iso(getattr(upkeep, name)) for name in _MOMENTS}
         with explained(self._folder):
-            private_folder(self._folder)
-            put_bytes(self._folder / _MEMORY, [json.dumps(values).encode()])
+            put_bytes(self._path.with_name(_MEMORY), [json.dumps(values).encode()])
 
     def lines(self, place: str) -> Iterator[bytes]:
         """See Shelf. A copy of an older book is brought up to date in passing; the book itself is read as it is."""

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QVariantAnimation
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
@@ -246,6 +247,34 @@ def test_a_book_that_cant_be_written_is_said_and_the_words_stay(
     )
     assert records(desk)[0].content.text == "Anna stayed calm."
     assert "This record is not saved yet" not in hand.labels()
+
+
+def test_where_the_book_cant_be_written_a_copy_goes_elsewhere(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuse(*_: object) -> Entry:
+        raise BookError("The book", "The disk is full.", "Free some space, then try again.")
+
+    opened(qtbot, entry, Practice.LISTENING)
+    hand.write("They wait for the keys.")
+    opened(qtbot, entry, Practice.PRAISE)
+    hand.type("Person", "Amara Okonkwo")
+    hand.write("Anna stayed calm.\n\nÄ quite long day.")
+    monkeypatch.setattr(type(desk.journal), "record", refuse)
+    hand.key(Qt.Key.Key_Return, CTRL)
+    for name, words in (("nowhere/copy.txt", "The folder is not there."), ("copy.txt", "A copy is in copy.txt")):
+        hand.press("Save a copy elsewhere")
+        dialog = entry.findChildren(QFileDialog)[-1]
+        assert dialog.windowTitle() == "Save a copy elsewhere"
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.reject()
+        assert any(words in said for said in [*hand.labels(), *hand.errors()])
+    assert (tmp_path / "copy.txt").read_text("utf-8") == (
+        "Practice: praise\nDate: 2026-03-02\nPerson: Amara Okonkwo\n\nAnna stayed calm.\n\nÄ quite long day.\n\n"
+        "Practice: listening\nDate: 2026-03-02\n\nThey wait for the keys.\n"
+    )
+    assert "This record is not saved yet" in hand.labels()
+    assert hand.words() == "Anna stayed calm.\n\nÄ quite long day."
 
 
 @pytest.mark.parametrize("key", ENTER_KEYS)

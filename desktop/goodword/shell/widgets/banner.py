@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
 from goodword.shell.theme.measures import line_height
@@ -11,6 +11,7 @@ from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import box, square, start
 
+_BETWEEN = 8
 _ICON = 16
 _LEAD = 42
 _MARGIN = 14
@@ -18,11 +19,15 @@ _RADIUS = 8.0
 
 
 class Banner(QFrame):
-    """What is wrong, what to do, and a button to try it. Hidden until `say`; `acted` when it is pressed."""
+    """What is wrong, what to do, and a button to try it. Hidden until `say`; `acted` when it is pressed.
+
+    With `other` there is a second button for another way out, which tells `turned_aside`.
+    """
 
     acted = Signal()
+    turned_aside = Signal()
 
-    def __init__(self, theme: Theme, action: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, action: str, other: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._title = QLabel()
@@ -34,13 +39,23 @@ class Banner(QFrame):
             label.setWordWrap(True)
         self.button = Button(theme, action)
         self.button.clicked.connect(self.acted)
+        self.other = Button(theme, other) if other else None
+        for button in self.controls():
+            button.setAccessibleName(button.text().rstrip("…"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_BETWEEN)
+        buttons.addWidget(self.button)
+        if self.other is not None:
+            self.other.clicked.connect(self.turned_aside)
+            buttons.addWidget(self.other)
+        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_LEAD, 12, _MARGIN, _MARGIN)
         layout.setSpacing(4)
         layout.addWidget(self._title)
         layout.addWidget(self._message)
         layout.addSpacing(4)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(buttons)
         self.hide()
         theme.changed.connect(self.update)
 
@@ -54,6 +69,10 @@ class Banner(QFrame):
         event = QAccessibleAnnouncementEvent(self, f"{error.title}. {error}")
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+    def controls(self) -> list[Button]:
+        """Where Tab stops, in reading order."""
+        return [button for button in (self.button, self.other) if button is not None]
 
     def settle(self) -> None:
         """The danger is over."""

@@ -14,10 +14,10 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.day.time_off_marker import TimeOffMarker
+from goodword.shell.windows.file_saver import FileSaver, Location
 from goodword.shell.windows.window import Window
 from goodword.shell.windows.year.calendar_side import MOST_RECORDS, CalendarSide, Marking
 from goodword.shell.windows.year.calendar_year import CalendarYear
-from goodword.shell.windows.year.picture_saver import PictureSaver
 
 _MOST_READ = 3 * MOST_RECORDS
 
@@ -34,7 +34,7 @@ class CalendarWindow(Window):
         self._grid = self._year.grid
         self._side = CalendarSide(theme)
         self._banner = Banner(theme, "Read again")
-        self._saver = PictureSaver(around, self)
+        self._saver = FileSaver(around, self, "Save the picture", "Picture", ".png", Location.PicturesLocation)
         self._lay_out()
         self._toast = Toast(theme, self)
         self._marker = TimeOffMarker(around, self._toast)

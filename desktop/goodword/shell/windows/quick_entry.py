@@ -166,7 +166,7 @@ class QuickEntry(EntryWindow):
         self.on_keys(("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.save_and_next)
         self.around.watch.changed.connect(self._book_changed)
         fields = [form.controls() for form in self.forms.values()]
-        self.order_tabs(self._tabs.controls(), *fields, [self.banner.button], self.buttons.controls())
+        self.order_tabs(self._tabs.controls(), *fields, self.banner.controls(), self.buttons.controls())
 
     def _attempt(self, reading: Callable[[], None]) -> None:
         try:

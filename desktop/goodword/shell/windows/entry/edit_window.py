@@ -40,7 +40,7 @@ class EditWindow(EntryWindow):
         self._toast.undone.connect(self.hints.back)
         around.watch.changed.connect(self._book_changed)
         self.on_keys(("Ctrl+Return", "Ctrl+Enter"), self.save)
-        self.order_tabs(self._form.controls(), [self.banner.button], self.buttons.controls())
+        self.order_tabs(self._form.controls(), self.banner.controls(), self.buttons.controls())
         focus(self._form.note)
         self.fit()
 

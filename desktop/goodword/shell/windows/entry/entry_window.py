@@ -15,11 +15,13 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.entry.coaching_form import CoachingForm
 from goodword.shell.windows.entry.entry_actions import MARGIN, EntryActions
+from goodword.shell.windows.entry.entry_copy import copy_of
 from goodword.shell.windows.entry.entry_foot import EntryFoot
 from goodword.shell.windows.entry.entry_form import EntryForm
 from goodword.shell.windows.entry.hint_switch import HintSwitch
 from goodword.shell.windows.entry.listening_form import ListeningForm
 from goodword.shell.windows.entry.praise_form import PraiseForm
+from goodword.shell.windows.file_saver import FileSaver, Location
 from goodword.shell.windows.window import Window, pointed_screen
 
 WIDTH = 540
@@ -88,12 +90,16 @@ class EntryWindow(Window):
         theme = around.theme
         self.forms: dict[Practice, EntryForm] = {practice: _FORMS[practice](around) for practice in practices}
         self.head = head
-        self.banner = Banner(theme, "Save again")
+        self.banner = Banner(theme, "Save again", "Save a copy elsewhere…")
+        self._copies = FileSaver(around, self, "Save a copy elsewhere", "Text", ".txt", Location.DocumentsLocation)
+        self.banner.turned_aside.connect(self._save_copy)
         self.trouble = ErrorLine(theme)
         self.buttons = EntryActions(theme, around.desk.preferences.today)
         self.foot = EntryFoot(theme, hints)
         self.hints = HintSwitch(around, self)
         self.hints.failed.connect(self.trouble.say)
+        self._copies.failed.connect(self.trouble.say)
+        self._copies.saved.connect(lambda name: self.foot.say(f"A copy is in {name}"))
         for form in self.forms.values():
             form.wording.hint.refused.connect(self.hints.off)
         self._lay_out()
@@ -113,6 +119,11 @@ class EntryWindow(Window):
     def say_not_saved(self, error: KnownError) -> None:
         """The words are only here: say so until they are saved."""
         self.banner.say(KnownError(NOT_SAVED, error.message, error.hint))
+
+    def _save_copy(self) -> None:
+        written = {practice: form.values() for practice, form in self.forms.items()}
+        day = self.buttons.date.day() or self.around.desk.preferences.today()
+        self._copies.ask(copy_of(written, day).encode(), f"goodword {day}")
 
     def settle(self) -> None:
         """Nothing is wrong with the window; a form settles its own fields."""
