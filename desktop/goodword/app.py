@@ -7,7 +7,7 @@ starts without Qt.
 import logging
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -103,7 +103,8 @@ def open_desk(
     mailing = Mailing(book, clock, preferences, ledger, new_id, tools)
     erasure = Erasure(book, clock, workdays, lambda: _clear_drafts(paths, clock))
     if not read_only:
-        erasure.finish()
+        with suppress(KnownError):  # it stays marked, and the next start ends it
+            erasure.finish()
     return Desk(
         *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
         *(erasure, Retention(book, clock, preferences), PersonFiles(book, preferences)),

@@ -32,7 +32,8 @@ def safekeeping(paths: Paths, clock: Clock, key: BookKey | None = None) -> Safek
 def is_book(path: Path) -> bool:
     """Whether the file is a book rather than an export, as far as its first page tells."""
     try:
-        return kind_of(path) in (FileKind.PLAIN, FileKind.PROTECTED)
+        # A pipe would be waited at for ever.
+        return path.is_file() and kind_of(path) in (FileKind.PLAIN, FileKind.PROTECTED)
     except OSError:
         return False
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from goodword.core.people import Person
 from goodword.core.unnaming import SOMEBODY, Unnaming, masked
 
-OTHERS = (Person("b", "Amara Nwosu"), Person("c", "Ben Carter", mail="ben@firm.example"))
+BEN = Person("c", "Ben Carter", mail="ben@firm.example")
+OTHERS = (Person("b", "Amara Nwosu"), Person("d", "Amara Okonkwo-Lindt"), BEN)
 AMARA = Unnaming(["Amara Okonkwo"], ["amara@home.example"], OTHERS)
 
 
@@ -29,6 +30,7 @@ AMARA = Unnaming(["Amara Okonkwo"], ["amara@home.example"], OTHERS)
         ("Amara Amara", "somebody"),
         ("Announcement of camaraderie", "Announcement of camaraderie"),
         ("Amara Nwosu and Amara rang", "Amara Nwosu and Amara rang"),
+        ("Amara Okonkwo-Lindt and Okonkwo", "Amara Okonkwo-Lindt and Okonkwo"),
         ("", ""),
     ],
 )

@@ -58,6 +58,7 @@ class Erasure:
         Their records go for good; in others' texts "somebody" stands for their name. Raises NotFoundError, and
         BookError where a copy or the book can't be written; where that happens half-way, `finish` ends it.
         """
+        self.finish()
         whom, _ = self._known(name)
         store, now = self._book.erasing, self._clock.now()
         before = self._run()

@@ -69,7 +69,6 @@ class Unnaming:
         self._instead = instead
         self._twice = re.compile(rf"(?<!\w){re.escape(instead)}(?:[ \u00a0]{re.escape(instead)}(?!\w))+")
         self._others = list(others)
-        self._names_of_others = Names(self._others)
         cased = [name for name in names if _has_case(name)]
         spelled = dict.fromkeys(form for name in cased for form in (name, name.translate(SPELLED_OUT)))
         self._full = [keys for name in spelled if len(keys := _keys(name)) > 1]
@@ -84,6 +83,12 @@ class Unnaming:
         )
         self._joined = tuple({"".join(keys) for keys in self._full})
         self._initials = frozenset(keys[0][0] for keys in self._full if keys[0])
+        theirs = set(self._full)
+        self._kept_whole = [
+            keys
+            for keys in (_keys(other.name) for other in self._others)
+            if len(keys) > 1 and keys not in theirs and self._parts & set(keys)
+        ]
         self._uncased = _alternatives(name for name in names if not _has_case(name))
         self._stems = tuple({*self._parts, *(part[:-1] for part in self._parts if part.endswith("s"))})
 
@@ -135,6 +140,9 @@ class Unnaming:
         left_to_others: frozenset[str] | None = None
         index = 0
         while index < len(words):
+            if (other := _last_of(self._kept_whole, words, index, text)) is not None:
+                index = other + 1
+                continue
             start, last = words[index].start, self._last_of_full(words, index, text)
             if last is None and self._is_part(words[index]):
                 if left_to_others is None:
@@ -150,17 +158,9 @@ class Unnaming:
         return "".join([*kept, text[end:]]) if end else text
 
     def _last_of_full(self, words: Sequence[_Word], index: int, text: str) -> int | None:
-        """The place of the last word of a full name that begins at `index`, None where there is none."""
-        for keys in self._full:
-            last = index + len(keys) - 1
-            if last >= len(words) or words[index].key != keys[0]:
-                continue
-            found = [word.key for word in words[index : last + 1]]
-            if (*found[:-1], found[-1].removesuffix("s")) != (*keys[:-1], keys[-1].removesuffix("s")):
-                continue
-            gaps = zip(words[index:last], words[index + 1 : last + 1], strict=True)
-            if all(_BETWEEN.fullmatch(text[one.end : other.start]) for one, other in gaps):
-                return last
+        """The place of the last word of their full name where it begins at `index`, None where it does not."""
+        if (last := _last_of(self._full, words, index, text)) is not None:
+            return last
         key = words[index].key
         return index if any(joined in key for joined in self._joined if len(joined) >= _SHORTEST_INSIDE) else None
 
@@ -188,6 +188,22 @@ def masked(text: str, others: Iterable[Person], subject: Person, instead: str) -
     for other in Names(others).named_in(text):
         text = Unnaming([other.name], [other.mail or ""], [subject], instead).without(text, about=subject.name)
     return text
+
+
+def _last_of(names: Iterable[tuple[str, ...]], words: Sequence[_Word], index: int, text: str) -> int | None:
+    """The place of the last word of the longest of these names that begins at `index`, also with an s at its end."""
+    found: int | None = None
+    for keys in names:
+        last = index + len(keys) - 1
+        if last >= len(words) or words[index].key != keys[0] or (found is not None and last <= found):
+            continue
+        there = [word.key for word in words[index : last + 1]]
+        if (*there[:-1], there[-1].removesuffix("s")) != (*keys[:-1], keys[-1].removesuffix("s")):
+            continue
+        gaps = zip(words[index:last], words[index + 1 : last + 1], strict=True)
+        if all(_BETWEEN.fullmatch(text[one.end : other.start]) for one, other in gaps):
+            found = last
+    return found
 
 
 def _full_in(person: Person, text: str) -> bool:

@@ -102,7 +102,7 @@ class SqliteErasureStore:
                 raise BookError(
                     "Not all of it is erased yet",
                     "Another program is reading the book, so its log can't be emptied.",
-                    "Close it. Goodword ends the erasing when it starts next, or with the same command.",
+                    "Close it. Goodword ends the erasing when it starts next.",
                 )
 
     def remains(self, words: Sequence[str]) -> tuple[str, ...]:
