@@ -72,7 +72,10 @@ def stage(
     patience = QTimer(qapp, singleShot=True, interval=8_000)
     patience.timeout.connect(qapp.quit)
     patience.start()
+    ends_with_its_windows = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)  # as qt_application has it
     yield make
+    qapp.setQuitOnLastWindowClosed(ends_with_its_windows)
     patience.stop()
     for one in stages:
         one.deleteLater()

@@ -105,7 +105,10 @@ class LockedStage(QObject):
         try:
             self._errors.install()
             self._tray_host.start()
-            QTimer.singleShot(0, self._work if self._ending else self._seek)
+            if self._ending is not None:
+                self._work()  # begun before anything can end this stage, so that a lock is never passed over
+            else:
+                QTimer.singleShot(0, self._seek)
             self._prompt.wait_for(due)
             self._app.exec()
         finally:
@@ -186,6 +189,9 @@ class LockedStage(QObject):
         self._finish(unlocked.key)
 
     def _finish(self, key: BookKey | None) -> None:
+        """Go on, once: a second wish to end would end the stage after this one."""
+        if self._opened is not None:
+            return
         self._opened = Opened(key, self._request, self._changed, self._trouble)
         self._app.quit()
 

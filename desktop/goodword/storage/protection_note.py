@@ -32,7 +32,7 @@ class ProtectionNote:
                 self._path.unlink(missing_ok=True)
                 sync_folder(self._path.parent)
                 return
-            fresh = self._path.with_name(f"{self._path.name}.{os.getpid()}.fresh")
+            fresh = self._path.with_name(f"{self._path.name}.{os.urandom(4).hex()}.fresh")
             fresh.unlink(missing_ok=True)
             try:
                 with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
