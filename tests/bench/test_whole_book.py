@@ -1,10 +1,12 @@
 """What is done with the whole book, against the floor: opening it, and backing it up while somebody saves."""
 
 import os
+import shutil
 import statistics
+import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from goodword.storage.copies import copy_pages, keep_copy
 from support.book import Desk, desk_in, praise
 from support.clock import HandClock
 
+MEMORY = Path("/dev/shm")
 ROUNDS = 25
 SLOWEST = 0.1
 TRIES = 3
@@ -67,18 +70,36 @@ def our_backup(book: Path, target: Path) -> None:
     copy_pages(book, target)
 
 
+@pytest.fixture(params=["memory", "disk"])
+def many(request: pytest.FixtureRequest, books: Books) -> Iterator[Path]:
+    """The folder of the great book: in memory, where only we can keep a save waiting, or where it lies."""
+    if request.param == "disk":
+        yield books.many
+        return
+    if not MEMORY.is_dir():
+        pytest.skip("there is no disk in memory here")
+    with tempfile.TemporaryDirectory(prefix="goodword-", dir=MEMORY) as folder:
+        shutil.copy(books.many / "book.db", folder)
+        yield Path(folder)
+
+
 @pytest.mark.bench
-def test_a_backup_costs_little_more_than_the_call_itself(books: Books, tmp_path: Path, record_property: Tell) -> None:
-    book, target = books.many / "book.db", tmp_path / "copy.db"
-    ratios = []
+def test_a_backup_costs_little_more_than_the_call_itself(many: Path, tmp_path: Path, record_property: Tell) -> None:
+    book = many / "book.db"
+    target = (many if many.is_relative_to(MEMORY) else tmp_path) / "copy.db"
+    ratios, floors = [], []
     for _ in range(TRIES):
         pairs = [
             (seconds(lambda: raw_backup(book, target)), seconds(lambda: our_backup(book, target))) for _ in range(3)
         ]
-        ratios.append(statistics.median(ours / raw for raw, ours in pairs))
+        raw, ours = ([pair[side] for pair in pairs] for side in (0, 1))
+        ratios.append(min(ours) / min(raw))
+        floors.append(max(raw) / min(raw))
         if ratios[-1] <= 1.3:
             break
-    record_property("ratio", ratios[-1])
+    record_property("ratio", min(ratios))
+    if min(ratios) > 1.3 and max(floors) > 1.3:
+        pytest.skip(f"no verdict: the same call took up to {max(floors):.1f} times as long from one time to the next")
     assert min(ratios) <= 1.3
 
 
@@ -107,9 +128,9 @@ def saves_during(act: Callable[[], object], desk: Desk) -> list[float]:
 
 
 @pytest.mark.bench
-def test_saving_goes_on_during_a_backup(books: Books, record_property: Tell) -> None:
+def test_saving_goes_on_during_a_backup(many: Path, record_property: Tell) -> None:
     worst, before = [], []
-    with desk_in(books.many, HandClock("2026-06-19T15:30")) as desk:
+    with desk_in(many, HandClock("2026-06-19T15:30")) as desk:
         for _ in range(TRIES):
             before.append(max(saves_alone(desk)))
             times = saves_during(lambda: keep_copy(desk.path, "by-hand", desk.clock.now()), desk)

@@ -1,6 +1,7 @@
 """goodword backup, restore, check; the copy that is kept by itself; another book imported, a newer one exported."""
 
 import json
+import os
 import sqlite3
 from pathlib import Path
 
@@ -208,7 +209,8 @@ def test_a_newer_book_is_left_alone_and_can_be_exported(goodword: Goodword, data
 def test_restore_of_what_is_no_backup(goodword: Goodword, data: Path, home: Path) -> None:
     goodword(*on(2), "add", "praise", "One.")
     (home / "letter.txt").write_text("Dear Zoë")
-    for name in ("letter.txt", "nowhere.db"):
+    os.mkfifo(home / "pipe.db")
+    for name in ("letter.txt", "nowhere.db", "pipe.db", "."):
         refused = goodword("restore", str(home / name))
         assert refused.status == 1
         assert "Nothing was changed." in refused.err

@@ -37,6 +37,7 @@ VALUES = {
     "smtp_user": "kim",
     "theme": "dark",
     "reduced_motion": "true",
+    "lock_after": "15",
     "wording": "off",
     "hint_credit_taking": "false",
     "hint_backhanded": "false",

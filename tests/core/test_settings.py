@@ -14,6 +14,7 @@ from goodword.core.setting_values import WEEKDAY_NAMES
 from goodword.core.settings import (
     BY_KEY,
     GROUPS,
+    PRIVACY,
     SETTINGS,
     Control,
     Security,
@@ -52,6 +53,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "smtp_port": st.none() | st.integers(1, 65535),
     "smtp_user": st.sampled_from(["", "kim@example.org", "Kim Döe"]),
     "theme": st.sampled_from(ThemeChoice),
+    "lock_after": st.sampled_from([0, 5, 15, 30, 60]),
 }
 
 BAD = [
@@ -96,6 +98,7 @@ BAD = [
     ("smtp_port", "smtp", "1 to 65535"),
     ("smtp_user", "k\0im", "Take it out"),
     ("theme", "purple", "system, light, dark"),
+    ("lock_after", "7", "0, 5, 15, 30, 60"),
 ]
 
 
@@ -177,7 +180,7 @@ def test_an_unknown_key_names_the_known_ones() -> None:
 def test_every_setting_has_words_a_group_and_a_field_or_days() -> None:
     assert {spec.key for spec in SETTINGS if not spec.dated} == {field.name for field in fields(Settings)}
     assert {spec.key for spec in SETTINGS if spec.dated} == {"workdays", "holidays", "practices"}
-    assert {spec.group for spec in SETTINGS} == set(GROUPS)
+    assert {spec.group for spec in SETTINGS} == {*GROUPS, PRIVACY}
     assert all(spec.label and spec.help for spec in SETTINGS)
 
 

@@ -12,6 +12,7 @@ from desktop.running import Goodword
 from desktop.session import Session
 from desktop.waiting import until
 from goodword.core.protection import FileKind
+from goodword.core.recovery_code import RecoveryCode
 from goodword.storage.book_file import kind_of
 from support.keyring_daemon import KeyringDaemon
 
@@ -112,6 +113,18 @@ def test_without_a_keyring_a_passphrase_opens_it_and_the_draft_is_there(
     edit = session.window("Edit praise")
     assert edit.edit("Note").text == "Another wording"
     assert goodword.call("unlock", "-", stdin=f"{code}\n").returncode == 0
+    assert secrets_told(session, goodword, code) == []
+
+
+def secrets_told(session: Session, goodword: Goodword, code: str) -> list[str]:
+    """Where the code, the key or the passphrase can be read: in files, logs, arguments, the environment."""
+    key = RecoveryCode.typed(code).key().raw
+    words = [code.encode(), code.replace("-", "").encode(), key, key.hex().encode(), PASSPHRASE.encode()]
+    process = Path("/proc") / str(goodword.pid)
+    files = [*session.home.rglob("*"), process / "cmdline", process / "environ"]
+    data = {str(file): file.read_bytes() for file in files if file.is_file() and not file.is_symlink()}
+    assert len(data) > 5
+    return [name for name, held in data.items() if any(word in held for word in words)]
 
 
 def test_with_a_keyring_nobody_is_asked_until_it_is_locked(

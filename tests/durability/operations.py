@@ -52,6 +52,16 @@ def save_records(folder: Path, log: Log) -> None:
             _save(desk, log, number)
 
 
+def record(folder: Path, log: Log) -> None:
+    """Save a few records of one person, each in one transaction, into a log that is there."""
+    with opened(folder) as desk:
+        desk.journal.record(Content(Practice.PRAISE, "The first one begins the log.", person="Person 100"))
+        for number in range(SAVED):
+            log.begun(str(number))
+            desk.journal.record(Content(Practice.PRAISE, f"Note {number}.", person="Person 100"))
+            log.done(str(number))
+
+
 def begin_a_book(folder: Path, log: Log) -> None:
     """The very first start, and the first record."""
     with opened(folder) as desk:
@@ -129,6 +139,7 @@ def _save(desk: Desk, log: Log, number: int) -> None:
 
 OPERATIONS: dict[str, Callable[[Path, Log], None]] = {
     "save": save_records,
+    "record": record,
     "begin": begin_a_book,
     "migrate": migrate,
     "back up": back_up,
@@ -189,6 +200,7 @@ def _a_copy_and_damage(folder: Path) -> None:
 
 PREPARATIONS: dict[str, Callable[[Path], None]] = {
     "save": _empty_book,
+    "record": _some_records,
     "begin": _nothing,
     "migrate": _older_book,
     "back up": _some_records,

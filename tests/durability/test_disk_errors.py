@@ -82,6 +82,8 @@ def sweep(tracer: Tracer, operation: str, mutant: str = "") -> tuple[int, int, d
         found += violations(operation, folder, ending.told)
         if found:
             wrong[inject] = found
+            if mutant:
+                break
     return fired, refused, wrong
 
 

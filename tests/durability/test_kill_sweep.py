@@ -59,7 +59,7 @@ class Swept:
 
 
 def sweep(tracer: Tracer, operation: str, most: int, mutant: str = "") -> Swept:
-    """Kill `operation` at each point."""
+    """Kill `operation` at each point; a mutant is killed until that shows."""
     whole = tracer.run(operation, tracer.fresh(operation), mutant=mutant)
     assert whole.status == 0
     swept = Swept()
@@ -70,6 +70,8 @@ def sweep(tracer: Tracer, operation: str, most: int, mutant: str = "") -> Swept:
         swept.acknowledged += len(ending.told.done)
         if wrong := violations(operation, folder, ending.told):
             swept.wrong[f"{call.name} {call.number}"] = wrong
+            if mutant:
+                break
         else:
             swept.found += len(ending.told.done)
     return swept

@@ -107,6 +107,8 @@ def replay(tracer: Tracer, operation: str, most: int, mutant: str = "") -> tuple
         acknowledged += len(told.done)
         if violated := violations(operation, tracer.home / "data", told):
             wrong[words] = violated
+            if mutant:
+                break
     return looked, acknowledged, wrong
 
 

@@ -59,7 +59,7 @@ def test_the_menu_reads_in_the_promised_order(pressed: Pressed) -> None:
 
     assert [action.text() for action in actions] == [
         *("Record now…", "1 of 3 today", "Weekly note…", "Today…", "History…", "Calendar…"),
-        *("Not now", "I'm off today", "Settings…", "Quit"),
+        *("Not now", "I'm off today", "Settings…", "Lock", "Quit"),
     ]
     (not_now,) = pressed.tray.menu.findChildren(QMenu)
     assert [action.text() for action in not_now.actions()] == [
@@ -79,6 +79,7 @@ def test_every_entry_does_its_own_thing(pressed: Pressed) -> None:
         "In a meeting for an hour": "meeting",
         "I'm off today": "set_off True",
         "Settings…": "settings",
+        "Lock": "lock",
         "Quit": "quit",
     }
     for text in names:

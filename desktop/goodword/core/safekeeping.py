@@ -73,8 +73,8 @@ class Shelf(Protocol):
         """Copy the book to a place of the leader's, checked, in place of an older copy there. Raises BookError."""
         ...
 
-    def keep_lines(self, moment: datetime) -> bool:
-        """Keep everything as JSON Lines once a month; whether it was due. A protected book keeps none."""
+    def keep_lines(self, place: str, moment: datetime) -> bool:
+        """Once a month keep all of the copy at `place` as JSON Lines; whether it was. A protected book keeps none."""
         ...
 
     def thin(self, today: date) -> None:
@@ -148,8 +148,7 @@ class Safekeeping:
             self._kept_on = now.date()
             return False
         with _Noted(self._shelf, now):
-            self._shelf.keep(Reason.DAILY, now)
-            self._shelf.keep_lines(now)
+            self._shelf.keep_lines(self._shelf.keep(Reason.DAILY, now), now)
             self._shelf.thin(now.date())
         self._kept_on = now.date()
         return True

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from goodword.core.errors import KnownError
@@ -22,11 +23,13 @@ LARGEST = 1024
 """The longest request, in bytes, its closing newline among them."""
 
 _END = b"\n"
+_MOST_CALLERS = 32
+_MOST_WAITING = 64
 _PAUSE = 0.1
 
 
 class UnixServer:
-    """Answers each request on the socket at `path`, one after another, on one thread.
+    """Answers each request on the socket at `path`, on one thread; who is slow or silent keeps nobody waiting.
 
     A socket that lies there already is taken for one of a process that has died: only who holds the instance's
     lock may start a server. Requests of other users than `user` are refused unheard.
@@ -44,7 +47,7 @@ class UnixServer:
             path.unlink(missing_ok=True)
             self._socket.bind(str(path))
             path.chmod(0o600)
-            self._socket.listen(8)
+            self._socket.listen(_MOST_WAITING)
         except OSError:
             for one in (self._socket, self._wake, self._waker):
                 one.close()
@@ -65,25 +68,75 @@ class UnixServer:
         with self._socket, self._wake, selectors.DefaultSelector() as ready:
             ready.register(self._socket, selectors.EVENT_READ)
             ready.register(self._wake, selectors.EVENT_READ)
-            while True:
-                who = {key.fileobj for key, _events in ready.select()}
-                if self._wake in who:
-                    return
-                try:
-                    peer, _address = self._socket.accept()
-                except OSError:
-                    time.sleep(_PAUSE)  # out of file descriptors: the caller is still there afterwards
-                    continue
-                with peer, contextlib.suppress(OSError):
-                    self._attend(peer)
+            callers: dict[socket.socket, _Caller] = {}
+            try:
+                while self._turn(ready, callers):
+                    pass
+            finally:
+                for peer in callers:
+                    peer.close()
 
-    def _attend(self, peer: socket.socket) -> None:
-        if peer_user(peer) != self._user:
+    def _turn(self, ready: selectors.BaseSelector, callers: "dict[socket.socket, _Caller]") -> bool:
+        """Wait for something to happen, and attend to it; whether to go on."""
+        first = min((caller.until for caller in callers.values()), default=None)
+        waiting = None if first is None else max(0.0, first - time.monotonic())
+        happened = [key.fileobj for key, _events in ready.select(waiting)]
+        if self._wake in happened:
+            return False
+        late = [peer for peer, caller in callers.items() if caller.until <= time.monotonic()]
+        done = [peer for peer, caller in callers.items() if peer in happened and self._attend(peer, caller)]
+        for peer in {*late, *done}:
+            _hang_up(peer, ready, callers)
+        if self._socket in happened:
+            self._take(ready, callers)
+        return True
+
+    def _take(self, ready: selectors.BaseSelector, callers: "dict[socket.socket, _Caller]") -> None:
+        """Take one more caller; the one who has been silent longest makes room."""
+        try:
+            peer, _address = self._socket.accept()
+        except OSError:
+            time.sleep(_PAUSE)  # out of file descriptors: the caller is still there afterwards
             return
-        request = receive_line(peer, self._limit)
-        if request is not None:
-            peer.settimeout(self._limit)
-            peer.sendall(self._answer(request) + _END)
+        if peer_user(peer) != self._user:
+            peer.close()
+            return
+        if len(callers) >= _MOST_CALLERS:
+            _hang_up(next(iter(callers)), ready, callers)
+        peer.setblocking(False)
+        callers[peer] = _Caller(time.monotonic() + self._limit)
+        ready.register(peer, selectors.EVENT_READ)
+
+    def _attend(self, peer: socket.socket, caller: "_Caller") -> bool:
+        """Hear what the caller says by now, and answer if that is all; whether the call is over."""
+        try:
+            data = peer.recv(LARGEST + 1 - len(caller.received))
+            caller.received += data
+            if data and _END not in caller.received and len(caller.received) < LARGEST:
+                return False
+            request = _line(caller.received)
+            if request is not None:
+                peer.settimeout(self._limit)
+                peer.sendall(self._answer(request) + _END)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass
+        return True
+
+
+@dataclass(slots=True)
+class _Caller:
+    """How long a caller is listened to, and what was said so far."""
+
+    until: float
+    received: bytes = b""
+
+
+def _hang_up(peer: socket.socket, ready: selectors.BaseSelector, callers: dict[socket.socket, _Caller]) -> None:
+    ready.unregister(peer)
+    del callers[peer]
+    peer.close()
 
 
 def ask_unix(path: Path, request: bytes, limit: float) -> bytes | None:
@@ -116,8 +169,13 @@ def receive_line(peer: socket.socket, limit: float) -> bytes | None:
         if not data:
             return None
         received += data
-    line, _end, rest = received.partition(_END)
-    return line if not rest and len(line) < LARGEST else None
+    return _line(received)
+
+
+def _line(received: bytes) -> bytes | None:
+    """The one line that was received, without its newline; None for anything else."""
+    line, end, rest = received.partition(_END)
+    return line if end and not rest and len(line) < LARGEST else None
 
 
 def peer_user(peer: socket.socket) -> int | None:

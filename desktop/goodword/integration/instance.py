@@ -16,6 +16,8 @@ from goodword.integration.paths import Paths
 _OK = b"ok"
 _REFUSED = b"no"
 _PAUSE = 0.05
+_CLOSED_TO_CHILDREN = getattr(os, "O_CLOEXEC", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 _logger = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ class InstanceLock:
         if self._descriptor is not None:
             return True
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | _CLOSED_TO_CHILDREN | _NO_LINK, 0o600)
         except OSError as error:
             raise _unlockable() from error
         try:
@@ -66,7 +68,7 @@ class _Server(Protocol):
 
 
 class Listener:
-    """Hears requests of the same user, one after another on a thread of its own; start it only under the lock.
+    """Hears requests of the same user on a thread of its own; start it only under the lock.
 
     `on_request` is called on that thread; "ok" is answered when it has returned. Anything that is no request is
     refused without a word to it. At most 1 KiB and `limit` seconds a request. Raises KnownError where nothing can

@@ -28,7 +28,6 @@ class IdleLock(QObject):
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(lock)
         self._lock = lock
-        app.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """After how many minutes it locks; the count begins anew where that has changed."""
@@ -36,8 +35,10 @@ class IdleLock(QObject):
             return
         self._minutes = minutes
         self._timer.stop()
+        self._app.removeEventFilter(self)
         if minutes:
             self._timer.start(minutes * 60_000)
+            self._app.installEventFilter(self)
 
     def asleep(self) -> None:
         """The computer goes to sleep: who opens it again may be somebody else."""

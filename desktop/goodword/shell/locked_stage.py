@@ -77,6 +77,7 @@ class LockedStage(QObject):
         self._trouble: KnownError | None = None
         self._reason = ""
         self._busy = False
+        self._unlocked_beside = False
         self._errors = ErrorReports(parent=self)
         self._background = Background()
         self._theme = Theme(app, choice)
@@ -145,6 +146,9 @@ class LockedStage(QObject):
     def _locked(self) -> None:
         """Wait until somebody wants in."""
         self._busy = False
+        if self._unlocked_beside:
+            self._seek()
+            return
         if self._trouble is not None:
             self._reason = self._trouble.message
         if self._request is not None:
@@ -187,6 +191,7 @@ class LockedStage(QObject):
 
     def _grant(self, request: Request) -> None:
         if request.verb is Verb.RELOAD:
+            self._unlocked_beside = self._busy
             self._seek()  # the command may have unlocked it
         elif request.verb is not Verb.LOCK:
             self._request = request

@@ -110,7 +110,7 @@ def set_aside(book: Path, moment: datetime) -> Path | None:
 
 
 def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
-    match kind_of(source):
+    match kind_of(source) if source.is_file() or not source.exists() else FileKind.OTHER:
         case FileKind.MISSING:
             raise _unusable_copy(source, "is not there", "Check its name and folder.")
         case FileKind.OTHER:

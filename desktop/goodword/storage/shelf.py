@@ -61,7 +61,7 @@ class BookShelf:
         target = keep_copy_at(self._path, Path(place), moment, self._key)
         return self.holdings(str(target)) or _NOTHING
 
-    def keep_lines(self, moment: datetime) -> bool:
+    def keep_lines(self, place: str, moment: datetime) -> bool:
         """See Shelf."""
         there = self._lines_copies()
         if self._key is not None:
@@ -70,9 +70,8 @@ class BookShelf:
             return False
         if any((copy.day.year, copy.day.month) == (moment.year, moment.month) for copy in there):
             return False
-        newest = book_copies(self._folder)[0].path
         with explained(self._folder):
-            book = self._open(newest)
+            book = self._open(Path(place))
             try:
                 put_bytes(self._folder / copy_name(Reason.SAFETY, moment, CopyKind.LINES), self._read_out(book))
             finally:
