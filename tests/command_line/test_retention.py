@@ -1,7 +1,5 @@
 """retention: what is old, kept or removed."""
 
-from pathlib import Path
-
 from support.command import Goodword
 
 
@@ -19,10 +17,3 @@ def test_it_asks_keeps_and_removes(goodword: Goodword) -> None:
     assert goodword("retention", "--remove").out == "Moved to the bin for 30 days: 1 record from before 2024-09-02.\n"
     assert goodword("list", "--json").json == []
     assert len(goodword("list", "--bin", "--json").json) == 1
-
-
-def test_an_export_holds_nothing_that_left_the_bin(goodword: Goodword, tmp_path: Path) -> None:
-    gone = goodword("add", "praise", "Gone.").out.strip()
-    goodword("remove", gone)
-    goodword("export", f"{tmp_path}/out.jsonl", at="2026-04-05T10:00:00+02:00")
-    assert "Gone." not in (tmp_path / "out.jsonl").read_text("utf-8")

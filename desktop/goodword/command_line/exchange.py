@@ -38,7 +38,6 @@ def export_book(session: Session, file: str) -> None:
     A book of a newer Goodword is exported as far as this one knows it.
     """
     try:
-        session.desk.journal.empty_bin()
         lines: Iterable[bytes] = session.desk.transfer.export()
     except NewerBookError:
         lines = BookLines(session.safekeeping, session.paths.book)
