@@ -9,7 +9,14 @@ from goodword.core.people import Person, fold
 
 _WORD = re.compile(r"[^\W_]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_HAN = re.compile(r"[\u3400-\u9fff]{3,}")
+_FAMILY_NAME_FIRST = re.compile(r"[\u3400-\u9fff]{3,}|[\uac00-\ud7a3]{3,}")
+"""Names in Han or Hangul: the last two characters are what one is called by."""
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]{4,}")
+_VOWELS = "аеиоуыьэюя"
+# As they match: й is и.
+_NOUN_ENDINGS = ("", *"аеиоуыьюяії", "ои", "еи", "ою", "ею", "ом", "ем", "ым", "ові", "еві")
+_ADJECTIVE_ENDINGS = ("ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "ои", "ую")
 
 _PARTICLES = """
     al bin da de del della den der des di do dos dr du el ibn la le los miss mr mrs ms prof sir st ter van von y zu
@@ -116,14 +123,28 @@ class Names:
             (part.anyhow if spoken else part.with_capital).append(person)
             if len(key) >= _SHORTEST_GENITIVE:
                 self._parts.setdefault(f"{key}s", _Part()).with_capital.append(person)
+            for form in _declined(key):
+                self._parts.setdefault(form, _Part()).with_capital.append(person)
 
     def _add_uncased(self, person: Person) -> None:
         name = fold(person.name)
         parts = [part for part in name.split() if len(part) >= _SHORTEST_PART]
         for part in list(parts):
-            if _HAN.fullmatch(part):
-                parts += [part[:2], part[-2:]]
+            whole = unicodedata.normalize("NFC", part)  # Hangul is taken apart to match
+            if _FAMILY_NAME_FIRST.fullmatch(whole):
+                parts += [fold(whole[:2]), fold(whole[-2:])]
         self._uncased += [(part, person) for part in dict.fromkeys([name, *parts]) if part]
+
+
+def _declined(key: str) -> set[str]:
+    """The other forms of a name in Cyrillic, as they match: "Дмитрия", "Ковалёву", "Ковальского"."""
+    if not _CYRILLIC.fullmatch(key):
+        return set()
+    stem = key[:-1] if key[-1] in _VOWELS else key
+    forms = {stem + ending for ending in _NOUN_ENDINGS}
+    if key.endswith(("ии", "ыи", "ои", "ая")):
+        forms |= {key[:-2] + ending for ending in _ADJECTIVE_ENDINGS}
+    return forms - {key}
 
 
 def _plain(text: str) -> str:
