@@ -154,7 +154,8 @@ def test_somebody_not_yet_asked_is_asked_once(opened: Opened, desk: Desk, qtbot:
     audience(window, "The company")
     press(window, "Words to ask Amara Obi")
     dialog = sheet(window)
-    assert dialog.windowTitle() == "Ask Amara Obi"
+    assert dialog.windowTitle() == "Ask about praise"  # a title may be seen by anybody
+    assert "Amara Obi" in words(dialog)
     told = named(dialog, QTextEdit, "Words to ask").toPlainText()
     assert told.startswith("Amara, you did something lately")
     named(dialog, QPushButton, "Not yet")
