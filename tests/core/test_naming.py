@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodword.core.naming import Names
+from goodword.core.naming import Names, names_of
 from goodword.core.people import Person
 
 TEAM = [
@@ -131,3 +131,13 @@ def test_other_forms_of_a_name_are_found(name: str, text: str) -> None:
 
 def test_a_name_in_cyrillic_is_no_part_of_other_words() -> None:
     assert Names([Person(id="1", name="Вера Мирная")]).named_in("верный путь, Мирово, вечером") == []
+
+
+def test_a_text_that_is_read_again_names_the_same_people() -> None:
+    people = (Person(id="1", name="Sam Amadi"), Person(id="2", name="Sam Brandt"))
+    names = names_of(people)
+    assert names is names_of(people)
+    for about in (None, people[1], None):
+        assert names.named_in("Sam rang", about) == ([about] if about else list(people))
+    names.named_in("Sam rang").clear()
+    assert names.named_in("Sam rang") == list(people)

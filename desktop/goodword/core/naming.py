@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from goodword.core.people import Person, fold
 
@@ -52,6 +53,10 @@ class _Part:
         return self.anyhow + self.with_capital if word[:1] != word[:1].lower() else self.anyhow
 
 
+_REMEMBERED = 4096
+"""So many texts are read once; a note reads the same ones again with each of the leader's choices."""
+
+
 class Names:
     """Finds known people in texts, whatever the accents; rather one too many than one too few.
 
@@ -72,6 +77,7 @@ class Names:
         for names in self._full.values():
             names.sort(key=lambda name: len(name[0]), reverse=True)
         self._first = self._full.keys() | self._parts.keys()
+        self._seen: dict[tuple[str, Person | None], tuple[Person, ...]] = {}
 
     def named_in(self, text: str, about: Person | None = None) -> list[Person]:
         """The people whom `text` names, each once.
@@ -79,6 +85,14 @@ class Names:
         A first name or surname that several people share means the one the text is `about`, or those whom it
         also names in full; otherwise everybody who has it.
         """
+        seen = self._seen.get((text, about))
+        if seen is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            seen = self._seen[text, about] = tuple(self._named_in(text, about))
+        return list(seen)
+
+    def _named_in(self, text: str, about: Person | None) -> list[Person]:
         found: dict[str, Person] = {}
         plain = _plain(text)
         keys = _keys(plain)
@@ -134,6 +148,12 @@ class Names:
             if _FAMILY_NAME_FIRST.fullmatch(whole):
                 parts += [fold(whole[:2]), fold(whole[-2:])]
         self._uncased += [(part, person) for part in dict.fromkeys([name, *parts]) if part]
+
+
+@lru_cache(4)
+def names_of(people: tuple[Person, ...]) -> Names:
+    """The names of these people, made ready once."""
+    return Names(people)
 
 
 def _declined(key: str) -> set[str]:
