@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from goodword.app import lines_of, save_file
-from goodword.command_line.session import Session
+from goodword.command_line.session import Session, file_to_write
 from goodword.core.errors import NewerBookError, quoted
 from goodword.core.exchange import LONGEST_LINE
 from goodword.core.intake import Taken
@@ -41,7 +41,7 @@ def export_book(session: Session, file: str) -> None:
         lines: Iterable[bytes] = session.desk.transfer.export()
     except NewerBookError:
         lines = BookLines(session.safekeeping, session.paths.book)
-    save_file(Path(file), lines)
+    save_file(file_to_write(file), lines)
 
 
 @click.command("import")
