@@ -40,8 +40,9 @@ main()
 
 
 def held(folder: Path) -> list[str]:
-    """The files below a folder that hold the word, in any case; the book is not looked at."""
-    files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("book.db"))
+    """The files below a folder that hold the word, in any case; the book and its copies are not looked at."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.parent.name != "backups")
+    files = (path for path in files if not path.name.startswith("book.db"))
     return [path.name for path in files if CANARY.lower().encode() in path.read_bytes().lower()]
 
 
