@@ -169,7 +169,7 @@ class LockedStage(QObject):
         self._close_wait()
         if not isinstance(error, KnownError):
             raise error
-        self._reason = error.message if isinstance(error, LockedBookError) else str(error)
+        self._reason = _beyond_the_title(error) if isinstance(error, LockedBookError) else str(error)
         if self._request is not None:
             self._ask()
 
@@ -247,3 +247,6 @@ class LockedStage(QObject):
         self._errors.shutdown()
 
 
+def _beyond_the_title(error: LockedBookError) -> str:
+    """Why the book could not be opened without asking; nothing where that is only that it is locked."""
+    return "" if error.message.removesuffix(".") == error.title else error.message
