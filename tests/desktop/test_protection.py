@@ -158,8 +158,9 @@ def test_with_a_keyring_nobody_is_asked_until_it_is_locked(
 def test_welcome_goes_on_to_it(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
     goodword.start()
     welcome = session.window("Welcome")
-    for _ in range(2):
+    for following in ("Your working days", "When may it ask?"):
         welcome.find("Next").press()
+        welcome.find(following, "label")
     welcome.find("Protect the book", "check box").press()
     welcome.find("Write the first one").press()
     sheet = session.window("Protect the book")
