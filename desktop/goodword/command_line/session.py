@@ -62,14 +62,15 @@ class Session:
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
-        """Close the book; after the day's first change a copy of it is kept."""
+        """Keep a copy after the day's first change, then close the book: the last to close folds its log away."""
         desk, self._desk = self._desk, None
         if desk is None:
             return
-        changed = desk.book.version()[1] > 0
-        desk.shutdown()
-        if changed and self._safekeeping is not None:
-            self._keep_copy(self._safekeeping)
+        try:
+            if desk.book.version()[1] > 0 and self._safekeeping is not None:
+                self._keep_copy(self._safekeeping)
+        finally:
+            desk.shutdown()
 
     def _keep_copy(self, care: Safekeeping) -> None:
         try:
