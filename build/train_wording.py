@@ -41,7 +41,7 @@ LEARNT = {practice: [label for label in labels if label is not Label.SPECIFIC] f
 SURE = {
     Label.IMPACT: 0.89,
     Label.CREDIT_TAKING: 0.96,
-    Label.BACKHANDED: 0.95,
+    Label.BACKHANDED: 0.92,
     Label.COMPARING: 0.95,
     Label.JUDGING: 0.95,
     Label.BLAMING: 0.92,
