@@ -50,7 +50,8 @@ def prepared(folder: Path, way: str) -> Path:
 def traced(folder: Path, *rest: str, rule: tuple[str, ...] = ()) -> tuple[subprocess.CompletedProcess[str], list[str]]:
     """Make the change under strace; how it ended, and its system calls since it began."""
     log = folder.parent / "calls.log"
-    environment = {**os.environ, "PYTHONPATH": f"{TESTS.parent / 'desktop'}:{TESTS}", "PYTHONDONTWRITEBYTECODE": "1"}
+    unwatched = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    environment = {**unwatched, "PYTHONPATH": f"{TESTS.parent / 'desktop'}:{TESTS}", "PYTHONDONTWRITEBYTECODE": "1"}
     command = ["strace", "-f", "-y", "-s", "8", "-o", str(log), "-e", f"trace={','.join(CALLS)}", *rule]
     ended = subprocess.run(
         [*command, sys.executable, "-m", "support.change_program", str(folder), *rest],
