@@ -47,7 +47,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
         "goodword.shell",
         "goodword.upkeep",
-        "PySide6",
     },
     "storage": {"goodword.core", "sqlite_utils", "sqlcipher3"},
     "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},

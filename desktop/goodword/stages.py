@@ -4,8 +4,6 @@ import logging
 from collections.abc import Callable
 from threading import Lock
 
-from PySide6.QtWidgets import QApplication
-
 from goodword.app import (
     note_formats,
     note_texts,
@@ -35,7 +33,7 @@ from goodword.shell.application import Application
 from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
-from goodword.shell.qt_application import qt_application
+from goodword.shell.qt_application import QtApplication, qt_application
 from goodword.shell.recovery_stage import RecoveryStage
 from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
@@ -117,7 +115,7 @@ def _desk(
     paths: Paths,
     clock: Clock,
     key: BookKey | None,
-    app: QApplication,
+    app: QtApplication,
     choice: ThemeChoice,
     ears: Ears,
     care: Safekeeping,
@@ -150,7 +148,7 @@ def _desk(
 
 
 def _application(
-    paths: Paths, desk: Desk, app: QApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
+    paths: Paths, desk: Desk, app: QtApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
 ) -> Application:
     return Application(
         app,
