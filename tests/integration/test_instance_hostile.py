@@ -7,7 +7,6 @@ import random
 import socket
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
@@ -32,15 +31,6 @@ LIMIT = 0.5
 FLOOD = 500
 ROUNDS = 300
 VALID = Request(Verb.QUICK, Practice.PRAISE, "token").to_bytes()
-
-
-@pytest.fixture
-def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Paths]:
-    with tempfile.TemporaryDirectory(prefix="gw-", dir="/tmp") as runtime:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
-        paths = Paths(tmp_path / "data")
-        paths.prepare()
-        yield paths
 
 
 @pytest.fixture
