@@ -56,12 +56,12 @@ class Names:
         self._full: dict[str, list[tuple[tuple[str, ...], Person]]] = {}
         self._parts: dict[str, _Part] = {}
         self._uncased: list[tuple[str, Person]] = []
-        for person in people:
-            if any(c != c.lower() or c != c.upper() for c in person.name):
-                for name in dict.fromkeys((person.name, person.name.translate(_SPELLED_OUT))):
+        for person, called in ((one, called) for one in people for called in (one.name, *one.also)):
+            if any(c != c.lower() or c != c.upper() for c in called):
+                for name in dict.fromkeys((called, called.translate(_SPELLED_OUT))):
                     self._add_cased(person, name)
             else:
-                self._add_uncased(person)
+                self._add_uncased(person, called)
         for names in self._full.values():
             names.sort(key=lambda name: len(name[0]), reverse=True)
         self._first = self._full.keys() | self._parts.keys()
@@ -117,8 +117,8 @@ class Names:
             if len(key) >= _SHORTEST_GENITIVE:
                 self._parts.setdefault(f"{key}s", _Part()).with_capital.append(person)
 
-    def _add_uncased(self, person: Person) -> None:
-        name = fold(person.name)
+    def _add_uncased(self, person: Person, called: str) -> None:
+        name = fold(called)
         parts = [part for part in name.split() if len(part) >= _SHORTEST_PART]
         for part in list(parts):
             if _HAN.fullmatch(part):

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from goodword.core.day_ports import DayStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
+from goodword.core.merging import Merge
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people import Person
 from goodword.core.practices import Entry, Practice
@@ -89,6 +90,10 @@ class EntryStore(Protocol):
         """For every person's name: the latest date of a kept record of `practice`."""
         ...
 
+    def last_skills(self) -> list[Entry]:
+        """For every person the latest kept check-in that names a skill."""
+        ...
+
     def used(self, field_name: str) -> list[str]:
         """The values kept records hold in `skill`, `topic` or `heard_from`, latest use first, each once."""
         ...
@@ -106,15 +111,31 @@ class PeopleStore(Protocol):
         ...
 
     def add(self, person: Person, moment: datetime) -> None:
-        """Store a new person."""
+        """Store a new person, with those who turned out to be them, of whom only the name is left."""
         ...
 
     def replace(self, person: Person, moment: datetime) -> None:
         """Store `person` over the one with that id; a new name shows on their records at once."""
         ...
 
-    def merge(self, source: Person, target: Person, moment: datetime) -> int:
-        """Move all records of `source` to `target` and drop `source`; returns how many records."""
+    def uses(self, person_id: str) -> int:
+        """How many records, also in the bin, tellings and mails are theirs."""
+        ...
+
+    def remove(self, person_id: str) -> None:
+        """Delete somebody to whom nothing belongs, with those who turned out to be them."""
+        ...
+
+    def merge(self, merge: Merge) -> int:
+        """Move all that is the source's to the target, known as `after` from now on; returns how many records."""
+        ...
+
+    def merges(self) -> list[Merge]:
+        """Every merge that was not taken back, in the order they were made."""
+        ...
+
+    def separate(self, merge: Merge, moment: datetime) -> int:
+        """Bring the source back, with what was moved and is still the target's; returns how many records."""
         ...
 
 

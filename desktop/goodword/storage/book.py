@@ -30,7 +30,7 @@ class SqliteBook:
     ) -> None:
         self._database = BookDatabase(path, busy_seconds)
         self.entries: EntryStore = SqliteEntryStore(self._database)
-        self.people: PeopleStore = SqlitePeopleStore(self._database)
+        self.people: PeopleStore = SqlitePeopleStore(self._database, new_id)
         self.days: DayStore = SqliteDayStore(self._database, new_id)
         self.settings: SettingStore = SqliteSettingStore(self._database)
         self.drafts: DraftStore = SqliteDraftStore(self._database)
