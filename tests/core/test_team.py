@@ -312,7 +312,7 @@ def test_an_import_learns_what_was_not_known(desk: Desk, tmp_path: Path, clock: 
         other.team.add("Kim Lee")
         other.transfer.take_in(lines)
         (found,) = other.journal.people()
-        assert (found.spoken, found.weekdays) == ("Kimi", {1})
+        assert (found.spoken, found.weekdays) == ("Kimi", frozenset({1}))
 
 
 @pytest.mark.parametrize(

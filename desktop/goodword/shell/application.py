@@ -173,11 +173,13 @@ class Application(QObject):
             today=lambda: self.windows.today(),
             history=lambda: self.windows.history(),
             calendar=lambda: self.windows.calendar(),
+            team=lambda: self.windows.team(),
             snooze=lambda: self._pause(prompting.snooze),
             later=lambda: self._pause(prompting.later_today),
             meeting=lambda: self._pause(prompting.in_a_meeting),
             set_off=self._set_off,
             settings=lambda: self.windows.settings(),
+            help=lambda: self.windows.help(),
             quit=self._app.quit,
         )
 

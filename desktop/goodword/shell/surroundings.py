@@ -42,8 +42,16 @@ class Opener(Protocol):
         """Open the Calendar."""
         ...
 
+    def team(self) -> None:
+        """Open Team."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
+        ...
+
+    def help(self) -> None:
+        """Open Help."""
         ...
 
     def have_their_back(self, person: str | None = None) -> None:
