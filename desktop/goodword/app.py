@@ -6,8 +6,10 @@ starts without Qt.
 
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -20,6 +22,7 @@ from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
+from goodword.core.health import desk_findings, room_finding, running_finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
@@ -190,18 +193,31 @@ def remind_once(desk: Desk) -> bool:
     return True
 
 
-def findings(paths: Paths) -> tuple[Finding, ...]:
-    """What works on this desktop, for `goodword doctor`."""
+def findings(paths: Paths, clock: Clock | None = None) -> tuple[Finding, ...]:
+    """What works here, for `goodword doctor`."""
+    about: tuple[Finding, ...]
+    try:
+        desk = open_desk(paths, clock or system_clock())
+        try:
+            about = desk_findings(desk, str(paths.book))
+        finally:
+            desk.shutdown()
+        with InstanceLock(paths.lock) as is_ours:
+            about += (running_finding(not is_ours),)
+    except KnownError as error:
+        about = (Finding("Book", False, error.message, error.hint or "Try again."),)
+    return (*about, *surroundings_findings(paths))
+
+
+def surroundings_findings(paths: Paths) -> tuple[Finding, ...]:
+    """What works around the book, as long as it takes: the disk, the desktop, the keyring."""
     from goodword.integration.desktop import Desktop
     from goodword.integration.secrets import SystemKeyring
 
-    try:
-        desk = open_desk(paths, system_clock())
-        desk.shutdown()
-        book = Finding("Book", True, str(paths.book))
-    except KnownError as error:
-        book = Finding("Book", False, error.message, error.hint)
-    return (book, *Desktop().findings(), SystemKeyring().finding())
+    room: tuple[Finding, ...] = ()
+    with suppress(OSError):
+        room = (room_finding(shutil.disk_usage(paths.data).free),)
+    return (*room, *Desktop().findings(), SystemKeyring().finding())
 
 
 def _prompt_texts() -> PromptTexts:

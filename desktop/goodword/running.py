@@ -4,7 +4,7 @@ import logging
 import sys
 from collections.abc import Callable
 
-from goodword.app import icon, note_formats, note_texts, open_desk, wording_coach
+from goodword.app import icon, note_formats, note_texts, open_desk, surroundings_findings, wording_coach
 from goodword.clocks import SetClock
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock, Notifier
@@ -83,6 +83,7 @@ def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+            findings=lambda: surroundings_findings(paths),
         )
         listener = _listener(paths, application.hear)
         try:

@@ -17,7 +17,7 @@ from goodword.command_line.days import off, skip, status
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
-from goodword.command_line.people import person
+from goodword.command_line.people import people, person
 from goodword.command_line.preferences import settings
 from goodword.command_line.records import add, amend, list_records, log, put_back, remove
 from goodword.command_line.review import review
@@ -66,7 +66,7 @@ def goodword(context: click.Context, data_dir: str | None, as_of: str | None, ba
 
 for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
     goodword.add_command(command)
-for command in (export_book, import_book, outbox, review, send, skip, status):
+for command in (export_book, import_book, outbox, people, review, send, skip, status):
     goodword.add_command(command)
 
 

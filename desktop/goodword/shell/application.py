@@ -14,6 +14,7 @@ from goodword import APPLICATION_ID
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
@@ -64,6 +65,7 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
         self._app = app
@@ -81,7 +83,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending),
+                *(self.coach, note_texts, open_in_mail, self.sending, findings),
             )
         )
         self.tray = Tray(self._tray_actions(), self)

@@ -9,6 +9,7 @@ from typing import Protocol
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
@@ -79,3 +80,4 @@ class Surroundings:
     note_texts: Callable[[BragNote], NoteTexts]
     open_in_mail: OpenInMail
     sending: Background
+    findings: Callable[[], tuple[Finding, ...]] = tuple
