@@ -90,12 +90,12 @@ def test_all_in_one_sentence() -> None:
 
 
 def test_help_says_something_under_each_heading() -> None:
-    passages = (*keys("Ctrl+Z"), *data(Path("/home/kim/book.db")), *PRIVACY)
+    passages = (*keys("Ctrl+Z"), *data("/home/kim", "book.db"), *PRIVACY)
     assert all(passage.text or passage.terms for passage in passages)
     assert len({passage.heading for passage in passages}) == len(passages)
-    assert ("book.db", "the book: one SQLite file with everything in it") in data(Path("/home/kim/book.db"))[0].terms
+    assert ("book.db", "the book: one SQLite file with everything in it") in data("/home/kim", "book.db")[0].terms
 
 
 def test_help_knows_every_line_of_an_export() -> None:
-    terms = {term for passage in data(Path("book.db")) for term, _ in passage.terms}
+    terms = {term for passage in data("/home/kim", "book.db") for term, _ in passage.terms}
     assert set(_READERS) - {HEADER} <= terms

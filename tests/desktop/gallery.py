@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTe
 
 from desktop.sample_book import sample_desk
 from goodword.app import note_formats, note_texts, wording_coach
+from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -22,6 +23,13 @@ from goodword.integration.fallback import FallbackNotifier
 from goodword.shell.application import Application, qt_application
 from goodword.shell.widgets.date_field import DateField
 
+FINDINGS = (
+    Finding("Display", True, "Windows can be opened."),
+    Finding("Notifications", True, "The desktop shows them."),
+    Finding("Tray", True, "The panel has one."),
+    Finding("Mail", False, "No mail program is set for this desktop.", "Choose one in the settings of the desktop."),
+    Finding("Keyring", True, "Secret Service keeps passwords."),
+)
 THEMES = ("light", "dark")
 _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
 _READ = 300
@@ -68,6 +76,8 @@ class Gallery:
         self._one(f"history-{theme}", "History", self._windows.history, _choose_the_third)
         self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
+        self._one(f"team-{theme}", "Team", self._windows.team, _choose_bartholomew)
+        self._one(f"help-{theme}", "Help", self._windows.help, _wait_for_findings)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
         self._one(
@@ -149,6 +159,18 @@ def _choose_the_third(window: QWidget) -> None:
     records.setCurrentIndex(chosen)
 
 
+def _choose_bartholomew(window: QWidget) -> None:
+    people = named(window, "People")
+    assert isinstance(people, QListView)
+    rows = [people.model().index(row, 0) for row in range(people.model().rowCount())]
+    people.setCurrentIndex(next(row for row in rows if row.data().startswith("Bartholomew")))
+
+
+def _wait_for_findings(window: QWidget) -> None:
+    if not QTest.qWaitFor(named(window, "Look again").isEnabled):
+        raise RuntimeError("Help is still looking")
+
+
 def main(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as data:
@@ -168,6 +190,7 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            findings=lambda: FINDINGS,
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

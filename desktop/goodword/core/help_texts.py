@@ -1,7 +1,6 @@
 """What Help says beside the findings: how to work with it, what is kept, and the form it is kept in."""
 
 from dataclasses import dataclass
-from pathlib import PurePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +52,16 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
     )
 
 
-def data(book: PurePath) -> tuple[Passage, ...]:
-    """Where everything lies, and the form it has there and in an export."""
+def data(folder: str, book: str) -> tuple[Passage, ...]:
+    """Where everything lies (`book` is the file in `folder`), and the form it has there and in an export."""
     return (
         Passage(
             "Where it lies",
             "In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.",
             (
-                (str(book.parent), "the folder"),
-                (book.name, "the book: one SQLite file with everything in it"),
-                (f"{book.name}-wal", "what was saved last, until the book takes it in; it belongs to the book"),
+                (folder, "the folder"),
+                (book, "the book: one SQLite file with everything in it"),
+                (f"{book}-wal", "what was saved last, until the book takes it in; it belongs to the book"),
                 ("goodword.log", "what went wrong, without any of your words"),
                 ("backups", "copies of the book"),
             ),

@@ -68,8 +68,7 @@ class Application(QObject):
         findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
-        self._app = app
-        self._desk = desk
+        self._app, self._desk = app, desk
         self._system = system
         self.errors = ErrorReports(parent=self)
         self.garbage = GarbageCollection()

@@ -46,7 +46,8 @@ class HelpWindow(Window):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(8)
         undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        for title, passages in ((HERE, ()), (KEYS, keys(undo)), (DATA, data(around.book_path)), (PROMISES, PRIVACY)):
+        form = data(str(around.book_path.parent), around.book_path.name)
+        for title, passages in ((HERE, ()), (KEYS, keys(undo)), (DATA, form), (PROMISES, PRIVACY)):
             cards = [PassageCard(theme, passage) for passage in passages]
             scroll = ScrollPage(_page(title, cards or [self._here()]))
             scroll.setAccessibleName(title)
