@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
+from desktop.waiting import until
 from goodword.app import note_formats, note_texts, wording_coach
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
@@ -167,8 +168,11 @@ def _choose_bartholomew(window: QWidget) -> None:
 
 
 def _wait_for_findings(window: QWidget) -> None:
-    if not QTest.qWaitFor(named(window, "Look again").isEnabled):
-        raise RuntimeError("Help is still looking")
+    def has_looked() -> bool:
+        QCoreApplication.processEvents()
+        return named(window, "Look again").isEnabled()
+
+    until(has_looked, "what Help finds")  # waits without keeping other threads from their work, as QTest does not
 
 
 def main(folder: Path) -> None:

@@ -26,7 +26,9 @@ from goodword.core.errors import BookError
 from goodword.core.people import Person, Recognition
 from goodword.core.practices import Practice
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.entry.person_field import PersonField
 from goodword.shell.windows.people.paste_sheet import ListEdit
 from goodword.shell.windows.team import TeamWindow
 from support.book import coaching, praise
@@ -158,6 +160,15 @@ def test_finding_somebody(desk: Desk, team: dict[str, Person], window: Callable[
     assert opened.isVisible()
     opened.escape()
     assert not opened.isVisible()
+
+
+def test_questions_say_what_somebody_is_called(theme: Theme, qtbot: QtBot) -> None:
+    field = PersonField(theme)
+    qtbot.addWidget(field)
+    field.know([Person("k", "Nguyễn Thị Minh Khai", spoken="Khai"), Person("b", "Ben Roth")])
+    assert field.led_by_call("nguyen thi minh khai") == "Khai nguyen thi minh khai"
+    assert field.led_by_call("khai") == "Khai khai"
+    assert [field.led_by_call(name) for name in ("Ben Roth", "Somebody", "")] == ["Ben Roth", "Somebody", ""]
 
 
 def test_a_wish_is_kept_at_once_and_taken_back(

@@ -77,7 +77,7 @@ class HelpWindow(Window):
     def _known(self) -> tuple[Finding, ...]:
         """What can be told at once."""
         try:
-            about = desk_findings(self.around.desk, str(self.around.book_path))
+            about = desk_findings(self.around.desk, self.around.book_path.name)
         except KnownError as error:
             about = (Finding("Book", False, error.message, error.hint or "Try again."),)
         return (*about, running_finding(True))
