@@ -62,7 +62,7 @@ class TeamWindow(Window):
         self._toast = Toast(theme, self, foot=control_height(theme.types.body) + _FOOT_PADDING)
         self._connect()
         self._refresh()
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._list if self._members else self._bar.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> None:
         """Esc empties the search; else it closes."""

@@ -185,7 +185,7 @@ class PersonPane(QFrame):
         row = QHBoxLayout(self._merged_row)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._merged, 1)
+        row.addWidget(self._merged, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.separate)
         return self._merged_row
 
