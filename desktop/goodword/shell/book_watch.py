@@ -8,7 +8,11 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from goodword.core.errors import KnownError
 from goodword.core.ports import Book
 
-_SETTLE_MILLISECONDS = 40
+_LOOKS = (40, 200, 800, 3000)
+"""So many milliseconds after the log was touched it is looked for a commit, until one is seen.
+
+The last write of a commit comes before the disk has it, and only then it counts: on a slow disk much later.
+"""
 
 _logger = logging.getLogger(__name__)
 
@@ -27,8 +31,9 @@ class BookWatch(QObject):
         self._files.fileChanged.connect(self._touched)
         self._files.directoryChanged.connect(self._touched)
         self._files.addPath(str(path.parent))
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
-        self._settled.timeout.connect(self.look)
+        self._looks = 0
+        self._settled = QTimer(self, singleShot=True)
+        self._settled.timeout.connect(self._look_after_touch)
         self._follow()
 
     def look(self) -> None:
@@ -56,7 +61,15 @@ class BookWatch(QObject):
         self._files.removePaths(self._files.files() + self._files.directories())
 
     def _touched(self, _path: str) -> None:
-        self._settled.start()
+        self._looks = 0
+        self._settled.start(_LOOKS[0])
+
+    def _look_after_touch(self) -> None:
+        before = self._version
+        self.look()
+        self._looks += 1
+        if self._version == before and self._looks < len(_LOOKS):
+            self._settled.start(_LOOKS[self._looks])
 
     def _follow(self) -> None:
         if str(self._log) not in self._files.files() and self._log.exists():
