@@ -10,6 +10,7 @@ from goodword.app import (
     open_desk,
     protected,
     protecting,
+    surroundings_findings,
     wording_coach,
 )
 from goodword.core.book_key import BookKey
@@ -164,6 +165,7 @@ def _application(
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
         key=key,
         care=care,
+        findings=lambda: surroundings_findings(paths),
     )
 
 

@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
+from desktop.waiting import until
 from goodword.app import note_formats, note_texts, wording_coach
+from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -23,6 +25,13 @@ from goodword.shell.application import Application
 from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.date_field import DateField
 
+FINDINGS = (
+    Finding("Display", True, "Windows can be opened."),
+    Finding("Notifications", True, "The desktop shows them."),
+    Finding("Tray", True, "The panel has one."),
+    Finding("Mail", False, "No mail program is set for this desktop.", "Choose one in the settings of the desktop."),
+    Finding("Keyring", True, "Secret Service keeps passwords."),
+)
 THEMES = ("light", "dark")
 _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
 _READ = 300
@@ -69,6 +78,8 @@ class Gallery:
         self._one(f"history-{theme}", "History", self._windows.history, _choose_the_third)
         self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
+        self._one(f"team-{theme}", "Team", self._windows.team, _choose_bartholomew)
+        self._one(f"help-{theme}", "Help", self._windows.help, _wait_for_findings)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
         self._one(
@@ -150,6 +161,21 @@ def _choose_the_third(window: QWidget) -> None:
     records.setCurrentIndex(chosen)
 
 
+def _choose_bartholomew(window: QWidget) -> None:
+    people = named(window, "People")
+    assert isinstance(people, QListView)
+    rows = [people.model().index(row, 0) for row in range(people.model().rowCount())]
+    people.setCurrentIndex(next(row for row in rows if row.data().startswith("Bartholomew")))
+
+
+def _wait_for_findings(window: QWidget) -> None:
+    def has_looked() -> bool:
+        QCoreApplication.processEvents()
+        return named(window, "Look again").isEnabled()
+
+    until(has_looked, "what Help finds")  # waits without keeping other threads from their work, as QTest does not
+
+
 def main(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as data:
@@ -169,6 +195,7 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            findings=lambda: FINDINGS,
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

@@ -17,6 +17,8 @@ WINDOWS = (
     "history",
     "calendar",
     "weekly-note",
+    "team",
+    "help",
     "settings",
     "welcome",
     "have-their-back",

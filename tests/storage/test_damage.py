@@ -8,6 +8,7 @@ import pytest
 import sqlcipher3
 
 from goodword.core.errors import BookError
+from goodword.core.merging import Merge
 from goodword.core.ports import Query
 from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage import salvage as salvage_module
@@ -129,6 +130,25 @@ def test_whatever_is_overwritten_nothing_is_made_up_and_the_copy_fills_the_gaps(
     with_copy = shelf_in(folder).restore(rescue.place, NOW)
     assert with_copy.holdings.records == len(found)
     assert with_copy.own is not None
+
+
+def test_who_was_merged_into_somebody_lost_is_there_again(folder: Path) -> None:
+    with desk_in(folder) as desk, desk.book.transaction():
+        people = {person.name: person for person in desk.journal.people()}
+        zoe = people["Zoë"]
+        desk.book.people.merge(Merge(people["P 3"], zoe.id, zoe, zoe, NOW))
+    book = sqlcipher3.connect(folder / "book.db")
+    book.execute("DELETE FROM person WHERE name = 'Zoë'")
+    book.commit()
+    book.close()
+    shutil.rmtree(folder / "backups")
+
+    rescue = shelf_in(folder).rescue(NOW)
+    assert rescue.read == RECORDS
+    db = connect(Path(rescue.place), 1, read_only=True)
+    assert db.execute("SELECT removed_at, merged_into FROM person WHERE name = 'P 3'").fetchone() == (None, None)
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    db.conn.close()
 
 
 def test_lost_records_are_counted(folder: Path) -> None:

@@ -54,6 +54,14 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("calendar",))
 
+    def team(self) -> None:
+        """See Opener."""
+        self.opened.append(("team",))
+
+    def help(self) -> None:
+        """See Opener."""
+        self.opened.append(("help",))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))

@@ -19,7 +19,7 @@ from goodword.command_line.erasure import erase, person_file
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
-from goodword.command_line.people import person
+from goodword.command_line.people import people, person
 from goodword.command_line.preferences import settings
 from goodword.command_line.protection import lock, protect, unlock, unprotect
 from goodword.command_line.records import add, amend, list_records, log, put_back, remove
@@ -72,7 +72,7 @@ for command in (add, amend, doctor, list_records, log, note, off, person, put_ba
     goodword.add_command(command)
 for command in (back_up, check, erase, lock, person_file, protect, restore, retention, unlock, unprotect):
     goodword.add_command(command)
-for command in (export_book, import_book, outbox, review, send, skip, status):
+for command in (export_book, import_book, outbox, people, review, send, skip, status):
     goodword.add_command(command)
 
 

@@ -10,6 +10,7 @@ from goodword.command_line.records import ask_in_terminal
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
+from goodword.core.findings import summary
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
 from goodword.notices import remind_once
@@ -57,7 +58,7 @@ def remind(session: Session, once: bool) -> None:  # noqa: ARG001 - the only way
 @click.pass_obj
 def doctor(session: Session, as_json: bool) -> None:
     """Say what works on this desktop, and what to do where it doesn't."""
-    found = findings(session.paths)
+    found = findings(session.paths, session.clock)
     if as_json:
         print_json([finding_shape(finding) for finding in found])
         return
@@ -65,6 +66,7 @@ def doctor(session: Session, as_json: bool) -> None:
         click.echo(f"{'works  ' if finding.works else 'missing'}  {finding.subject}: {finding.detail}")
         if finding.advice:
             click.echo(f"         {finding.advice}")
+    click.echo(summary(found))
 
 
 def _no_display() -> KnownError:

@@ -70,7 +70,8 @@ class Erasure:
             store.mark(Stage.COPIES, whom)
         run = _run_words(before, self._run())
         copies = self._end(Stage.COPIES, whom)
-        return Erased(whom.names[0], traces, copies, run, store.remains(tuple(written_forms(whom))))
+        words = tuple(written_forms(whom, self._book.people.all()))
+        return Erased(whom.names[0], traces, copies, run, store.remains(words))
 
     def finish(self) -> bool:
         """End an erasure that was cut off; whether there was one. Raises BookError where it still can't be done."""
@@ -95,10 +96,12 @@ class Erasure:
         return copies
 
     def _known(self, name: str) -> tuple[Whom, InCopies]:
-        person = match(name, self._book.people.all())
+        people = self._book.people.all()
+        person = match(name, people)
         if person is None:
-            raise NotFoundError("Nobody in the book has that name.", "Names stand in goodword list.")
-        return self._book.erasing.known_as(Whom.of(person))
+            raise NotFoundError("Nobody in the book has that name.", "goodword people lists the team.")
+        whom, copies = self._book.erasing.known_as(Whom.of(person).beside(people))
+        return whom.beside(people), copies
 
     def _run(self) -> Standing:
         return self._workdays.status().series[Series.SHOWED_UP]

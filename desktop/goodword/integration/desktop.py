@@ -9,9 +9,16 @@ from collections.abc import Mapping
 from goodword.core.findings import Finding
 from goodword.integration.display import has_display
 from goodword.integration.freedesktop import SERVER
-from goodword.integration.session_bus import BusError, SessionBus, session_bus_address
+from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
+from goodword.integration.x11_selection import OLD_TRAY, holds_selection
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
+_PANEL_IS_THERE = (_WATCHER, "/StatusNotifierWatcher", _WATCHER, "IsStatusNotifierHostRegistered")
+_HOLDING_BACK = ((SERVER.name, "Inhibited"), ("org.dunstproject.cmd0", "paused"))
+_HELD_BACK = "Switch it off in the desktop's settings. The tray shows all the same what is open."
+_ASIDE = 1.0
+"""Seconds that a question may take without which doctor does as well."""
+
 _UNTOUCHED = "Goodword shows a small window of its own instead."
 
 
@@ -51,7 +58,8 @@ class Desktop:
 
     def _display(self) -> Finding:
         if self.has_display():
-            return Finding("Display", True, "Windows can be opened.")
+            wayland = bool(self._environment.get("WAYLAND_DISPLAY"))
+            return Finding("Display", True, f"Windows can be opened{' (Wayland)' if wayland else ''}.")
         named = self._environment.get("WAYLAND_DISPLAY") or self._environment.get("DISPLAY")
         return Finding(
             "Display",
@@ -97,12 +105,19 @@ class Desktop:
                 Finding(subject, False, "The notification server does not answer.", install),
                 Finding(buttons, False, "The notification server does not answer.", _UNTOUCHED),
             )
+        shown = Finding(subject, True, f"{server} shows them.")
+        if self._are_held_back(bus):
+            shown = Finding(subject, False, f"{server} holds them back: do not disturb is on.", _HELD_BACK)
         return (
-            Finding(subject, True, f"{server} shows them."),
+            shown,
             Finding(buttons, True, f"{server} says it shows them.")
             if "actions" in features
             else Finding(buttons, False, f"{server} shows none.", "Answer from the tray menu, or with goodword quick."),
         )
+
+    def _are_held_back(self, bus: SessionBus) -> bool:
+        """Whether the server says that it shows nothing for now, as KDE's and dunst can."""
+        return any(self._property(bus, SERVER.name, SERVER.path, *name) is True for name in _HOLDING_BACK)
 
     def _tray(self, bus: SessionBus) -> Finding:
         advice = "Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today."
@@ -111,8 +126,21 @@ class Desktop:
         except BusError:
             there = False
         if there:
+            if self._property(bus, *_PANEL_IS_THERE) is False:
+                return Finding("Tray", False, "The desktop knows trays, but no panel shows one.", advice)
             return Finding("Tray", True, "The panel has one.")
+        if self.has_display() and holds_selection(OLD_TRAY, self._environment.get("DISPLAY", "")):
+            return Finding("Tray", True, "The panel has one of the old kind (XEmbed).")
         return Finding("Tray", False, "The panel has none.", advice)
+
+    def _property(self, bus: SessionBus, name: str, path: str, interface: str, key: str) -> object:
+        """What somebody on the bus says of themselves; None where they do not."""
+        try:
+            limit = min(self._limit, _ASIDE)
+            body = bus.call(Address(name, path, PROPERTIES), "Get", "ss", (interface, key), limit=limit)
+            return body[0][1]
+        except (BusError, IndexError, TypeError):
+            return None
 
     def _mail(self) -> Finding:
         path = self._environment.get("PATH")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
@@ -70,10 +71,10 @@ class Application(QObject):
         open_in_mail: OpenInMail,
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
+        findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
-        self._app = app
-        self._desk = desk
+        self._app, self._desk = app, desk
         self._reads_only = desk.book.read_only
         self._system = system
         self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
@@ -92,7 +93,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending, self._protection),
+                *(self.coach, note_texts, open_in_mail, self.sending, self._protection, findings),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -220,11 +221,13 @@ class Application(QObject):
             today=lambda: self.windows.today(),
             history=lambda: self.windows.history(),
             calendar=lambda: self.windows.calendar(),
+            team=lambda: self.windows.team(),
             snooze=lambda: self._pause(prompting.snooze),
             later=lambda: self._pause(prompting.later_today),
             meeting=lambda: self._pause(prompting.in_a_meeting),
             set_off=self._set_off,
             settings=lambda: self.windows.settings(),
+            help=lambda: self.windows.help(),
             quit=self._app.quit,
             lock=self._protection.lock if self._protection and self._protection.key else None,
         )

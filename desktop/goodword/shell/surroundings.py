@@ -9,6 +9,7 @@ from typing import Protocol
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
@@ -43,8 +44,16 @@ class Opener(Protocol):
         """Open the Calendar."""
         ...
 
+    def team(self) -> None:
+        """Open Team."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
+        ...
+
+    def help(self) -> None:
+        """Open Help."""
         ...
 
     def have_their_back(self, person: str | None = None) -> None:
@@ -73,3 +82,4 @@ class Surroundings:
     open_in_mail: OpenInMail
     sending: Background
     protection: ProtectionControl | None = None
+    findings: Callable[[], tuple[Finding, ...]] = tuple

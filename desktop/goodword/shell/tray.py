@@ -23,11 +23,13 @@ class TrayActions:
     today: Callable[[], None]
     history: Callable[[], None]
     calendar: Callable[[], None]
+    team: Callable[[], None]
     snooze: Callable[[], None]
     later: Callable[[], None]
     meeting: Callable[[], None]
     set_off: Callable[[bool], None]
     settings: Callable[[], None]
+    help: Callable[[], None]
     quit: Callable[[], None]
     lock: Callable[[], None] | None = None
 
@@ -94,6 +96,7 @@ class Tray(QObject):
         menu.addAction("Today…", actions.today)
         menu.addAction("History…", actions.history)
         menu.addAction("Calendar…", actions.calendar)
+        menu.addAction("Team…", actions.team)
         menu.addSeparator()
         not_now = menu.addMenu("Not now")
         not_now.addAction("In 15 minutes", actions.snooze)
@@ -102,6 +105,7 @@ class Tray(QObject):
         menu.addAction(self._off)
         menu.addSeparator()
         menu.addAction("Settings…", actions.settings)
+        menu.addAction("Help…", actions.help)
         if actions.lock is not None:
             menu.addAction("Lock", actions.lock)
         menu.addAction("Quit", actions.quit)

@@ -90,6 +90,18 @@ class WindowOpener(QObject):
 
         self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
 
+    def team(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.team import TeamWindow
+
+        self._raise(TeamWindow, lambda: TeamWindow(self._around))
+
+    def help(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.help import HelpWindow
+
+        self._raise(HelpWindow, lambda: HelpWindow(self._around))
+
     def settings(self, news: str = "") -> None:
         """See Opener; `news` about the book's protection are told there."""
         from goodword.shell.windows.settings import SettingsWindow

@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.erased_lines import without_person
+from goodword.core.erased_lines import known_in_lines, without_person
 from goodword.core.erasure_ports import InCopies, Stage, Traces, Whom
 from goodword.core.errors import BookError
 from goodword.storage.book_file import FileKind, kind_of
@@ -17,6 +17,7 @@ from goodword.storage.connection import connect
 from goodword.storage.copies import FOLDER, every_copy
 from goodword.storage.database import BookDatabase
 from goodword.storage.durable import discard, sync_file, sync_folder
+from goodword.storage.erased_people import people_of
 from goodword.storage.erasing import take_out
 from goodword.storage.failures import explained
 
@@ -142,14 +143,14 @@ def _known_in(path: Path, whom: Whom, connect: Callable[[Path], Database]) -> Wh
     if path.name.removesuffix(".new").endswith(".jsonl"):
         for _ in without_person(lambda: _lines(path), whom):
             pass
-        return whom
+        return known_in_lines(_lines(path), whom)
     db = connect(path)
     try:
-        rows = db.execute("SELECT id, name, mail FROM person").fetchall()
+        theirs, _ = people_of(db, whom)
     finally:
         db.conn.close()
-    theirs = [(name, mail) for person_id, name, mail in rows if person_id == whom.id or whom.is_called(name)]
-    return whom.also((name for name, _ in theirs), (mail for _, mail in theirs if mail))
+    names, mails, spoken = ([row[key] for row in theirs if row[key]] for key in ("name", "mail", "spoken"))
+    return whom.also(names, mails, spoken)
 
 
 def _rewrite(path: Path, whom: Whom, moment: datetime, connect: Callable[[Path], Database]) -> None:

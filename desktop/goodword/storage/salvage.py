@@ -171,7 +171,14 @@ def _bring_raw(target: Database, damaged: Path, *, own_log: bool) -> None:
 
 
 def _tie(target: Database) -> None:
-    """A record whose person is lost is nobody's; nothing else points at what is not there."""
+    """A record whose person is lost is nobody's; nothing else points at what is not there.
+
+    Who was merged into somebody who is lost is there again.
+    """
+    target.execute(
+        "UPDATE person SET merged_into = NULL, merge_undo = NULL, removed_at = NULL"
+        " WHERE merged_into NOT IN (SELECT id FROM person)"
+    )
     target.execute("UPDATE entry SET person_id = NULL WHERE person_id NOT IN (SELECT id FROM person)")
     target.execute("DELETE FROM told WHERE entry_id NOT IN (SELECT id FROM entry)")
     target.execute("UPDATE told SET person_id = NULL WHERE person_id NOT IN (SELECT id FROM person)")
