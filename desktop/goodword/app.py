@@ -113,6 +113,16 @@ def open_desk(
     )
 
 
+@contextmanager
+def desk_beside(paths: Paths, desk: Desk, key: BookKey | None) -> Iterator[Desk]:
+    """The book of `desk` opened once more, for work on another thread. Raises what `open_desk` raises."""
+    beside = open_desk(paths, desk.clock, key=key, read_only=desk.book.read_only)
+    try:
+        yield beside
+    finally:
+        beside.shutdown()
+
+
 def _clear_drafts(paths: Paths, clock: Clock) -> None:
     from goodword.delivery.mail_draft import SystemMailProgram
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from threading import Lock
 
 from goodword.app import (
+    desk_beside,
+    document,
     note_formats,
     note_texts,
     open_desk,
@@ -31,6 +33,7 @@ from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
 from goodword.shell.application import Application
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
@@ -163,6 +166,8 @@ def _application(
         coach=wording_coach,
         note_texts=note_texts,
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+        aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
+        document=document,
         key=key,
         care=care,
         findings=lambda: surroundings_findings(paths),

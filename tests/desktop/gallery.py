@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTe
 
 from desktop.sample_book import sample_desk
 from desktop.waiting import until
-from goodword.app import note_formats, note_texts, wording_coach
+from goodword.app import desk_beside, document, note_formats, note_texts, wording_coach
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
+from goodword.integration.paths import Paths
 from goodword.shell.application import Application
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.date_field import DateField
 
@@ -195,6 +197,8 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            aside=DeskAside(lambda: desk_beside(Paths(Path(data)), desk, None)),
+            document=document,
             findings=lambda: FINDINGS,
         )
         gallery = Gallery(app, application, folder)

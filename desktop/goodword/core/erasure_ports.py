@@ -1,7 +1,7 @@
 """What erasing a person needs of the storage: whom it is about, what was found of them, and how it is done."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, Self
@@ -91,6 +91,10 @@ class InCopies:
     unread: tuple[str, ...] = ()
 
 
+Progress = Callable[[int, int], None]
+"""Hears how many are done, and of how many."""
+
+
 class Stage:
     """How far an erasure has come, as it is marked in the book."""
 
@@ -112,8 +116,11 @@ class ErasureStore(Protocol):
         """
         ...
 
-    def take_out_of_copies(self, whom: Whom, moment: datetime) -> InCopies:
-        """Take them out of every copy, each replaced whole or not at all. Raises BookError where one can't be."""
+    def take_out_of_copies(self, whom: Whom, moment: datetime, tell: Progress | None = None) -> InCopies:
+        """Take them out of every copy, each replaced whole or not at all. Raises BookError where one can't be.
+
+        `tell` hears of every copy that is through.
+        """
         ...
 
     def mark(self, stage: str, whom: Whom | None) -> None:

@@ -13,6 +13,7 @@ from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
+from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
@@ -24,6 +25,7 @@ from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
@@ -69,6 +71,8 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        aside: DeskAside,
+        document: Callable[[list[Block], str], bytes | None],
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
         findings: Callable[[], tuple[Finding, ...]] = tuple,
@@ -80,7 +84,7 @@ class Application(QObject):
         self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
         self.background = Background()
-        self.sending = Background()
+        self.sending, self._aside = Background(), aside
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         self.in_hand = InHand()
@@ -93,7 +97,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending, self._protection, findings),
+                *(self.coach, note_texts, open_in_mail, self.sending, aside, document, self._protection, findings),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
@@ -181,6 +185,7 @@ class Application(QObject):
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
+        self._aside.shutdown()
         if self._keeper is not None:
             self._keeper.shutdown()
         self.background.shutdown()

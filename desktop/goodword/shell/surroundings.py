@@ -10,13 +10,16 @@ from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
+from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
+from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.protection_control import ProtectionControl
 from goodword.shell.theme.theme import Theme
 
@@ -61,6 +64,15 @@ class Opener(Protocol):
         ...
 
 
+    def is_writing(self, whom: Unnaming) -> bool:
+        """Whether that person stands in something that is half written."""
+        ...
+
+    def forget(self, whom: Unnaming) -> Callable[[], None]:
+        """Take that person out of whatever is half written; the leader is told there. Returns what takes it back."""
+        ...
+
+
 OpenInMail = Callable[[BragNote, Callable[[KnownError], None]], None]
 """Shows a note in the leader's mail program, as MailProgram.open does with a draft."""
 
@@ -81,5 +93,7 @@ class Surroundings:
     note_texts: Callable[[BragNote], NoteTexts]
     open_in_mail: OpenInMail
     sending: Background
+    aside: DeskAside
+    document: Callable[[list[Block], str], bytes | None]
     protection: ProtectionControl | None = None
     findings: Callable[[], tuple[Finding, ...]] = tuple

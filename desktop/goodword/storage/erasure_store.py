@@ -10,7 +10,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.erased_lines import known_in_lines, without_person
-from goodword.core.erasure_ports import InCopies, Stage, Traces, Whom
+from goodword.core.erasure_ports import InCopies, Progress, Stage, Traces, Whom
 from goodword.core.errors import BookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import connect
@@ -52,14 +52,16 @@ class SqliteErasureStore:
         with explained(self._book.path):
             return take_out(self._book.db, whom, moment)
 
-    def take_out_of_copies(self, whom: Whom, moment: datetime) -> InCopies:
+    def take_out_of_copies(self, whom: Whom, moment: datetime, tell: Progress | None = None) -> InCopies:
         """See ErasureStore. What is left of copies whose making broke off is deleted."""
         unread = []
         with explained(self._folder):
             for path in self._left():
                 path.unlink(missing_ok=True)
             copies = self._copies()
-            for path in copies:
+            for done, path in enumerate(copies):
+                if tell is not None:
+                    tell(done, len(copies))
                 with self._passing(path) as passing:
                     try:
                         _rewrite(passing, whom, moment, self._connect)

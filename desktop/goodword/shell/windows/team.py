@@ -18,6 +18,7 @@ from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.people.person_acts import PersonActs
+from goodword.shell.windows.people.person_file_saver import PersonFileSaver
 from goodword.shell.windows.people.person_pane import ShownPerson
 from goodword.shell.windows.people.team_bar import TeamBar
 from goodword.shell.windows.people.team_page import TeamPage
@@ -37,6 +38,7 @@ class TeamWindow(Window):
         self._today = date.min
         self._undo: Callable[[], object] | None = None
         self._acts = PersonActs(around, self)
+        self._saver = PersonFileSaver(around, self)
         self._again: Callable[[], object] = self._refresh
         self._bar = TeamBar(theme)
         self._page = TeamPage(theme)
@@ -95,7 +97,10 @@ class TeamWindow(Window):
         self._pane.back_wanted.connect(chosen(acts.bring_back))
         self._pane.separate_wanted.connect(acts.separate)
         acts.done.connect(self._done)
+        acts.erased.connect(self._forget)
         acts.failed.connect(lambda error: self._fail(error, self._refresh))
+        self._saver.saved.connect(self._say)
+        self._saver.failed.connect(lambda error: self._fail(error, self._refresh))
         self._banner.acted.connect(lambda: self._again())
         self._toast.undone.connect(self._take_back)
         for state, act in ((self._nobody, self._bar.search.clear), (self._first, acts.paste)):
@@ -171,8 +176,12 @@ class TeamWindow(Window):
         if person.left is None:
             menu.addAction("Has left the team…", lambda: acts.leave(person))
         if acts.may_remove(person):
-            menu.addSeparator()
             menu.addAction("Remove", lambda: acts.remove(person))
+        called = person.called.replace("&", "&&")
+        menu.addSeparator()
+        menu.addAction(f"Save everything about {called}…", lambda: self._saver.offer(person))
+        if not self.around.desk.book.read_only:
+            menu.addAction(f"Erase {called}…", lambda: acts.erase(person))
         button = self._pane.more
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
 
@@ -193,6 +202,17 @@ class TeamWindow(Window):
         self._changed()
         self._refresh(wanted)
         self._toast.offer(said)
+
+    def _say(self, words: str) -> None:
+        self._undo = None
+        self._toast.offer(words, undo=False)
+
+    def _forget(self) -> None:
+        """Somebody was erased: nothing that was done before is taken back."""
+        self._undo = None
+        self._toast.dismiss()
+        self._changed()
+        self._refresh()
 
     def _changed(self) -> None:
         self.around.watch.look()

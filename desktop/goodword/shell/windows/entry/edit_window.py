@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
+from goodword.core.unnaming import Unnaming
 from goodword.shell.in_hand import EditInHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.entry.entry_facts import EntryFacts
-from goodword.shell.windows.entry.entry_values import values_of
+from goodword.shell.windows.entry.entry_values import values_of, without_person
 from goodword.shell.windows.entry.entry_window import EntryWindow, focus
 
 _HINTS = (("Ctrl+Return", "save"), ("Esc", "leave it as it is"))
@@ -76,6 +77,18 @@ class EditWindow(EntryWindow):
         self._form.set_values(edit.values)
         if edit.day is not None:
             self.buttons.date.set_day(edit.day)
+
+    def is_about(self, whom: Unnaming) -> bool:
+        """Whether that person stands here."""
+        return without_person(self._form.values(), whom) != self._form.values()
+
+    def forget_person(self, whom: Unnaming) -> None:
+        """Close if this is about them; else take their name out."""
+        left = without_person(self._form.values(), whom)
+        if left:
+            self._form.set_values(left)
+        else:
+            self.close()
 
     def _know(self) -> None:
         try:

@@ -19,8 +19,10 @@ class NoteDialog(QFileDialog):
 
     path_chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...]) -> None:
-        super().__init__(parent, "Save the note", folder)
+    def __init__(
+        self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...], title: str = "Save the note"
+    ) -> None:
+        super().__init__(parent, title, folder)
         self._formats = {f"{form.label} (*{form.suffix})": form for form in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -85,7 +87,7 @@ class NoteSaver(QObject):
             return
         try:
             if path.suffix.lower() != form.suffix:
-                path = _not_taken(path.with_name(path.name + form.suffix))
+                path = not_taken(path.with_name(path.name + form.suffix))
             self._around.save_file(path, form.write(self._note))
         except KnownError as error:
             self.failed.emit(error)
@@ -94,11 +96,11 @@ class NoteSaver(QObject):
         self.saved.emit(path.name)
 
 
-def _not_taken(path: Path) -> Path:
+def not_taken(path: Path, thing: str = "note") -> Path:
     """`path`, whose ending nobody typed: the dialog has not asked whether to replace what is there."""
     if path.exists():
         raise KnownError(
-            "This note is not saved yet",
+            f"This {thing} is not saved yet",
             f"There is a file called {path.name} already.",
             "Type its whole name to replace it, or choose another one.",
         )

@@ -14,6 +14,7 @@ from goodword.core.people import Person
 from goodword.core.team_words import added_words, full_date, likes_words, weekday_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.note.wish_sheet import WishSheet
+from goodword.shell.windows.people.erase_sheet import EraseSheet
 from goodword.shell.windows.people.leaving_sheet import LeavingSheet
 from goodword.shell.windows.people.merging_sheet import MergingSheet
 from goodword.shell.windows.people.name_sheet import NameSheet
@@ -24,11 +25,13 @@ Undo = Callable[[], object]
 
 class PersonActs(QObject):
     """Acts over `window`. `done` tells what was done in words, how it is undone, and whom to choose; `failed` why not.
+    `erased` comes when somebody was erased, which can't be undone.
 
     Sheets keep what was typed and say themselves what is wrong with it.
     """
 
     done = Signal(str, object, object)
+    erased = Signal()
     failed = Signal(object)
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
@@ -101,6 +104,15 @@ class PersonActs(QObject):
             self.remove(person)
         elif person.left is None:
             self.leave(person)
+
+    def erase(self, person: Person) -> None:
+        """Ask, and erase everything about somebody."""
+        try:
+            whom = self._around.desk.erasure.unnaming(person.name)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        EraseSheet(self._around, self._window, person, whom, self.erased.emit).open()
 
     def amend(self, before: Person, person: Person) -> None:
         """Keep what is known of somebody now. Raises KnownError where it can't be kept."""
