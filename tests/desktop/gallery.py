@@ -9,9 +9,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QListView, QMenu, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
 from desktop.waiting import until
@@ -39,6 +39,7 @@ _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
 _READ = 300
 """Milliseconds in which the coach has read a note."""
 
+_ERASED = "Bartholomew Featherstonehaugh-Osei"
 _TEAM = "Amara Okonkwo-Lindqvist\nNguyễn Thị Minh Khai\nRosa Villanueva-Thorsteinsdóttir\nTomasz Wiśniewski\n"
 _PRAISE = {
     "Person": "Amara Okonkwo-Lindqvist",
@@ -81,6 +82,8 @@ class Gallery:
         self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
         self._one(f"team-{theme}", "Team", self._windows.team, _choose_bartholomew)
+        self._sheet(f"team-erase-{theme}", f"Erase {_ERASED}…", _ask_to_erase)
+        self._sheet(f"team-save-{theme}", f"Save everything about {_ERASED}…")
         self._one(f"help-{theme}", "Help", self._windows.help, _wait_for_findings)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
@@ -101,6 +104,24 @@ class Gallery:
         if prepare is not None:
             prepare(window)
         self._picture(window, name)
+        window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _sheet(self, name: str, action: str, prepare: Callable[[QWidget], None] | None = None) -> None:
+        """A sheet of Team, opened from the menu of a person."""
+        self._windows.team()
+        window = self._shown("Team")
+        _choose_bartholomew(window)
+        QTest.mouseClick(named(window, "More"), Qt.MouseButton.LeftButton)
+        menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+        wanted = next(one for one in menu.actions() if one.text() == action)
+        menu.close()
+        wanted.trigger()
+        sheet = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        if prepare is not None:
+            prepare(sheet)
+        self._picture(sheet, name)
+        sheet.close()
         window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -168,6 +189,16 @@ def _choose_bartholomew(window: QWidget) -> None:
     assert isinstance(people, QListView)
     rows = [people.model().index(row, 0) for row in range(people.model().rowCount())]
     people.setCurrentIndex(next(row for row in rows if row.data().startswith("Bartholomew")))
+
+
+def _ask_to_erase(sheet: QWidget) -> None:
+    fill(sheet, {"Name": _ERASED})
+
+    def has_looked() -> bool:
+        QCoreApplication.processEvents()
+        return named(sheet, "Erase").isEnabled()
+
+    until(has_looked, "how much would be erased")
 
 
 def _wait_for_findings(window: QWidget) -> None:

@@ -78,9 +78,8 @@ class Application(QObject):
         findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
-        self._app, self._desk = app, desk
+        self._app, self._desk, self._system = app, desk, system
         self._reads_only = desk.book.read_only
-        self._system = system
         self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
         self.background = Background()

@@ -1,7 +1,7 @@
 """Erasing somebody from Team, and saving everything about them, used through their controls."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -50,6 +50,11 @@ def window(qtbot: QtBot, around: Surroundings, team: None) -> Iterator[TeamWindo
     close_all([made])
 
 
+def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
+    """Wait for what is done on another thread, also on a busy computer."""
+    qtbot.waitUntil(condition, timeout=30_000)
+
+
 def choose(window: QWidget, name: str) -> None:
     rows = named(window, QListView, "People")
     found = [rows.model().index(row, 0) for row in range(rows.model().rowCount())]
@@ -80,7 +85,7 @@ def test_it_says_how_much_first_then_erases_and_says_what_became_of_it(
     opener.half_written = "Ana was"
     sheet = from_menu(window, "Erase Anita…")
     assert sheet.windowTitle() == "Erase a person"
-    qtbot.waitUntil(lambda: "What goes: 2 records, 1 record of others reworded." in words(sheet))
+    until(qtbot, lambda: "What goes: 2 records, 1 record of others reworded." in words(sheet))
     for line in ("“somebody” takes the place", "The same is done in 1 backup.", "are writing about them right now"):
         assert line in words(sheet)
     assert not named(sheet, QPushButton, "Erase").isEnabled()
@@ -94,7 +99,7 @@ def test_it_says_how_much_first_then_erases_and_says_what_became_of_it(
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     sheet.close()
     assert sheet.isVisible(), "it can't be called off half-way"
-    qtbot.waitUntil(lambda: is_there(sheet, QPushButton, "Done"))
+    until(qtbot, lambda: is_there(sheet, QPushButton, "Done"))
 
     assert "Erased Ana Lima: 2 records, 1 record of others reworded." in words(sheet)
     assert "Erased from 1 backup too." in words(sheet)
@@ -103,16 +108,16 @@ def test_it_says_how_much_first_then_erases_and_says_what_became_of_it(
     assert [entry.content.text for entry in desk.book.entries.every()] == ["Ben helped somebody."]
     assert all(b"Lima" not in path.read_bytes() for path in (home / "data").rglob("*") if path.is_file())
     press(sheet, "Done")
-    qtbot.waitUntil(lambda: not [one for one in window.findChildren(QDialog) if one.isVisible()])
+    until(qtbot, lambda: not [one for one in window.findChildren(QDialog) if one.isVisible()])
 
 
 def test_what_was_done_before_is_not_taken_back(window: TeamWindow, desk: Desk, qtbot: QtBot) -> None:
     window._acts.amend(desk.journal.people()[0], replace(desk.journal.people()[0], spoken="Ann"))
     sheet = from_menu(window, "Erase Ann…")
     QTest.keyClicks(named(sheet, QLineEdit, "Name"), ANA)
-    qtbot.waitUntil(lambda: named(sheet, QPushButton, "Erase").isEnabled())
+    until(qtbot, lambda: named(sheet, QPushButton, "Erase").isEnabled())
     press(sheet, "Erase")
-    qtbot.waitUntil(lambda: is_there(sheet, QPushButton, "Done"))
+    until(qtbot, lambda: is_there(sheet, QPushButton, "Done"))
     sheet.close()
     window.findChildren(Toast)[0].undone.emit()
     assert [person.name for person in desk.journal.people()] == ["Ben Roth"]
@@ -125,13 +130,13 @@ def test_where_it_can_not_be_done_nothing_is_gone_and_half_written_words_are_bac
     opener.half_written = "Ana was"
     sheet = from_menu(window, "Erase Anita…")
     QTest.keyClicks(named(sheet, QLineEdit, "Name"), ANA)
-    qtbot.waitUntil(lambda: named(sheet, QPushButton, "Erase").isEnabled())
+    until(qtbot, lambda: named(sheet, QPushButton, "Erase").isEnabled())
     with sqlite3.connect(home / "data" / "book.db") as other:
         other.execute("INSERT INTO outbox SELECT 'm', 'attempting', 'team', 'Week 10', person_id, '[]', '[]', x'00',"
                       " 'i', '', '', 1, '', '', '' FROM entry LIMIT 1")  # fmt: skip
     other.close()
     press(sheet, "Erase")
-    qtbot.waitUntil(lambda: "A mail about them is on its way right now." in words(sheet))
+    until(qtbot, lambda: "A mail about them is on its way right now." in words(sheet))
     assert opener.half_written == "Ana was"
     assert [person.name for person in desk.journal.people()] == [ANA, "Ben Roth"]
     assert named(sheet, QPushButton, "Erase").isEnabled()
@@ -154,7 +159,7 @@ def test_everything_about_somebody_is_saved(window: TeamWindow, qtbot: QtBot, ho
     path = home / f"Ana{suffix}"
     saved_as(window, path)
     toast = window.findChildren(Toast)[0]
-    qtbot.waitUntil(lambda: toast.text() == f"Saved as Ana{suffix}: 3 records")
+    until(qtbot, lambda: toast.text() == f"Saved as Ana{suffix}: 3 records")
     assert path.stat().st_size > 100
     if suffix == ".txt":
         assert "Ana rang the clinic back." in path.read_text("utf-8")
@@ -164,7 +169,7 @@ def test_everything_about_somebody_is_saved(window: TeamWindow, qtbot: QtBot, ho
 def test_a_place_that_takes_no_file_is_said(window: TeamWindow, qtbot: QtBot, home: Path) -> None:
     saved_as(window, home / "nowhere" / "Ana.md")
     banner = window.findChildren(Banner)[0]
-    qtbot.waitUntil(lambda: banner.isVisibleTo(window))
+    until(qtbot, lambda: banner.isVisibleTo(window))
 
 
 @pytest.fixture
@@ -234,5 +239,5 @@ def test_slow_work_is_not_heard_by_what_is_gone(around: Surroundings, qtbot: QtB
     gone.deleteLater()
     close_all([])
     aside.run(around.watch, lambda desk, _: desk.preferences.today(), heard.append, heard.append)
-    qtbot.waitUntil(lambda: bool(heard))
+    until(qtbot, lambda: bool(heard))
     assert heard == [date(2026, 3, 2)]
