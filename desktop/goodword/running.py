@@ -3,14 +3,21 @@
 import logging
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from goodword.app import icon, note_formats, note_texts, open_desk, wording_coach
 from goodword.clocks import SetClock
+from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock, Notifier
 from goodword.core.requests import Request, Verb
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from goodword.shell.application import Application
 
 _logger = logging.getLogger("goodword")
 
@@ -58,32 +65,39 @@ def system_notifiers(platform: str = sys.platform) -> tuple[Notifier, ...]:
     return (NativeNotifier(),)
 
 
-def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
+def make_application(app: "QApplication", paths: Paths, desk: Desk, clock: Clock) -> "Application":
+    """Goodword in the tray over an open desk, with this system's own ways; it shows nothing before it runs."""
     from goodword.delivery.file_names import safe_name
     from goodword.delivery.files import save
     from goodword.delivery.mail_draft import SystemMailProgram
     from goodword.exporters.eml import draft
     from goodword.integration.fallback import FallbackNotifier
     from goodword.integration.plyer_notice import PlyerNotifier
-    from goodword.shell.application import Application, qt_application
+    from goodword.shell.application import Application
 
     mail = SystemMailProgram(paths.drafts, clock.now)
     mail.clear()
+    return Application(
+        app,
+        desk,
+        book_path=paths.book,
+        system=FallbackNotifier(system_notifiers()),
+        chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
+        formats=note_formats(),
+        save_file=save,
+        suggest_name=safe_name,
+        coach=wording_coach,
+        note_texts=note_texts,
+        open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+    )
+
+
+def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
+    from goodword.shell.application import qt_application
+
     desk = open_desk(paths, clock, WINDOW_PATIENCE)
     try:
-        application = Application(
-            qt_application(),
-            desk,
-            book_path=paths.book,
-            system=FallbackNotifier(system_notifiers()),
-            chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
-            formats=note_formats(),
-            save_file=save,
-            suggest_name=safe_name,
-            coach=wording_coach,
-            note_texts=note_texts,
-            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
-        )
+        application = make_application(qt_application(), paths, desk, clock)
         listener = _listener(paths, application.hear)
         try:
             return application.run(request)
