@@ -52,7 +52,7 @@ def pack(bundle: Path, made: Path, output: Path, version: str, moment: int) -> l
     shutil.copytree(bundle, loose, symlinks=True)
     _lay_share(loose / "share", made)
     _copy([ROOT / "LICENSE", made / "third-party.txt"], loose)
-    _lay_tree(tree, bundle, made, version)
+    _lay_tree(tree, bundle, made)
     control = {
         "Package": "goodword",
         "Version": version,
@@ -98,7 +98,7 @@ def newest_c_library(binaries: Iterable[Path]) -> str:
     return "{}.{}".format(*max(versions))
 
 
-def _lay_tree(tree: Path, bundle: Path, made: Path, version: str) -> None:
+def _lay_tree(tree: Path, bundle: Path, made: Path) -> None:
     shutil.copytree(bundle, tree / HOME, symlinks=True)
     _lay_share(tree / "usr/share", made)
     (tree / "usr/bin").mkdir()

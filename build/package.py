@@ -31,6 +31,8 @@ from environment import (
 from system_packages import install, is_debian, missing_packages, provide_venv_module, provide_window_libraries
 
 BUILD = ROOT / "build"
+SPEC = str(BUILD / "goodword.spec")
+FREEZING = ["-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
 LARGEST_FOLDER, LARGEST_DEB = 150_000_000, 55_000_000
 DESKTOP_TESTS = ("tests/desktop/test_bundle.py", "tests/desktop/test_a_day.py")
 WINDOWS_VERSION = """VSVersionInfo(
@@ -73,9 +75,7 @@ class Packaging:
         for command in (
             ["-P", str(BUILD / "icon_files.py"), str(self.made)],
             ["-P", str(BUILD / "third_party.py"), str(self.made / "third-party.txt")],
-            ["-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-            + ["--distpath", str(self.output), "--workpath", str(self.output / "work" / "pyinstaller")]
-            + [str(BUILD / "goodword.spec")],
+            [*FREEZING, "--distpath", str(self.output), "--workpath", str(self.output / "work" / "pyinstaller"), SPEC],
         ):
             if run_to_its_end([str(python), *command], variables) != 0:
                 raise SetUpError(f"{command[1]} failed. What went wrong stands above.")
@@ -134,7 +134,7 @@ def size_of(folder: Path) -> int:
 
 def differences(one: Path, other: Path) -> list[str]:
     """What two folders do not have in common, file by file."""
-    names = {path.relative_to(one) for path in files_below(one)} | {path.relative_to(other) for path in files_below(other)}
+    names = {path.relative_to(folder) for folder in (one, other) for path in files_below(folder)}
     return [name.as_posix() for name in sorted(names) if not _same(one / name, other / name)]
 
 

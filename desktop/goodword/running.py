@@ -11,6 +11,7 @@ from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock, Notifier
 from goodword.core.requests import Request, Verb
+from goodword.integration.autostart import system_autostart
 from goodword.integration.instance import InstanceLock, Listener, ask
 from goodword.integration.paths import Paths
 
@@ -89,12 +90,14 @@ def make_application(app: "QApplication", paths: Paths, desk: Desk, clock: Clock
         coach=wording_coach,
         note_texts=note_texts,
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+        autostart=system_autostart(paths),
     )
 
 
 def _run_shell(paths: Paths, request: Request | None, clock: Clock) -> int:
     from goodword.shell.application import qt_application
 
+    system_autostart(paths).keep_up()
     desk = open_desk(paths, clock, WINDOW_PATIENCE)
     try:
         application = make_application(qt_application(), paths, desk, clock)

@@ -23,7 +23,7 @@ def bundle(tmp_path: Path) -> Path:
 @pytest.fixture
 def astray(monkeypatch: pytest.MonkeyPatch) -> None:
     """OpenSSL looks where this system keeps nothing."""
-    nowhere = ssl.DefaultVerifyPaths(None, None, "SSL_CERT_FILE", "/nowhere", "SSL_CERT_DIR", "/nowhere")
+    nowhere = ssl.DefaultVerifyPaths("", "", "SSL_CERT_FILE", "/nowhere", "SSL_CERT_DIR", "/nowhere")
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
 
 
@@ -41,7 +41,7 @@ def test_nothing_is_added_where_somebody_is_known(astray: None, bundle: Path, tm
 
 
 def test_the_systems_own_place_is_left_to_openssl(monkeypatch: pytest.MonkeyPatch, bundle: Path) -> None:
-    usual = ssl.DefaultVerifyPaths(None, "/etc/ssl/certs", "SSL_CERT_FILE", "", "SSL_CERT_DIR", "/etc/ssl/certs")
+    usual = ssl.DefaultVerifyPaths("", "/etc/ssl/certs", "SSL_CERT_FILE", "", "SSL_CERT_DIR", "/etc/ssl/certs")
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: usual)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     add_system_certificates(context, [bundle])

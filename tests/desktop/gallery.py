@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTe
 
 from desktop.sample_book import sample_desk
 from goodword.app import note_formats, note_texts, wording_coach
+from goodword.core.autostart import NoAutostart
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -168,6 +169,7 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            autostart=NoAutostart(),
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from goodword import APPLICATION_ID
+from goodword.core.autostart import Autostart
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -64,6 +65,7 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        autostart: Autostart,
     ) -> None:
         super().__init__()
         self._app = app
@@ -81,7 +83,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending),
+                *(self.coach, note_texts, open_in_mail, self.sending, autostart),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
