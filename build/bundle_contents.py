@@ -77,6 +77,7 @@ UNUSED_FILES = [
     "PySide6/Qt6Qml*.dll",
     "PySide6/Qt6Quick*.dll",
     "PySide6/Qt6VirtualKeyboard*.dll",
+    "dateutil/zoneinfo/*.tar.gz",
     "docx/templates/default-docx-template/*",
     "*.dist-info/RECORD",
     "*.dist-info/INSTALLER",

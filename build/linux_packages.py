@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from email.utils import formatdate
 from pathlib import Path
 
 from archives import files_below, pack_deb, pack_tar, settle
@@ -33,7 +34,14 @@ LIBRARY_PACKAGES = {
     "libz.so.1": "zlib1g",
 }
 _C_LIBRARY = re.compile(r"(libc|libm|libdl|librt|libpthread|libutil|ld-linux[-a-z0-9_]*)\.so\.\d+")
-DESCRIPTION = """A good word each working day, for people who lead a team
+MAINTAINER = "The Goodword authors <goodword@localhost>"
+CHANGES = """goodword ({version}) stable; urgency=medium
+
+  * What is new stands in NEWS.md.gz.
+
+ -- {maintainer}  {date}
+"""
+DESCRIPTION = """good word each working day, for people who lead a team
  Goodword sits in the tray. Each working day it asks for one specific praise,
  one coaching check-in and one thing heard, keeps the record on this computer,
  and turns each week into a note that tells others how good the team is.
@@ -52,12 +60,12 @@ def pack(bundle: Path, made: Path, output: Path, version: str, moment: int) -> l
     shutil.copytree(bundle, loose, symlinks=True)
     _lay_share(loose / "share", made)
     _copy([ROOT / "LICENSE", made / "third-party.txt"], loose)
-    _lay_tree(tree, bundle, made)
+    _lay_tree(tree, bundle, made, version, moment)
     control = {
         "Package": "goodword",
         "Version": version,
         "Architecture": ARCHITECTURES.get(machine, machine),
-        "Maintainer": "The Goodword authors <goodword@localhost>",
+        "Maintainer": MAINTAINER,
         "Section": "misc",
         "Priority": "optional",
         "Depends": ", ".join(depends(bundle)),
@@ -98,7 +106,7 @@ def newest_c_library(binaries: Iterable[Path]) -> str:
     return "{}.{}".format(*max(versions))
 
 
-def _lay_tree(tree: Path, bundle: Path, made: Path) -> None:
+def _lay_tree(tree: Path, bundle: Path, made: Path, version: str, moment: int) -> None:
     shutil.copytree(bundle, tree / HOME, symlinks=True)
     _lay_share(tree / "usr/share", made)
     (tree / "usr/bin").mkdir()
@@ -106,8 +114,14 @@ def _lay_tree(tree: Path, bundle: Path, made: Path) -> None:
     papers = tree / "usr/share/doc/goodword"
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(_copyright(made), "utf-8")
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (papers / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    for name, text in (
+        ("changelog.gz", CHANGES.format(version=version, maintainer=MAINTAINER, date=formatdate(moment))),
+        ("NEWS.md.gz", (ROOT / "CHANGELOG.md").read_text("utf-8")),
+    ):
+        (papers / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+    manual = tree / "usr/share/man/man1"
+    manual.mkdir(parents=True)
+    (manual / "goodword.1.gz").write_bytes(gzip.compress((LINUX / "goodword.1").read_bytes(), mtime=0))
 
 
 def _lay_share(share: Path, made: Path) -> None:
