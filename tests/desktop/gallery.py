@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTe
 
 from desktop.sample_book import sample_desk
 from goodword.app import note_formats, note_texts, wording_coach
-from goodword.core.autostart import NoAutostart
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
 from goodword.shell.application import Application, qt_application
 from goodword.shell.widgets.date_field import DateField
+from support.hand_autostart import HandAutostart
 
 THEMES = ("light", "dark")
 _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
@@ -169,7 +169,7 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
-            autostart=NoAutostart(),
+            autostart=HandAutostart(),
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:
