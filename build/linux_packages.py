@@ -69,7 +69,7 @@ def pack(bundle: Path, made: Path, output: Path, version: str, moment: int) -> l
         "Section": "misc",
         "Priority": "optional",
         "Depends": ", ".join(depends(bundle)),
-        "Recommends": "libnotify-bin, xdg-utils",
+        "Recommends": "ca-certificates, libnotify-bin, xdg-utils",
         "Suggests": "gnome-keyring",
         "Description": DESCRIPTION,
     }

@@ -28,6 +28,7 @@ from archives import files_below, pack_deb, pack_tar, pack_zip, settle  # noqa: 
 from environment import PACKAGE_LOCK, RUN_LOCK, SetUpError  # noqa: E402
 from system_packages import WINDOW_LIBRARIES  # noqa: E402
 
+LONG = "z" * 120
 MOMENT = 1_790_000_000
 posix = pytest.mark.skipif(os.name != "posix", reason="about modes and links")
 
@@ -42,6 +43,7 @@ def folder(tmp_path: Path) -> Path:
     (folder / "lib" / "libz.so.1").chmod(0o755)
     (folder / "lib" / "ümlaut.txt").write_text("words")
     (folder / "lib" / "libz.so").symlink_to("libz.so.1")
+    (folder / LONG).write_text("of a long name")
     return folder
 
 
@@ -72,6 +74,7 @@ def test_a_tar_is_the_same_whenever_it_is_packed(folder: Path, tmp_path: Path) -
         "goodword-1/goodword": "0o755",
         "goodword-1/lib/libz.so.1": "0o644",
         "goodword-1/lib/ümlaut.txt": "0o644",
+        f"goodword-1/{LONG}": "0o644",
     }
     assert (link.issym(), link.linkname) == (True, "libz.so.1")
     assert owners == {(0, "root", MOMENT)}
@@ -100,10 +103,13 @@ def test_a_deb_tells_what_is_in_it(folder: Path, tmp_path: Path) -> None:
         sums = tar.extractfile("./md5sums")
         assert control is not None
         assert sums is not None
-        assert control.read() == b"Package: goodword\nVersion: 1\nInstalled-Size: 3\n"
+        assert control.read() == b"Package: goodword\nVersion: 1\nInstalled-Size: 4\n"
         assert re.findall(rb"^[0-9a-f]{32}  (.*)$", sums.read(), re.MULTILINE)[0] == b"goodword"
-    with tarfile.open(fileobj=io.BytesIO(lzma.decompress(found["data.tar.xz"]))) as tar:
+    data = lzma.decompress(found["data.tar.xz"])
+    with tarfile.open(fileobj=io.BytesIO(data)) as tar:
         assert tar.getnames()[:2] == [".", "./goodword"]
+        assert f"./{LONG}" in tar.getnames()
+    assert data[257:265] == b"ustar  \0", "dpkg takes long names only in GNU's format"
 
 
 def test_folders_are_compared_file_by_file(folder: Path, tmp_path: Path) -> None:
@@ -114,7 +120,7 @@ def test_folders_are_compared_file_by_file(folder: Path, tmp_path: Path) -> None
     (other / "lib" / "libz.so").symlink_to("libz.so.2")
     (other / "more").touch()
     assert package.differences(folder, folder) == []
-    assert package.differences(folder, other) == ["lib/libz.so", "lib/ümlaut.txt", "more"]
+    assert package.differences(folder, other) == ["lib/libz.so", "lib/ümlaut.txt", "more", LONG]
 
 
 @pytest.mark.parametrize(
