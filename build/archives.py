@@ -89,9 +89,9 @@ def pack_deb(tree: Path, control: Mapping[str, str], target: Path, moment: int) 
 
 @contextmanager
 def _tar(target: Path | io.BytesIO) -> Iterator[tarfile.TarFile]:
-    with lzma.open(target, "wb", preset=_PRESET) as packed:
-        with tarfile.open(fileobj=packed, mode="w|", format=_FORMAT) as tar:
-            yield tar
+    packed = lzma.open(target, "wb", preset=_PRESET)
+    with packed, tarfile.open(fileobj=packed, mode="w|", format=_FORMAT) as tar:
+        yield tar
 
 
 def _add(tar: tarfile.TarFile, name: str, path: Path, moment: int) -> None:
