@@ -89,7 +89,7 @@ def pack_deb(tree: Path, control: Mapping[str, str], target: Path, moment: int) 
 
 @contextmanager
 def _tar(target: Path | io.BytesIO) -> Iterator[tarfile.TarFile]:
-    packed = lzma.open(target, "wb", preset=_PRESET)
+    packed = lzma.open(target, "wb", preset=_PRESET)  # noqa: SIM115 - the next line closes it
     with packed, tarfile.open(fileobj=packed, mode="w|", format=_FORMAT) as tar:
         yield tar
 
