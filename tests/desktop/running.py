@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -43,11 +44,18 @@ class Goodword:
 
     def start(self, *arguments: str) -> None:
         """Start the app, and wait until its command can reach it."""
+        self._start([*self._command, *arguments])
+
+    def start_as(self, line: str) -> None:
+        """Start the app by a line of a desktop entry, and wait for it."""
+        self._start(shlex.split(line.replace("%%", "%")))
+
+    def _start(self, command: list[str]) -> None:
         assert not self.runs
         number = len(list(self._session.logs.glob("app*.log")))
         self._app = Child(
             "app",
-            [*self._command, *arguments],
+            command,
             self._environment,
             self._session.logs / f"app{number}.log",
         )
