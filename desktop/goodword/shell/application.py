@@ -73,8 +73,7 @@ class Application(QObject):
         self._system = system
         self.errors = ErrorReports(parent=self)
         self.garbage = GarbageCollection()
-        self.background = Background()
-        self.sending = Background()
+        self.background, self.sending = Background(), Background()
         settings = desk.preferences.current()
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
