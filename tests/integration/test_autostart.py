@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -23,6 +22,7 @@ from goodword.integration.launch_agent import LaunchAgent
 from goodword.integration.paths import Paths
 from goodword.integration.run_key import APPROVED, NAME, RUN, RunKey, WindowsRegistry
 from goodword.integration.xdg_autostart import XdgAutostart, exec_line
+from support.hand_autostart import HandLaunchctl, HandWinreg
 
 ON, OFF, HELD_BACK = AutostartState.ON, AutostartState.OFF, AutostartState.SWITCHED_OFF
 
@@ -45,18 +45,6 @@ def xdg(program: Path, folders: dict[str, str]) -> XdgAutostart:
     return XdgAutostart([str(program), "--background"], folders)
 
 
-class HandLaunchctl:
-    """launchctl, with a list of what is disabled."""
-
-    def __init__(self) -> None:
-        self.disabled = ""
-        self.asked: list[tuple[str, ...]] = []
-
-    def __call__(self, *arguments: str) -> str:
-        self.asked.append(arguments)
-        return f'disabled services = {{\n\t"{APPLICATION_ID}" => {self.disabled}\n}}\n' if self.disabled else ""
-
-
 @pytest.fixture
 def launchctl() -> HandLaunchctl:
     return HandLaunchctl()
@@ -65,52 +53,6 @@ def launchctl() -> HandLaunchctl:
 @pytest.fixture
 def agent(program: Path, tmp_path: Path, launchctl: HandLaunchctl) -> LaunchAgent:
     return LaunchAgent([str(program), "--background"], tmp_path / "Library" / "LaunchAgents", launchctl)
-
-
-class HandWinreg(SimpleNamespace):
-    """Python's winreg, as far as it is used, over a dict."""
-
-    HKEY_CURRENT_USER, REG_SZ, KEY_SET_VALUE = 1, 1, 2
-
-    def __init__(self) -> None:
-        self.values: dict[tuple[str, str], object] = {}
-        self.error: OSError | None = None
-
-    def OpenKey(self, _root: int, key: str, *_rest: int) -> Any:  # noqa: N802 - winreg calls it so
-        if self.error is not None:
-            raise self.error
-        if not any(known == key for known, _name in self.values):
-            raise FileNotFoundError(2, "no such key")
-        return self._opened(key)
-
-    def CreateKey(self, _root: int, key: str) -> Any:  # noqa: N802 - winreg calls it so
-        if self.error is not None:
-            raise self.error
-        return self._opened(key)
-
-    def QueryValueEx(self, key: Any, name: str) -> tuple[object, int]:  # noqa: N802 - winreg calls it so
-        if (key.path, name) not in self.values:
-            raise FileNotFoundError(2, "no such value")
-        return self.values[key.path, name], 1
-
-    def SetValueEx(self, key: Any, name: str, _zero: int, _kind: int, value: str) -> None:  # noqa: N802 - winreg calls it so
-        self.values[key.path, name] = value
-
-    def DeleteValue(self, key: Any, name: str) -> None:  # noqa: N802 - winreg calls it so
-        if self.values.pop((key.path, name), None) is None:
-            raise FileNotFoundError(2, "no such value")
-
-    def _opened(self, key: str) -> Any:
-        class Opened:
-            path = key
-
-            def __enter__(self) -> "Opened":
-                return self
-
-            def __exit__(self, *_error: object) -> None:
-                pass
-
-        return Opened()
 
 
 @pytest.fixture
