@@ -26,7 +26,6 @@ class Goodword:
         self._session = session
         self._app: Child | None = None
         self._command = [BUNDLE] if BUNDLE else [sys.executable, "-m", "goodword"]
-        self._environment = without_python(session) if BUNDLE else session.environment
         self.data = Path(session.environment["GOODWORD_DATA_DIR"])
         # Qt says this when a screen reader, which is this test, asks for what has just gone.
         self.accepted = ["Qt: Accessible invalid", "Qt: Could not find accessible on path"]
@@ -56,7 +55,7 @@ class Goodword:
         self._app = Child(
             "app",
             command,
-            self._environment,
+            self._environment(),
             self._session.logs / f"app{number}.log",
         )
         self._session.keep(self._app)
@@ -67,7 +66,7 @@ class Goodword:
         """Call the command, as a shell does."""
         return subprocess.run(
             [*self._command, *arguments],
-            env=self._environment,
+            env=self._environment(),
             cwd=self._session.home,
             input=stdin,
             capture_output=True,
@@ -117,6 +116,9 @@ class Goodword:
         if log.exists():
             lines += [line for line in log.read_text("utf-8").splitlines() if _LOUD.search(line)]
         return faults + [line for line in lines if not any(re.search(one, line) for one in self.accepted)]
+
+    def _environment(self) -> dict[str, str]:
+        return without_python(self._session) if BUNDLE else self._session.environment
 
     def _said(self) -> str:
         return "".join(log.read_text("utf-8") for log in sorted(self._session.logs.glob("app*.log")))
