@@ -249,3 +249,22 @@ def test_each_system_has_its_own_way(home: Path, winreg: HandWinreg, monkeypatch
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it is")
 def test_no_launchctl_says_nothing() -> None:
     assert systems._launchctl("print-disabled") == ""
+
+
+def test_what_can_not_be_kept_up_is_logged_and_no_more(
+    xdg: XdgAutostart, run_key: RunKey, winreg: HandWinreg, program: Path, expected_logs: Any
+) -> None:
+    expected_logs("the autostart entry can't be kept up: IsADirectoryError|KnownError")
+    expected_logs("the Run key can't be kept up: PermissionError")
+    xdg.switch(on=True)
+    program.unlink()
+    xdg.own.with_name(f".{xdg.own.name}.new").mkdir()
+    xdg.keep_up()
+    winreg.error = PermissionError(13, "Access is denied")
+    run_key.keep_up()
+
+
+def test_a_folder_of_agents_that_can_not_be_made_is_said(agent: LaunchAgent) -> None:
+    agent.file.parent.parent.write_text("a file in the way")
+    with pytest.raises(KnownError, match="can't be changed"):
+        agent.switch(on=True)
