@@ -109,7 +109,10 @@ def test_the_same_twice_is_sent_once(goodword: Goodword, box: Box) -> None:
     goodword("send", *WEEK, "--yes")
     again = goodword("send", *WEEK, "--yes")
     assert (again.status, again.out) == (1, "")
-    assert again.err.startswith("This very note went to the same people on 2026-03-02 at 10:00. Nothing was sent")
+    assert again.err == (
+        "This very note went to the same people on 2026-03-02 at 10:00. "
+        "Nothing was sent again. Once more, word for word: --again\n"
+    )
     assert goodword("send", *WEEK, "--yes", "--again").status == 0
     assert len(box.mails) == 2
 
@@ -135,7 +138,7 @@ def test_what_fails_waits_and_is_tried_again(goodword: Goodword, box: Box) -> No
     (mail,) = outbox(goodword)
     assert (failed.status, failed.out) == (1, "")
     assert failed.err == (
-        "The server localhost did not take the mail: 451 4.7.1 Greylisted Try again later."
+        "The server localhost did not take the mail: 451 4.7.1 Greylisted. Try again later."
         f" It waits in the outbox: {HANDED_OVER} {mail['id']}\n"
     )
     assert (mail["state"], mail["problem"].startswith("The server localhost")) == ("failed before data", True)
@@ -179,7 +182,11 @@ def test_what_may_have_arrived_is_settled(
         f" or: goodword outbox resolve {mail['id']}\n"
     )
     assert mail["state"] == "unknown"
-    assert goodword("send", *WEEK, "--yes").status == 1
+    again = goodword("send", *WEEK, "--yes")
+    assert again.err == (
+        "This mail may have arrived already. Ask somebody it was for, then: "
+        f"{HANDED_OVER} {mail['id']}, or: goodword outbox resolve {mail['id']}\n"
+    )
     assert goodword("outbox", "resolve", mail["id"]).out == "It counts as sent.\n"
     assert outbox(goodword)[0]["state"] == "sent"
     goodword("send", *WEEK, "--yes", "--again")

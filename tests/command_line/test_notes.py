@@ -87,3 +87,11 @@ def test_remind_offers_the_weeks_note_once(goodword: Goodword, monkeypatch: pyte
     assert [(notice.title, notice.body) for notice in shown] == [
         ("Your weekly note is ready to look at", "One good word from week 10.")
     ]
+
+
+@pytest.mark.parametrize("ending", ["/", "notes/"])
+def test_a_folders_name_is_no_place_for_a_note(goodword: Goodword, tmp_path: Path, ending: str) -> None:
+    refused = goodword("note", "--output", f"{tmp_path}/{ending}")
+    assert (refused.status, refused.err) == (1, "That is no file's name. Add a name, like note.md.\n")
+    assert goodword("export", f"{tmp_path}/{ending}").status == goodword("note", "--output", "").status == 1
+    assert list(tmp_path.glob("notes*")) == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodword.core.naming import Names
+from goodword.core.naming import Names, names_of
 from goodword.core.people import Person
 
 TEAM = [
@@ -111,3 +111,33 @@ def test_cost_grows_with_the_text_only() -> None:
         return time.process_time() - start
 
     assert min(cost(500) for _ in range(3)) < 4 * min(cost(5) for _ in range(3))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Дмитрий Ковалёв", "Клиенты хвалили Дмитрия"),
+        ("Дмитрий Ковалёв", "Спасибо Ковалёву за отчёт"),
+        ("Анна Ковальская", "Разговор с Ковальской удался"),
+        ("Пётр Ковальский", "Спасибо от Ковальского"),
+        ("Олександр Шевченко", "Дякую Олександрові"),
+        ("김민준", "민준이 도왔다"),
+    ],
+)
+def test_other_forms_of_a_name_are_found(name: str, text: str) -> None:
+    person = Person(id="1", name=name)
+    assert Names([person]).named_in(text) == [person]
+
+
+def test_a_name_in_cyrillic_is_no_part_of_other_words() -> None:
+    assert Names([Person(id="1", name="Вера Мирная")]).named_in("верный путь, Мирово, вечером") == []
+
+
+def test_a_text_that_is_read_again_names_the_same_people() -> None:
+    people = (Person(id="1", name="Sam Amadi"), Person(id="2", name="Sam Brandt"))
+    names = names_of(people)
+    assert names is names_of(people)
+    for about in (None, people[1], None):
+        assert names.named_in("Sam rang", about) == ([about] if about else list(people))
+    names.named_in("Sam rang").clear()
+    assert names.named_in("Sam rang") == list(people)

@@ -88,6 +88,14 @@ def test_everything_left_out() -> None:
     assert told(made(entries, choices.with_in(entries[0].id, is_in=True))) == [(AMARA.name, ["Rang."])]
 
 
+def test_everything_left_out_beside_what_is_held_back() -> None:
+    entries = [praise("Rang.", AMARA.name), praise("Sat.", "Noor")]
+    choices = Choices().with_in(entries[0].id, is_in=False)
+    note = made(entries, choices, people=[AMARA, person("Noor", Recognition.PRIVATE)])
+    assert note.held_back_words() == "Held back: 1 praise"
+    assert note.note.intro.startswith("Everything is left out.")
+
+
 def test_the_leaders_order_holds_and_new_records_stand_where_they_would() -> None:
     entries = [praise("A1.", AMARA.name), praise("K1.", KOFI.name), praise("R1.", ROSA.name), heard("H1", "Lists")]
     order = Choices().with_order([entries[i].id for i in (3, 2, 0, 1)])

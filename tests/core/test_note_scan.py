@@ -54,6 +54,10 @@ def test_no_mail_addresses(text: str) -> None:
         ("the 2 cards: 2 4111 1111 1111 1111", "4111 1111 1111 1111"),
         ("4222222222222", "4222222222222"),
         ("４１１１ １１１１ １１１１ １１１１", "４１１１ １１１１ １１１１ １１１１"),
+        ("6011.1111.1111.1117 it was", "6011.1111.1111.1117"),
+        ("4111/1111/1111/1111", "4111/1111/1111/1111"),
+        ("4111  1111  1111  1111", "4111  1111  1111  1111"),
+        ("4111\u20091111\u20091111\u20091111", "4111\u20091111\u20091111\u20091111"),
     ],
 )
 def test_card_numbers(text: str, words: str) -> None:
@@ -69,6 +73,8 @@ def test_card_numbers(text: str, words: str) -> None:
         "0000 0000 0000 0000",
         "2026-11-17 2026-11-18",
         "from 310 to 95 in 4 weeks",
+        "4111.1111.1111.1112",
+        "4.111.111.111.111.111 bytes",
     ],
 )
 def test_no_card_numbers(text: str) -> None:
@@ -124,6 +130,8 @@ def test_no_phone_numbers(text: str) -> None:
         ("DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0130 00"),
         ("GB82WEST12345698765432 is it", "GB82WEST12345698765432"),
         ("policy AB/2231-9", "AB/2231-9"),
+        ("closed ORD-2026-0042", "ORD-2026-0042"),
+        ("INC0012345 is done", "INC0012345"),
     ],
 )
 def test_numbers_of_orders_and_accounts(text: str, words: str) -> None:
@@ -147,6 +155,7 @@ def test_numbers_of_orders_and_accounts(text: str, words: str) -> None:
         "color #fff000, &#1234;",
         "DE00 3704 0044 0532 0130 00",
         "FY-2026 and Q4",
+        "ISO27001 and IEC62304",
     ],
 )
 def test_no_numbers_of_orders_and_accounts(text: str) -> None:
@@ -168,6 +177,11 @@ def test_no_numbers_of_orders_and_accounts(text: str) -> None:
         ("Sorted it for Acme Tools Ltd.", "Acme Tools Ltd"),
         ("calmed the customer Tomlinson", "Tomlinson"),
         ("the guest Ana Souza left", "Ana Souza"),
+        ("Mr O'Brien was glad", "Mr O'Brien"),
+        ("Rang Mr J. Hargreaves", "Mr J. Hargreaves"),
+        ("Mr and Mrs Hargreaves came", "Mr and Mrs Hargreaves"),
+        ("MRS HARGREAVES WAS GLAD", "MRS HARGREAVES"),
+        ("mrs hargreaves was glad", "mrs hargreaves"),
     ],
 )
 def test_names_of_customers(text: str, words: str) -> None:
@@ -188,6 +202,8 @@ def test_names_of_customers(text: str, words: str) -> None:
         "A customer rang on Monday",
         "the guest on Tuesday",
         "Sir, no",
+        "MS Teams and DR tests",
+        "mr okonkwo-lindqvist stayed",
         "inc 5 %, Plc",
     ],
 )
@@ -247,7 +263,7 @@ def test_blame_and_credit_are_found_sentence_by_sentence() -> None:
     ]
     assert looks[0].words == "Please look: “my plan” puts you in as the cause. Whose act was it?"
     assert [look.doubt for look in scan("It was his fault.", LISTENING, (), reads_only)] == [Doubt.BLAME]
-    assert scan("It was his fault.", PRAISE, (), reads_only) == ()
+    assert scan("It was my plan.", LISTENING, (), reads_only) == ()
 
 
 def test_the_words_of_a_warning() -> None:

@@ -152,7 +152,7 @@ def test_some_are_refused_and_the_others_get_it(serve: Serve, box: Box) -> None:
 def test_all_are_refused(serve: Serve, box: Box) -> None:
     box.replies = {"gone@example.org": "550 No such user here"}
     delivery = serve().send(letter("gone@example.org"))
-    assert refusal(delivery) == "The server localhost took no address. gone@example.org: 550 No such user here"
+    assert refusal(delivery) == "The server localhost took no address. gone@example.org: 550 No such user here."
     assert delivery.refused == (Recipient("gone@example.org", "550 No such user here"),)
     assert box.mails == []
 
@@ -171,7 +171,7 @@ def test_all_are_refused(serve: Serve, box: Box) -> None:
 def test_the_mail_is_refused(serve: Serve, box: Box, stage: str, reply: str, hint: str) -> None:
     box.replies = {stage: reply}
     delivery = serve().send()
-    assert refusal(delivery) == f"The server localhost did not take the mail: {reply.strip(chr(7))}"
+    assert refusal(delivery) == f"The server localhost did not take the mail: {reply.strip(chr(7))}."
     assert delivery.problem is not None
     assert delivery.problem.hint == hint
     assert box.mails == []

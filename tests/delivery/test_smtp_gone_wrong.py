@@ -219,15 +219,15 @@ def test_a_server_that_does_not_want_the_text(run: Run) -> None:
 
     delivery = run(script).send()
     assert delivery.outcome is Outcome.FAILED
-    assert problem(delivery) == "The server localhost did not take the mail: 250 OK"
+    assert problem(delivery) == "The server localhost did not take the mail: 250 OK."
 
 
 @pytest.mark.parametrize(
     ("answers", "said"),
     [
-        ([b"503 not now\r\n"], "The server localhost does not take the name or the password: 503 not now"),
-        ([b"334 \r\n", b"454 later\r\n"], "The server localhost lets nobody in right now: 454 later"),
-        ([b"334 \r\n", b"334 \r\n", b"334 \r\n"], "The server localhost lets nobody in right now: 334"),
+        ([b"503 not now\r\n"], "The server localhost does not take the name or the password: 503 not now."),
+        ([b"334 \r\n", b"454 later\r\n"], "The server localhost lets nobody in right now: 454 later."),
+        ([b"334 \r\n", b"334 \r\n", b"334 \r\n"], "The server localhost lets nobody in right now: 334."),
     ],
 )
 def test_a_sign_in_that_comes_to_nothing(run: Run, answers: list[bytes], said: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from goodword.app import lines_of, save_file
-from goodword.command_line.session import Session
+from goodword.command_line.session import Session, file_to_write
 from goodword.core.errors import quoted
 from goodword.core.exchange import LONGEST_LINE
 from goodword.core.transfer import Taken
@@ -29,7 +29,7 @@ _WORDS = {
 @click.pass_obj
 def export_book(session: Session, file: str) -> None:
     """Write everything into FILE, as JSON Lines: records and the bin, people, days and settings."""
-    save_file(Path(file), session.desk.transfer.export())
+    save_file(file_to_write(file), session.desk.transfer.export())
 
 
 @click.command("import")

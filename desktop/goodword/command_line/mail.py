@@ -16,7 +16,7 @@ from goodword.core.attempts import PasswordMissingError
 from goodword.core.errors import KnownError
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.note_words import Audience
-from goodword.core.outbox import Mail, MailState, not_now
+from goodword.core.outbox import Mail, MailState, MailStateError, not_now
 from goodword.core.people import match
 from goodword.core.secret import Secret
 from goodword.core.weeks import Week
@@ -49,7 +49,10 @@ def send(
     for line in before_it_leaves(session, composed):
         click.echo(line, err=True)
     addresses = to or desk.mailing.recipients(Audience(audience), whom)
-    mail = desk.mailing.prepare(composed.note, composed.entries, addresses, whom, again=again)
+    try:
+        mail = desk.mailing.prepare(composed.note, composed.entries, addresses, whom, again=again)
+    except MailStateError as error:
+        raise KnownError(error.title, error.message, _way_on(error, session)) from error
     if not yes and not _agreed(mail):
         if mail.state is MailState.DRAFTED:
             desk.mailing.resolve(mail.id)
@@ -97,6 +100,20 @@ def resolve(session: Session, mail_id: str, lost: bool) -> None:
     click.echo("It counts as sent." if mail else "It is out of the outbox, and was not sent.")
 
 
+def _way_on(error: MailStateError, session: Session) -> str:
+    """What to type about a mail that does not simply go again."""
+    states = {mail.id: mail.state for mail in session.desk.mailing.mails()}
+    if states.get(error.mail_id) is MailState.UNKNOWN:
+        return f"Ask somebody it was for, then: {_ways(error.mail_id)}"
+    if states.get(error.mail_id) is MailState.SENT:
+        return "Nothing was sent again. Once more, word for word: --again"
+    return error.hint
+
+
+def _ways(mail_id: str) -> str:
+    return f"goodword outbox retry {mail_id}, or: goodword outbox resolve {mail_id}"
+
+
 def _agreed(mail: Mail) -> bool:
     """Show what would leave, and ask."""
     click.echo(f"To: {', '.join(mail.addresses)}")
@@ -129,11 +146,10 @@ def _problem(mail: Mail, delivery: Delivery) -> KnownError | None:
             "Not everybody got it", f"Not taken for {named}.", "Check these addresses, then send it there with --to."
         )
     problem = delivery.problem or not_now(mail)
-    way = f"goodword outbox retry {mail.id}"
     if delivery.outcome is Outcome.UNKNOWN:
-        hint = f"Ask somebody it was for, then: {way}, or: goodword outbox resolve {mail.id}"
+        hint = f"Ask somebody it was for, then: {_ways(mail.id)}"
     else:
-        hint = f"{problem.hint} It waits in the outbox: {way}"
+        hint = f"{problem.hint} It waits in the outbox: goodword outbox retry {mail.id}"
     return KnownError(problem.title, problem.message, hint)
 
 

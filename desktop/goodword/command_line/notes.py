@@ -1,12 +1,11 @@
 """The command that writes the brag note."""
 
 from datetime import date
-from pathlib import Path
 
 import click
 
 from goodword.app import note_formats, save_file
-from goodword.command_line.session import Session
+from goodword.command_line.session import Session, file_to_write
 from goodword.core.brag_note import Composed
 from goodword.core.errors import InvalidInputError
 from goodword.core.note_words import Audience
@@ -45,7 +44,7 @@ def note(
     if output is None or output == "-":
         click.echo(data, nl=False)
     else:
-        save_file(Path(output), data)
+        save_file(file_to_write(output), data)
         session.desk.note_left(composed, Way.FILE, person)
     for line in before_it_leaves(session, composed):
         click.echo(line, err=True)

@@ -1,8 +1,10 @@
 """What all commands share: the open book, JSON output, dates, standard input."""
 
 import json
+import os
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
@@ -38,6 +40,13 @@ class Session:
         if self._desk is not None:
             self._desk.shutdown()
             self._desk = None
+
+
+def file_to_write(text: str) -> Path:
+    """Where to write what somebody typed; a folder's name ("notes/") is a known error, not a file called "notes"."""
+    if not text or text.endswith(tuple(filter(None, (os.sep, os.altsep)))):
+        raise InvalidInputError("That is no file's name.", "Add a name, like note.md.")
+    return Path(text)
 
 
 class DateType(click.ParamType[date]):

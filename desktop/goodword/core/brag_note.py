@@ -228,9 +228,9 @@ def _row(entry: Entry, content: Content, choices: Choices, refusal: Refusal | No
 
 
 def _why_none(rows: Sequence[Row], held: Collection[object]) -> Nothing:
-    if held:
-        return Nothing.MAY_GO
-    return Nothing.CHOSEN if rows else Nothing.THERE
+    if any(row.held is None for row in rows):
+        return Nothing.CHOSEN
+    return Nothing.MAY_GO if held else Nothing.THERE
 
 
 def _is_long_for_one(period: Period, audience: Audience) -> bool:

@@ -4,12 +4,20 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from goodword.core.people import Person, fold
 
 _WORD = re.compile(r"[^\W_]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_HAN = re.compile(r"[\u3400-\u9fff]{3,}")
+_FAMILY_NAME_FIRST = re.compile(r"[\u3400-\u9fff]{3,}|[\uac00-\ud7a3]{3,}")
+"""Names in Han or Hangul: the last two characters are what one is called by."""
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]{4,}")
+_VOWELS = "аеиоуыьэюя"
+# As they match: й is и.
+_NOUN_ENDINGS = ("", *"аеиоуыьюяії", "ои", "еи", "ою", "ею", "ом", "ем", "ым", "ові", "еві")
+_ADJECTIVE_ENDINGS = ("ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "ои", "ую")
 
 _PARTICLES = """
     al bin da de del della den der des di do dos dr du el ibn la le los miss mr mrs ms prof sir st ter van von y zu
@@ -45,6 +53,10 @@ class _Part:
         return self.anyhow + self.with_capital if word[:1] != word[:1].lower() else self.anyhow
 
 
+_REMEMBERED = 4096
+"""So many texts are read once; a note reads the same ones again with each of the leader's choices."""
+
+
 class Names:
     """Finds known people in texts, whatever the accents; rather one too many than one too few.
 
@@ -65,6 +77,7 @@ class Names:
         for names in self._full.values():
             names.sort(key=lambda name: len(name[0]), reverse=True)
         self._first = self._full.keys() | self._parts.keys()
+        self._seen: dict[tuple[str, Person | None], tuple[Person, ...]] = {}
 
     def named_in(self, text: str, about: Person | None = None) -> list[Person]:
         """The people whom `text` names, each once.
@@ -72,6 +85,14 @@ class Names:
         A first name or surname that several people share means the one the text is `about`, or those whom it
         also names in full; otherwise everybody who has it.
         """
+        seen = self._seen.get((text, about))
+        if seen is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            seen = self._seen[text, about] = tuple(self._named_in(text, about))
+        return list(seen)
+
+    def _named_in(self, text: str, about: Person | None) -> list[Person]:
         found: dict[str, Person] = {}
         plain = _plain(text)
         keys = _keys(plain)
@@ -116,14 +137,34 @@ class Names:
             (part.anyhow if spoken else part.with_capital).append(person)
             if len(key) >= _SHORTEST_GENITIVE:
                 self._parts.setdefault(f"{key}s", _Part()).with_capital.append(person)
+            for form in _declined(key):
+                self._parts.setdefault(form, _Part()).with_capital.append(person)
 
     def _add_uncased(self, person: Person) -> None:
         name = fold(person.name)
         parts = [part for part in name.split() if len(part) >= _SHORTEST_PART]
         for part in list(parts):
-            if _HAN.fullmatch(part):
-                parts += [part[:2], part[-2:]]
+            whole = unicodedata.normalize("NFC", part)  # Hangul is taken apart to match
+            if _FAMILY_NAME_FIRST.fullmatch(whole):
+                parts += [fold(whole[:2]), fold(whole[-2:])]
         self._uncased += [(part, person) for part in dict.fromkeys([name, *parts]) if part]
+
+
+@lru_cache(4)
+def names_of(people: tuple[Person, ...]) -> Names:
+    """The names of these people, made ready once."""
+    return Names(people)
+
+
+def _declined(key: str) -> set[str]:
+    """The other forms of a name in Cyrillic, as they match: "Дмитрия", "Ковалёву", "Ковальского"."""
+    if not _CYRILLIC.fullmatch(key):
+        return set()
+    stem = key[:-1] if key[-1] in _VOWELS else key
+    forms = {stem + ending for ending in _NOUN_ENDINGS}
+    if key.endswith(("ии", "ыи", "ои", "ая")):
+        forms |= {key[:-2] + ending for ending in _ADJECTIVE_ENDINGS}
+    return forms - {key}
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from goodword.core.naming import Names, tells_speaker
+from goodword.core.naming import names_of, tells_speaker
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition, fold
 from goodword.core.practices import Content, Practice
@@ -28,7 +28,7 @@ class Gate:
         self, people: Iterable[Person], audience: Audience, today: date, recipient: Person | None = None
     ) -> None:
         known = list(people)
-        self._names = Names(known)
+        self._names = names_of(tuple(known))
         self._by_fold = {_key(person.name): person for person in known}
         self._by_name = {person.name: person for person in known}
         self._audience = audience

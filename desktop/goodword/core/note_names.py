@@ -8,12 +8,20 @@ from goodword.core.people import fold
 
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])){1,40}"
 
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Lady|Lord|Rev|Judge|Captain|Nurse|Sister|"
+    r"Herr|Herrn|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sra?|Signora?|Sig|Mevrouw|Meneer|Pan|Pani)\b\.? {1,2}"
+)
 _TITLED = re.compile(
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Dame|Lady|Lord|Rev|Judge|Captain|Nurse|Sister|"
-    r"Herr|Herrn|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sra?|Signora?|Sig|Mevrouw|Meneer|Pan|Pani)\b\.? {1,2}){1,3}"
+    rf"\b{_TITLE}(?:(?:(?:and|und|et|&) )?{_TITLE}){{0,2}}(?:[A-Z]\. ?|[A-Z] ){{0,3}}"
     r"(?P<name>(?:(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|el|al|bin|ter|zu)[ -]){0,3}"
     rf"{_NAME}(?: {_NAME})?)"
 )
+_ANY_CASE_TITLED = re.compile(
+    r"\b(?:MRS?|mrs?|HERR|FRAU)\b\.? {1,2}(?P<name>[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])){2,40})"
+)
+"""Titles that are nothing else, whatever the case they and the name are written in."""
+
 _FIRM = re.compile(
     r"\b(?:clinic|hospital|surgery|practice|pharmacy|hospice|nursing home|care home|hotel|school|college|bank|bakery|"
     r"foundation|solicitors|insurance|logistics|council|university|Ltd|LLC|Inc|GmbH|AG|plc|SA|BV|Oy)\b",
@@ -53,6 +61,9 @@ def customers(text: str, team: frozenset[str]) -> Iterator[Found]:
             if end:
                 first = match.start() if pattern is _TITLED else match.start("name")
                 yield first, match.start("name") + end
+    for match in _ANY_CASE_TITLED.finditer(text):
+        if all(_may_be_name(part, team) for part in match["name"].split("-")):
+            yield match.span()
     for match in _FIRM.finditer(text):
         if match[0] in _LEGAL_FORMS or match[0].lower() not in _LEGAL_FOLDED:
             start = _start_of_firm(text, match.start(), team, is_lower=match[0].islower())
@@ -66,7 +77,7 @@ def _end_of_name(name: str, team: frozenset[str]) -> int:
     for word in re.split(r"(?<=[ -])", name):
         place += len(word)
         bare = word.rstrip(" -")
-        if bare[:1].isupper() and not bare[:2].isupper():
+        if bare[:1].isupper() and not bare[1:2].isupper():
             if not _may_be_name(bare, team):
                 return end
             end = place - (len(word) - len(bare))

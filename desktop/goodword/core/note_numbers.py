@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 Found = tuple[int, int]
 """Where something stands: its first character, and the one after its last."""
 
-_RUN = re.compile(r"(?<![\w.,-])\d++(?:[ \u00a0\u202f-]\d++)*+")
+_RUN = re.compile(r"(?<![\w.,-])\d++(?:[ \u00a0\u2007\u2009\u202f-]{1,3}\d++)*+")
 _GROUP = re.compile(r"\d+")
+_FOURS = re.compile(r"(?<![\w.,/])\d{4}([./])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?(?![\w/])")
+"""The groups of a card between dots or strokes; other numbers with dots between are dates and amounts."""
+
 _CARD_DIGITS = range(13, 20)
 _CARD_STARTS = range(2, 7)
 
@@ -43,7 +46,8 @@ _YEARS = range(1900, 2100)
 _LEAST_DIGITS, _LEAST_WITHOUT_SIGN = 3, 4
 
 _HASHED = re.compile(r"(?<![\w&#/])#\d{3,20}\b")
-_CODED = re.compile(r"(?<![\w-])(?P<prefix>[A-Z]{2,6})-(?P<number>\d{3,12})(?![\w-])")
+_CODED = re.compile(r"(?<![\w-])(?P<prefix>[A-Z]{2,6})-(?P<number>(?:\d{2,4}-){0,2}\d{3,12})(?![\w-])")
+_JOINED = re.compile(r"(?<![\w-])(?P<prefix>[A-Z]{2,6})\d{5,12}(?![\w-])")
 _NO_CODES = "ISO DIN EN IEC IEEE RFC UTF SHA AES COVID CVE GPT RTX WPA HTTP CO FY"
 _STANDARDS = frozenset(_NO_CODES.split())
 _LONG = re.compile(r"(?<![\w.,+/-])\d{9,30}(?![.,]?\w)")
@@ -60,6 +64,10 @@ def cards(text: str) -> Iterator[Found]:
             if last is not None:
                 yield groups[first][0], groups[last][1]
             first = first + 1 if last is None else last + 1
+    for match in _FOURS.finditer(text):
+        digits = "".join(filter(str.isdecimal, match[0]))
+        if int(digits[0]) in _CARD_STARTS and _adds_up(digits):
+            yield match.span()
 
 
 def accounts(text: str) -> Iterator[Found]:
@@ -95,8 +103,9 @@ def references(text: str) -> Iterator[Found]:
             yield match.start("sign") if match["sign"] else match.start("number"), match.end("number")
     yield from (match.span() for match in _HASHED.finditer(text))
     for match in _CODED.finditer(text):
-        if match["prefix"] not in _STANDARDS and int(match["number"]) not in _YEARS:
+        if match["prefix"] not in _STANDARDS and int(match["number"].replace("-", "")) not in _YEARS:
             yield match.span()
+    yield from (match.span() for match in _JOINED.finditer(text) if match["prefix"] not in _STANDARDS)
     yield from (match.span() for match in _LONG.finditer(text) if not match[0].endswith(_ROUND))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from goodword.core.doubtful_words import BLAME, HEALTH
 from goodword.core.note_blocks import Block, Heading, Items
 from goodword.core.note_names import customers, folded_parts
 from goodword.core.note_numbers import Found, accounts, cards, phones, references
@@ -69,20 +70,6 @@ _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}\Z")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_]{2,24}")
 _LOCAL_REACH, _DOMAIN_REACH = 64, 255
 
-_HEALTH = re.compile(
-    r"\b(?:diagnos(?:is|es|ed)|cancer|tumou?rs?|chemo(?:therapy)?|radiotherapy|pregnan(?:t|cy)|miscarriage|ivf|"
-    r"depress(?:ed|ion)|anxiety (?:attack|disorder)s?|panic attacks?|burn-?out|burnt out|mental health|"
-    r"nervous breakdown|therapist|psychiatr(?:ist|ic|y)|psycholog(?:ist|ical)|antidepressants?|medication|"
-    r"sick (?:leave|note|days?)|off sick|(?:called|calling|rang) in sick|"
-    r"(?:is|was|were|been|being|fell|fallen|got|felt|feeling) (?:ill|sick|unwell)(?! of)|"
-    r"(?:her|his|their|my|whose|an?) (?:illness|sickness|disability|surgery|injury)|"
-    r"(?:her|his|their|my|medical|heart) condition|hospitali[sz]ed|in hospital|heart attack|"
-    r"(?:had a|her|his|their) stroke(?! of)|diabet(?:es|ic)|epilep(?:sy|tic)|seizures?|hiv|autis(?:m|tic)|adhd|"
-    r"dyslexi(?:a|c)|dementia|alzheimer(?:['’]?s)?|migraines?|asthma|covid(?:-19)?|(?:the|had|with) flu|injured|"
-    r"suicid(?:e|al)|addict(?:ion|ed to)|alcoholi(?:c|sm)|rehab|blood pressure|wheelchair|"
-    r"operation on (?:her|his|their))\b",
-    re.IGNORECASE,
-)
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|\n++")
 
 
@@ -127,7 +114,10 @@ class _Scanner:
         self._read = read
 
     def looks(self, text: str, practice: Practice) -> tuple[Look, ...]:
-        found = sorted([*_pointing(text, self._team), *self._tone(text, practice)], key=lambda one: one[1])
+        found = [*_pointing(text, self._team), *self._tone(text, practice)]
+        if practice is Practice.PRAISE:  # in what was heard the coach looks for it
+            found += ((Doubt.BLAME, place) for place in _blaming(text))
+        found.sort(key=lambda one: one[1])
         return tuple(Look(doubt, *place, _words(doubt, text[slice(*place)])) for doubt, place in found)
 
     def _tone(self, text: str, practice: Practice) -> Iterator[tuple[Doubt, Found]]:
@@ -148,9 +138,14 @@ def _pointing(text: str, team: frozenset[str]) -> tuple[tuple[Doubt, Found], ...
         *((Doubt.NUMBER, place) for place in references(text)),
         *((Doubt.PHONE, place) for place in phones(text)),
         *((Doubt.CUSTOMER, place) for place in customers(text, team)),
-        *((Doubt.HEALTH, match.span()) for match in _HEALTH.finditer(text)),
+        *((Doubt.HEALTH, match.span()) for match in HEALTH.finditer(text)),
     ]
     return tuple(_apart(found, len(text))) if found else ()
+
+
+@lru_cache(_KEPT)
+def _blaming(text: str) -> tuple[Found, ...]:
+    return tuple(match.span() for match in BLAME.finditer(text))
 
 
 def _apart(found: Iterable[tuple[Doubt, Found]], length: int) -> Iterator[tuple[Doubt, Found]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from goodword.core.brag_note import BragNote, Composed, compose
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
-from goodword.core.naming import Names
+from goodword.core.naming import names_of
 from goodword.core.note_blocks import Block, blocks
 from goodword.core.note_choices import Choices, NoteKey, Says
 from goodword.core.note_reading import NoteReadings
@@ -117,7 +117,7 @@ class Notes:
 def named(note: BragNote, people: Iterable[Person]) -> list[str]:
     """The names of everybody a note names: those it praises, and known people in its texts; by first mention."""
     known = {person.name: person for person in people}
-    names = Names(known.values())
+    names = names_of(tuple(known.values()))
     found: dict[str, None] = {}
     for group in note.people:
         about = None

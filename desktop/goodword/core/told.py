@@ -1,10 +1,12 @@
 """Who has heard of what: the ledger of what left, to whom, when and by which way."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from goodword.core.note_words import Audience
+from goodword.core.weeks import MONTHS
 
 UPWARD = (Audience.MANAGER, Audience.COMPANY)
 """Who stands above the team, or beside it."""
@@ -27,3 +29,14 @@ class Told:
     moment: datetime
     way: Way
     person: str | None = None
+
+
+def left_words(entries: Collection[str], told: Iterable[Told], now: datetime) -> str:
+    """Whether records (by their ids) have left already; `told` is what was, to those they are for."""
+    found = [one for one in told if one.entry in entries]
+    if not found:
+        return "Nothing has left yet."
+    last = max(one.moment for one in found).astimezone(now.tzinfo)
+    what = "It" if {one.entry for one in found} >= set(entries) else "Part of it"
+    year = "" if last.year == now.year else f" {last.year}"
+    return f"{what} left on {last.day} {MONTHS[last.month - 1]}{year}."

@@ -87,15 +87,15 @@ def refused(reply: Reply, server: Server) -> NotSentError:
             hint = "Check mail_from, and what the server says."
         case _:
             hint = _LATER if reply.code < 500 else "Check what the server says."
-    return NotSentError(f"The server {server.host} did not take the mail: {reply.shown}", hint)
+    return NotSentError(f"The server {server.host} did not take the mail: {_ended(reply.shown)}", hint)
 
 
 def sign_in_refused(reply: Reply, server: Server) -> NotSentError:
     """The server does not let us in."""
     if reply.code < 500:
-        return NotSentError(f"The server {server.host} lets nobody in right now: {reply.shown}", _LATER)
+        return NotSentError(f"The server {server.host} lets nobody in right now: {_ended(reply.shown)}", _LATER)
     hint = "Check smtp_user, and set the password anew. Many providers want a password made for apps."
-    return NotSentError(f"The server {server.host} does not take the name or the password: {reply.shown}", hint)
+    return NotSentError(f"The server {server.host} does not take the name or the password: {_ended(reply.shown)}", hint)
 
 
 def no_sign_in(server: Server) -> NotSentError:
@@ -109,7 +109,7 @@ def no_sign_in(server: Server) -> NotSentError:
 def nobody_taken(recipients: Sequence[Recipient], server: Server) -> NotSentError:
     """All recipients were refused."""
     said = "; ".join(f"{one.address}: {one.refusal}" for one in recipients)
-    return NotSentError(f"The server {server.host} took no address. {said}", "Check them, then send it again.")
+    return NotSentError(f"The server {server.host} took no address. {_ended(said)}", "Check them, then send it again.")
 
 
 def too_big(size: int, most: int, server: Server) -> NotSentError:
@@ -117,6 +117,11 @@ def too_big(size: int, most: int, server: Server) -> NotSentError:
     return NotSentError(
         f"The mail has {-(-size // 1000)} kB, and {server.host} takes {most // 1000} kB.", "Leave something out."
     )
+
+
+def _ended(said: str) -> str:
+    """What a server said, so that another sentence may follow."""
+    return said if said.endswith((".", "!", "?", "…")) else f"{said}."
 
 
 def _certificate(error: ssl.SSLCertVerificationError, server: Server) -> NotSentError:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodword.core.practices import Practice
-from goodword.core.wording.labels import LABELS, Label, Reading
+from goodword.core.wording.labels import HINTED, LABELS, Label, Reading
 from support.coach import REFERENCE, coach, labelled, stored_digest, weights
 
 PRAISE, COACHING, LISTENING = Practice.PRAISE, Practice.COACHING, Practice.LISTENING
@@ -92,12 +92,14 @@ def test_the_notes_kept_aside_are_in_no_other_file() -> None:
     assert not [note.text for note in labelled("aside") if note.text.casefold() in known]
 
 
-LEAST_F1 = 0.86
-LEAST_SPECIFIC = 0.89
+LEAST_F1 = 0.87
+LEAST_SPECIFIC = 0.91
+LEAST_PRECISION = 0.85
+"""Of what is pointed at; the notes aside are few, and half of them were written to be hard."""
 
 
 def test_it_is_right_on_notes_kept_aside() -> None:
-    values = {}
+    f1, precision = {}, {}
     for practice, labels in LABELS.items():
         notes = [note for note in labelled("aside") if note.practice is practice]
         readings = [coach().read(practice, note.text, note.person) for note in notes]
@@ -105,10 +107,13 @@ def test_it_is_right_on_notes_kept_aside() -> None:
             said = [reading is not None and label in reading.present for reading in readings]
             true = [label in note.labels for note in notes]
             hits = sum(a and b for a, b in zip(said, true, strict=True))
-            values[practice, label] = 2 * hits / (sum(said) + sum(true))
+            f1[practice, label] = 2 * hits / (sum(said) + sum(true))
+            precision[label] = hits / sum(said)
 
-    assert sum(values.values()) / len(values) >= LEAST_F1, values
-    assert values[PRAISE, Label.SPECIFIC] >= LEAST_SPECIFIC
+    assert sum(f1.values()) / len(f1) >= LEAST_F1, f1
+    assert f1[PRAISE, Label.SPECIFIC] >= LEAST_SPECIFIC
+    hinted = {label: precision[label] for labels in HINTED.values() for label in labels}
+    assert min(hinted.values()) >= LEAST_PRECISION, hinted
 
 
 @settings(max_examples=150, deadline=None)

@@ -30,6 +30,7 @@ from goodword.shell.windows.weekly_note import WeeklyNoteWindow
 from support.book import coaching, listening, praise
 from support.showing import show_active
 from support.surrounded import NotedMail, close_all, named
+from support.weekly_note import audience
 
 Opened = Callable[..., WeeklyNoteWindow]
 FORMATS = ("md", "txt", "html", "docx", "pdf", "eml")
@@ -173,6 +174,16 @@ def test_copy_gives_text_and_html(opened: Opened, week: dict[str, Entry]) -> Non
     assert "<style" not in copied.html()
     assert "Quill" not in copied.text() + copied.html()
     assert "Copied. Paste it into a mail or a chat." in words(window)
+
+
+def test_what_has_left_is_said_when_the_note_is_seen_again(opened: Opened, week: dict[str, Entry], desk: Desk) -> None:
+    named(opened(), QPushButton, "Copy").click()
+    window = opened()
+    assert "1 person named. It left on 2 March." in words(window)
+    desk.journal.record(praise("Sat up late.", person="Ben F"))
+    assert "2 people named. Part of it left on 2 March." in words(opened())
+    audience(window, "The team")
+    assert any(text.endswith("named. Nothing has left yet.") for text in words(window))
 
 
 def test_open_in_mail_shows_the_note_there(opened: Opened, week: dict[str, Entry], mail: NotedMail, desk: Desk) -> None:

@@ -150,6 +150,22 @@ def test_a_line_is_edited_in_its_place(opened: Opened, week: list[Entry], desk: 
     assert told == "Ben wrote the rota so that nights need not ask."
 
 
+def test_a_line_that_is_edited_is_in_view_down_to_its_button(
+    opened: Opened, week: list[Entry], desk: Desk, qtbot: QtBot
+) -> None:
+    for number in range(8):
+        desk.journal.record(praise(f"Rang a@example.org and b{number}@example.org.", person=f"Nils {number}"))
+    window = opened()
+    window.resize(860, 560)
+    rows = RowsHand(window)
+    for row in (1, 6, len(rows.names()) - 1):
+        rows.choose(row)
+        rows.key(Qt.Key.Key_F2)
+        done = named(window, QPushButton, "Done")
+        qtbot.waitUntil(lambda: done.visibleRegion().boundingRect() == done.rect())  # noqa: B023 - waited for here
+        QTest.keyClick(line(window), Qt.Key.Key_Escape)
+
+
 def test_what_is_heard_has_its_action_beside_it(opened: Opened, week: list[Entry]) -> None:
     window = opened()
     rows = RowsHand(window)

@@ -114,6 +114,7 @@ class NoteContents(RowList):
         self._place_editor()
         editor.show()
         editor.setFocus()
+        self._reveal_editor()
 
     def move_current(self, by: int) -> None:
         """Move the chosen row up (-1) or down (1) within its group."""
@@ -187,9 +188,10 @@ class NoteContents(RowList):
                 painter.fillRect(12, y - 1, self.viewport().width() - 24, 2, QColor(self._theme.tokens.ink))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The editor keeps its place."""
+        """The editor keeps its place, and stays in view."""
         super().resizeEvent(event)
         self._place_editor()
+        self._reveal_editor()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the chosen row."""
@@ -254,7 +256,18 @@ class NoteContents(RowList):
             self._painter.editor_height = height
             self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
+        is_higher = height > editor.height()
         editor.setGeometry(self._painter.body(self.visualRect(self._model.index(number)), number))
+        if is_higher and editor.isVisible():
+            self._reveal_editor()
+
+    def _reveal_editor(self) -> None:
+        """Scroll until the editor is in view down to its foot, or up to its head where there is no room for both."""
+        if self._editor is not None:
+            self.executeDelayedItemsLayout()
+            place, bar = self._editor.geometry(), self.verticalScrollBar()
+            below = place.bottom() + 1 - self.viewport().height()
+            bar.setValue(bar.value() + min(max(below, 0), place.top()))
 
     def _tell(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.attempts import server_of
 from goodword.core.errors import KnownError
 from goodword.core.notes import NoteDraft, named
-from goodword.core.told import Way
+from goodword.core.told import Way, left_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.banner import Banner
@@ -37,6 +37,7 @@ class NoteFoot(QFrame):
         self._draft: NoteDraft | None = None
         self._again: Callable[[], None] | None = None
         self._named = ElidedLabel(theme, role="caption")
+        self._reason = ElidedLabel(theme, role="caption")
         self._save = Button(theme, "Save as…")
         self._copy = Button(theme, "Copy")
         self._mail = Button(theme, "Open in mail")
@@ -46,7 +47,13 @@ class NoteFoot(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 11, 24, 11)
         row.setSpacing(8)
-        row.addWidget(self._named, 1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self._named)
+        said.addWidget(self._reason)
+        said.addStretch(1)
+        row.addLayout(said, 1)
         for button in (self._save, self._copy, self._mail, self._send):
             button.setAccessibleName(button.text())
             row.addWidget(button)
@@ -61,7 +68,7 @@ class NoteFoot(QFrame):
         else:
             count = len(named(note, draft.people))
             who = f"{count} {'person' if count == 1 else 'people'} named." if count else "Nobody is named."
-            self._named.setText(f"{who} Nothing has left yet.")
+            self._named.setText(f"{who} {self._left_words(draft)}")
         is_there = note is not None and not note.is_empty
         for button in (self._save, self._copy, self._mail):
             button.setEnabled(is_there)
@@ -69,6 +76,8 @@ class NoteFoot(QFrame):
         self._send.setEnabled(is_there and not reason)
         self._send.setToolTip(reason)
         self._send.setAccessibleDescription(reason)
+        self._reason.setText(reason if is_there else "")
+        self._reason.setVisible(bool(self._reason.text()))
 
     def _connect(self) -> None:
         self._save.clicked.connect(self._save_as)
@@ -90,6 +99,13 @@ class NoteFoot(QFrame):
         except KnownError:
             return "Sending is not set up yet. Settings, Mail has what it needs."
         return ""
+
+    def _left_words(self, draft: NoteDraft) -> str:
+        """Whether those it is for have had it already."""
+        desk, entries = self._around.desk, draft.composed.entries
+        name = draft.recipient.name if draft.recipient else None
+        told = [one for one in desk.ledger.of(entries) if (one.audience, one.person) == (draft.key.audience, name)]
+        return left_words(entries, told, desk.clock.now())
 
     def _save_as(self) -> None:
         self._again = self._save_as

@@ -22,6 +22,9 @@ _LEAST_HIGHEST = 120
 _SHARE = 0.27
 """How much of the window's height the lines may take."""
 
+_REST = 440
+"""What the rest of a low window needs: a line that is edited stands in the list above as a whole."""
+
 _LEFT, _RIGHT = 14, 10
 _SIDES = _LEFT + _RIGHT
 _EXCERPT = 60
@@ -77,9 +80,9 @@ class NoteWell(QFrame):
 
     def fit(self) -> None:
         """As high as its lines, up to a limit from which they scroll."""
-        highest = max(_LEAST_HIGHEST, round(self.window().height() * _SHARE))
-        height = self._height(self.width() - _SIDES)
-        self._scroll.setFixedHeight(min(height, highest))
+        height = self.window().height()
+        highest = max(_LEAST_HIGHEST, min(round(height * _SHARE), height - _REST))
+        self._scroll.setFixedHeight(min(self._height(self.width() - _SIDES), highest))
 
     def _height(self, width: int) -> int:
         labels = [part for part in (self._reasons, self._records, self._looks) if not part.isHidden()]

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.shell.surroundings import Surroundings
@@ -34,6 +34,16 @@ class Sheet(QDialog):
         layout.addLayout(row)
         self.setFixedWidth(round(width * width_factor(around.theme.types.body)))
         self.ring = FocusRing(around.theme, self, cast("QApplication", around.theme.parent()))
+
+    def event(self, event: QEvent) -> bool:
+        """What is said later may need more room."""
+        is_laid_out = event.type() is QEvent.Type.LayoutRequest
+        done = super().event(event)
+        if is_laid_out and (layout := self.layout()) is not None:
+            height = layout.totalHeightForWidth(self.width())
+            if height > self.height():
+                self.resize(self.width(), height)
+        return done
 
     def feet(self, *buttons: tuple[Button, QDialogButtonBox.ButtonRole]) -> None:
         """Put buttons at the foot, in the order the system is used to."""

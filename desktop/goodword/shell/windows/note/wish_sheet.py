@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QWidget
 
@@ -25,9 +25,13 @@ class WishSheet(Sheet):
     answered = Signal()
 
     def __init__(self, around: Surroundings, window: QWidget, person: Person) -> None:
-        super().__init__(around, window, f"Ask {person.name}", _WIDTH)
+        super().__init__(around, window, "Ask about praise", _WIDTH)
         theme = around.theme
         self._person = person
+        name = QLabel(person.name)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        set_role(name, "strong")
         words = ReadingText(theme, "Words to ask")
         words.set_plain(words_to_ask(person.name), theme.types.body)
         copy = Button(theme, "Copy the words", icon="copy")
@@ -49,6 +53,7 @@ class WishSheet(Sheet):
         copied.setSpacing(10)
         copied.addWidget(copy)
         copied.addWidget(self._told, 1)
+        self.column.addWidget(name)
         self.column.addWidget(words)
         self.column.addLayout(copied)
         self.column.addSpacing(6)
