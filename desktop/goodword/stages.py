@@ -24,6 +24,7 @@ from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
 from goodword.exporters.eml import draft
+from goodword.integration.autostart import system_autostart
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.instance import Listener
 from goodword.integration.paths import Paths
@@ -75,6 +76,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
     ears = Ears()
     mail = SystemMailProgram(paths.drafts, clock.now)
     mail.clear()
+    system_autostart(paths).keep_up()
     listener = _listener(paths, ears)
     opened: Opened | None = Opened(None, request)
     ending: Ending | None = None
@@ -95,7 +97,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             if desk is None:
                 return 1
             try:
-                application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
+                application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
                 ears.turn_to(application.hear)
                 status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
                 last_crash = ""
@@ -147,9 +149,10 @@ def _desk(
                 trouble = error
 
 
-def _application(
+def make_application(
     paths: Paths, desk: Desk, app: QtApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
 ) -> Application:
+    """Goodword in the tray over an open desk, with this system's own ways; it shows nothing before it runs."""
     return Application(
         app,
         desk,
@@ -162,6 +165,7 @@ def _application(
         coach=wording_coach,
         note_texts=note_texts,
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+        autostart=system_autostart(paths),
         key=key,
         care=care,
     )

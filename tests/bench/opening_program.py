@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from goodword.app import note_formats, note_texts, open_desk, wording_coach
+from goodword.core.autostart import NoAutostart
 from goodword.core.settings import ThemeChoice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -64,6 +65,7 @@ def running(folder: Path) -> Application:
         coach=wording_coach,
         note_texts=note_texts,
         open_in_mail=lambda _note, _failed: None,
+        autostart=NoAutostart(),
     )
     application.windows.today()
     application.windows.warm_up()

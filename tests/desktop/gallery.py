@@ -22,6 +22,7 @@ from goodword.integration.fallback import FallbackNotifier
 from goodword.shell.application import Application
 from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.date_field import DateField
+from support.hand_autostart import HandAutostart
 
 THEMES = ("light", "dark")
 _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
@@ -169,6 +170,7 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            autostart=HandAutostart(),
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

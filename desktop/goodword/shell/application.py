@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from goodword.core.autostart import Autostart
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -68,6 +69,7 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        autostart: Autostart,
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
     ) -> None:
@@ -78,8 +80,7 @@ class Application(QObject):
         self._system = system
         self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
         self.garbage = GarbageCollection()
-        self.background = Background()
-        self.sending = Background()
+        self.background, self.sending = Background(), Background()
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         self.in_hand = InHand()
@@ -92,7 +93,7 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending, self._protection),
+                *(self.coach, note_texts, open_in_mail, self.sending, self._protection, autostart),
             )
         )
         self.tray = Tray(self._tray_actions(), self)
