@@ -23,6 +23,7 @@ from goodword.clocks import clock_at
 from goodword.core.desk import Desk
 from goodword.core.findings import Finding
 from goodword.core.note_words import Audience
+from goodword.core.own_program import LastingProgram
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Practice
 from goodword.core.secret import Secret
@@ -216,7 +217,7 @@ def _window(app: "QApplication", folder: Path) -> str:
         paths, clock = Paths(folder), desk.clock
         mail = SystemMailProgram(paths.drafts, clock.now)
         key = KeyInUse(protecting(paths, clock), None)
-        application = make_application(paths, desk, app, mail, key, safekeeping(paths, clock))
+        application = make_application(paths, desk, app, mail, key, safekeeping(paths, clock), LastingProgram())
         try:
             application.windows.today()
             (window,) = (one for one in app.topLevelWidgets() if one.windowTitle().startswith("Today"))

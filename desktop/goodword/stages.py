@@ -15,6 +15,7 @@ from goodword.app import (
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.own_program import OwnProgram
 from goodword.core.ports import Clock
 from goodword.core.requests import Request
 from goodword.core.safekeeping import Safekeeping
@@ -27,6 +28,7 @@ from goodword.exporters.eml import draft
 from goodword.integration.autostart import system_autostart
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.instance import Listener
+from goodword.integration.own_program import own_program
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
@@ -69,8 +71,12 @@ class Ears:
                 self._hear(self._waiting.pop(0))
 
 
-def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
-    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
+def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int | None:
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down.
+
+    None: another program has taken this one's place, and is to be started.
+    """
+    program = own_program()
     app = qt_application()
     guard = protecting(paths, clock)
     ears = Ears()
@@ -97,7 +103,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             if desk is None:
                 return 1
             try:
-                application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
+                application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
                 status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
                 last_crash = ""
@@ -106,7 +112,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
                 ears.turn_to(None)
                 desk.shutdown()
             if ending is None:
-                return status
+                return None if application.renewal.begun else status
             opened = Opened(None, ending.then)
     finally:
         if listener is not None:
@@ -150,7 +156,13 @@ def _desk(
 
 
 def make_application(
-    paths: Paths, desk: Desk, app: QtApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
+    paths: Paths,
+    desk: Desk,
+    app: QtApplication,
+    mail: SystemMailProgram,
+    key: KeyInUse,
+    care: Safekeeping,
+    program: OwnProgram,
 ) -> Application:
     """Goodword in the tray over an open desk, with this system's own ways; it shows nothing before it runs."""
     return Application(
@@ -168,6 +180,7 @@ def make_application(
         autostart=system_autostart(paths),
         key=key,
         care=care,
+        program=program,
     )
 
 

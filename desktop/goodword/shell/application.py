@@ -15,6 +15,7 @@ from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
+from goodword.core.own_program import LastingProgram, OwnProgram
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
 from goodword.core.safekeeping import Safekeeping
@@ -31,6 +32,7 @@ from goodword.shell.in_hand import InHand
 from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
+from goodword.shell.renewal import renewal
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
@@ -72,13 +74,14 @@ class Application(QObject):
         autostart: Autostart,
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
+        program: OwnProgram | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._desk = desk
         self._reads_only = desk.book.read_only
         self._system = system
-        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
+        self.errors = ErrorReports(parent=self, show_report=self._report)
         self.garbage = GarbageCollection()
         self.background, self.sending = Background(), Background()
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
@@ -100,6 +103,7 @@ class Application(QObject):
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
         self.prompter = self._make_prompter()
+        self.renewal = renewal(program or LastingProgram(), self.windows, self._protection, self.prompter.show, self)
         self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
         self._signals = TerminationSignals(self)
         self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
@@ -178,6 +182,7 @@ class Application(QObject):
         if self._idle is not None:
             self._idle.shutdown()
         self.reminders.shutdown()
+        self.renewal.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
@@ -200,6 +205,8 @@ class Application(QObject):
         self.watch.changed.connect(self.refresh)
         self.watch.changed.connect(self.reminders.look)
         self.reminders.looked.connect(self.garbage.collect)
+        self.reminders.looked.connect(self.renewal.look)
+        self.renewal.wanted.connect(self._app.quit)
         self.reminders.due.connect(self.prompter.ask)
         self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
@@ -238,6 +245,9 @@ class Application(QObject):
         elif self._protection is not None:
             self._protection.call_off()
             self.windows.quick_entry()
+
+    def _report(self, head: str, text: str) -> None:
+        self.windows.problem_report(self.renewal.heading(head), text)
 
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()
