@@ -48,6 +48,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "self_test": {
         *(f"goodword.{part}" for part in ("app", "clocks", "core", "delivery", "integration", "shell", "stages")),
+        "goodword.storage",
         "goodword.upkeep",
         "PySide6",
         "sqlcipher3",

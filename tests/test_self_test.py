@@ -8,8 +8,9 @@ import pytest
 
 from goodword import self_test
 from goodword.core.findings import Finding
+from goodword.self_test.expectation import FaultError, expect
 
-SOURCE = Path(self_test.__file__).resolve().parent.parent
+SOURCE = Path(self_test.__file__).resolve().parent.parent.parent
 
 
 def test_this_installation_works_and_leaves_the_book_alone(home: Path) -> None:
@@ -23,7 +24,7 @@ def test_this_installation_works_and_leaves_the_book_alone(home: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     subjects = [line.removeprefix("works").split(":")[0].strip() for line in done.stdout.splitlines()]
-    assert subjects[:4] == ["Book", "Cipher", "Formats", "Wording"]
+    assert subjects[:4] == ["Book", "Backups", "Protection", "Formats"]
     assert subjects[-1] == "Window and tray"
     assert not (home / "data").exists()
     assert not (home / "share" / "goodword").exists()
@@ -39,6 +40,6 @@ def test_a_part_that_fails_is_told(tmp_path: Path) -> None:
 
 
 def test_what_is_found_is_held_against_what_is_wanted() -> None:
-    self_test._expect("a", "a", "letters")
-    with pytest.raises(self_test.FaultError, match="letters: 'b' instead of 'a'"):
-        self_test._expect("b", "a", "letters")
+    expect("a", "a", "letters")
+    with pytest.raises(FaultError, match="letters: 'b' instead of 'a'"):
+        expect("b", "a", "letters")
