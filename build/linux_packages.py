@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import os
 import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from pathlib import Path
@@ -34,7 +35,9 @@ LIBRARY_PACKAGES = {
     "libz.so.1": "zlib1g",
 }
 _C_LIBRARY = re.compile(r"(libc|libm|libdl|librt|libpthread|libutil|ld-linux[-a-z0-9_]*)\.so\.\d+")
-MAINTAINER = "The Goodword authors <goodword@localhost>"
+AUTHORS = "The Goodword authors"
+NOWHERE = "authors@goodword.invalid"
+"""Debian wants an address. There is none yet, and nobody can ever have this one (RFC 2606)."""
 CHANGES = """goodword ({version}) stable; urgency=medium
 
   * What is new stands in NEWS.md.gz.
@@ -65,7 +68,7 @@ def pack(bundle: Path, made: Path, output: Path, version: str, moment: int) -> l
         "Package": "goodword",
         "Version": version,
         "Architecture": ARCHITECTURES.get(machine, machine),
-        "Maintainer": MAINTAINER,
+        "Maintainer": maintainer(),
         "Section": "misc",
         "Priority": "optional",
         "Depends": ", ".join(depends(bundle)),
@@ -83,6 +86,11 @@ def pack(bundle: Path, made: Path, output: Path, version: str, moment: int) -> l
         for one in work:
             one.result()
     return [tar, deb]
+
+
+def maintainer(environment: Mapping[str, str] = os.environ) -> str:
+    """Who answers for the package: whoever builds it, as Debian's own tools are told, else all who wrote it."""
+    return f"{environment.get('DEBFULLNAME') or AUTHORS} <{environment.get('DEBEMAIL') or NOWHERE}>"
 
 
 def depends(bundle: Path) -> list[str]:
@@ -115,7 +123,7 @@ def _lay_tree(tree: Path, bundle: Path, made: Path, version: str, moment: int) -
     papers.mkdir(parents=True)
     (papers / "copyright").write_text(_copyright(made), "utf-8")
     for name, text in (
-        ("changelog.gz", CHANGES.format(version=version, maintainer=MAINTAINER, date=formatdate(moment))),
+        ("changelog.gz", CHANGES.format(version=version, maintainer=maintainer(), date=formatdate(moment))),
         ("NEWS.md.gz", (ROOT / "CHANGELOG.md").read_text("utf-8")),
     ):
         (papers / name).write_bytes(gzip.compress(text.encode(), mtime=0))
@@ -137,7 +145,7 @@ def _copyright(made: Path) -> str:
     licence = "".join(f" {line or '.'}\n" for line in (ROOT / "LICENSE").read_text("utf-8").splitlines()[1:])
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        "Upstream-Name: Goodword\n\nFiles: *\nCopyright: The Goodword authors\nLicense: Expat\n"
+        f"Upstream-Name: Goodword\n\nFiles: *\nCopyright: {AUTHORS}\nLicense: Expat\n"
         f"{licence}\nComment:\n The programs and libraries of others that come along:\n .\n"
         + "".join(f" {line or '.'}\n" for line in (made / "third-party.txt").read_text("utf-8").splitlines())
     )

@@ -181,6 +181,17 @@ def test_a_library_of_an_unknown_package_is_named(folder: Path, monkeypatch: pyt
         linux_packages.depends(folder)
 
 
+def test_somebody_answers_for_the_package() -> None:
+    project = tomllib.loads((BUILD.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    story = ElementTree.parse(BUILD / "linux" / f"{APPLICATION_ID}.metainfo.xml").getroot()
+    names = {project["authors"][0]["name"], story.findtext("developer/name"), linux_packages.AUTHORS}
+    assert len(names) == 1
+    assert f"Copyright (c) 2026 {linux_packages.AUTHORS}\n" in (BUILD.parent / "LICENSE").read_text("utf-8")
+    assert linux_packages.maintainer({}) == "The Goodword authors <authors@goodword.invalid>"
+    told = {"DEBFULLNAME": "Ada", "DEBEMAIL": "ada@example.org"}
+    assert linux_packages.maintainer(told) == "Ada <ada@example.org>"
+
+
 def test_every_library_left_to_the_system_has_a_package() -> None:
     known = {name.split(".so")[0] for name in linux_packages.LIBRARY_PACKAGES}
     rare = {"libGLX", "libOpenGL", "libXau", "libXdmcp", "libsystemd"}

@@ -22,10 +22,10 @@ _LOUD = re.compile(r" (WARNING|ERROR|CRITICAL) ")
 class Goodword:
     """Starts the app, and ends it. What it says on its streams, and each warning in its log, is a fault."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, program: str = BUNDLE) -> None:
         self._session = session
         self._app: Child | None = None
-        self._command = [BUNDLE] if BUNDLE else [sys.executable, "-m", "goodword"]
+        self._command = [program] if program else [sys.executable, "-m", "goodword"]
         self.data = Path(session.environment["GOODWORD_DATA_DIR"])
         # Qt says this when a screen reader, which is this test, asks for what has just gone.
         self.accepted = ["Qt: Accessible invalid", "Qt: Could not find accessible on path"]
