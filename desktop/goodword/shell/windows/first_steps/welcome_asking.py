@@ -49,10 +49,10 @@ class AskingPage(WelcomePage):
         self._time.editTextChanged.connect(self._typed)
         self._time.edit.returnPressed.connect(self.finished)
         self._error = ErrorLine(theme)
+        self._start = Toggle(theme, LABEL)
         self._names = Toggle(theme, BY_KEY["names_in_prompts"].label)
         self._names.toggled.connect(self._show_sample)
         self.protects = Toggle(theme, PROTECT)
-        self._start = Toggle(theme, LABEL)
         self._body = label("", "sec", wrapped=True)
         self.column.addSpacing(14)
         self.column.addWidget(self._choices())
@@ -118,6 +118,10 @@ class AskingPage(WelcomePage):
         asking, names = BY_KEY["prompt_times"], BY_KEY["names_in_prompts"]
         column.addLayout(_row(asking.label, "Once a day, never outside your working hours.", self._time))
         column.addWidget(self._error)
+        state = self.around.autostart.state()
+        if state is not AutostartState.UNAVAILABLE:
+            column.addWidget(_rule())
+            column.addLayout(_row(LABEL, HELP[state], self._start))
         column.addWidget(_rule())
         column.addLayout(_row(names.label, f"Off: {names.help[0].lower()}{names.help[1:]}", self._names))
         if self.around.protection is not None and self.around.protection.key is None:
@@ -126,10 +130,6 @@ class AskingPage(WelcomePage):
         else:
             self.protects.setParent(self)
             self.protects.hide()
-        state = self.around.autostart.state()
-        if state is not AutostartState.UNAVAILABLE:
-            column.addWidget(_rule())
-            column.addLayout(_row(LABEL, HELP[state], self._start))
         return card
 
     def _notice(self) -> QWidget:
