@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from search_paths import without_search_paths
+
 Entry = tuple[str, str, str]
 
 PLYER = {"win32": "win", "darwin": "macosx"}.get(sys.platform, "linux")
@@ -149,7 +151,7 @@ def needs(binary: Path) -> list[str]:
 
 
 def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
-    """`entries`, with a copy in `folder` without symbols in place of each file in STRIPPED."""
+    """`entries`, with a copy in `folder` without symbols and search paths in place of each file in STRIPPED."""
     found = []
     for name, source, kind in entries:
         made = source
@@ -157,6 +159,7 @@ def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
             made = str(folder / name)
             Path(made).parent.mkdir(parents=True, exist_ok=True)
             subprocess.run(["strip", "--strip-unneeded", "-o", made, source], check=True)
+            Path(made).write_bytes(without_search_paths(Path(made).read_bytes()))
         found.append((name, made, kind))
     return found
 

@@ -6,6 +6,7 @@ import io
 import lzma
 import os
 import re
+import struct
 import subprocess
 import sys
 import tarfile
@@ -26,6 +27,7 @@ import linux_packages  # noqa: E402
 import package  # noqa: E402
 from archives import files_below, pack_deb, pack_tar, pack_zip, settle  # noqa: E402
 from environment import PACKAGE_LOCK, RUN_LOCK, SetUpError  # noqa: E402
+from search_paths import without_search_paths  # noqa: E402
 from system_packages import WINDOW_LIBRARIES  # noqa: E402
 
 LONG = "z" * 120
@@ -168,6 +170,27 @@ def test_a_library_that_nobody_loads_any_more_goes_with_its_link(monkeypatch: py
         links[0],
         ("a.txt", "/a.txt", "DATA"),
     ]
+
+
+def test_a_library_forgets_where_its_builder_looked() -> None:
+    def library(*paths: bytes) -> bytes:
+        strings = b"\0" + b"\0".join(paths) + b"\0"
+        tags = [(29, strings.index(path)) for path in paths]
+        entries = [(1, 0), *tags, (5, 0x1000), (0, 0)]
+        table, place = b"".join(struct.pack("<qQ", *entry) for entry in entries), 64 + 2 * 56
+        head = b"\x7fELF\x02\x01".ljust(32, b"\0") + struct.pack("<QQIHHH", 64, 0, 0, 64, 56, 2).ljust(32, b"\0")
+        strings_at = place + len(table)
+        loaded = struct.pack("<IIQQQQQQ", 1, 0, strings_at, 0x1000, 0, len(strings), 0, 0)
+        return head + loaded + struct.pack("<IIQQQQQQ", 2, 0, place, 0, 0, len(table), 0, 0) + table + strings
+
+    beside, outside = b"$ORIGIN/../lib", b"/opt/builder/lib"
+    assert without_search_paths(library(beside)) == library(beside)
+    cleaned = without_search_paths(library(beside, outside))
+    assert cleaned != library(beside, outside)
+    assert without_search_paths(cleaned) == cleaned
+    tags = [tag for tag, _value in struct.iter_unpack("<qQ", cleaned[176 : 176 + 80])]
+    assert tags == [1, 29, 5, 0, 0]
+    assert without_search_paths(b"#!/bin/sh") == b"#!/bin/sh"
 
 
 def test_a_library_of_an_unknown_package_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
