@@ -18,9 +18,11 @@ from system_packages import install, is_debian, missing_packages
 
 # What tests/desktop lives in: a screen, a window manager, a panel with a tray, a notification server, a keyring, eyes.
 DESKTOP_PACKAGES = (
+    "appstream",
     "at-spi2-core",
     "dbus",
     "dbus-x11",
+    "desktop-file-utils",
     "dunst",
     "fonts-dejavu-core",
     "fonts-inter",

@@ -19,7 +19,7 @@ import pytest
 
 from support.silence import ExpectedLogs, RecordingHandler, end_threads, running_timers, unexpected
 
-KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS"}
+KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS", "GOODWORD_PROGRAM"}
 # What would let a test see the desktop, the session or the taste of whoever runs it.
 CLEARED_VARIABLES = (
     "DBUS_SESSION_BUS_ADDRESS",

@@ -18,6 +18,7 @@ from goodword.app import (
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.own_program import OwnProgram
 from goodword.core.ports import Clock
 from goodword.core.requests import Request
 from goodword.core.safekeeping import Safekeeping
@@ -27,8 +28,10 @@ from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
 from goodword.exporters.eml import draft
+from goodword.integration.autostart import system_autostart
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.instance import Listener
+from goodword.integration.own_program import own_program
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.notices import icon, system_notifiers
@@ -72,13 +75,18 @@ class Ears:
                 self._hear(self._waiting.pop(0))
 
 
-def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
-    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
+def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int | None:
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down.
+
+    None: another program has taken this one's place, and is to be started.
+    """
+    program = own_program()
     app = qt_application()
     guard = protecting(paths, clock)
     ears = Ears()
     mail = SystemMailProgram(paths.drafts, clock.now)
     mail.clear()
+    system_autostart(paths).keep_up()
     listener = _listener(paths, ears)
     opened: Opened | None = Opened(None, request)
     ending: Ending | None = None
@@ -99,7 +107,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             if desk is None:
                 return 1
             try:
-                application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
+                application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
                 status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
                 last_crash = ""
@@ -108,7 +116,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
                 ears.turn_to(None)
                 desk.shutdown()
             if ending is None:
-                return status
+                return None if application.renewal.begun else status
             opened = Opened(None, ending.then)
     finally:
         if listener is not None:
@@ -151,9 +159,16 @@ def _desk(
                 trouble = error
 
 
-def _application(
-    paths: Paths, desk: Desk, app: QtApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
+def make_application(
+    paths: Paths,
+    desk: Desk,
+    app: QtApplication,
+    mail: SystemMailProgram,
+    key: KeyInUse,
+    care: Safekeeping,
+    program: OwnProgram,
 ) -> Application:
+    """Goodword in the tray over an open desk, with this system's own ways; it shows nothing before it runs."""
     return Application(
         app,
         desk,
@@ -168,9 +183,11 @@ def _application(
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
         aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
         document=document,
+        findings=lambda: surroundings_findings(paths),
+        autostart=system_autostart(paths),
         key=key,
         care=care,
-        findings=lambda: surroundings_findings(paths),
+        program=program,
     )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from goodword.app import desk_beside, document, note_formats, note_texts, open_desk, wording_coach
+from goodword.core.autostart import NoAutostart
 from goodword.core.settings import ThemeChoice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
@@ -68,6 +69,7 @@ def running(folder: Path) -> Application:
         open_in_mail=lambda _note, _failed: None,
         aside=DeskAside(lambda: desk_beside(Paths(folder), desk, None)),
         document=document,
+        autostart=NoAutostart(),
     )
     application.windows.today()
     application.windows.warm_up()

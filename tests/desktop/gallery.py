@@ -26,6 +26,7 @@ from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.date_field import DateField
+from support.hand_autostart import HandAutostart
 
 FINDINGS = (
     Finding("Display", True, "Windows can be opened."),
@@ -231,6 +232,7 @@ def main(folder: Path) -> None:
             aside=DeskAside(lambda: desk_beside(Paths(Path(data)), desk, None)),
             document=document,
             findings=lambda: FINDINGS,
+            autostart=HandAutostart(),
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from goodword.core.autostart import Autostart
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -16,6 +17,7 @@ from goodword.core.findings import Finding
 from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
+from goodword.core.own_program import LastingProgram, OwnProgram
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
 from goodword.core.safekeeping import Safekeeping
@@ -33,6 +35,7 @@ from goodword.shell.in_hand import InHand
 from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
+from goodword.shell.renewal import renewal
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
@@ -73,17 +76,18 @@ class Application(QObject):
         open_in_mail: OpenInMail,
         aside: DeskAside,
         document: Callable[[list[Block], str], bytes | None],
+        autostart: Autostart,
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
+        program: OwnProgram | None = None,
         findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
         self._app, self._desk, self._system = app, desk, system
         self._reads_only = desk.book.read_only
-        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
+        self.errors = ErrorReports(parent=self, show_report=self._report)
         self.garbage = GarbageCollection()
-        self.background = Background()
-        self.sending, self._aside = Background(), aside
+        self.background, self.sending, self._aside = Background(), Background(), aside
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         self.in_hand = InHand()
@@ -97,12 +101,14 @@ class Application(QObject):
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
                 *(self.coach, note_texts, open_in_mail, self.sending, aside, document, self._protection, findings),
+                autostart,
             )
         )
         self.tray = Tray(self._tray_actions(), self)
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
         self.prompter = self._make_prompter()
+        self.renewal = renewal(program or LastingProgram(), self.windows, self._protection, self.prompter.show, self)
         self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
         self._signals = TerminationSignals(self)
         self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
@@ -181,6 +187,7 @@ class Application(QObject):
         if self._idle is not None:
             self._idle.shutdown()
         self.reminders.shutdown()
+        self.renewal.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
@@ -204,6 +211,8 @@ class Application(QObject):
         self.watch.changed.connect(self.refresh)
         self.watch.changed.connect(self.reminders.look)
         self.reminders.looked.connect(self.garbage.collect)
+        self.reminders.looked.connect(self.renewal.look)
+        self.renewal.wanted.connect(self._app.quit)
         self.reminders.due.connect(self.prompter.ask)
         self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
@@ -244,6 +253,9 @@ class Application(QObject):
         elif self._protection is not None:
             self._protection.call_off()
             self.windows.quick_entry()
+
+    def _report(self, head: str, text: str) -> None:
+        self.windows.problem_report(self.renewal.heading(head), text)
 
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()

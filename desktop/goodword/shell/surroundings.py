@@ -1,11 +1,12 @@
 """What every window is given: the theme, the desk, news of changes, and the way to other windows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from goodword.core.autostart import Autostart, NoAutostart
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -97,3 +98,4 @@ class Surroundings:
     document: Callable[[list[Block], str], bytes | None]
     protection: ProtectionControl | None = None
     findings: Callable[[], tuple[Finding, ...]] = tuple
+    autostart: Autostart = field(default_factory=NoAutostart)
