@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +11,14 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.backups import Reason
-from goodword.core.errors import BookError, BugError, LockedBookError
-from goodword.core.soundness import Condition
+from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import FOLDER, copy_pages, keep_copy, new_file
-from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
+from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty, is_ours
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
-from goodword.storage.failures import TITLE, explained
+from goodword.storage.failures import TITLE, explained, is_no_room
 from goodword.storage.gate import alone_at
 from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
 from goodword.storage.inspection import inspect
@@ -50,6 +50,35 @@ def ready_to_restore(
             yield fresh
         finally:
             discard(fresh)
+
+
+def sound_ones(
+    places: Iterable[Path], book: Path, moment: datetime, key: BookKey | None = None
+) -> Generator[Path, None, None]:
+    """A whole, sound, up-to-date book from each copy that can be brought back; the others are passed over.
+
+    Each goes when the next is asked for. Raises BookError where the disk has no room for one.
+    """
+    for place in places:
+        try:
+            with ready_to_restore(place, book, moment, key) as fresh:
+                yield fresh
+        except BookError as error:
+            if is_no_room(error):
+                raise
+
+
+def is_sound_copy(place: Path, key: BookKey | None = None) -> bool:
+    """Whether the copy can be brought back, as far as a look at every page of it tells; nothing is written."""
+    try:
+        _refuse_what_is_no_copy(place, key)
+        db = connect(place, BUSY_SECONDS, key, read_only=True)
+        try:
+            return is_ours(db) and inspect(db, thorough=False).condition is not Condition.DAMAGED
+        finally:
+            db.conn.close()
+    except (sqlcipher3.Error, OSError, BookError):
+        return False
 
 
 @contextmanager
@@ -135,7 +164,7 @@ def _look_through(fresh: Path, key: BookKey | None) -> None:
     finally:
         db.conn.close()
     if not sound:
-        raise BookError("This copy is not sound", "The copy is damaged.", "Nothing was changed. Choose another one.")
+        raise DamagedBookError("This copy is not sound", "The copy is damaged.", "Choose another one.")
 
 
 def _fold(fresh: Path, key: BookKey | None) -> None:
@@ -149,9 +178,13 @@ def _fold(fresh: Path, key: BookKey | None) -> None:
 
 @contextmanager
 def _said_of_the_copy(source: Path) -> Iterator[None]:
-    """Damage is the copy's, not the book's."""
+    """Damage is the copy's, not the book's, and what is said names the copy."""
     try:
         yield
+    except NewerBookError as error:
+        raise _unusable_copy(source, "is from a newer Goodword", "Choose another one.") from error
+    except (ForeignBookError, DamagedBookError) as error:
+        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
     except (sqlcipher3.DatabaseError, BugError) as error:
         if "disk" in str(error) and "malformed" not in str(error):
             raise
