@@ -18,7 +18,7 @@ from goodword.upkeep import place_findings
 def back_up(session: Session, file: str | None) -> None:
     """Copy the book to FILE, or among the copies beside it, and check the copy.
 
-    A copy of the book that is at FILE is replaced; nothing else is.
+    An older backup of this book that is at FILE is replaced; nothing else is.
     """
     place, holdings = session.safekeeping.back_up(_absolute(file) if file else None)
     click.echo(f"Backed up {holdings.words}.")

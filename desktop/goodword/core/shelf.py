@@ -52,7 +52,7 @@ class Shelf(Protocol):
         ...
 
     def keep_at(self, place: str, moment: datetime) -> Holdings:
-        """Copy the book to a place of the leader's, checked, in place of an older copy there. Raises BookError."""
+        """Copy the book to a place of the leader's, checked, in place of an older one of it. Raises BookError."""
         ...
 
     def keep_lines(self, place: str, moment: datetime) -> bool:
