@@ -88,7 +88,7 @@ def test_locked_nothing_opens_it_but_the_secret(goodword: Goodword, book: Path, 
     assert "another book's" in wrong.err
     mistyped = goodword("unlock", "-", stdin=f"{TYPED[:-1]}{'0' if TYPED[-1] != '0' else '1'}\n")
     assert "A character is wrong" in mistyped.err
-    assert "does not open the book" in goodword("unlock", "-", stdin="something else\n").err
+    assert "has 28 characters, and 27 were typed" in goodword("unlock", "-", stdin=f"{TYPED[:-1]}\n").err
     assert book.read_bytes() == before
     assert goodword("unlock", "-", stdin=f"{TYPED.lower().replace('-', ' ')}\n").status == 0
     assert len(goodword("list", "--json").json) == 2
@@ -115,6 +115,43 @@ def test_a_lost_keyring_leads_to_the_code_and_never_to_an_empty_book(
 
 
 @pytest.mark.usefixtures("codes")
+def test_a_keyring_that_was_away_at_unlock_gives_the_key_again_and_lets_go_of_it_at_lock(
+    goodword: Goodword, keyring: HandKeyring
+) -> None:
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    keyring.broken = True
+    assert goodword("unlock", "-", stdin=f"{TYPED}\n").status == 1
+    keyring.broken = False
+    assert goodword("list").status == 0
+    assert goodword("lock").status == 0
+    assert keyring.kept == {}
+
+
+@pytest.mark.usefixtures("codes")
+def test_a_lock_that_does_not_know_its_keys_any_more_says_so(
+    goodword: Goodword, book: Path, keyring: HandKeyring
+) -> None:
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    (book.parent / "book.db.protection").unlink()
+    locked = goodword("lock")
+    assert (locked.status, "may still be in the keyring" in locked.err) == (1, True)
+
+
+@pytest.mark.usefixtures("codes")
+def test_a_key_that_the_keyring_does_not_let_go_is_told_and_taken_out_later(
+    goodword: Goodword, keyring: HandKeyring
+) -> None:
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    keyring.broken = True
+    done = goodword("unprotect", "-", stdin=f"{TYPED}\n")
+    assert (done.status, "did not let go of a key" in done.err) == (0, True)
+    assert len(keyring.kept) == 1
+    keyring.broken = False
+    again = goodword("unprotect", "-")
+    assert (again.status, again.err, keyring.kept) == (0, "", {})
+
+
+@pytest.mark.usefixtures("codes")
 def test_without_a_keyring_a_passphrase_opens_it(goodword: Goodword, book: Path, keyring: HandKeyring) -> None:
     keyring.broken = True
     done = goodword("protect", "-", stdin=f"{PASSPHRASE}\n{TYPED}\n")
@@ -125,8 +162,13 @@ def test_without_a_keyring_a_passphrase_opens_it(goodword: Goodword, book: Path,
     assert goodword("list").err == (
         "The book is locked. Unlock it with your passphrase or the recovery code: goodword unlock\n"
     )
+    assert "does not open the book" in goodword("unlock", "-", stdin="something else\n").err
     opened = goodword("unlock", "-", stdin=f"{PASSPHRASE}\n")
-    assert (opened.status, "each command asks" in opened.out) == (0, True)
+    assert (opened.status, opened.err) == (
+        1,
+        "That opens the book, but nothing here keeps it unlocked. No keyring was found. "
+        "In a terminal each command asks for it; the app asks once.\n",
+    )
     assert goodword("unprotect", "-", stdin=f"{PASSPHRASE}\n").status == 0
     assert len(in_plain_text(book)) == 3
     assert len(goodword("list", "--json").json) == 2
