@@ -288,3 +288,40 @@ def test_in_a_terminal_everything_is_asked_and_nothing_typed_is_shown(
 def goodword_package() -> str:
     """Where the package lies."""
     return str(Path(goodword.app.__file__).parent)
+
+
+@pytest.mark.usefixtures("codes", "keyring")
+def test_a_copy_that_is_left_in_plain_text_is_told(
+    goodword: Goodword, book: Path, expected_logs: Callable[[str], None]
+) -> None:
+    expected_logs("a copy could not be written anew")
+    goodword("backup")
+    aside = book.parent / "backups" / "set-aside-2026-03-01-100000.db"
+    aside.write_bytes(book.read_bytes()[:4096] + b"Amara, and nothing that can be written anew")
+    done = goodword("protect", "-", stdin=f"{TYPED}\n")
+    assert done.status == 0
+    assert "1 backup in the folder “backups” can still be read by anybody" in done.err
+
+
+@pytest.mark.usefixtures("codes", "keyring")
+def test_a_copy_with_a_code_of_its_own_is_brought_back_with_it(goodword: Goodword, book: Path, home: Path) -> None:
+    before, stick = goodword("list", "--json").json, home / "stick.db"
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    goodword("backup", str(stick))
+    new_computer = ("--data-dir", str(home / "another"))
+    goodword(*new_computer, "add", "praise", "The only record on the new computer.")
+    refused = goodword(*new_computer, "restore", str(stick))
+    assert (refused.status, "recovery code of its own" in refused.err) == (1, True)
+    wrong = goodword(*new_computer, "restore", str(stick), "-", stdin=f"{OTHER.shown().reveal()}\n")
+    assert wrong.err == "That code does not open this copy. Nothing was changed. Try again.\n"
+    looked = goodword(*new_computer, "restore", "--dry-run", str(stick), "-", stdin=f"{TYPED}\n")
+    assert looked.status == 0, looked.err
+    assert len(goodword(*new_computer, "list", "--json").json) == 1
+    assert goodword(*new_computer, "restore", str(stick), "-", stdin=f"{TYPED}\n").status == 0
+    assert goodword(*new_computer, "list", "--json").json == before
+    # The other way round: the book here gets a new code, and the copy keeps the old one.
+    goodword("protect", "-", "--new-code", stdin=f"{OTHER.shown().reveal()}\n")
+    goodword("add", "praise", "Later.")
+    assert goodword("restore", str(stick), "-", stdin=f"{TYPED}\n").status == 0
+    assert goodword("list", "--json").json == before
+    assert in_plain_text(book) == []

@@ -9,8 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from goodword.core.backups import Copy, Reason, youngest_first
+from goodword.core.book_key import BookKey
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock
+from goodword.core.recovery_code import RecoveryCode
+from goodword.core.secret import Secret
 from goodword.core.shelf import Rescue, Restored, Shelf, Upkeep
 from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection
 
@@ -99,13 +102,16 @@ class Safekeeping:
         self._shelf.thin(now.date())
         return kept, holdings or Holdings(0, 0, 0, None, None)
 
-    def preview(self, place: str) -> Preview:
-        """What restoring would change; the copy is made into a whole book for that. Raises KnownError."""
-        return Preview(self._shelf.holdings(), self._shelf.rehearse(place, self._clock.now()))
+    def preview(self, place: str, code: Secret | None = None) -> Preview:
+        """What restoring would change; the copy is made into a whole book for that. Raises KnownError.
 
-    def restore(self, place: str) -> Restored:
-        """Let the copy at `place` take the book's place; the book's own state is kept first. Raises KnownError."""
-        return self._shelf.restore(place, self._clock.now())
+        `code` is the recovery code of a copy that the book's own key does not open; LockedCopyError asks for it.
+        """
+        return Preview(self._shelf.holdings(), self._shelf.rehearse(place, self._clock.now(), _key_of(code)))
+
+    def restore(self, place: str, code: Secret | None = None) -> Restored:
+        """Let the copy at `place` take the book's place; the book's own state is kept first. See preview."""
+        return self._shelf.restore(place, self._clock.now(), _key_of(code))
 
     def check(self) -> Inspection:
         """Look through the whole book; what is derived from the records is made anew where it does not agree."""
@@ -161,6 +167,10 @@ class Safekeeping:
             if copy.reason == Reason.DAILY and copy.day == today:
                 return True
         return False
+
+
+def _key_of(code: Secret | None) -> BookKey | None:
+    return RecoveryCode.typed(code.reveal()).key() if code is not None else None
 
 
 class _Noted:

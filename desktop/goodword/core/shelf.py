@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from goodword.core.backups import Copy, Reason
+from goodword.core.book_key import BookKey
 from goodword.core.soundness import Holdings, Inspection
 
 
@@ -87,12 +88,15 @@ class Shelf(Protocol):
         """Look through the whole book, and make anew what is derived where that does not agree. Raises BookError."""
         ...
 
-    def rehearse(self, place: str, moment: datetime) -> Holdings:
-        """Make a whole book of the copy at `place`, look it through, and throw it away. Raises BookError."""
+    def rehearse(self, place: str, moment: datetime, own_key: BookKey | None = None) -> Holdings:
+        """Make a whole book of the copy at `place`, look it through, and throw it away. Raises BookError.
+
+        `own_key` opens the copy, where the book's does not; LockedCopyError where one is needed.
+        """
         ...
 
-    def restore(self, place: str, moment: datetime) -> Restored:
-        """Let the copy take the book's place; the book's own state is kept first. Raises BookError."""
+    def restore(self, place: str, moment: datetime, own_key: BookKey | None = None) -> Restored:
+        """Let the copy take the book's place, protected as the book is, whose own state is kept first. See rehearse."""
         ...
 
     def rescue(self, copies: Iterable[Copy], moment: datetime) -> Rescue:

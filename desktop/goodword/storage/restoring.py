@@ -1,5 +1,6 @@
 """Bringing a copy back: looked through first, the book's own state kept, then all of it or nothing."""
 
+import shlex
 import shutil
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -11,7 +12,15 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.backups import Reason
-from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.core.errors import (
+    BookError,
+    BugError,
+    ForeignBookError,
+    InvalidInputError,
+    LockedBookError,
+    LockedCopyError,
+    NewerBookError,
+)
 from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
@@ -23,26 +32,35 @@ from goodword.storage.gate import alone_at
 from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
+from goodword.storage.rewriting import opens, rewrite
 
 _LOGS = ("-wal", "-journal")
 
 
 @contextmanager
 def ready_to_restore(
-    source: Path, book: Path, moment: datetime, key: BookKey | None = None
+    source: Path, book: Path, moment: datetime, key: BookKey | None = None, own_key: BookKey | None = None
 ) -> Iterator[Path]:
     """A whole, sound, up-to-date book made from the copy `source`, under a passing name beside the copies.
+
+    `own_key` opens a copy that `key`, the book's, does not; the book made of it is protected as the book is.
 
     Raises BookError where the copy can't be brought back; nothing is changed then.
     """
     folder = book.parent / FOLDER
     with explained(source):
-        _refuse_what_is_no_copy(source, key)
+        opening = own_key or key
+        if own_key is None or kind_of(source) is not FileKind.PROTECTED:
+            _refuse_what_is_no_copy(source, key)
+        elif not opens(source, own_key, BUSY_SECONDS):
+            raise InvalidInputError("That code does not open this copy.", "Nothing was changed. Try again.")
         private_folder(folder)
         fresh = new_file(folder, ".restoring", moment, ".new")
         try:
             with _said_of_the_copy(source):
-                copy_pages(source, fresh, key)
+                copy_pages(source, fresh, opening)
+                if opening != key:
+                    rewrite(fresh, opening, key, BUSY_SECONDS)
                 bring_up_to_date(fresh, key)
                 _look_through(fresh, key)
                 _fold(fresh, key)
@@ -144,8 +162,9 @@ def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
             raise _unusable_copy(source, "is not there", "Check its name and folder.")
         case FileKind.OTHER:
             raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.")
-        case FileKind.PROTECTED if key is None:
-            raise LockedBookError("That copy is protected, and this book is not.", "Choose another one.")
+        case FileKind.PROTECTED if key is None or not opens(source, key, BUSY_SECONDS):
+            asking = f"This asks for it: goodword restore {shlex.quote(str(source))}"
+            raise LockedCopyError("That copy opens with a recovery code of its own.", asking)
         case FileKind.PLAIN if key is not None:
             raise _unusable_copy(source, "is not protected, and this book is", "Import an export of it instead.")
 

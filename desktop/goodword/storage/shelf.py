@@ -132,9 +132,9 @@ class BookShelf:
                 self._make_anew()
         return found
 
-    def rehearse(self, place: str, moment: datetime) -> Holdings:
+    def rehearse(self, place: str, moment: datetime, own_key: BookKey | None = None) -> Holdings:
         """See Shelf."""
-        with ready_to_restore(Path(place), self._path, moment, self._key) as fresh:
+        with ready_to_restore(Path(place), self._path, moment, self._key, own_key) as fresh:
             book = self._open(fresh)
             try:
                 for _ in book.entries.every():
@@ -143,9 +143,9 @@ class BookShelf:
                 book.shutdown()
             return self.holdings(str(fresh)) or _NOTHING
 
-    def restore(self, place: str, moment: datetime) -> Restored:
+    def restore(self, place: str, moment: datetime, own_key: BookKey | None = None) -> Restored:
         """See Shelf."""
-        with ready_to_restore(Path(place), self._path, moment, self._key) as fresh:
+        with ready_to_restore(Path(place), self._path, moment, self._key, own_key) as fresh:
             own = put_in_place(fresh, self._path, moment, self._key)
         return Restored(self.holdings() or _NOTHING, str(own) if own else None)
 
