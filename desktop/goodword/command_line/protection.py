@@ -114,10 +114,12 @@ def unlock(session: Session, source: str | None) -> None:
     unlocked = guard.unlock(_Questions(source, "unlock").ask(_EITHER))
     ask_running(session.paths, Request(Verb.RELOAD))
     if unlocked.trouble:
-        click.echo("That opens the book. It can't be kept, so each command asks for it.")
-        click.echo(str(unlocked.trouble), err=True)
-    else:
-        click.echo("The book is unlocked. Lock it again with: goodword lock")
+        raise KnownError(
+            "The book stays locked",
+            f"That opens the book, but nothing here keeps it unlocked. {unlocked.trouble.message}",
+            "In a terminal each command asks for it; the app asks once.",
+        )
+    click.echo("The book is unlocked. Lock it again with: goodword lock")
 
 
 @click.command()
@@ -169,4 +171,4 @@ def _written_down(guard: Protecting, questions: _Questions) -> RecoveryCode:
 def _tell(changed: Changed, guard: Protecting) -> None:
     click.echo(guard.standing().words())
     if words := changed.copies_words():
-        click.echo(words, err=bool(changed.copies.left))
+        click.echo(words, err=bool(changed.copies.left or changed.copies.keys_kept))

@@ -56,6 +56,10 @@ class LockedBookError(BookError):
         super().__init__("The book is locked", message, hint)
 
 
+class LockedCopyError(LockedBookError):
+    """A copy needs a recovery code of its own; the book is as it was."""
+
+
 class BugError(Exception):
     """A promise inside Goodword was broken. Reported without private text, never shown as the user's fault."""
 

@@ -41,11 +41,22 @@ class Changed:
     in_keyring: bool = False
 
     def copies_words(self) -> str:
-        """What became of the backups; empty where there are none."""
-        fit, left = self.copies.fit, self.copies.left
-        done = f"{_counted(fit)} {'is' if fit == 1 else 'are'} as the book is." if fit else ""
-        kept = f"{_counted(left)} could not be changed, and stayed as {'it was' if left == 1 else 'they were'}."
-        return " ".join(part for part in (done, kept if left else "") if part)
+        """What became of the backups, and of keys no longer needed; empty where there is nothing to say."""
+        fit, left, plain = self.copies.fit, self.copies.left, self.copies.plain
+        lines = []
+        if fit:
+            lines.append(f"{_counted(fit)} {'is' if fit == 1 else 'are'} as the book is.")
+        if left:
+            stayed = "it was" if left == 1 else "they were"
+            lines.append(f"{_counted(left)} could not be changed, and stayed as {stayed}.")
+        if plain:
+            lines.append(
+                f"{_counted(plain)} in the folder “backups” can still be read by anybody who gets at it. "
+                "What you don't need of that, delete."
+            )
+        if self.copies.keys_kept:
+            lines.append("The keyring did not let go of a key that nothing needs now. Try the same again later.")
+        return " ".join(lines)
 
 
 def _counted(number: int) -> str:

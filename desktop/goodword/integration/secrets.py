@@ -137,7 +137,7 @@ _WORDS: Mapping[KeyringState, tuple[str, str]] = MappingProxyType(
         KeyringState.AVAILABLE: ("{name} keeps passwords.", ""),
         KeyringState.LOCKED: ("{name} is locked.", "Unlock it in the desktop's password app, then try again."),
         KeyringState.NONE: (
-            "No keyring was found. A mail password can't be kept.",
+            "No keyring was found, so no password and no key can be kept.",
             "Install GNOME Keyring or KWallet and sign in again. Everything else works without it.",
         ),
         KeyringState.REFUSED: (
