@@ -6,6 +6,7 @@ A log record that is meant is announced: `expected_logs("part of the message, as
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -55,6 +56,12 @@ def settle_environment() -> None:
 settle_environment()
 hypothesis.settings.register_profile("goodword", deadline=None, derandomize=os.environ.get("CI") == "true")
 hypothesis.settings.load_profile("goodword")
+
+
+def pytest_collection_finish() -> None:
+    """Takes what was imported and collected out of the sight of the garbage collection, which tests ask for often."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
