@@ -92,3 +92,33 @@ def short_date(day: date, *, year: bool = False) -> str:
     if year:
         return tr("{weekday} {day} {month} {year}", "a short date").format(**parts)
     return tr("{weekday} {day} {month}", "a short date").format(**parts)
+
+
+def weekday_day(day: date) -> str:
+    """"Wednesday 11"."""
+    return tr("{weekday} {day}", "a date").format(weekday=weekday(day), day=day.day)
+
+
+def weekday_day_month(day: date, *, year: bool = False) -> str:
+    """"Wednesday 11 November", with its year if that is wanted."""
+    parts = {"weekday": weekday(day), "day": day.day, "month": month_name(day.month), "year": day.year}
+    if year:
+        return tr("{weekday} {day} {month} {year}", "a date").format(**parts)
+    return tr("{weekday} {day} {month}", "a date").format(**parts)
+
+
+def from_to(first: str, last: str) -> str:
+    """"16 to 22 November", of its ends in words."""
+    return tr("{first} to {last}", "from a day or week to another").format(first=first, last=last)
+
+
+def days_from_to(first: date, last: date) -> str:
+    """"16 to 22 November 2026"; months and years are named as often as they change."""
+    end = day_month_year(last)
+    if first == last:
+        return end
+    if first.year != last.year:
+        return from_to(day_month_year(first), end)
+    if first.month != last.month:
+        return from_to(day_month(first), end)
+    return from_to(tr("{day}", "the day that 16 to 22 November begins with").format(day=first.day), end)

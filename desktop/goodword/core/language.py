@@ -84,10 +84,15 @@ def listed(items: Sequence[str]) -> str:
     """"a, b and c" as the language lists things; empty for nothing."""
     if len(items) < 2:
         return "".join(items)
-    start = items[0]
-    for item in items[1:-1]:
+    return tr("{items} and {item}", "a list ends").format(items=strung(items[:-1]), item=items[-1])
+
+
+def strung(items: Sequence[str]) -> str:
+    """"a, b, c": a list that does not say that it ends; empty for nothing."""
+    start = "".join(items[:1])
+    for item in items[1:]:
         start = tr("{items}, {item}", "a list goes on").format(items=start, item=item)
-    return tr("{items} and {item}", "a list ends").format(items=start, item=items[-1])
+    return start
 
 
 def _catalogue() -> Catalogue | None:
