@@ -9,7 +9,8 @@ from typing import Any
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
-from goodword.core.note_blocks import LANGUAGE, Block, Title, blocks
+from goodword.core.language import spoken
+from goodword.core.note_blocks import Block, Title, blocks
 from goodword.exporters.pdf_file import PdfFile
 from goodword.exporters.pdf_page import (
     FOOTER,
@@ -74,7 +75,7 @@ def write_blocks(found: list[Block]) -> bytes:
     buffer.close()
     file = PdfFile(bytes(buffer.data().data()))
     make_readable(file, pages)
-    file.describe(next((block.text for block in found if isinstance(block, Title)), ""), LANGUAGE)
+    file.describe(next((block.text for block in found if isinstance(block, Title)), ""), spoken())
     return file.whole()
 
 
