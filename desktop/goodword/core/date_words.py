@@ -122,3 +122,18 @@ def days_from_to(first: date, last: date) -> str:
     if first.month != last.month:
         return from_to(day_month(first), end)
     return from_to(tr("{day}", "the day that 16 to 22 November begins with").format(day=first.day), end)
+
+
+def short_day_month(day: date) -> str:
+    """"11 Nov"."""
+    return tr("{day} {month}", "a short date").format(day=day.day, month=short_month_name(day.month))
+
+
+def weekday_letters() -> list[str]:
+    """A letter each, from Monday: "M"."""
+    return tr("M T W T F S S", "the weekdays from Monday on in a letter each, parted by blanks").split()
+
+
+def tiny_weekday_names() -> list[str]:
+    """As short as the heads of a month's columns, from Monday: "Mo"."""
+    return tr("Mo Tu We Th Fr Sa Su", "the weekdays from Monday on in two letters each, parted by blanks").split()
