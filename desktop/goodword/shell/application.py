@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.ports import Notice, Notifier
@@ -40,9 +41,16 @@ from goodword.shell.windows.prompt_window import PromptWindowNotifier
 
 _logger = logging.getLogger(__name__)
 
-NO_TRAY = Notice("no-tray", "Goodword is running", "This desktop has no tray. Start Goodword again to open it.")
+def _no_tray() -> Notice:
+    return Notice(
+        "no-tray", tr("Goodword is running"), tr("This desktop has no tray. Start Goodword again to open it.")
+    )
 
-READING_ONLY = Notice("reading-only", "Your book is open for reading only", "Nothing can be saved in it this way.")
+
+def _reading_only() -> Notice:
+    return Notice(
+        "reading-only", tr("Your book is open for reading only"), tr("Nothing can be saved in it this way.")
+    )
 
 
 class Application(QObject):
@@ -131,7 +139,7 @@ class Application(QObject):
             if request is not None:
                 self._grant(request)
             if crash:
-                self.windows.problem_report(ENDED, report(crash))
+                self.windows.problem_report(tr(ENDED), report(crash))
             if in_hand is not None:
                 self.windows.take_up(in_hand)
             if news:
@@ -210,7 +218,7 @@ class Application(QObject):
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
         self.tray_host.arrived.connect(self.tray.show)
-        self.tray_host.missing.connect(lambda: self.prompter.show(NO_TRAY))
+        self.tray_host.missing.connect(lambda: self.prompter.show(_no_tray()))
 
     def _tray_actions(self) -> TrayActions:
         prompting = self._desk.prompting
@@ -258,7 +266,7 @@ class Application(QObject):
 
     def _show_reading_only(self) -> None:
         self.windows.history()
-        self.prompter.show(READING_ONLY)
+        self.prompter.show(_reading_only())
 
     def _empty_bin(self) -> None:
         try:
