@@ -12,7 +12,7 @@ from goodword.command_line.shapes import reading_shape
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.practices import Practice
 from goodword.core.wording.labels import LABELS, PARTS, NoteReader
-from goodword.core.wording.words import PART_WORDS
+from goodword.core.wording.words import part_words
 
 _LINE_HINT = 'Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.'
 
@@ -82,7 +82,7 @@ def _tell(practice: Practice, text: str, shape: dict[str, Any]) -> None:
         return
     for part in PARTS[practice]:
         seen = ", ".join(f"“{text[start:end]}”" for label, start, end in shape["spans"] if label == part)
-        click.echo(f"{PART_WORDS[part]}: {seen or 'there' if shape['labels'][part] else 'not yet there'}")
+        click.echo(f"{part_words(part)}: {seen or 'there' if shape['labels'][part] else 'not yet there'}")
     for line in (shape["question"], *shape["hints"]):
         if line:
             click.echo(line)

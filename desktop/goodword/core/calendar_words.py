@@ -75,6 +75,12 @@ def practice_words(day: CalendarDay, practice: Practice) -> str:
     return tr((_LATE if stripe.late else _LOOKS)[stripe.look], "what a practice is on a day")
 
 
+def state_title(day: CalendarDay, practice: Practice) -> str:
+    """The same where it stands alone: "Added later"."""
+    words = practice_words(day, practice)
+    return words[:1].upper() + words[1:]
+
+
 def day_sentence(calendar: Calendar, day: CalendarDay) -> str:
     """The day in a sentence or two: "Working day. All three."."""
     if day.place is Place.BEFORE:

@@ -112,9 +112,9 @@ def from_to(first: str, last: str) -> str:
     return tr("{first} to {last}", "from a day or week to another").format(first=first, last=last)
 
 
-def days_from_to(first: date, last: date) -> str:
-    """"16 to 22 November 2026"; months and years are named as often as they change."""
-    end = day_month_year(last)
+def days_from_to(first: date, last: date, *, year: bool = True) -> str:
+    """"16 to 22 November 2026", with the last year if that is wanted; months and years are named as they change."""
+    end = day_month_year(last) if year else day_month(last)
     if first == last:
         return end
     if first.year != last.year:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from goodword.core.date_words import days_from_to, month_year
+from goodword.core.date_words import days_from_to, month_name, month_year
 from goodword.core.language import marked, tr
 from goodword.core.weeks import Period, Week, weeks_words
 
@@ -114,20 +114,24 @@ def span(period: Period) -> Span:
     return Span.TIME
 
 
-def period_words(period: Period) -> str:
-    """The words for a period: "Week 47 · 16 to 22 November 2026", "November 2026", "2026", "2 to 3 November 2026"."""
+def period_words(period: Period, *, year: bool = True) -> str:
+    """The words for a period: "Week 47 · 16 to 22 November 2026", "November 2026", "2026", "2 to 3 November 2026".
+
+    Without `year` the last year is left out where there are other words.
+    """
+    days = days_from_to(period.first, period.last, year=year)
     match span(period):
         case Span.WEEK:
             week = tr("Week {week}").format(week=Week.of(period.first).number)
-            return f"{week} · {days_from_to(period.first, period.last)}"
+            return f"{week} · {days}"
         case Span.MONTH:
-            return month_year(period.first)
+            return month_year(period.first) if year else month_name(period.first.month)
         case Span.YEAR:
             return str(period.first.year)
         case _ if _are_weeks(period) and period.label:
-            return f"{weeks_words(period)} · {days_from_to(period.first, period.last)}"
+            return f"{weeks_words(period)} · {days}"
         case _:
-            return days_from_to(period.first, period.last)
+            return days
 
 
 def title(audience: Audience, name: str | None) -> str:

@@ -146,8 +146,8 @@ class PracticeCard(Card):
         self._strength.setText(strength)
         self._run.setText(run)
         said = tr("Done at {time:%H:%M}").format(time=facts.entry.created_at) if facts.entry else state
-        words = tr("{state}. Strength {strength}, run {run}.", "state: Done at 15:30")
-        self.setAccessibleDescription(words.format(state=said, strength=strength, run=run))
+        described = tr("{state}. Strength {strength}, run {run}.", "state: Done at 15:30")
+        self.setAccessibleDescription(described.format(state=said, strength=strength, run=run))
 
     def say(self, error: KnownError) -> None:
         """What was asked for can't be done; gone with the next reading of the day."""

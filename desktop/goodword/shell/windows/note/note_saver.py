@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_format import NoteFormat
 from goodword.shell.surroundings import Surroundings
 
@@ -20,7 +21,7 @@ class NoteDialog(QFileDialog):
     path_chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...]) -> None:
-        super().__init__(parent, "Save the note", folder)
+        super().__init__(parent, tr("Save the note"), folder)
         self._formats = {f"{form.label} (*{form.suffix})": form for form in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -98,8 +99,8 @@ def _not_taken(path: Path) -> Path:
     """`path`, whose ending nobody typed: the dialog has not asked whether to replace what is there."""
     if path.exists():
         raise KnownError(
-            "This note is not saved yet",
-            f"There is a file called {path.name} already.",
-            "Type its whole name to replace it, or choose another one.",
+            tr("This note is not saved yet"),
+            tr("There is a file called {name} already.").format(name=path.name),
+            tr("Type its whole name to replace it, or choose another one."),
         )
     return path
