@@ -22,7 +22,7 @@ class NoteDialog(QFileDialog):
 
     def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...]) -> None:
         super().__init__(parent, tr("Save the note"), folder)
-        self._formats = {f"{form.label} (*{form.suffix})": form for form in formats}
+        self._formats = {_filter(form): form for form in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(self._formats))
@@ -93,6 +93,11 @@ class NoteSaver(QObject):
             return
         self._folder, self._format = str(path.parent), form
         self.saved.emit(path.name)
+
+
+def _filter(form: NoteFormat) -> str:
+    label = tr(form.label, "a format")
+    return f"{label} (*{form.suffix})"
 
 
 def _not_taken(path: Path) -> Path:
