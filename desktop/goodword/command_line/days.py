@@ -6,6 +6,7 @@ import click
 
 from goodword.command_line.session import DATE, Session, print_json
 from goodword.command_line.shapes import status_shape
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.standing_words import day_sentence, fill_in_sentence, standing_line
 from goodword.core.streaks import Series
@@ -35,7 +36,9 @@ def status(session: Session, as_json: bool) -> None:
 def skip(session: Session, practice: str, on: date | None) -> None:
     """Say "nothing genuine" for a day: neutral for the run, once in five working days."""
     session.desk.workdays.skip(Practice(practice), on)
-    click.echo("Nothing genuine today. That is fine." if on is None else "Nothing genuine that day. That is fine.")
+    click.echo(
+        tr("Nothing genuine today. That is fine.") if on is None else tr("Nothing genuine that day. That is fine.")
+    )
 
 
 @click.command()
