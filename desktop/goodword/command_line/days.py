@@ -6,6 +6,7 @@ import click
 
 from goodword.command_line.session import DATE, Session, print_json
 from goodword.command_line.shapes import status_shape
+from goodword.core.calendar_words import series_title
 from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.standing_words import day_sentence, fill_in_sentence, standing_line
@@ -24,7 +25,7 @@ def status(session: Session, as_json: bool) -> None:
     click.echo(day_sentence(status.today))
     for series, standing in status.series.items():
         if series in (Series.SHOWED_UP, Series.FULL_SET) or Practice(series.value) in status.today.asked:
-            click.echo(f"{series.replace('_', ' ').capitalize():<10} {standing_line(standing)}")
+            click.echo(f"{series_title(series):<10} {standing_line(standing)}")
     if sentence := fill_in_sentence(status):
         click.echo(sentence)
 

@@ -1,17 +1,17 @@
 """Commands about the whole book: export, import."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import click
 
 from goodword.app import lines_of, save_file
 from goodword.command_line.session import Session, file_to_write
-from goodword.core.errors import NewerBookError, quoted
+from goodword.core.errors import NewerBookError, in_quotes, quoted
 from goodword.core.exchange import LONGEST_LINE
 from goodword.core.intake import Taken
-from goodword.core.language import tr
+from goodword.core.language import strung, tr
 from goodword.upkeep import BookLines, is_book
 
 _WORDS: Mapping[str, Callable[[int], str]] = {
@@ -75,8 +75,8 @@ def _report(taken: Taken, *, dry_run: bool) -> list[str]:
     return lines
 
 
-def _counted(counts: Counter[str]) -> str:
-    return ", ".join(f"{counts[kind]} {words[counts[kind] != 1]}" for kind, words in _WORDS.items() if counts[kind])
+def _counted(counts: Counter[str]) -> list[str]:
+    return [words(counts[kind]).format(n=counts[kind]) for kind, words in _WORDS.items() if counts[kind]]
 
 
 def _unknown(counted: tuple[tuple[str, str], int]) -> str:
@@ -92,4 +92,4 @@ def _unknown(counted: tuple[tuple[str, str], int]) -> str:
 
 def _shown(name: str) -> str:
     words = quoted(name)
-    return words if words.startswith("“") else tr("that can't be shown")
+    return words if words == in_quotes(name.strip()) else tr("that can't be shown")

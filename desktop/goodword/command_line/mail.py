@@ -22,6 +22,14 @@ from goodword.core.people import match
 from goodword.core.secret import Secret
 from goodword.core.weeks import Week
 
+_STATES = {
+    MailState.DRAFTED: marked("drafted", "a mail"),
+    MailState.READY: marked("ready", "a mail"),
+    MailState.ATTEMPTING: marked("attempting", "a mail"),
+    MailState.SENT: marked("sent", "a mail"),
+    MailState.FAILED: marked("failed before data", "a mail"),
+    MailState.UNKNOWN: marked("unknown", "a mail"),
+}
 _STEPS = {
     Step.CONNECTING: marked("Connecting…"),
     Step.SIGNING_IN: marked("Signing in…"),
@@ -211,7 +219,8 @@ def _shape(session: Session, mail: Mail) -> dict[str, Any]:
 def _lines(session: Session, mail: Mail) -> Iterator[str]:
     when = mail.changed_at.astimezone(session.clock.now().tzinfo)
     what = f"{mail.audience}, {mail.period}: {', '.join(mail.addresses)}"
-    yield f"{when:%Y-%m-%d %H:%M}  {mail.state:<18}  {what}  [{mail.id}]"
+    state = tr(_STATES[mail.state], "a mail")
+    yield f"{when:%Y-%m-%d %H:%M}  {state:<18}  {what}  [{mail.id}]"
     for one in mail.refused:
         words = tr("not taken: {address} ({reason})").format(address=one.address, reason=one.refusal)
         yield f"  {words}"

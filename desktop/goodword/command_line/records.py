@@ -13,7 +13,7 @@ from goodword.core.exchange import entry_values
 from goodword.core.language import tr
 from goodword.core.people import match
 from goodword.core.ports import Query
-from goodword.core.practice_words import practice_title
+from goodword.core.practice_words import practice_name, practice_title
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.prompts import turn_of
 from goodword.core.weeks import parse_date
@@ -170,4 +170,4 @@ def _line(entry: Entry, *, late: bool) -> str:
     about = content.person or content.topic
     words = " ".join(content.text.split())
     marks = " " + tr("(added later)", "of a record") if late else ""
-    return f"{entry.date}  {content.practice:<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
+    return f"{entry.date}  {practice_name(content.practice):<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"

@@ -35,11 +35,12 @@ _LATE = {
 }
 _SERIES = {
     Series.SHOWED_UP: marked("Showed up", "a practice"),
+    Series.FULL_SET: marked("Full set", "a practice"),
     Series.PRAISE: marked("Praise", "a practice"),
     Series.COACHING: marked("Coaching", "a practice"),
     Series.LISTENING: marked("Listening", "a practice"),
 }
-SERIES = tuple(_SERIES)
+SERIES = tuple(series for series in _SERIES if series is not Series.FULL_SET)
 
 
 def series_title(series: Series) -> str:
