@@ -170,4 +170,5 @@ def _line(entry: Entry, *, late: bool) -> str:
     about = content.person or content.topic
     words = " ".join(content.text.split())
     marks = " " + tr("(added later)", "of a record") if late else ""
-    return f"{entry.date}  {practice_name(content.practice):<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
+    name = practice_name(content.practice)
+    return f"{entry.date}  {name:<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
