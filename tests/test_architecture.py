@@ -25,8 +25,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "goodword.upkeep",
     },
     "clocks": {"goodword.core", "goodword.integration"},
-    "command_line": {"goodword.core", "goodword.app", "goodword.clocks", "goodword.notices", "goodword.running"}
-    | {"goodword.upkeep", "click"},
+    "command_line": {"goodword.core", "goodword.app", "goodword.clocks", "goodword.languages", "goodword.notices"}
+    | {"goodword.running", "goodword.upkeep", "click"},
     "core": set(),
     "delivery": {"goodword.core", "plyer"},
     "exporters": {"goodword.core", "jinja2", "docx"},
@@ -40,11 +40,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "plyer",
         "tzlocal",
     },
+    "languages": {"goodword.core", "goodword.integration"},
     "notices": {"goodword.core", "goodword.integration"},
     "running": {"goodword.app", "goodword.clocks", "goodword.core", "goodword.integration", "goodword.stages"},
     "shell": {"goodword.core", "PySide6"},
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
+        "goodword.languages",
         "goodword.shell",
         "goodword.upkeep",
     },
@@ -52,9 +54,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},
 }
 # The roots, which build the adapters and hand them out.
-COMPOSITION = {"app", "clocks", "notices", "running", "stages", "upkeep"}
+COMPOSITION = {"app", "clocks", "languages", "notices", "running", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
-MAY_IMPORT_WHEN_CALLED = {"exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"}}
+MAY_IMPORT_WHEN_CALLED = {
+    "exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"},
+    "integration/languages.py": {"PySide6.QtCore"},
+}
 # Parts of Qt that cost much, or speak to a network.
 QT_UNWANTED = ("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngine")
 # Doors to the world outside, for core, which is pure.

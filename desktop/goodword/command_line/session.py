@@ -14,11 +14,12 @@ from goodword.clocks import clock_at, system_clock
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
-from goodword.core.language import tr
+from goodword.core.language import SYSTEM, tr
 from goodword.core.practices import NOTE_LIMIT
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.secret import Secret
 from goodword.core.weeks import parse_date
+from goodword.languages import speak_in
 from goodword.upkeep import safekeeping
 
 _MOST_INPUT = 16_000_000
@@ -33,6 +34,7 @@ class Session:
         self.clock = clock_at(as_of) if as_of is not None else system_clock()
         self._desk: Desk | None = None
         self._safekeeping: Safekeeping | None = None
+        speak_in(SYSTEM)
 
     @property
     def desk(self) -> Desk:
@@ -40,6 +42,7 @@ class Session:
         if self._desk is None:
             key = self.key()
             self._desk = open_desk(self.paths, self.clock, key=key)
+            speak_in(self._desk.preferences.current().language)
             self._safekeeping = safekeeping(self.paths, self.clock, key)
         return self._desk
 

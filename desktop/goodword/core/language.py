@@ -19,6 +19,9 @@ LANGUAGES: Mapping[str, str] = {
 }
 """The languages Goodword speaks, by ISO 639 code, each by its own name."""
 
+SYSTEM = "system"
+"""The wish for whatever language the system is set to."""
+
 ONE_OR_MANY = "|"
 """Parts the English forms of a counted text: "{n} record|{n} records"."""
 

@@ -3,29 +3,39 @@
 import os
 import sys
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goodword.core.errors import BugError
 from goodword.core.language import LANGUAGES, Catalogue
 from goodword.integration.paths import resource
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 class QtCatalogue:
-    """Catalogue of a compiled translation file of Qt; Qt is imported when one is made."""
+    """Catalogue of a compiled translation file of Qt. Qt is imported when the first text is asked for."""
 
     def __init__(self, code: str, file: Path) -> None:
-        from PySide6.QtCore import QTranslator
-
         self.code = code
-        self._translator = QTranslator()
-        if not self._translator.load(str(file)):
-            raise BugError(f"the translation {code} can't be loaded")
+        self._file = file
 
     def lookup(self, text: str, comment: str, n: int | None) -> str:
         """See Catalogue."""
         return self._translator.translate("", text, comment, -1 if n is None else n) or ""
+
+    @cached_property
+    def _translator(self) -> "QTranslator":
+        from PySide6.QtCore import QTranslator
+
+        translator = QTranslator()
+        if not translator.load(str(self._file)):
+            raise BugError(f"the translation {self.code} can't be loaded")
+        return translator
 
 
 def catalogue(code: str) -> Catalogue | None:

@@ -57,7 +57,7 @@ class Application(QObject):
     """Builds the tray, the reminders and the windows over an open desk, and runs until Quit.
 
     `system` shows notices as the system does; `chain` makes one notifier of several, each standing in for the
-    one before. `hear` may be called on any thread.
+    one before. `hear` may be called on any thread. `retold` says that it ended to be built again in another language.
     """
 
     _heard = Signal(object)
@@ -93,6 +93,8 @@ class Application(QObject):
         self.in_hand = InHand()
         settings = desk.preferences.current()
         self.choice = settings.theme
+        self._language = settings.language
+        self.retold = False
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
         self.watch = BookWatch(desk.book, book_path, self)
@@ -174,6 +176,9 @@ class Application(QObject):
             if self._idle is not None:
                 self._idle.set_minutes(settings.lock_after)
             self.prompter.withdraw_if_settled()
+            if settings.language != self._language:
+                self._language = settings.language
+                QTimer.singleShot(0, self._retell)
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
             if self._keeper is not None:
@@ -245,6 +250,13 @@ class Application(QObject):
         elif self._protection is not None:
             self._protection.call_off()
             self.windows.quick_entry()
+
+    def _retell(self) -> None:
+        """End, to begin again in another language at once; not while a draft can't be kept."""
+        if self.windows.keep_drafts():
+            self.in_hand = self.windows.in_hand()
+            self.retold = True
+            self._app.quit()
 
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()
