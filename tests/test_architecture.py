@@ -26,7 +26,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "clocks": {"goodword.core", "goodword.integration"},
     "command_line": {
-        *(f"goodword.{part}" for part in ("app", "clocks", "core", "notices", "running", "self_test", "upkeep")),
+        *(f"goodword.{part}" for part in ("app", "clocks", "core", "languages", "notices", "running", "self_test")),
+        "goodword.upkeep",
         "click",
     },
     "core": set(),
@@ -42,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "plyer",
         "tzlocal",
     },
+    "languages": {"goodword.core", "goodword.integration"},
     "notices": {"goodword.core", "goodword.integration"},
     "running": {
         *(f"goodword.{part}" for part in ("app", "clocks", "core", "delivery", "integration", "stages")),
@@ -56,6 +58,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "shell": {"goodword.core", "PySide6"},
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
+        "goodword.languages",
         "goodword.shell",
         "goodword.upkeep",
     },
@@ -63,9 +66,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},
 }
 # The roots, which build the adapters and hand them out.
-COMPOSITION = {"app", "clocks", "notices", "running", "self_test", "stages", "upkeep"}
+COMPOSITION = {"app", "clocks", "languages", "notices", "running", "self_test", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
-MAY_IMPORT_WHEN_CALLED = {"exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"}}
+MAY_IMPORT_WHEN_CALLED = {
+    "exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"},
+    "integration/languages.py": {"PySide6.QtCore"},
+}
 # Parts of Qt that cost much, or speak to a network.
 QT_UNWANTED = ("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngine")
 # Doors to the world outside, for core, which is pure.

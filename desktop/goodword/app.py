@@ -25,6 +25,7 @@ from goodword.core.findings import Finding
 from goodword.core.health import desk_findings, room_finding, running_finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
+from goodword.core.language import tr
 from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
@@ -68,9 +69,9 @@ def chosen_paths(data_dir: str | None) -> Paths:
         return Paths.chosen(data_dir)
     except RuntimeError as error:  # what platformdirs raises for a user without a home
         raise KnownError(
-            "There is no data folder",
-            "There is no home folder to keep the book in.",
-            "Choose a folder with --data-dir or GOODWORD_DATA_DIR.",
+            tr("There is no data folder"),
+            tr("There is no home folder to keep the book in."),
+            tr("Choose a folder with --data-dir or GOODWORD_DATA_DIR."),
         ) from error
 
 
@@ -152,7 +153,9 @@ def app_not_running(paths: Paths) -> Iterator[None]:
     with InstanceLock(paths.lock) as ours:
         if not ours:
             raise KnownError(
-                "Goodword is running", "Goodword is running and has the book open.", "Quit it, or use its Settings."
+                tr("Goodword is running"),
+                tr("Goodword is running and has the book open."),
+                tr("Quit it, or use its Settings."),
             )
         yield
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from time import monotonic
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import tr
 from goodword.core.ports import Clock
 from goodword.core.weeks import FIRST_YEAR, LAST_YEAR
 from goodword.integration.zones import LocalZone
@@ -46,13 +47,13 @@ def clock_at(text: str, zone: tzinfo | None = None) -> Clock:
 
     InvalidInputError for anything else, and for years in which days and weeks can't be counted.
     """
-    hint = "Write it like 2026-03-02T15:31:07+01:00."
+    hint = tr("Write it like 2026-03-02T15:31:07+01:00.")
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise InvalidInputError(f"{quoted(text)} is no moment.", hint) from None
+        raise InvalidInputError(tr("{typed} is no moment.").format(typed=quoted(text)), hint) from None
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise InvalidInputError(f"The year {moment.year} is out of reach.", hint)
+        raise InvalidInputError(tr("The year {year} is out of reach.").format(year=moment.year), hint)
     with suppress(ValueError):
         moment = datetime.combine(date.fromisoformat(text), time(12))
     return SetClock(moment if moment.tzinfo else moment.replace(tzinfo=zone or LocalZone()()))

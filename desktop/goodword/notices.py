@@ -4,6 +4,7 @@ import sys
 
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Notifier
 from goodword.integration.paths import resource
 
@@ -40,9 +41,9 @@ def remind_once(desk: Desk) -> bool:
     try:
         if not notifier.show(due.notice, lambda _: None):
             raise KnownError(
-                "The prompt can't be shown",
-                "Nothing on this desktop shows notifications.",
-                "goodword doctor says what is missing.",
+                tr("The prompt can't be shown"),
+                tr("Nothing on this desktop shows notifications."),
+                tr("goodword doctor says what is missing."),
             )
     finally:
         notifier.shutdown()

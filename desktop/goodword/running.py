@@ -2,6 +2,7 @@
 
 from goodword.clocks import SetClock
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Clock
 from goodword.core.requests import Request, Verb
 from goodword.integration.instance import InstanceLock, ask
@@ -33,7 +34,9 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
             if ask_running(paths, request or Request(Verb.RELOAD), patience=5.0):
                 return 0
             raise KnownError(
-                "Goodword is already running", "Goodword is running but does not answer.", "Quit it, then start again."
+                tr("Goodword is already running"),
+                tr("Goodword is running but does not answer."),
+                tr("Quit it, then start again."),
             )
         logs = start_logging(paths.log)
         try:

@@ -18,6 +18,7 @@ from goodword.app import (
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.own_program import OwnProgram
 from goodword.core.ports import Clock
 from goodword.core.requests import Request
@@ -34,13 +35,14 @@ from goodword.integration.instance import Listener
 from goodword.integration.own_program import own_program
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
+from goodword.languages import speak_in
 from goodword.notices import icon, system_notifiers
 from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
-from goodword.shell.qt_application import QtApplication, qt_application
+from goodword.shell.qt_application import QtApplication, qt_application, take_language
 from goodword.shell.recovery_stage import RecoveryStage
 from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
@@ -92,10 +94,12 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
     ending: Ending | None = None
     choice = ThemeChoice.SYSTEM
     in_hand = InHand()
+    retold = False
     try:
         while True:
             assert opened is not None
-            if ending is not None or protected(paths):
+            take_language(app)
+            if not retold and (ending is not None or protected(paths)):
                 stage = LockedStage(app, guard, choice, ending, clock, FallbackNotifier(system_notifiers()))
                 ears.turn_to(stage.hear)
                 opened = stage.run(opened.request, in_hand.due)
@@ -107,17 +111,21 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             if desk is None:
                 return 1
             try:
+                speak_in(desk.preferences.current().language)
+                take_language(app)
                 application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
-                status = application.run(opened.request, opened.news(guard), in_hand, last_crash)
+                news = tr("Goodword speaks English.") if retold else opened.news(guard)
+                status = application.run(opened.request, news, in_hand, last_crash)
                 last_crash = ""
                 ending, choice, in_hand = application.ending, application.choice, application.in_hand
             finally:
                 ears.turn_to(None)
                 desk.shutdown()
-            if ending is None:
+            retold = application.retold
+            if ending is None and not retold:
                 return None if application.renewal.begun else status
-            opened = Opened(None, ending.then)
+            opened = Opened(opened.key, None) if ending is None else Opened(None, ending.then)
     finally:
         if listener is not None:
             listener.shutdown()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from goodword.core.book_key import BookKey
 from goodword.core.findings import Finding
+from goodword.core.language import tr
 from goodword.core.ports import Book, Clock
 from goodword.core.preferences import Preferences
 from goodword.core.protection import FileKind
@@ -57,14 +58,16 @@ def place_findings(paths: Paths) -> tuple[Finding, ...]:
     found = []
     place = unsafe_place(paths.data)
     if place is not None:
-        found.append(Finding("Place of the book", False, place.words, place.advice))
+        found.append(Finding(tr("Place of the book", "a finding"), False, place.words, place.advice))
     for copy in conflict_copies(paths.book):
         found.append(
             Finding(
-                "Another copy of the book",
+                tr("Another copy of the book", "a finding"),
                 False,
-                f"{copy.name} lies beside the book; a program that synchronises folders makes such copies.",
-                f"Look at what it adds: goodword import --dry-run {_quoted(copy)}",
+                tr("{name} lies beside the book; a program that synchronises folders makes such copies.").format(
+                    name=copy.name
+                ),
+                tr("Look at what it adds: goodword import --dry-run {file}").format(file=_quoted(copy)),
             )
         )
     return tuple(found)

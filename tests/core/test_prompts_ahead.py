@@ -8,7 +8,7 @@ import pytest
 from goodword.core.days import DayPlan
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import PromptState
-from goodword.core.prompts_ahead import LOCKED_PROMPT, next_due
+from goodword.core.prompts_ahead import locked_prompt, next_due
 from goodword.core.reminders import ReminderRules, TodayFacts, decide, shown
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -54,4 +54,4 @@ def test_where_nothing_is_asked_for_days_none_is_due() -> None:
 
 
 def test_the_prompt_of_a_locked_book_says_nothing_of_it() -> None:
-    assert "locked" in LOCKED_PROMPT.body
+    assert "locked" in locked_prompt().body

@@ -12,7 +12,7 @@ from goodword.core.desk import Desk
 from goodword.core.ports import Notice
 from goodword.core.practices import Content, Practice
 from goodword.integration.paths import Paths
-from goodword.shell.book_keeper import DAMAGED, BookKeeper
+from goodword.shell.book_keeper import BookKeeper, damaged
 from goodword.shell.book_watch import BookWatch
 from goodword.upkeep import safekeeping
 from support.clock import HandClock
@@ -73,7 +73,7 @@ def test_damage_is_told(
     data = book.read_bytes()
     book.write_bytes(data[:4096] + b"\x5a" * (len(data) - 4096))
     keeper._look_after()
-    qtbot.waitUntil(lambda: told == [DAMAGED])
+    qtbot.waitUntil(lambda: told == [damaged()])
 
 
 def test_it_begins_and_ends(keeper: BookKeeper) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from goodword.core.errors import BookError
 from goodword.core.practices import Practice
-from goodword.core.prompts_ahead import LOCKED_PROMPT
+from goodword.core.prompts_ahead import LOCKED_PROMPT_KEY
 from goodword.core.protecting import Protecting
 from goodword.core.protection_ports import CopiesChanged
 from goodword.core.protection_words import Changed
@@ -214,7 +214,7 @@ def test_a_prompt_says_that_it_is_time_and_opens_the_way(
     due = clock.now() + timedelta(hours=5)
     QTimer.singleShot(50, lambda: clock.set("2026-03-02T15:30"))
     QTimer.singleShot(100, locked._prompt.look)
-    when(lambda: notifier.shown, lambda: notifier.press(LOCKED_PROMPT.key, "record"))
+    when(lambda: notifier.shown, lambda: notifier.press(LOCKED_PROMPT_KEY, "record"))
     when(window, lambda: type_in(CODE.shown().reveal()))
     assert locked.run(None, due) == Opened(CODE.key(), Request(Verb.QUICK))
     assert notifier.shown == {}, "it is off the screen again"

@@ -148,7 +148,7 @@ def test_who_was_merged_into_somebody_lost_is_there_again(folder: Path) -> None:
     book.close()
     shutil.rmtree(folder / "backups")
 
-    rescue = shelf_in(folder).rescue(NOW)
+    rescue = shelf_in(folder).rescue((), NOW)
     assert rescue.read == RECORDS
     db = connect(Path(rescue.place), 1, read_only=True)
     assert db.execute("SELECT removed_at, merged_into FROM person WHERE name = 'P 3'").fetchone() == (None, None)

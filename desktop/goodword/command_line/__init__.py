@@ -28,6 +28,7 @@ from goodword.command_line.review import review
 from goodword.command_line.session import Session
 from goodword.command_line.start import doctor, quick, remind, start, try_installation
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 
 GLOBAL_OPTIONS = ("--data-dir", "--as-of")
 """Taken before or after the name of the command."""
@@ -110,11 +111,14 @@ def one_line(text: str) -> str:
 
 def _unforeseen(error: Exception, session: Any) -> KnownError:
     log = report_bug(session.paths, error) if isinstance(session, Session) else None
-    where = f"A report is in {log}" if log else "No report of it could be written."
+    where = tr("A report is in {log}").format(log=log) if log else tr("No report of it could be written.")
     if isinstance(error, OSError):
-        message = f"The system refuses to read or write something ({error.strerror or type(error).__name__})."
-        return KnownError("This is not done", message, f"Check the disk, and where the output goes. {where}")
-    return KnownError("Something went wrong", "Something went wrong inside Goodword.", where)
+        message = tr("The system refuses to read or write something ({reason}).").format(
+            reason=error.strerror or type(error).__name__
+        )
+        hint = tr("Check the disk, and where the output goes.")
+        return KnownError(tr("This is not done"), message, f"{hint} {where}")
+    return KnownError(tr("Something went wrong"), tr("Something went wrong inside Goodword."), where)
 
 
 def _globals_first(arguments: list[str]) -> list[str]:

@@ -6,6 +6,8 @@ import click
 
 from goodword.command_line.session import DATE, Session, print_json
 from goodword.command_line.shapes import status_shape
+from goodword.core.calendar_words import series_title
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.standing_words import day_sentence, fill_in_sentence, standing_line
 from goodword.core.streaks import Series
@@ -23,7 +25,7 @@ def status(session: Session, as_json: bool) -> None:
     click.echo(day_sentence(status.today))
     for series, standing in status.series.items():
         if series in (Series.SHOWED_UP, Series.FULL_SET) or Practice(series.value) in status.today.asked:
-            click.echo(f"{series.replace('_', ' ').capitalize():<10} {standing_line(standing)}")
+            click.echo(f"{series_title(series):<10} {standing_line(standing)}")
     if sentence := fill_in_sentence(status):
         click.echo(sentence)
 
@@ -35,7 +37,9 @@ def status(session: Session, as_json: bool) -> None:
 def skip(session: Session, practice: str, on: date | None) -> None:
     """Say "nothing genuine" for a day: neutral for the run, once in five working days."""
     session.desk.workdays.skip(Practice(practice), on)
-    click.echo("Nothing genuine today. That is fine." if on is None else "Nothing genuine that day. That is fine.")
+    click.echo(
+        tr("Nothing genuine today. That is fine.") if on is None else tr("Nothing genuine that day. That is fine.")
+    )
 
 
 @click.command()

@@ -8,7 +8,7 @@ from goodword.app import document, save_file
 from goodword.command_line.session import Session
 from goodword.core.erasure_words import beside_words, left_over, report_words, traces_words
 from goodword.core.errors import InvalidInputError
-from goodword.core.note_words import counted
+from goodword.core.soundness import counted
 
 _READ_IT = "Names the book does not know can't be masked, and who is meant may show all the same: read it first."
 
@@ -50,5 +50,5 @@ def person_file(session: Session, person: str, output: str) -> None:
     if data is None:
         raise InvalidInputError("A file about a person ends in .md, .txt, .html, .docx or .pdf.", "Choose one of them.")
     save_file(path, data)
-    click.echo(f"Written: {counted(found.records, 'record')} about {found.name}, or naming them.")
+    click.echo(f"Written: {counted(found.records, 'record', 'records')} about {found.name}, or naming them.")
     click.echo(_READ_IT, err=True)

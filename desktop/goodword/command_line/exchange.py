@@ -1,31 +1,32 @@
 """Commands about the whole book: export, import."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import click
 
 from goodword.app import lines_of, save_file
 from goodword.command_line.session import Session, file_to_write
-from goodword.core.errors import NewerBookError, quoted
+from goodword.core.errors import NewerBookError, in_quotes, quoted
 from goodword.core.exchange import LONGEST_LINE
 from goodword.core.intake import Taken
+from goodword.core.language import strung, tr
 from goodword.upkeep import BookLines, is_book
 
-_WORDS = {
-    "entry": ("record", "records"),
-    "person": ("person", "people"),
-    "schedule": ("schedule", "schedules"),
-    "holidays": ("holiday region", "holiday regions"),
-    "time_off": ("time off", "times off"),
-    "skip": ("skip", "skips"),
-    "practice": ("practice switch", "practice switches"),
-    "setting": ("setting", "settings"),
-    "told": ("thing told", "things told"),
-    "choice": ("choice for a note", "choices for notes"),
-    "mail": ("sent mail", "sent mails"),
-    "draft": ("draft", "drafts"),
+_WORDS: Mapping[str, Callable[[int], str]] = {
+    "entry": lambda n: tr("{n} record|{n} records", "", n),
+    "person": lambda n: tr("{n} person|{n} people", "", n),
+    "schedule": lambda n: tr("{n} schedule|{n} schedules", "", n),
+    "holidays": lambda n: tr("{n} holiday region|{n} holiday regions", "", n),
+    "time_off": lambda n: tr("{n} time off|{n} times off", "", n),
+    "skip": lambda n: tr("{n} skip|{n} skips", "", n),
+    "practice": lambda n: tr("{n} practice switch|{n} practice switches", "", n),
+    "setting": lambda n: tr("{n} setting|{n} settings", "", n),
+    "told": lambda n: tr("{n} thing told|{n} things told", "", n),
+    "choice": lambda n: tr("{n} choice for a note|{n} choices for notes", "", n),
+    "mail": lambda n: tr("{n} sent mail|{n} sent mails", "", n),
+    "draft": lambda n: tr("{n} draft|{n} drafts", "", n),
 }
 
 
@@ -62,29 +63,33 @@ def import_book(session: Session, file: str, dry_run: bool) -> None:
 
 
 def _report(taken: Taken, *, dry_run: bool) -> list[str]:
-    begin = "Would import" if dry_run else "Imported"
-    lines = [f"{begin} {_counted(taken.taken) or 'nothing'}."]
+    counted = strung(_counted(taken.taken)) or tr("nothing", "is imported")
+    begin = tr("Would import {what}.") if dry_run else tr("Imported {what}.")
+    lines = [begin.format(what=counted)]
     if taken.there:
-        lines.append(f"Already there and kept: {_counted(taken.there)}.")
+        lines.append(tr("Already there and kept: {what}.").format(what=strung(_counted(taken.there))))
     if taken.unknown:
-        lines.append(f"Not known here and left out: {', '.join(map(_unknown, sorted(taken.unknown.items())))}.")
-    lines.append(f"The book as it was: {taken.copy}" if taken.copy else "Nothing was changed.")
+        unknown = strung([_unknown(one) for one in sorted(taken.unknown.items())])
+        lines.append(tr("Not known here and left out: {what}.").format(what=unknown))
+    lines.append(tr("The book as it was: {copy}").format(copy=taken.copy) if taken.copy else tr("Nothing was changed."))
     return lines
 
 
-def _counted(counts: Counter[str]) -> str:
-    return ", ".join(f"{counts[kind]} {words[counts[kind] != 1]}" for kind, words in _WORDS.items() if counts[kind])
+def _counted(counts: Counter[str]) -> list[str]:
+    return [words(counts[kind]).format(n=counts[kind]) for kind, words in _WORDS.items() if counts[kind]]
 
 
 def _unknown(counted: tuple[tuple[str, str], int]) -> str:
     (kind, key), count = counted
     if not kind and not key:
-        return f"others ({count})"
+        return tr("others ({n})").format(n=count)
     if not key:
-        return f"type {_shown(kind)} ({count})"
-    return f"setting {_shown(key)} ({count})" if kind == "setting" else f"{_shown(key)} of {kind} ({count})"
+        return tr("type {name} ({n})").format(name=_shown(kind), n=count)
+    if kind == "setting":
+        return tr("setting {name} ({n})").format(name=_shown(key), n=count)
+    return tr("{name} of {kind} ({n})").format(name=_shown(key), kind=kind, n=count)
 
 
 def _shown(name: str) -> str:
     words = quoted(name)
-    return words if words.startswith("“") else "that can't be shown"
+    return words if words == in_quotes(name.strip()) else tr("that can't be shown")

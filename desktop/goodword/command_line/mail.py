@@ -14,6 +14,7 @@ from goodword.command_line.notes import before_it_leaves
 from goodword.command_line.session import Session, print_json
 from goodword.core.attempts import PasswordMissingError
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, MailStateError, not_now
@@ -21,10 +22,18 @@ from goodword.core.people import match
 from goodword.core.secret import Secret
 from goodword.core.weeks import Week
 
+_STATES = {
+    MailState.DRAFTED: marked("drafted", "a mail"),
+    MailState.READY: marked("ready", "a mail"),
+    MailState.ATTEMPTING: marked("attempting", "a mail"),
+    MailState.SENT: marked("sent", "a mail"),
+    MailState.FAILED: marked("failed before data", "a mail"),
+    MailState.UNKNOWN: marked("unknown", "a mail"),
+}
 _STEPS = {
-    Step.CONNECTING: "Connecting…",
-    Step.SIGNING_IN: "Signing in…",
-    Step.SENDING: "Sending…",
+    Step.CONNECTING: marked("Connecting…"),
+    Step.SIGNING_IN: marked("Signing in…"),
+    Step.SENDING: marked("Sending…"),
 }
 
 
@@ -56,7 +65,7 @@ def send(
     if not yes and not _agreed(mail):
         if mail.state is MailState.DRAFTED:
             desk.mailing.resolve(mail.id)
-        click.echo("Nothing was sent.")
+        click.echo(tr("Nothing was sent."))
         return
     desk.mailing.look(mail.id)
     _send(session, mail.id)
@@ -78,7 +87,7 @@ def outbox(context: click.Context, as_json: bool) -> None:
         for line in _lines(session, mail):
             click.echo(line)
     if not mails:
-        click.echo("The outbox is empty.", err=True)
+        click.echo(tr("The outbox is empty."), err=True)
 
 
 @outbox.command()
@@ -97,28 +106,29 @@ def retry(session: Session, mail_id: str) -> None:
 def resolve(session: Session, mail_id: str, lost: bool) -> None:
     """Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent."""
     mail = session.desk.mailing.resolve(mail_id, arrived=not lost)
-    click.echo("It counts as sent." if mail else "It is out of the outbox, and was not sent.")
+    click.echo(tr("It counts as sent.") if mail else tr("It is out of the outbox, and was not sent."))
 
 
 def _way_on(error: MailStateError, session: Session) -> str:
     """What to type about a mail that does not simply go again."""
     states = {mail.id: mail.state for mail in session.desk.mailing.mails()}
     if states.get(error.mail_id) is MailState.UNKNOWN:
-        return f"Ask somebody it was for, then: {_ways(error.mail_id)}"
+        return tr("Ask somebody it was for, then: {commands}").format(commands=_ways(error.mail_id))
     if states.get(error.mail_id) is MailState.SENT:
-        return "Nothing was sent again. Once more, word for word: --again"
+        return tr("Nothing was sent again. Once more, word for word: --again")
     return error.hint
 
 
 def _ways(mail_id: str) -> str:
-    return f"goodword outbox retry {mail_id}, or: goodword outbox resolve {mail_id}"
+    retry, resolve = f"goodword outbox retry {mail_id}", f"goodword outbox resolve {mail_id}"
+    return tr("{command}, or: {other}", "two commands").format(command=retry, other=resolve)
 
 
 def _agreed(mail: Mail) -> bool:
     """Show what would leave, and ask."""
-    click.echo(f"To: {', '.join(mail.addresses)}")
+    click.echo(tr("To: {addresses}").format(addresses=", ".join(mail.addresses)))
     click.echo(_text(mail))
-    return click.confirm(f"Send this to {_counted(mail)}?", default=False, err=True)
+    return click.confirm(_question(mail), default=False, err=True)
 
 
 def _send(session: Session, mail_id: str) -> None:
@@ -126,12 +136,12 @@ def _send(session: Session, mail_id: str) -> None:
     with _called_off() as called_off:
         mail, delivery = session.desk.mailing.send(mail_id, _say, called_off.is_set)
     if isinstance(delivery.problem, PasswordMissingError) and sys.stdin is not None and sys.stdin.isatty():
-        password = Secret(click.prompt("Password (kept nowhere)", hide_input=True, err=True))
+        password = Secret(click.prompt(tr("Password (kept nowhere)"), hide_input=True, err=True))
         with _called_off() as called_off:
             mail, delivery = session.desk.mailing.send(mail_id, _say, called_off.is_set, password)
     taken = [one.address for one in mail.to if not one.refusal]
     if delivery.outcome is Outcome.SENT:
-        click.echo(f"Sent to {', '.join(taken)}.")
+        click.echo(tr("Sent to {addresses}.").format(addresses=", ".join(taken)))
     if problem := _problem(mail, delivery):
         raise problem
 
@@ -143,19 +153,22 @@ def _problem(mail: Mail, delivery: Delivery) -> KnownError | None:
             return None
         named = "; ".join(f"{one.address} ({one.refusal})" for one in mail.refused)
         return KnownError(
-            "Not everybody got it", f"Not taken for {named}.", "Check these addresses, then send it there with --to."
+            tr("Not everybody got it"),
+            tr("Not taken for {who}.").format(who=named),
+            tr("Check these addresses, then send it there with --to."),
         )
     problem = delivery.problem or not_now(mail)
     if delivery.outcome is Outcome.UNKNOWN:
-        hint = f"Ask somebody it was for, then: {_ways(mail.id)}"
+        hint = tr("Ask somebody it was for, then: {commands}").format(commands=_ways(mail.id))
     else:
-        hint = f"{problem.hint} It waits in the outbox: goodword outbox retry {mail.id}"
+        waits = tr("It waits in the outbox: {command}").format(command=f"goodword outbox retry {mail.id}")
+        hint = f"{problem.hint} {waits}"
     return KnownError(problem.title, problem.message, hint)
 
 
 def _say(step: Step) -> None:
     if step in _STEPS and sys.stderr.isatty():
-        click.echo(_STEPS[step], err=True)
+        click.echo(tr(_STEPS[step]), err=True)
 
 
 @contextmanager
@@ -182,7 +195,9 @@ def _text(mail: Mail) -> str:
 
     message = message_from_bytes(mail.body or b"", policy=SMTP)
     part = message.get_body(("plain",))
-    return f"Subject: {message['Subject']}\n\n{part.get_content() if part else ''}"
+    text = part.get_content() if part else ""
+    subject = tr("Subject: {subject}").format(subject=message["Subject"])
+    return f"{subject}\n\n{text}"
 
 
 def _shape(session: Session, mail: Mail) -> dict[str, Any]:
@@ -204,12 +219,17 @@ def _shape(session: Session, mail: Mail) -> dict[str, Any]:
 def _lines(session: Session, mail: Mail) -> Iterator[str]:
     when = mail.changed_at.astimezone(session.clock.now().tzinfo)
     what = f"{mail.audience}, {mail.period}: {', '.join(mail.addresses)}"
-    yield f"{when:%Y-%m-%d %H:%M}  {mail.state:<18}  {what}  [{mail.id}]"
+    state = tr(_STATES[mail.state], "a mail")
+    yield f"{when:%Y-%m-%d %H:%M}  {state:<18}  {what}  [{mail.id}]"
     for one in mail.refused:
-        yield f"  not taken: {one.address} ({one.refusal})"
+        words = tr("not taken: {address} ({reason})").format(address=one.address, reason=one.refusal)
+        yield f"  {words}"
     if mail.problem:
         yield f"  {mail.problem}"
 
 
-def _counted(mail: Mail) -> str:
-    return mail.addresses[0] if len(mail.addresses) == 1 else f"{len(mail.addresses)} addresses"
+def _question(mail: Mail) -> str:
+    count = len(mail.addresses)
+    if count == 1:
+        return tr("Send this to {address}?").format(address=mail.addresses[0])
+    return tr("Send this to {n} address?|Send this to {n} addresses?", "", count).format(n=count)

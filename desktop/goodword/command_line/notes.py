@@ -8,6 +8,7 @@ from goodword.app import note_formats, save_file
 from goodword.command_line.session import Session, file_to_write
 from goodword.core.brag_note import Composed
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.note_words import Audience
 from goodword.core.told import Way
 from goodword.core.weeks import Period, Week
@@ -37,7 +38,10 @@ def note(
         raise click.UsageError("--person goes with --audience person.")
     chosen = next(f for f in note_formats() if f.name == format_name)
     if output is None and not chosen.is_text:
-        raise InvalidInputError(f"A {format_name} note can't be shown in a terminal.", "Say where: --output FILE.")
+        raise InvalidInputError(
+            tr("A {format} note can't be shown in a terminal.").format(format=format_name),
+            tr("Say where: --output FILE."),
+        )
     period = _period(weeks, month, year, session.desk.preferences.today())
     composed = session.desk.compose(period, Audience(audience), person)
     data = chosen.write(composed.note)

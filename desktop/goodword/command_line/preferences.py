@@ -6,7 +6,9 @@ from datetime import date
 import click
 
 from goodword.command_line.session import DATE, Session, print_json, text_or_input
+from goodword.core.date_words import short_weekday
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.secret import Secret
 
 PASSWORD = "smtp_password"
@@ -32,7 +34,7 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
         preferences.change(key, value, start)
         if key == "holidays" and not as_json:
             for day, name in session.desk.workdays.holidays_ahead().items():
-                click.echo(f"{day:%a} {day}  {name}")
+                click.echo(f"{short_weekday(day)} {day}  {name}")
         return
     if start is not None:
         raise click.UsageError("--from goes with a new value.")
@@ -52,21 +54,23 @@ def _keep_password(session: Session, value: str | None) -> None:
     passwords = session.desk.mailing.passwords()
     if value not in (None, "-"):
         raise InvalidInputError(
-            "A password in a command can be read by others, so it was not taken.",
-            f"Use: goodword settings {PASSWORD} -",
+            tr("A password in a command can be read by others, so it was not taken."),
+            tr("Use: goodword settings {name} -").format(name=PASSWORD),
         )
     if value == "-":
         typed = text_or_input("-").removesuffix("\n").removesuffix("\r")
         if "\n" in typed or "\r" in typed:
-            raise InvalidInputError("That is more than one line.", "Nothing was kept. Give the password alone.")
+            raise InvalidInputError(tr("That is more than one line."), tr("Nothing was kept. Give the password alone."))
     elif sys.stdin is not None and sys.stdin.isatty():
-        question = f"Password for {passwords.account}"
+        question = tr("Password for {account}").format(account=passwords.account)
         typed = click.prompt(question, default="", hide_input=True, show_default=False, err=True)
     else:
-        raise InvalidInputError("There is no terminal to ask in.", f"Use: goodword settings {PASSWORD} -")
+        raise InvalidInputError(
+            tr("There is no terminal to ask in."), tr("Use: goodword settings {name} -").format(name=PASSWORD)
+        )
     if typed:
         passwords.keep(Secret(typed))
-        click.echo(f"The password for {passwords.account} is in the keyring.")
+        click.echo(tr("The password for {account} is in the keyring.").format(account=passwords.account))
     else:
         passwords.forget()
-        click.echo(f"No password for {passwords.account} is kept.")
+        click.echo(tr("No password for {account} is kept.").format(account=passwords.account))

@@ -10,8 +10,10 @@ import click
 from goodword.command_line.session import DATE, Session, line_of_input, print_json, text_or_input
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.exchange import entry_values
+from goodword.core.language import tr
 from goodword.core.people import match
 from goodword.core.ports import Query
+from goodword.core.practice_words import practice_name, practice_title
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.prompts import turn_of
 from goodword.core.weeks import parse_date
@@ -79,7 +81,9 @@ def list_records(session: Session, /, practice: str | None, in_bin: bool, as_jso
     for entry in entries:
         click.echo(_line(entry, late=entry.id in late))
     if not entries:
-        click.echo("Nothing here yet. One sentence is plenty." if query == Query() else "No record fits.", err=True)
+        click.echo(
+            tr("Nothing here yet. One sentence is plenty.") if query == Query() else tr("No record fits."), err=True
+        )
 
 
 @click.command()
@@ -127,7 +131,10 @@ def with_fields(content: Content, given: dict[str, str | None]) -> Content:
         elif name in _CHOICES:
             allowed = [choice.value for choice in _CHOICES[name]]
             if value.strip().lower() not in allowed:
-                raise InvalidInputError(f"{quoted(value)} is no {name}.", f"Allowed: {', '.join(allowed)}.")
+                raise InvalidInputError(
+                    tr("{typed} is no {name}.").format(typed=quoted(value), name=name),
+                    tr("Allowed: {names}.").format(names=", ".join(allowed)),
+                )
             values[name] = next(choice for choice in _CHOICES[name] if choice.value == value.strip().lower())
         else:
             values[name] = value
@@ -140,14 +147,15 @@ def ask_in_terminal(session: Session) -> None:
     turn = turn_of(desk.workdays.facts().plan)
     saved = 0
     for practice in desk.preferences.enabled():
-        click.echo(f"{practice.capitalize()}. {desk.prompting.texts.question(practice, turn)}", err=True)
+        click.echo(f"{practice_title(practice)}. {desk.prompting.texts.question(practice, turn)}", err=True)
         click.echo("> ", nl=False, err=True)
         answer = line_of_input().strip()
         if answer:
             desk.journal.record(_spoken(answer, practice, session))
             saved += 1
     today = desk.workdays.today()
-    click.echo(f"{saved} saved. {len(today.done)} of {len(today.asked)} today.")
+    words = tr("{saved} saved. {done} of {asked} today.")
+    click.echo(words.format(saved=saved, done=len(today.done), asked=len(today.asked)))
 
 
 def _spoken(answer: str, practice: Practice, session: Session) -> Content:
@@ -161,5 +169,6 @@ def _line(entry: Entry, *, late: bool) -> str:
     content = entry.content
     about = content.person or content.topic
     words = " ".join(content.text.split())
-    marks = " (added later)" if late else ""
-    return f"{entry.date}  {content.practice:<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
+    marks = " " + tr("(added later)", "of a record") if late else ""
+    name = practice_name(content.practice)
+    return f"{entry.date}  {name:<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"

@@ -3,6 +3,7 @@
 import click
 
 from goodword.command_line.session import Session
+from goodword.core.language import tr
 
 
 @click.command()
@@ -13,16 +14,20 @@ def retention(session: Session, answer: str | None) -> None:
     """Say how much is older than 18 months, and do what you answer. Nothing goes by itself."""
     old = session.desk.retention.old()
     if not old.count:
-        click.echo("No coaching or listening record is older than 18 months.")
+        click.echo(tr("No coaching or listening record is older than 18 months."))
     elif answer == "keep":
         session.desk.retention.keep()
-        click.echo(f"Kept: {_records(old.count)} from before {old.before}.")
+        words = tr("Kept: {n} record from before {date}.|Kept: {n} records from before {date}.", "", old.count)
+        click.echo(words.format(n=old.count, date=old.before))
     elif answer == "remove":
         removed = session.desk.retention.remove(old)
-        click.echo(f"Moved to the bin for 30 days: {_records(len(removed))} from before {old.before}.")
+        words = tr(
+            "Moved to the bin for 30 days: {n} record from before {date}.|"
+            "Moved to the bin for 30 days: {n} records from before {date}.",
+            "",
+            len(removed)
+        )
+        click.echo(words.format(n=len(removed), date=old.before))
     else:
-        click.echo(f"{old.words} Say --keep or --remove.")
-
-
-def _records(count: int) -> str:
-    return f"{count} record{'' if count == 1 else 's'}"
+        answers = tr("Say --keep or --remove.")
+        click.echo(f"{old.words} {answers}")

@@ -9,12 +9,13 @@ import click
 from goodword.app import wording_coach
 from goodword.command_line.session import print_json, text_or_input
 from goodword.command_line.shapes import reading_shape
-from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.errors import InvalidInputError, in_quotes, quoted
+from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
 from goodword.core.wording.labels import LABELS, PARTS, NoteReader
-from goodword.core.wording.words import PART_WORDS
+from goodword.core.wording.words import part_words
 
-_LINE_HINT = 'Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.'
+_LINE_HINT = marked('Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.')
 
 
 @click.command()
@@ -52,11 +53,14 @@ def _review_lines(coach: NoteReader, practice: Practice | None) -> None:
             given = _object(number, line)
             kind, text, person = given.get("kind"), given.get("text"), given.get("person")
             if kind is None and practice is None:
-                raise _bad_line(number, "has no kind")
+                raise _bad_line(tr("Line {line} has no kind."), number)
             if kind is not None and kind not in LABELS:
-                raise _bad_line(number, f"has the kind {quoted(str(kind))}, which is none")
+                words = tr("Line {line} has the kind {kind}, which is none.")
+                raise _bad_line(words, number, kind=quoted(str(kind)))
             if not isinstance(text, str) or not isinstance(person, str | None):
-                raise _bad_line(number, "has no text" if not isinstance(text, str) else "has a person that is no text")
+                is_text = isinstance(text, str)
+                words = tr("Line {line} has a person that is no text.") if is_text else tr("Line {line} has no text.")
+                raise _bad_line(words, number)
             chosen = Practice(kind) if kind is not None else practice or Practice.PRAISE
             shape = _shape(coach, chosen, text, person, given.get("id"))
             click.echo(json.dumps(shape, ensure_ascii=False))
@@ -66,9 +70,9 @@ def _object(number: int, line: bytes) -> dict[str, Any]:
     try:
         given = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise _bad_line(number, "is no JSON") from None
+        raise _bad_line(tr("Line {line} is no JSON."), number) from None
     if not isinstance(given, dict):
-        raise _bad_line(number, "is no JSON object")
+        raise _bad_line(tr("Line {line} is no JSON object."), number)
     return given
 
 
@@ -78,15 +82,23 @@ def _shape(coach: NoteReader, practice: Practice, text: str, person: str | None,
 
 def _tell(practice: Practice, text: str, shape: dict[str, Any]) -> None:
     if shape["labels"] is None:
-        click.echo("It is in a language the coach has no rules for.")
+        click.echo(tr("It is in a language the coach has no rules for."))
         return
     for part in PARTS[practice]:
-        seen = ", ".join(f"“{text[start:end]}”" for label, start, end in shape["spans"] if label == part)
-        click.echo(f"{PART_WORDS[part]}: {seen or 'there' if shape['labels'][part] else 'not yet there'}")
+        seen = ", ".join(in_quotes(text[start:end]) for label, start, end in shape["spans"] if label == part)
+        if seen:
+            click.echo(f"{part_words(part)}: {seen}")
+        else:
+            words = (
+                tr("{part}: there", "a part of a note")
+                if shape["labels"][part]
+                else tr("{part}: not yet there", "a part of a note")
+            )
+            click.echo(words.format(part=part_words(part)))
     for line in (shape["question"], *shape["hints"]):
         if line:
             click.echo(line)
 
 
-def _bad_line(number: int, what: str) -> InvalidInputError:
-    return InvalidInputError(f"Line {number} {what}.", _LINE_HINT)
+def _bad_line(words: str, number: int, **named: str) -> InvalidInputError:
+    return InvalidInputError(words.format(line=number, **named), tr(_LINE_HINT))

@@ -14,10 +14,12 @@ from goodword.clocks import clock_at, system_clock
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
+from goodword.core.language import SYSTEM, tr
 from goodword.core.practices import NOTE_LIMIT
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.secret import Secret
 from goodword.core.weeks import parse_date
+from goodword.languages import speak_in
 from goodword.upkeep import safekeeping
 
 _MOST_INPUT = 16_000_000
@@ -32,6 +34,7 @@ class Session:
         self.clock = clock_at(as_of) if as_of is not None else system_clock()
         self._desk: Desk | None = None
         self._safekeeping: Safekeeping | None = None
+        speak_in(SYSTEM)
 
     @property
     def desk(self) -> Desk:
@@ -39,6 +42,7 @@ class Session:
         if self._desk is None:
             key = self.key()
             self._desk = open_desk(self.paths, self.clock, key=key)
+            speak_in(self._desk.preferences.current().language)
             self._safekeeping = safekeeping(self.paths, self.clock, key)
         return self._desk
 
@@ -58,7 +62,7 @@ class Session:
             if sys.stdin is None or not sys.stdin.isatty():
                 raise
             click.echo(locked.message, err=True)
-            secret = Secret(click.prompt("Passphrase or recovery code", hide_input=True, err=True))
+            secret = Secret(click.prompt(tr("Passphrase or recovery code"), hide_input=True, err=True))
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
@@ -76,13 +80,16 @@ class Session:
         try:
             care.after_change()
         except KnownError as error:
-            click.echo(f"This is done, but today's backup is not. {' '.join(str(error).split())}", err=True)
+            click.echo(
+                tr("This is done, but today's backup is not. {problem}").format(problem=" ".join(str(error).split())),
+                err=True,
+            )
 
 
 def file_to_write(text: str) -> Path:
     """Where to write what somebody typed; a folder's name ("notes/") is a known error, not a file called "notes"."""
     if not text or text.endswith(tuple(filter(None, (os.sep, os.altsep)))):
-        raise InvalidInputError("That is no file's name.", "Add a name, like note.md.")
+        raise InvalidInputError(tr("That is no file's name."), tr("Add a name, like note.md."))
     return Path(text)
 
 
@@ -106,8 +113,8 @@ def text_or_input(text: str) -> str:
     data = sys.stdin.buffer.read(_MOST_INPUT + 1) if sys.stdin else b""
     if len(data) > _MOST_INPUT:
         raise InvalidInputError(
-            f"The text on standard input is too long: {NOTE_LIMIT // 1000} kB fit.",
-            "Shorten it, or split it into two records.",
+            tr("The text on standard input is too long: {limit} kB fit.").format(limit=NOTE_LIMIT // 1000),
+            tr("Shorten it, or split it into two records."),
         )
     try:
         return data.decode("utf-8-sig")
@@ -129,4 +136,4 @@ def print_json(document: Any) -> None:
 
 
 def _not_utf_8() -> InvalidInputError:
-    return InvalidInputError("The text on standard input is not UTF-8.", "Save it as UTF-8, then try again.")
+    return InvalidInputError(tr("The text on standard input is not UTF-8."), tr("Save it as UTF-8, then try again."))

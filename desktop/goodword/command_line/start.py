@@ -13,6 +13,7 @@ from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding, summary
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
 from goodword.notices import remind_once
@@ -28,7 +29,7 @@ def start(session: Session, *, background: bool) -> None:
     if not has_display():
         if background or not sys.stdin.isatty():
             raise _no_display()
-        click.echo("There is no display here, so Goodword asks in the terminal.", err=True)
+        click.echo(tr("There is no display here, so Goodword asks in the terminal."), err=True)
         ask_in_terminal(session)
         return
     sys.exit(run_in_tray(session.paths, None if background else Request(Verb.SHOW, token=_token()), session.clock))
@@ -86,9 +87,9 @@ def _tell(found: Iterable[Finding]) -> None:
 
 def _no_display() -> KnownError:
     return KnownError(
-        "No display",
-        "There is no display here to open a window on.",
-        "Use goodword log or goodword add in the terminal, or start it from your desktop.",
+        tr("No display"),
+        tr("There is no display here to open a window on."),
+        tr("Use goodword log or goodword add in the terminal, or start it from your desktop."),
     )
 
 

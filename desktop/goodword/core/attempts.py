@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.mail_ports import (
     Cancelled,
     Delivery,
@@ -89,9 +90,9 @@ def server_of(settings: Settings) -> Server:
     for key, value in (("smtp_host", settings.smtp_host), ("mail_from", settings.mail_from)):
         if not value:
             raise KnownError(
-                "Sending is not set up yet",
-                f"Goodword sends no mail until {key} is set.",
-                "Set it in the settings, or open the note in your own mail program.",
+                tr("Sending is not set up yet"),
+                tr("Goodword sends no mail until {key} is set.").format(key=key),
+                tr("Set it in the settings, or open the note in your own mail program."),
             )
     port = settings.smtp_port or _USUAL_PORTS[settings.smtp_security]
     return Server(settings.smtp_host, port, settings.smtp_security, settings.smtp_user)
@@ -104,7 +105,7 @@ def account_of(server: Server) -> str:
 
 def _password_missing(server: Server) -> PasswordMissingError:
     return PasswordMissingError(
-        "A password is needed",
-        f"No password is kept for {server.user} at {server.host}.",
-        "Type it when asked, or keep it with: goodword settings smtp_password",
+        tr("A password is needed"),
+        tr("No password is kept for {user} at {host}.").format(user=server.user, host=server.host),
+        tr("Type it when asked, or keep it with: goodword settings smtp_password"),
     )

@@ -11,6 +11,7 @@ from datetime import date
 
 from goodword.core import note_words
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, strung, tr
 from goodword.core.note_choices import Choices, Says
 from goodword.core.note_gate import Gate, Refusal
 from goodword.core.note_rows import Row, arranged, drawn_up, same_label
@@ -19,7 +20,7 @@ from goodword.core.people import Person
 from goodword.core.practices import Content, Entry, Practice
 from goodword.core.weeks import Period
 
-COACHING_NEVER = "Coaching is never in a note."
+COACHING_NEVER = marked("Coaching is never in a note.")
 """What a window says beside the things that were held back."""
 
 Score = Callable[[Entry], float]
@@ -102,12 +103,12 @@ class Composed:
 
     def held_back_words(self) -> str:
         """What a window says: "Held back: 2 praises, 1 topic", empty if nothing was."""
-        counts = (
-            (sum(len(held.praises) for held in self.held_back), "praise"),
-            (sum(len(held.topics) for held in self.held_back), "topic"),
-        )
-        parts = [note_words.counted(count, noun) for count, noun in counts if count]
-        return f"Held back: {', '.join(parts)}" if parts else ""
+        praises = sum(len(held.praises) for held in self.held_back)
+        topics = sum(len(held.topics) for held in self.held_back)
+        parts = [tr("{n} praise|{n} praises", "", praises).format(n=praises)] if praises else []
+        if topics:
+            parts.append(tr("{n} topic|{n} topics", "", topics).format(n=topics))
+        return tr("Held back: {what}").format(what=strung(parts)) if parts else ""
 
 
 def compose(
@@ -132,7 +133,7 @@ def compose(
     looked at. Raises InvalidInputError if a note for one person comes without a recipient.
     """
     if audience is Audience.PERSON and recipient is None:
-        raise InvalidInputError("A note for one person needs a name.", "Say whom it is for.")
+        raise InvalidInputError(tr("A note for one person needs a name."), tr("Say whom it is for."))
     choices = choices or Choices()
     gate = Gate(people, audience, today, recipient)
     wanted = None if _is_long_for_one(period, audience) else score

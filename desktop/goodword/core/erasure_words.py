@@ -3,16 +3,16 @@
 from goodword.core.erasure import Erased
 from goodword.core.erasure_ports import Traces
 from goodword.core.errors import BookError
-from goodword.core.note_words import counted
+from goodword.core.soundness import counted
 
 
 def traces_words(traces: Traces) -> str:
     """What goes: "3 records, 1 record of others reworded, 1 draft"."""
     parts = [
-        counted(traces.records, "record"),
-        f"{counted(traces.mentions, 'record')} of others reworded" if traces.mentions else "",
-        counted(traces.drafts, "draft") if traces.drafts else "",
-        f"{counted(traces.mails, 'mail')} in the outbox" if traces.mails else "",
+        counted(traces.records, "record", "records"),
+        f"{counted(traces.mentions, 'record', 'records')} of others reworded" if traces.mentions else "",
+        counted(traces.drafts, "draft", "drafts") if traces.drafts else "",
+        f"{counted(traces.mails, 'mail', 'mails')} in the outbox" if traces.mails else "",
         _reasons(traces.reasons) if traces.reasons else "",
         f"{_addresses(traces.addresses)} in the settings" if traces.addresses else "",
     ]
@@ -27,7 +27,7 @@ def beside_words(found: Erased) -> list[str]:
     if found.run:
         lines.append(found.run)
     if found.copies.count:
-        lines.append(f"The same is done in {counted(found.copies.count, 'backup')}.")
+        lines.append(f"The same is done in {counted(found.copies.count, 'backup', 'backups')}.")
     lines += [f"This backup can't be opened and may hold something of them: {place}" for place in found.copies.unread]
     lines.append("What you saved or sent elsewhere stays as it is.")
     return lines
@@ -40,7 +40,7 @@ def report_words(erased: Erased) -> list[str]:
         lines.append(erased.run.replace("are empty then: your run goes", "are empty now: your run went"))
     if erased.copies.count:
         done = erased.copies.count - len(erased.copies.unread)
-        lines.append(f"Erased from {counted(done, 'backup')} too.")
+        lines.append(f"Erased from {counted(done, 'backup', 'backups')} too.")
     return lines
 
 

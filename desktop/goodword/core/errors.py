@@ -1,5 +1,6 @@
 """Two kinds of failure: what the world does to us (known), and what we did wrong (a bug)."""
 
+from goodword.core.language import tr
 
 LONGEST_QUOTE = 40
 """Longer texts are not repeated in an error."""
@@ -27,14 +28,14 @@ class InvalidInputError(KnownError):
     """What was typed can't be taken as it is; it stays where it was typed."""
 
     def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__("This can't be taken as it is", message, hint)
+        super().__init__(tr("This can't be taken as it is"), message, hint)
 
 
 class NotFoundError(KnownError):
     """The record, person or draft that was named does not exist."""
 
     def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__("Not found", message, hint)
+        super().__init__(tr("Not found"), message, hint)
 
 
 class BookError(KnownError):
@@ -52,8 +53,10 @@ class ForeignBookError(BookError):
 class LockedBookError(BookError):
     """The book is protected, and its key is not at hand or does not fit; it stays as it is."""
 
-    def __init__(self, message: str = "The book is locked.", hint: str = "Unlock it with: goodword unlock") -> None:
-        super().__init__("The book is locked", message, hint)
+    def __init__(self, message: str | None = None, hint: str | None = None) -> None:
+        said = tr("The book is locked.") if message is None else message
+        what_to_do = tr("Unlock it with: goodword unlock") if hint is None else hint
+        super().__init__(tr("The book is locked"), said, what_to_do)
 
 
 class LockedCopyError(LockedBookError):
@@ -67,4 +70,9 @@ class BugError(Exception):
 def quoted(text: str) -> str:
     """`text` as it can stand in one line of an error: in quotes if it is short and all of it can be seen."""
     text = text.strip()
-    return f"“{text}”" if text.isprintable() and 0 < len(text) <= LONGEST_QUOTE else "What was typed"
+    return in_quotes(text) if text.isprintable() and 0 < len(text) <= LONGEST_QUOTE else tr("What was typed")
+
+
+def in_quotes(text: str) -> str:
+    """`text` in the quotation marks of the language."""
+    return tr("“{text}”", "a quotation").format(text=text)

@@ -12,6 +12,7 @@ from typing import Any
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, tr
 from goodword.core.left_lines import LEFT_READERS, Left, left_values
 from goodword.core.line_values import Line
 from goodword.core.note_words import Audience
@@ -139,7 +140,7 @@ def read_line(data: bytes) -> Read:
     values = _object(data)
     kind = values.get("type")
     if not isinstance(kind, str):
-        raise InvalidInputError("The line does not say its type.", "Each line needs a “type”, such as “entry”.")
+        raise InvalidInputError(tr("The line does not say its type."), tr("Each line needs a “type”, such as “entry”."))
     if kind not in _READERS:
         return Read(kind, Unknown(), ())
     line = Line(values)
@@ -153,17 +154,17 @@ def _line(kind: str, values: Mapping[str, Any]) -> bytes:
 
 
 def _object(data: bytes) -> dict[str, Any]:
-    hint = "Each line is one JSON object in UTF-8."
+    hint = tr("Each line is one JSON object in UTF-8.")
     if len(data) > LONGEST_LINE:
-        raise InvalidInputError(f"The line is longer than {LONGEST_LINE // 1_000_000} MB.", hint)
+        raise InvalidInputError(tr("The line is longer than {size} MB.").format(size=LONGEST_LINE // 1000000), hint)
     try:
         values = json.loads(data.decode(), parse_constant=_no_number, object_pairs_hook=_each_key_once)
     except UnicodeDecodeError:
-        raise InvalidInputError("The line is not UTF-8.", hint) from None
+        raise InvalidInputError(tr("The line is not UTF-8."), hint) from None
     except (ValueError, RecursionError):  # also numbers longer than Python reads
-        raise InvalidInputError("The line is not JSON that can be read.", hint) from None
+        raise InvalidInputError(tr("The line is not JSON that can be read."), hint) from None
     if not isinstance(values, dict):
-        raise InvalidInputError("The line is no JSON object.", hint)
+        raise InvalidInputError(tr("The line is no JSON object."), hint)
     return values
 
 
@@ -171,7 +172,7 @@ def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Of a key that stands there twice nobody can say which value is meant."""
     values = dict(pairs)
     if len(values) != len(pairs):
-        raise InvalidInputError("A key stands twice in one object.", "Take one of them out.")
+        raise InvalidInputError(tr("A key stands twice in one object."), tr("Take one of them out."))
     return values
 
 
@@ -182,9 +183,9 @@ def _no_number(name: str) -> float:
 def _header(line: Line) -> Header:
     version = line.whole_number("version")
     if version > VERSION:
-        raise InvalidInputError("The file was written by a newer Goodword.", "Update Goodword, then import it.")
+        raise InvalidInputError(tr("The file was written by a newer Goodword."), tr("Update Goodword, then import it."))
     if version < 1:
-        raise InvalidInputError("The file has no version that was ever written.", "Export it again.")
+        raise InvalidInputError(tr("The file has no version that was ever written."), tr("Export it again."))
     return Header()
 
 
@@ -205,7 +206,7 @@ def _entry(line: Line) -> SavedEntry:
         checked_name(content.person)
     created_on = line.optional("created_on", line.record_day)
     if created_on is not None and not 0 <= (created_at.date() - created_on).days <= (created_at.hour < 12):
-        raise InvalidInputError("“created_on” is not the day of “created_at”.", "Leave it out, or correct it.")
+        raise InvalidInputError(tr("“created_on” is not the day of “created_at”."), tr("Leave it out, or correct it."))
     return SavedEntry(
         id=entry_id,
         date=line.record_day("date"),
@@ -228,10 +229,12 @@ def _holidays(line: Line) -> HolidayRegion:
 def _time_off(line: Line) -> TimeOff:
     first, last = line.day("from"), line.day("to")
     if last < first:
-        raise InvalidInputError(f"{last} is before {first}.", "Give the first day as “from”.")
-    reason = clean(line.nullable_text("reason"), "reason", lines=False)
+        raise InvalidInputError(
+            tr("{last} is before {first}.").format(last=last, first=first), tr("Give the first day as “from”.")
+        )
+    reason = clean(line.nullable_text("reason"), marked("reason", "a field"), lines=False)
     if len(reason) > FIELD_LIMIT:
-        raise InvalidInputError("The reason is too long.", f"{FIELD_LIMIT} characters fit.")
+        raise InvalidInputError(tr("The reason is too long."), tr("{limit} characters fit.").format(limit=FIELD_LIMIT))
     return TimeOff(first, last, reason)
 
 

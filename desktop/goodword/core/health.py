@@ -4,11 +4,11 @@ from datetime import date, time
 
 from goodword.core.desk import Desk
 from goodword.core.findings import Finding
-from goodword.core.note_words import counted
 from goodword.core.people import Person
 from goodword.core.ports import Query
 from goodword.core.setting_values import format_times
 from goodword.core.settings import Security, Settings
+from goodword.core.soundness import counted
 from goodword.core.standing_words import open_words
 
 ENOUGH = 200_000_000
@@ -21,7 +21,7 @@ def desk_findings(desk: Desk, place: str) -> tuple[Finding, ...]:
     """The book (which lies at `place`), when it asks next, the team, and sending. Raises BookError."""
     settings = desk.preferences.current()
     return (
-        Finding("Book", True, f"{counted(desk.journal.count(Query()), 'record')} in {place}."),
+        Finding("Book", True, f"{counted(desk.journal.count(Query()), 'record', 'records')} in {place}."),
         Finding("Asking", True, _asking(desk, settings)),
         Finding("Team", True, _team(desk.journal.people(), desk.preferences.today())),
         Finding("Sending", True, _sending(settings)),

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from goodword.core.backups import Reason, is_mass_removal
 from goodword.core.days import logical_date
 from goodword.core.errors import BookError, InvalidInputError, NotFoundError
+from goodword.core.language import tr
 from goodword.core.people import Person, checked_name, match, namesake
 from goodword.core.ports import Book, Clock, Draft, Query
 from goodword.core.practices import Content, Entry, Practice, checked
@@ -77,9 +78,12 @@ class Journal:
         with self._book.transaction():
             before = self.entry(entry_id)
             if before.removed:
-                raise NotFoundError("That record is in the bin.", f"Put it back first: goodword put-back {entry_id}")
+                raise NotFoundError(
+                    tr("That record is in the bin."),
+                    tr("Put it back first: goodword put-back {entry_id}").format(entry_id=entry_id),
+                )
             if content.practice is not before.content.practice:
-                raise InvalidInputError("A record keeps its practice.", "Remove it and record a new one.")
+                raise InvalidInputError(tr("A record keeps its practice."), tr("Remove it and record a new one."))
             day = checked_date(on) if on else before.date
             entry = self._with_known_person(replace(before, content=content, date=day), now)
             if entry != before:
@@ -101,7 +105,7 @@ class Journal:
         """Take a record out of the bin; NotFoundError once its 30 days there are over."""
         removed = self.entry(entry_id).removed
         if removed is not None and removed < self._bin_begins():
-            raise NotFoundError("That record left the bin after 30 days.", "A backup may still have it.")
+            raise NotFoundError(tr("That record left the bin after 30 days."), tr("A backup may still have it."))
         return self._mark(entry_id, None)
 
     def empty_bin(self) -> int:
@@ -123,7 +127,7 @@ class Journal:
         """The record with that id, also from the bin; NotFoundError if there is none."""
         found = self._book.entries.get(entry_id) if entry_id.isascii() else None
         if found is None:
-            raise NotFoundError("No record has that id.", "goodword list --json shows the ids.")
+            raise NotFoundError(tr("No record has that id."), tr("goodword list --json shows the ids."))
         return found
 
     def find(self, query: Query) -> list[Entry]:
@@ -173,9 +177,9 @@ class Journal:
         with self._book.transaction():
             people = self.people()
             if all(known.id != person.id for known in people):
-                raise NotFoundError("That person is no longer on the team.", "Look at the team again.")
+                raise NotFoundError(tr("That person is no longer on the team."), tr("Look at the team again."))
             if namesake(person.name, (other for other in people if other.id != person.id)):
-                raise InvalidInputError("Somebody on the team has that name.", "Choose another one.")
+                raise InvalidInputError(tr("Somebody on the team has that name."), tr("Choose another one."))
             self._book.people.replace(person, now)
         return person
 
@@ -224,7 +228,10 @@ class Journal:
 def checked_date(day: date) -> date:
     """`day` if a record can be kept on it; InvalidInputError if it is too far away."""
     if not FIRST_DATE <= day <= LAST_DATE:
-        raise InvalidInputError(f"{day} is too far away.", f"Dates from {FIRST_DATE} to {LAST_DATE} can be kept.")
+        raise InvalidInputError(
+            tr("{day} is too far away.").format(day=day),
+            tr("Dates from {first} to {last} can be kept.").format(first=FIRST_DATE, last=LAST_DATE),
+        )
     return day
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, tr
 from goodword.core.line_values import Line
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, Recipient
@@ -87,7 +88,7 @@ def read_draft(line: Line) -> Draft:
     practice = line.choice("practice", Practice)
     fields = line.pairs("fields")
     if len(fields) > _MOST_FIELDS or any(len(value) > NOTE_LIMIT for _, value in fields):
-        raise InvalidInputError("The draft is too long.", "Shorten it, or take it out of the file.")
+        raise InvalidInputError(tr("The draft is too long."), tr("Shorten it, or take it out of the file."))
     return Draft(practice, fields, line.moment("begun_at"), line.moment("changed_at"))
 
 
@@ -96,13 +97,17 @@ def read_choice(line: Line) -> SavedChoice:
     days = line.text("days")
     for stretch in days.split(","):
         if not _DAYS.fullmatch(stretch):
-            raise InvalidInputError("“days” does not say which days a note is about.", "Take the line out of the file.")
+            raise InvalidInputError(
+                tr("“days” does not say which days a note is about."), tr("Take the line out of the file.")
+            )
         first, last = map(parse_date, stretch.split(".."))
         if last < first:
-            raise InvalidInputError(f"{last} is before {first}.", "Take the line out of the file.")
+            raise InvalidInputError(
+                tr("{last} is before {first}.").format(last=last, first=first), tr("Take the line out of the file.")
+            )
     place = line.optional("place", line.whole_number)
     if place is not None and not 0 <= place <= _MOST_OF_A_MAIL:
-        raise InvalidInputError("“place” is no place in a note.", "Take the line out of the file.")
+        raise InvalidInputError(tr("“place” is no place in a note."), tr("Take the line out of the file."))
     words = {name: line.optional(name, lambda key: _note(line, key)) for name in ("text", "from_text")}
     words |= {name: line.optional(name, lambda key: _field(line, key)) for name in ("action", "from_action")}
     if words["text"] is None or words["from_text"] is None:
@@ -123,10 +128,10 @@ def read_mail(line: Line) -> SentMail:
     recipients = line.pairs("to")
     entries = line.texts("entries")
     if len(recipients) > _MOST_OF_A_MAIL or len(entries) > _MOST_OF_A_MAIL:
-        raise InvalidInputError("The mail names too many.", "Take the line out of the file.")
+        raise InvalidInputError(tr("The mail names too many."), tr("Take the line out of the file."))
     same = line.text("same")
     if not _DIGEST.fullmatch(same):
-        raise InvalidInputError("“same” is no digest.", "Take the line out of the file.")
+        raise InvalidInputError(tr("“same” is no digest."), tr("Take the line out of the file."))
     mail = Mail(
         id=line.id("id"),
         state=MailState.SENT,
@@ -149,9 +154,9 @@ LEFT_READERS: Mapping[str, Callable[[Line], Left]] = {"draft": read_draft, "choi
 
 
 def _note(line: Line, key: str) -> str:
-    text = clean(line.text(key), "line of a note", lines=True)
+    text = clean(line.text(key), marked("line of a note", "a field"), lines=True)
     if len(text.encode()) > NOTE_LIMIT:
-        raise InvalidInputError("The line of a note is too long.", "Shorten it.")
+        raise InvalidInputError(tr("The line of a note is too long."), tr("Shorten it."))
     return text
 
 
@@ -160,7 +165,7 @@ def _field(line: Line, key: str) -> str:
 
 
 def _clean(text: str, *, lines: bool = False) -> str:
-    text = clean(text, "text", lines=lines)
+    text = clean(text, marked("text", "a field"), lines=lines)
     if len(text) > FIELD_LIMIT:
-        raise InvalidInputError("A text is too long.", f"{FIELD_LIMIT} characters fit.")
+        raise InvalidInputError(tr("A text is too long."), tr("{limit} characters fit.").format(limit=FIELD_LIMIT))
     return text

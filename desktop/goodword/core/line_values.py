@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import checked_date
+from goodword.core.language import marked, tr
 from goodword.core.weeks import parse_date
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -34,7 +35,7 @@ class Line:
 
     def text(self, key: str) -> str:
         """A text."""
-        return str(self._of_type(key, str, "text"))
+        return str(self._of_type(key, str, marked("“{key}” is not text.")))
 
     def nullable_text(self, key: str) -> str:
         """A text, "" for null; the key must be there."""
@@ -42,17 +43,19 @@ class Line:
 
     def texts(self, key: str) -> list[str]:
         """A list of texts."""
-        values = self._of_type(key, list, "a list of texts")
+        values = self._of_type(key, list, marked("“{key}” is not a list of texts."))
         if not all(isinstance(value, str) for value in values):
-            raise InvalidInputError(f"“{key}” is no list of texts.", "Correct it in the file.")
+            raise InvalidInputError(tr("“{key}” is no list of texts.").format(key=key), tr("Correct it in the file."))
         return list(values)
 
     def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         """A list of pairs of texts."""
         found = []
-        for pair in self._of_type(key, list, "a list of pairs"):
+        for pair in self._of_type(key, list, marked("“{key}” is not a list of pairs.")):
             if not (isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)):
-                raise InvalidInputError(f"“{key}” is no list of pairs of texts.", "Correct it in the file.")
+                raise InvalidInputError(
+                    tr("“{key}” is no list of pairs of texts.").format(key=key), tr("Correct it in the file.")
+                )
             found.append((str(pair[0]), str(pair[1])))
         return tuple(found)
 
@@ -60,18 +63,18 @@ class Line:
         """An id, whoever made it: 1 to 64 printable ASCII characters."""
         value = self.text(key)
         if not (1 <= len(value) <= 64 and value.isascii() and value.isprintable()):
-            raise InvalidInputError("The id can't be kept.", "An id has 1 to 64 printable ASCII characters.")
+            raise InvalidInputError(tr("The id can't be kept."), tr("An id has 1 to 64 printable ASCII characters."))
         return value
 
     def truth(self, key: str) -> bool:
         """True or false."""
-        return bool(self._of_type(key, bool, "true or false"))
+        return bool(self._of_type(key, bool, marked("“{key}” is not true or false.")))
 
     def whole_number(self, key: str) -> int:
         """A whole number."""
-        value = self._of_type(key, int, "a whole number")
+        value = self._of_type(key, int, marked("“{key}” is not a whole number."))
         if isinstance(value, bool):
-            raise InvalidInputError(f"“{key}” is not a whole number.", "Correct it in the file.")
+            raise InvalidInputError(tr("“{key}” is not a whole number.").format(key=key), tr("Correct it in the file."))
         return int(value)
 
     def choice(self, key: str, allowed: type[Choice]) -> Choice:
@@ -81,7 +84,10 @@ class Line:
             if choice.value == text:
                 return choice
         names = ", ".join(choice.value for choice in allowed)
-        raise InvalidInputError(f"{quoted(text)} is not allowed as “{key}”.", f"Allowed: {names}.")
+        raise InvalidInputError(
+            tr("{typed} is not allowed as “{key}”.").format(typed=quoted(text), key=key),
+            tr("Allowed: {names}.").format(names=names),
+        )
 
     def day(self, key: str) -> date:
         """A date, as long ago or as far ahead as schedules may reach."""
@@ -95,7 +101,8 @@ class Line:
         """A moment with its offset."""
         text = self.text(key)
         wrong = InvalidInputError(
-            f"{quoted(text)} is no moment with an offset.", "Write it like 2026-03-02T15:31:07+01:00."
+            tr("{typed} is no moment with an offset.").format(typed=quoted(text)),
+            tr("Write it like 2026-03-02T15:31:07+01:00."),
         )
         if not _MOMENT.fullmatch(text):
             raise wrong
@@ -107,14 +114,14 @@ class Line:
         checked_date(moment.astimezone(UTC).date())
         return moment
 
-    def _of_type(self, key: str, wanted: type, words: str) -> Any:
+    def _of_type(self, key: str, wanted: type, refusal: str) -> Any:
         value = self._value(key)
         if not isinstance(value, wanted):
-            raise InvalidInputError(f"“{key}” is not {words}.", "Correct it in the file.")
+            raise InvalidInputError(tr(refusal).format(key=key), tr("Correct it in the file."))
         return value
 
     def _value(self, key: str) -> Any:
         self._read.add(key)
         if key not in self._values:
-            raise InvalidInputError(f"“{key}” is missing.", "Add it in the file.")
+            raise InvalidInputError(tr("“{key}” is missing.").format(key=key), tr("Add it in the file."))
         return self._values[key]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ipaddress import ip_address
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import marked, tr
 from goodword.core.practices import clean
 
 MOST_ADDRESSES = 100
@@ -14,7 +15,7 @@ _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LOCAL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*")
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 _LONGEST_LOCAL, _LONGEST_DOMAIN, _LONGEST_LABEL = 64, 253, 63
-_LIKE = "Write it like kim@example.org."
+_LIKE = marked("Write it like kim@example.org.")
 
 
 def checked_address(text: str) -> str:
@@ -22,15 +23,18 @@ def checked_address(text: str) -> str:
 
     Raises InvalidInputError in words for everything else; no line end, blank or quote can be in what is returned.
     """
-    address = clean(text, "address", lines=False)
+    address = clean(text, marked("address", "a field"), lines=False)
     local, at, domain = address.rpartition("@")
     if not at or not _LOCAL.fullmatch(local) or "=?" in local or len(local) > _LONGEST_LOCAL:
         if at and local and not local.isascii():
-            raise InvalidInputError(f"{quoted(text)} has letters before the @ that not every server takes.", _LIKE)
-        raise InvalidInputError(f"{quoted(text)} is no mail address.", _LIKE)
+            raise InvalidInputError(
+                tr("{typed} has letters before the @ that not every server takes.").format(typed=quoted(text)),
+                tr(_LIKE),
+            )
+        raise InvalidInputError(tr("{typed} is no mail address.").format(typed=quoted(text)), tr(_LIKE))
     name = _domain(domain)
     if name is None:
-        raise InvalidInputError(f"{quoted(text)} is no mail address.", _LIKE)
+        raise InvalidInputError(tr("{typed} is no mail address.").format(typed=quoted(text)), tr(_LIKE))
     return f"{local}@{name}"
 
 
@@ -51,7 +55,9 @@ def each_once(addresses: Iterable[str]) -> tuple[str, ...]:
     for address in addresses:
         found.setdefault(address.casefold(), address)
     if len(found) > MOST_ADDRESSES:
-        raise InvalidInputError(f"That is more than {MOST_ADDRESSES} addresses.", "Use the address of a list.")
+        raise InvalidInputError(
+            tr("That is more than {most} addresses.").format(most=MOST_ADDRESSES), tr("Use the address of a list.")
+        )
     return tuple(found.values())
 
 
@@ -62,7 +68,7 @@ def format_addresses(value: Iterable[str]) -> str:
 
 def parse_host(text: str) -> str:
     """The name or number of a server, or nothing."""
-    host = clean(text, "server", lines=False)
+    host = clean(text, marked("server", "a field"), lines=False)
     if not host:
         return ""
     try:
@@ -71,16 +77,19 @@ def parse_host(text: str) -> str:
         name = _domain(host)
     if name is None:
         raise InvalidInputError(
-            f"{quoted(text)} is no server's name.", "Write it like smtp.example.org; the port has its own setting."
+            tr("{typed} is no server's name.").format(typed=quoted(text)),
+            tr("Write it like smtp.example.org; the port has its own setting."),
         )
     return name
 
 
 def parse_user(text: str) -> str:
     """The name to sign in with, or nothing."""
-    user = clean(text, "name", lines=False)
+    user = clean(text, marked("name", "a field"), lines=False)
     if len(user) > _LONGEST_DOMAIN:
-        raise InvalidInputError(f"The name is too long: {_LONGEST_DOMAIN} characters fit.", "Shorten it.")
+        raise InvalidInputError(
+            tr("The name is too long: {limit} characters fit.").format(limit=_LONGEST_DOMAIN), tr("Shorten it.")
+        )
     return user
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from goodword.core.attempts import Attempt, Passwords, Tools, account_of, server_of
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import InvalidInputError, KnownError, NotFoundError
+from goodword.core.language import marked, tr
 from goodword.core.ledger import Ledger
 from goodword.core.mail_address import checked_address, each_once
 from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress
@@ -27,7 +28,12 @@ _ENDS = {
     Outcome.FAILED: MailState.FAILED,
     Outcome.UNKNOWN: MailState.UNKNOWN,
 }
-_LOST = "Goodword ended while this mail was on its way, so it may have arrived."
+_NO_ADDRESS = {
+    Audience.MANAGER: marked("There is no mail address for the manager."),
+    Audience.TEAM: marked("There is no mail address for the team."),
+    Audience.COMPANY: marked("There is no mail address for the company."),
+}
+_LOST = marked("Goodword ended while this mail was on its way, so it may have arrived.")
 
 
 class Mailing:
@@ -56,14 +62,17 @@ class Mailing:
         """
         if audience is Audience.PERSON:
             if person is None or not (person.mail or "").strip():
-                name = person.name if person else "that person"
-                raise InvalidInputError(f"There is no mail address for {name}.", "Add one to the person first.")
+                if person is None:
+                    raise InvalidInputError(
+                        tr("There is no mail address for that person."), tr("Add one to the person first.")
+                    )
+                words = tr("There is no mail address for {name}.").format(name=person.name)
+                raise InvalidInputError(words, tr("Add one to the person first."))
             return (checked_address(person.mail or ""),)
         found: tuple[str, ...] = getattr(self._preferences.current(), f"mail_to_{audience}")
         if not found:
-            raise InvalidInputError(
-                f"There is no mail address for the {audience}.", f"Set mail_to_{audience} in the settings first."
-            )
+            hint = tr("Set {key} in the settings first.").format(key=f"mail_to_{audience}")
+            raise InvalidInputError(tr(_NO_ADDRESS[audience]), hint)
         return found
 
     def prepare(
@@ -88,7 +97,7 @@ class Mailing:
             raise InvalidInputError(note.intro)
         addresses = each_once(map(checked_address, to))
         if not addresses:
-            raise InvalidInputError("Nobody is named to send it to.", "Name an address.")
+            raise InvalidInputError(tr("Nobody is named to send it to."), tr("Name an address."))
         server_of(self._preferences.current())
         mail = self._draft(note, tuple(entries), addresses, person)
         with self._book.transaction():
@@ -128,7 +137,9 @@ class Mailing:
             mail = self._found(mail_id)
             if mail.state is not MailState.READY:
                 raise not_now(mail)
-            raise MailStateError("One at a time", "Another mail is on its way right now.", "Wait for its end.", mail_id)
+            raise MailStateError(
+                tr("One at a time"), tr("Another mail is on its way right now."), tr("Wait for its end."), mail_id
+            )
         try:
             with self._book.transaction():
                 self._lose_attempts()
@@ -161,7 +172,7 @@ class Mailing:
 
     def give_up(self, attempt: Attempt) -> Mail:
         """An attempt ended in a way nobody foresaw: the mail may have arrived or not."""
-        return self.finish(attempt, Delivery(Outcome.UNKNOWN, KnownError("The mail may have arrived", _LOST)))
+        return self.finish(attempt, Delivery(Outcome.UNKNOWN, KnownError(tr("The mail may have arrived"), tr(_LOST))))
 
     def send(
         self, mail_id: str, progress: Progress, cancelled: Cancelled, password: Secret | None = None
@@ -219,7 +230,9 @@ class Mailing:
         server = server_of(self._preferences.current())
         if not server.user:
             raise KnownError(
-                "Nobody to sign in as", "A password goes with a name to sign in with.", "Set smtp_user first."
+                tr("Nobody to sign in as"),
+                tr("A password goes with a name to sign in with."),
+                tr("Set smtp_user first."),
             )
         return Passwords(account_of(server), self._tools.secrets)
 
@@ -254,7 +267,7 @@ class Mailing:
     def _found(self, mail_id: str) -> Mail:
         mail = self._book.outbox.get(mail_id) if mail_id.isascii() else None
         if mail is None:
-            raise NotFoundError("No mail in the outbox has that id.", "goodword outbox shows the ids.")
+            raise NotFoundError(tr("No mail in the outbox has that id."), tr("goodword outbox shows the ids."))
         return mail
 
     def _put(self, mail: Mail, was: MailState) -> Mail:
@@ -280,7 +293,7 @@ class Mailing:
     def _lose_attempts(self) -> None:
         for mail in self._book.outbox.all():
             if mail.state is MailState.ATTEMPTING:
-                self._put(moved(mail, MailState.UNKNOWN, self._now(), _LOST), mail.state)
+                self._put(moved(mail, MailState.UNKNOWN, self._now(), tr(_LOST)), mail.state)
 
     def _now(self) -> datetime:
         return self._clock.now().replace(microsecond=0)

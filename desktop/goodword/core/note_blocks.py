@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from goodword.core.brag_note import BragNote, PersonPraise, Topic
+from goodword.core.date_words import month_year
+from goodword.core.language import tr
 from goodword.core.note_words import Audience, headings, topic_lead
 from goodword.core.people import TEAM_LABEL
-from goodword.core.weeks import MONTHS
-
-LANGUAGE = "en"
-"""The language of the words around the entries."""
 
 _FEWEST_MONTHS = 2
 
@@ -41,9 +40,10 @@ class Subtitle:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: one line."""
+    """A heading: one line; `of_topics` where it stands above what was heard."""
 
     text: str
+    of_topics: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def blocks(note: BragNote) -> list[Block]:
             found.append(Heading(above.praise))
         found.append(_items(item for group in note.people for item in _praise(group)))
     if note.topics:
-        found.append(Heading(above.topics))
+        found.append(Heading(above.topics, of_topics=True))
     found.append(_items(item for topic in note.topics for item in _heard(topic, note.audience)))
     found.append(_block(Signature, note.signature or ""))
     return [block for block in found if block is not None]
@@ -157,12 +157,12 @@ def _thanks(people: Iterable[PersonPraise]) -> Iterator[Block | None]:
         yield _items(Item(None, paragraphs(praise.text)) for praise in praises)
         return
     for (year, month), group in groupby(praises, key=lambda praise: (praise.date.year, praise.date.month)):
-        yield Heading(f"{MONTHS[month - 1]} {year}")
+        yield Heading(month_year(date(year, month, 1)))
         yield _items(Item(None, paragraphs(praise.text)) for praise in group)
 
 
 def _praise(group: PersonPraise) -> Iterator[Item]:
-    name = TEAM_LABEL if group.person is None else one_line(group.person)
+    name = tr(TEAM_LABEL) if group.person is None else one_line(group.person)
     yield Item(name or None, tuple(paragraph for praise in group.praises for paragraph in paragraphs(praise.text)))
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.note_words import Audience
 from goodword.core.practices import FIELD_LIMIT, Content, checked, is_blank
 from goodword.core.weeks import Period
@@ -108,5 +109,7 @@ class ChoiceStore(Protocol):
 def _tidy(content: Content, says: Says) -> Says:
     action = None if says.action is None or is_blank(says.action) else says.action
     if action is not None and len(action) > FIELD_LIMIT:
-        raise InvalidInputError(f"The line is too long: {FIELD_LIMIT} characters fit.", "Shorten it.")
+        raise InvalidInputError(
+            tr("The line is too long: {limit} characters fit.").format(limit=FIELD_LIMIT), tr("Shorten it.")
+        )
     return Says.of(checked(replace(content, text=says.text, action=action)))

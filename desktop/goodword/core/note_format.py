@@ -16,7 +16,7 @@ class NoteFormat(Protocol):
 
     @property
     def label(self) -> str:
-        """What a window calls it."""
+        """What a window calls it, in English: a text marked as "a format"."""
         ...
 
     @property

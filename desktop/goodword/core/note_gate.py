@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from goodword.core.language import tr
 from goodword.core.naming import names_of, tells_speaker
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition, fold
@@ -64,16 +65,16 @@ class Gate:
         """What keeps a record back whoever is named in it."""
         if content.practice is Practice.LISTENING:
             if self._audience is Audience.COMPANY:
-                return "What was heard stays with your manager and the team."
+                return tr("What was heard stays with your manager and the team.")
             if content.heard_from and self._tells(content.heard_from, shown):
-                return "The text names who said it."
+                return tr("The text names who said it.")
         elif content.person is None and self._audience is Audience.COMPANY:
-            return "Praise for the team as a whole stays with your manager and the team."
+            return tr("Praise for the team as a whole stays with your manager and the team.")
         return None
 
     def _left(self, concerned: Sequence[Person]) -> str | None:
         gone = (person for person in concerned if person.left is not None and person.left <= self._today)
-        return next((f"{person.name} has left the team." for person in gone), None)
+        return next((tr("{name} has left the team.").format(name=person.name) for person in gone), None)
 
     def _wishes(self, concerned: Sequence[Person], about: str | None) -> str | None:
         spared = self._recipient.id if self._recipient else None
@@ -81,17 +82,23 @@ class Gate:
         for person in others:
             if person.recognition is Recognition.PRIVATE:
                 if person.name == about:
-                    return f"{person.name} likes praise in private."
-                return f"{person.name} is named, and likes praise in private."
+                    return tr("{name} likes praise in private.").format(name=person.name)
+                return tr("{name} is named, and likes praise in private.").format(name=person.name)
         if self._audience is Audience.COMPANY:
             within = (person for person in others if person.recognition is Recognition.TEAM)
-            return next((f"{person.name} likes praise within the team." for person in within), None)
+            return next(
+                (tr("{name} likes praise within the team.").format(name=person.name) for person in within), None
+            )
         return None
 
     def _not_asked(self, concerned: Sequence[Person]) -> Refusal | None:
         unasked = (person for person in concerned if person.recognition is None)
         person = next(unasked, None)
-        return Refusal(f"{person.name} has not been asked about praise in public.", person) if person else None
+        return (
+            Refusal(tr("{name} has not been asked about praise in public.").format(name=person.name), person)
+            if person
+            else None
+        )
 
     def _person(self, name: str | None) -> Person | None:
         """The known person of that name; one nobody knows has not been asked yet."""

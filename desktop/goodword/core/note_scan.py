@@ -10,10 +10,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from goodword.core.doubtful_words import BLAME, HEALTH
+from goodword.core.language import marked, tr
 from goodword.core.note_blocks import Block, Heading, Items
 from goodword.core.note_names import customers, folded_parts
 from goodword.core.note_numbers import Found, accounts, cards, phones, references
-from goodword.core.note_words import is_topics_heading
 from goodword.core.practices import Practice
 
 
@@ -54,14 +54,14 @@ Reader = Callable[[Practice, str], Iterable[tuple[Doubt, int, int]]]
 """Reads one sentence for blame and credit-taking; finds nothing where the coach is off or knows no rules for it."""
 
 _SAYS = {
-    Doubt.MAIL: "may be a mail address.",
-    Doubt.CARD: "may be a card number.",
-    Doubt.NUMBER: "may be the number of an order, ticket or account.",
-    Doubt.PHONE: "may be a phone number.",
-    Doubt.CUSTOMER: "may be a customer's name.",
-    Doubt.HEALTH: "may be about somebody's health.",
-    Doubt.BLAME: "may read as blame.",
-    Doubt.CREDIT: "puts you in as the cause. Whose act was it?",
+    Doubt.MAIL: marked("Please look: “{quote}” may be a mail address."),
+    Doubt.CARD: marked("Please look: “{quote}” may be a card number."),
+    Doubt.NUMBER: marked("Please look: “{quote}” may be the number of an order, ticket or account."),
+    Doubt.PHONE: marked("Please look: “{quote}” may be a phone number."),
+    Doubt.CUSTOMER: marked("Please look: “{quote}” may be a customer's name."),
+    Doubt.HEALTH: marked("Please look: “{quote}” may be about somebody's health."),
+    Doubt.BLAME: marked("Please look: “{quote}” may read as blame."),
+    Doubt.CREDIT: marked("Please look: “{quote}” puts you in as the cause. Whose act was it?"),
 }
 _LONGEST_QUOTE = 60
 _KEPT = 1024
@@ -87,7 +87,7 @@ def scan_blocks(found: Sequence[Block], team: Iterable[str] = (), read: Reader |
     spots: list[Spot] = []
     practice = Practice.PRAISE
     for number, block in enumerate(found):
-        if isinstance(block, Heading) and is_topics_heading(block.text):
+        if isinstance(block, Heading) and block.of_topics:
             practice = Practice.LISTENING
         if not isinstance(block, Items):
             continue
@@ -171,4 +171,4 @@ def _words(doubt: Doubt, quote: str) -> str:
     quote = " ".join(quote.split())
     if len(quote) > _LONGEST_QUOTE:
         quote = f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…"
-    return f"Please look: “{quote}” {_SAYS[doubt]}"
+    return tr(_SAYS[doubt]).format(quote=quote)

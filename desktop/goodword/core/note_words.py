@@ -5,11 +5,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from goodword.core.weeks import MONTHS, Period, Week
+from goodword.core.date_words import days_from_to, month_name, month_year
+from goodword.core.language import marked, tr
+from goodword.core.weeks import Period, Week, weeks_words
 
+_TWICE = 2
 _NUMBERS = (
-    *("No", "One", "Two", "Three", "Four", "Five", "Six"),
-    *("Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"),
+    marked("No", "a number that a sentence begins with"),
+    marked("One", "a number that a sentence begins with"),
+    marked("Two", "a number that a sentence begins with"),
+    marked("Three", "a number that a sentence begins with"),
+    marked("Four", "a number that a sentence begins with"),
+    marked("Five", "a number that a sentence begins with"),
+    marked("Six", "a number that a sentence begins with"),
+    marked("Seven", "a number that a sentence begins with"),
+    marked("Eight", "a number that a sentence begins with"),
+    marked("Nine", "a number that a sentence begins with"),
+    marked("Ten", "a number that a sentence begins with"),
+    marked("Eleven", "a number that a sentence begins with"),
+    marked("Twelve", "a number that a sentence begins with"),
 )
 
 
@@ -48,27 +62,42 @@ class Headings:
     action: str
 
 
-_HEADINGS = {
-    Audience.TEAM: Headings("Worth celebrating", "What we heard, and what we do about it", "What we do:"),
+_WHEN = {
+    Span.WEEK: marked("this week"),
+    Span.MONTH: marked("this month"),
+    Span.YEAR: marked("this year"),
+    Span.TIME: marked("in this time"),
 }
-_USUAL_HEADINGS = Headings("From the team", "What we heard", "Next:")
+_IN_WEEKS = marked("in these weeks")
+_GOES_NO_FURTHER = {
+    Span.WEEK: marked("Nothing from this week goes any further. There is no note."),
+    Span.MONTH: marked("Nothing from this month goes any further. There is no note."),
+    Span.YEAR: marked("Nothing from this year goes any further. There is no note."),
+    Span.TIME: marked("Nothing from this time goes any further. There is no note."),
+}
+_WEEKS_GO_NO_FURTHER = marked("Nothing from these weeks goes any further. There is no note.")
+_QUIET = {
+    Span.WEEK: marked("A quiet week is fine. There is no note, and Monday starts fresh."),
+    Span.MONTH: marked("A quiet month is fine. There is no note."),
+    Span.YEAR: marked("A quiet year is fine. There is no note."),
+    Span.TIME: marked("A quiet time is fine. There is no note."),
+}
 
 
 def headings(audience: Audience) -> Headings:
     """The headings for an audience; a note for one person has none."""
-    return _HEADINGS.get(audience, _USUAL_HEADINGS)
-
-
-def is_topics_heading(text: str) -> bool:
-    """Whether a heading stands above what was heard."""
-    return any(text == one.topics for one in (_USUAL_HEADINGS, *_HEADINGS.values()))
+    if audience is Audience.TEAM:
+        return Headings(tr("Worth celebrating"), tr("What we heard, and what we do about it"), tr("What we do:"))
+    return Headings(tr("From the team"), tr("What we heard"), tr("Next:", "before what is done about a thing heard"))
 
 
 def topic_lead(topic: str, times: int, audience: Audience) -> str:
     """A topic, for the manager with how often it was heard: "Refunds, heard 3 times"."""
     if audience is not Audience.MANAGER or times == 1:
         return topic
-    return f"{topic}, heard {times} times" if times > 2 else f"{topic}, heard twice"
+    if times == _TWICE:
+        return tr("{topic}, heard twice").format(topic=topic)
+    return tr("{topic}, heard {n} times|{topic}, heard {n} times", "", times).format(topic=topic, n=times)
 
 
 def span(period: Period) -> Span:
@@ -85,92 +114,107 @@ def span(period: Period) -> Span:
     return Span.TIME
 
 
-def period_words(period: Period) -> str:
-    """The words for a period: "Week 47 · 16 to 22 November 2026", "November 2026", "2026", "2 to 3 November 2026"."""
+def period_words(period: Period, *, year: bool = True) -> str:
+    """The words for a period: "Week 47 · 16 to 22 November 2026", "November 2026", "2026", "2 to 3 November 2026".
+
+    Without `year` the last year is left out where there are other words.
+    """
+    days = days_from_to(period.first, period.last, year=year)
     match span(period):
         case Span.WEEK:
-            return f"Week {Week.of(period.first).number} · {_days(period)}"
+            week = tr("Week {week}").format(week=Week.of(period.first).number)
+            return f"{week} · {days}"
         case Span.MONTH:
-            return f"{MONTHS[period.first.month - 1]} {period.first.year}"
+            return month_year(period.first) if year else month_name(period.first.month)
         case Span.YEAR:
             return str(period.first.year)
         case _ if _are_weeks(period) and period.label:
-            return f"{period.label.rpartition(',')[0]} · {_days(period)}"
+            return f"{weeks_words(period)} · {days}"
         case _:
-            return _days(period)
+            return days
 
 
 def title(audience: Audience, name: str | None) -> str:
     """What stands at the top."""
     match audience:
         case Audience.PERSON:
-            return f"Good words for {name}"
+            return tr("Good words for {name}").format(name=name)
         case Audience.TEAM:
-            return "Good words for the team"
+            return tr("Good words for the team")
         case _:
-            return "Good words from the team"
+            return tr("Good words from the team")
 
 
 def intro(audience: Audience, period: Period, praises: int, topics: int) -> str:
     """The first sentence of a note that holds something."""
-    when = _when(period)
-    if not praises:
-        them = "it" if topics == 1 else "them"
-        if audience is Audience.MANAGER:
-            return f"{_things(topics)} the team heard {when} that I would like you to know about."
-        return f"{_things(topics)} we heard {when}, and what becomes of {them}."
-    counted = _things(praises)
+    count = praises or topics
+    said = _opening(audience, count) if praises else _opening_of_topics(audience, count)
+    return said.format(things=_things(count), when=_when(period))
+
+
+def _opening_of_topics(audience: Audience, count: int) -> str:
+    if audience is Audience.MANAGER:
+        return tr(
+            "{things} the team heard {when} that I would like you to know about.|"
+            "{things} the team heard {when} that I would like you to know about.",
+            "things: Five things; when: this week",
+            count
+        )
+    return tr(
+        "{things} we heard {when}, and what becomes of it.|{things} we heard {when}, and what becomes of them.",
+        "things: Five things; when: this week",
+        count
+    )
+
+
+def _opening(audience: Audience, count: int) -> str:
     match audience:
         case Audience.MANAGER:
-            return f"{counted} the team did {when} that I would like you to hear about."
+            return tr(
+                "{things} the team did {when} that I would like you to hear about.|"
+                "{things} the team did {when} that I would like you to hear about.",
+                "things: Five things; when: this week",
+                count
+            )
         case Audience.TEAM:
-            return f"{counted} you did {when} that deserve{'s' if praises == 1 else ''} to be said out loud."
+            return tr(
+                "{things} you did {when} that deserves to be said out loud.|"
+                "{things} you did {when} that deserve to be said out loud.",
+                "things: Five things; when: this week",
+                count
+            )
         case Audience.COMPANY:
-            return f"{counted} the team did {when} that {_are(praises)} worth hearing about."
+            return tr(
+                "{things} the team did {when} that is worth hearing about.|"
+                "{things} the team did {when} that are worth hearing about.",
+                "things: Five things; when: this week",
+                count
+            )
         case _:
-            return f"Thank you. {counted} you did {when} made a difference."
+            return tr(
+                "Thank you. {things} you did {when} made a difference.|"
+                "Thank you. {things} you did {when} made a difference.",
+                "things: Five things; when: this week",
+                count
+            )
 
 
 def quiet(audience: Audience, period: Period, name: str | None, why: Nothing) -> str:
     """The one sentence of a note that holds nothing."""
-    when = _when(period)
     if why is Nothing.MAY_GO:
-        return f"Nothing from {when.removeprefix('in ')} goes any further. There is no note."
+        are_weeks = span(period) is Span.TIME and _are_weeks(period)
+        return tr(_WEEKS_GO_NO_FURTHER if are_weeks else _GOES_NO_FURTHER[span(period)])
     if why is Nothing.CHOSEN:
-        return "Everything is left out. There is no note until something is in it."
+        return tr("Everything is left out. There is no note until something is in it.")
     if audience is Audience.PERSON:
-        return f"There is no praise for {name} {when} yet. One sentence is plenty."
-    match span(period):
-        case Span.WEEK:
-            return "A quiet week is fine. There is no note, and Monday starts fresh."
-        case Span.TIME:
-            return "A quiet time is fine. There is no note."
-        case other:
-            return f"A quiet {other} is fine. There is no note."
+        words = tr("There is no praise for {name} {when} yet. One sentence is plenty.", "when: this week")
+        return words.format(name=name, when=_when(period))
+    return tr(_QUIET[span(period)])
 
 
 def in_words(count: int) -> str:
     """A number as a sentence begins with it: "Five", "13"."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
-
-def counted(count: int, singular: str) -> str:
-    """A number with its noun: "1 praise", "2 praises"."""
-    return f"{count} {singular}" if count == 1 else f"{count} {singular}s"
-
-
-def _days(period: Period) -> str:
-    first, last = period.first, period.last
-    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
-    if first == last:
-        return end
-    start = str(first.day)
-    if (first.year, first.month) != (last.year, last.month):
-        start += f" {MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        start += f" {first.year}"
-    return f"{start} to {end}"
-
+    return tr(_NUMBERS[count], "a number that a sentence begins with") if count < len(_NUMBERS) else str(count)
 
 def _are_weeks(period: Period) -> bool:
     return period.first.weekday() == 0 and period.last.weekday() == 6
@@ -178,13 +222,9 @@ def _are_weeks(period: Period) -> bool:
 
 def _when(period: Period) -> str:
     if span(period) is Span.TIME:
-        return "in these weeks" if _are_weeks(period) else "in this time"
-    return f"this {span(period)}"
+        return tr(_IN_WEEKS if _are_weeks(period) else _WHEN[Span.TIME])
+    return tr(_WHEN[span(period)])
 
 
 def _things(count: int) -> str:
-    return f"{in_words(count)} thing" if count == 1 else f"{in_words(count)} things"
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"
+    return tr("{n} thing|{n} things", "n is a number in words: Five things", count).format(n=in_words(count))

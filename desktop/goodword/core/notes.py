@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from goodword.core.brag_note import BragNote, Composed, compose
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
+from goodword.core.language import tr
 from goodword.core.naming import names_of
 from goodword.core.note_blocks import Block, blocks
 from goodword.core.note_choices import Choices, NoteKey, Says
@@ -53,7 +54,10 @@ class Notes:
         people = self._journal.people()
         recipient = match(person, people) if person else None
         if person and recipient is None:
-            raise InvalidInputError(f"{quoted(person)} is nobody's name here.", "Check the spelling in goodword list.")
+            raise InvalidInputError(
+                tr("{name} is nobody's name here.").format(name=quoted(person)),
+                tr("Check the spelling in goodword list."),
+            )
         key = NoteKey(period, audience, recipient.id if recipient else None)
         entries = self._journal.find(Query(since=period.first, until=period.last))
         return self._drawn_up(key, self._book.notes.get(key), entries, people, recipient)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.note_words import Audience
 
 
@@ -118,31 +119,53 @@ def gone_already(mail: Mail, now: datetime) -> MailStateError:
     """Why a mail that is sent, or may be, does not simply go again; told in the zone of `now`."""
     if mail.state is MailState.UNKNOWN:
         return not_now(mail)
-    when = f"{mail.changed_at.astimezone(now.tzinfo):%Y-%m-%d at %H:%M}"
+    moment = mail.changed_at.astimezone(now.tzinfo)
+    words = tr("This very note went to the same people on {date} at {time}.")
     return MailStateError(
-        "Already sent",
-        f"This very note went to the same people on {when}.",
-        "Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more.",
+        tr("Already sent"),
+        words.format(date=f"{moment:%Y-%m-%d}", time=f"{moment:%H:%M}"),
+        tr("Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more."),
         mail.id,
     )
 
 
 def not_now(mail: Mail) -> MailStateError:
     """Why nothing can be done with `mail` right now."""
-    return MailStateError(*_NOT_NOW[mail.state], mail.id)
+    title, message, hint = map(tr, _NOT_NOW[mail.state])
+    return MailStateError(title, message, hint, mail.id)
 
 
 _NOT_NOW: Mapping[MailState, tuple[str, str, str]] = MappingProxyType(
     {
-        MailState.DRAFTED: ("Not looked at yet", "Nobody has looked at this mail yet.", "Look at it, then send it."),
-        MailState.READY: ("Not sent yet", "This mail waits to be sent.", "Send it, or take it out of the outbox."),
-        MailState.ATTEMPTING: ("On its way", "This mail is on its way right now.", "Wait for its end."),
-        MailState.SENT: ("Already sent", "This mail is sent already.", "Nothing is left to do."),
-        MailState.FAILED: ("Not sent yet", "This mail did not go out.", "Try it again, or take it out of the outbox."),
+        MailState.DRAFTED: (
+            marked("Not looked at yet"),
+            marked("Nobody has looked at this mail yet."),
+            marked("Look at it, then send it."),
+        ),
+        MailState.READY: (
+            marked("Not sent yet"),
+            marked("This mail waits to be sent."),
+            marked("Send it, or take it out of the outbox."),
+        ),
+        MailState.ATTEMPTING: (
+            marked("On its way"),
+            marked("This mail is on its way right now."),
+            marked("Wait for its end."),
+        ),
+        MailState.SENT: (
+            marked("Already sent"),
+            marked("This mail is sent already."),
+            marked("Nothing is left to do."),
+        ),
+        MailState.FAILED: (
+            marked("Not sent yet"),
+            marked("This mail did not go out."),
+            marked("Try it again, or take it out of the outbox."),
+        ),
         MailState.UNKNOWN: (
-            "It may have arrived",
-            "This mail may have arrived already.",
-            "Ask somebody it was for. Then try it again, or say that it arrived.",
+            marked("It may have arrived"),
+            marked("This mail may have arrived already."),
+            marked("Ask somebody it was for. Then try it again, or say that it arrived."),
         ),
     }
 )

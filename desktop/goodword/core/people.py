@@ -7,12 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked
 from goodword.core.practices import clean, is_blank
 
 NAME_LIMIT = 200
 """The longest name, in characters."""
 
-TEAM_LABEL = "The team"
+TEAM_LABEL = marked("The team")
 """Whom a praise is about that names nobody."""
 
 _PLAIN_LETTERS = str.maketrans(
@@ -67,7 +68,7 @@ class Person:
 
 def checked_name(name: str) -> str:
     """`name` as it is stored: NFC, blanks folded. Raises InvalidInputError if it is empty or unfit."""
-    name = clean(name, "name", lines=False)
+    name = clean(name, marked("name", "a field"), lines=False)
     if is_blank(name):
         raise InvalidInputError("The name is empty.", "Type a name, or leave the person out.")
     if len(name) > NAME_LIMIT:

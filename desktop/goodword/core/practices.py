@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, tr
 
 NOTE_LIMIT = 100_000
 """The longest note, in bytes of UTF-8."""
@@ -105,13 +106,15 @@ def checked(content: Content) -> Content:
     Raises InvalidInputError for a blank or overlong note, a field its practice does not have, and
     characters that can't be kept (NUL, other control characters, lone surrogates).
     """
-    text = clean(content.text, "note", lines=True)
+    text = clean(content.text, marked("note", "a field"), lines=True)
     if is_blank(text):
-        raise InvalidInputError("The note is empty.", "One sentence is enough.")
+        raise InvalidInputError(tr("The note is empty."), tr("One sentence is enough."))
     if (size := len(text.encode())) > NOTE_LIMIT:
         raise InvalidInputError(
-            f"The note is too long: {-(-size // 1000)} kB, and {NOTE_LIMIT // 1000} kB fit.",
-            "Shorten it, or split it into two records.",
+            tr("The note is too long: {size} kB, and {limit} kB fit.").format(
+                size=-(-size // 1000), limit=NOTE_LIMIT // 1000
+            ),
+            tr("Shorten it, or split it into two records."),
         )
     tidy: dict[str, str | None] = {}
     for name in OPTIONAL_FIELDS:
@@ -122,7 +125,8 @@ def checked(content: Content) -> Content:
             tidy[name] = value = _field(name, value)
         if value is not None and name not in FIELDS[content.practice]:
             raise InvalidInputError(
-                f"A {content.practice} record has no {field_label(name)}.", "Leave that field out."
+                tr(_HAS_NO[content.practice]).format(field=field_label(name)),
+                tr("Leave that field out."),
             )
     return _with_defaults(replace(content, text=text, **tidy))  # type: ignore[arg-type]
 
@@ -137,8 +141,10 @@ def clean(value: str, what: str, *, lines: bool) -> str:
         category = unicodedata.category(character)
         if (category == "Cc" and character not in "\n\t") or category == "Cs":
             raise InvalidInputError(
-                f"The {what} holds a character that can't be kept (U+{ord(character):04X}).",
-                "Take it out, or type the text again.",
+                tr("The {field} holds a character that can't be kept (U+{code}).").format(
+                    field=tr(what, "a field"), code=f"{ord(character):04X}"
+                ),
+                tr("Take it out, or type the text again."),
             )
     value = unicodedata.normalize("NFC", value)
     return value.strip() if lines else " ".join(value.split())
@@ -160,17 +166,39 @@ def is_blank(text: str) -> bool:
     )
 
 
+_FIELD_LABELS = {
+    "person": marked("person", "a field"),
+    "skill": marked("skill", "a field"),
+    "next_step": marked("next step", "a field"),
+    "due": marked("due", "a field"),
+    "owner": marked("owner", "a field"),
+    "heard_from": marked("heard from", "a field"),
+    "topic": marked("topic", "a field"),
+    "paraphrase": marked("paraphrase", "a field"),
+    "action": marked("action", "a field"),
+    "kind": marked("kind", "a field"),
+}
+
+_HAS_NO = {
+    Practice.PRAISE: marked("A praise record has no {field}."),
+    Practice.COACHING: marked("A coaching record has no {field}."),
+    Practice.LISTENING: marked("A listening record has no {field}."),
+}
+
+
 def field_label(name: str) -> str:
     """The words for a field of Content: "next step" for `next_step`."""
-    return name.replace("_", " ")
+    return tr(_FIELD_LABELS[name], "a field")
 
 
 def _field(name: str, value: str) -> str | None:
-    value = clean(value, field_label(name), lines=name in ("next_step", "action"))
+    value = clean(value, _FIELD_LABELS[name], lines=name in ("next_step", "action"))
     if len(value) > FIELD_LIMIT:
         raise InvalidInputError(
-            f"The {field_label(name)} is too long: {len(value)} characters, and {FIELD_LIMIT} fit.",
-            "Put the rest into the note.",
+            tr("The {field} is too long: {count} characters, and {limit} fit.").format(
+                field=field_label(name), count=len(value), limit=FIELD_LIMIT
+            ),
+            tr("Put the rest into the note."),
         )
     return None if is_blank(value) else value
 

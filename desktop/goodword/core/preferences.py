@@ -15,6 +15,7 @@ from goodword.core.days import (
 )
 from goodword.core.errors import InvalidInputError
 from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
+from goodword.core.language import tr
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
@@ -63,7 +64,9 @@ class Preferences:
         parsed = {key: setting(key).parse(value) for key, value in values.items()}
         plain = {key: value for key, value in parsed.items() if not setting(key).dated}
         if start is not None and plain:
-            raise InvalidInputError("Only workdays, holidays and practices hold from a day on.", "Leave --from out.")
+            raise InvalidInputError(
+                tr("Only workdays, holidays and practices hold from a day on."), tr("Leave --from out.")
+            )
         if "holidays" in parsed:
             parsed["holidays"] = self.checked_region(parsed["holidays"])
         check_together(replace(self.current(), **plain))

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import listed, marked, tr
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice, clean, is_blank
 
 TEXT_LIMIT = 90
@@ -18,14 +20,13 @@ MOST_TEXTS = 100
 NAME = "{name}"
 """Stands for a first name; the only placeholder there is."""
 
-FALLBACK = "What from today is worth one sentence?"
+FALLBACK = marked("What from today is worth one sentence?")
 """Asked where there is no text at all."""
 
 BYTE_ORDER_MARK = "\ufeff"
 """What some editors put before the first line."""
 
 _LISTS = ("note", "prompt")
-_TITLE = "The prompts can't be used as they are"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ class PromptTexts:
     def question(self, practice: Practice, turn: int, name: str | None = None) -> str:
         """The prompt whose turn it is. With a name it asks about that person, without one it names nobody."""
         texts = self.notes.get(practice, ()) + self.prompts.get(practice, ())
-        return _turned(texts, turn, name) or self.fallback
+        return _turned(texts, turn, name) or tr(self.fallback)
 
     def note_label(self, practice: Practice, turn: int, name: str | None = None) -> str:
         """The question of the day above the Note field, with a name or without as for `question`."""
-        return _turned(self.notes.get(practice, ()), turn, name) or self.fallback
+        return _turned(self.notes.get(practice, ()), turn, name) or tr(self.fallback)
 
 
 def load_prompt_texts(source: str) -> PromptTexts:
@@ -55,32 +56,40 @@ def load_prompt_texts(source: str) -> PromptTexts:
         document = tomllib.loads(source.removeprefix(BYTE_ORDER_MARK))
     except (ValueError, RecursionError) as error:
         place = re.search(r"at line (\d+)", str(error))
-        where = f"Line {place[1]}" if place else "The end"
+        line = (
+            tr("Line {line} of the file can't be read.").format(line=place[1])
+            if place
+            else tr("The end of the file can't be read.")
+        )
         raise _refusal(
-            f"{where} of the file can't be read.",
-            "Put each text in double quotes on a line of its own, with a comma after it.",
+            line,
+            tr("Put each text in double quotes on a line of its own, with a comma after it."),
         ) from error
     known = [*Practice, "fallback"]
     if unknown := [key for key in document if key not in known]:
-        raise _refusal(f"“{unknown[0]}” is not known here.", f"Use {', '.join(known[:-1])} and {known[-1]}.")
+        names = listed(known)
+        raise _refusal(tr("“{key}” is not known here.").format(key=unknown[0]), tr("Use {names}.").format(names=names))
     notes, prompts = {}, {}
     for practice in Practice:
         notes[practice], prompts[practice] = _practice(practice, document.get(practice, {}))
-    return PromptTexts(notes, prompts, _text("The fallback", document.get("fallback", FALLBACK), named=False))
+    return PromptTexts(notes, prompts, _text(tr("The fallback"), document.get("fallback", FALLBACK), named=False))
 
 
 def _practice(practice: Practice, table: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The two lists of one practice, checked together."""
-    head = practice.capitalize()
+    head = practice_title(practice)
     if not isinstance(table, dict):
-        raise _refusal(f"{head} is no table.", f"Begin it with [{practice}] on a line of its own.")
+        hint = tr("Begin it with [{practice}] on a line of its own.").format(practice=practice)
+        raise _refusal(tr("{practice} is no table.").format(practice=head), hint)
     if unknown := [key for key in table if key not in _LISTS]:
-        raise _refusal(f"{head} has “{unknown[0]}”, which is not known here.", "Use note and prompt.")
+        words = tr("{practice} has “{key}”, which is not known here.").format(practice=head, key=unknown[0])
+        raise _refusal(words, tr("Use note and prompt."))
     lists = []
     for key in _LISTS:
         values = table.get(key, [])
         if not isinstance(values, list):
-            raise _refusal(f"{head}, {key} is no list.", f"Write {key} = [ … ] with the texts in between.")
+            hint = tr("Write {key} = [ … ] with the texts in between.").format(key=key)
+            raise _refusal(tr("{where} is no list.").format(where=f"{head}, {key}"), hint)
         lists.append(tuple(_text(f"{head}, {key} {n}", value) for n, value in enumerate(values, start=1)))
     notes, prompts = lists
     _check_number(head, notes, prompts)
@@ -90,28 +99,33 @@ def _practice(practice: Practice, table: object) -> tuple[tuple[str, ...], tuple
 def _check_number(head: str, notes: tuple[str, ...], prompts: tuple[str, ...]) -> None:
     count = len(notes) + len(prompts)
     if not LEAST_TEXTS <= count <= MOST_TEXTS:
-        raise _refusal(f"{head} has {count} texts.", f"Keep from {LEAST_TEXTS} to {MOST_TEXTS} of them.")
+        words = tr("{practice} has {n} texts.|{practice} has {n} texts.", "", count).format(practice=head, n=count)
+        raise _refusal(words, tr("Keep from {least} to {most} of them.").format(least=LEAST_TEXTS, most=MOST_TEXTS))
     if all(NAME in text for text in notes):
         raise _refusal(
-            f"{head} has no text under note without {NAME}.", f"Add one: without names, those with {NAME} rest."
+            tr("{practice} has no text under note without {sign}.").format(practice=head, sign=NAME),
+            tr("Add one: without names, those with {sign} rest.").format(sign=NAME),
         )
 
 
 def _text(where: str, value: object, *, named: bool = True) -> str:
     """One text, tidied; `where` names it in words."""
     if not isinstance(value, str):
-        raise _refusal(f"{where} is no text.", "Put it in double quotes.")
+        raise _refusal(tr("{where} is no text.").format(where=where), tr("Put it in double quotes."))
     try:
-        text = clean(value, "text", lines=False)
+        text = clean(value, marked("text", "a field"), lines=False)
     except InvalidInputError as error:
         raise _refusal(f"{where}: {error.message}", error.hint) from error
     if is_blank(text):
-        raise _refusal(f"{where} is empty.", "Write a question, or take the line out.")
+        raise _refusal(tr("{where} is empty.").format(where=where), tr("Write a question, or take the line out."))
     if len(text) >= TEXT_LIMIT:
-        raise _refusal(f"{where} has {len(text)} characters.", f"Keep it under {TEXT_LIMIT}.")
+        words = tr("{where} has {n} characters.|{where} has {n} characters.", "", len(text))
+        raise _refusal(words.format(where=where, n=len(text)), tr("Keep it under {limit}.").format(limit=TEXT_LIMIT))
     if set("{}") & set(text.replace(NAME, "") if named else text):
-        allowed = f"Only {NAME} is filled in" if named else "Nothing is filled in here"
-        raise _refusal(f"{where} has a brace that means nothing.", f"{allowed}; take other braces out.")
+        hint = tr("Nothing is filled in here; take other braces out.")
+        if named:
+            hint = tr("Only {sign} is filled in; take other braces out.").format(sign=NAME)
+        raise _refusal(tr("{where} has a brace that means nothing.").format(where=where), hint)
     return text
 
 
@@ -124,4 +138,4 @@ def _turned(texts: tuple[str, ...], turn: int, name: str | None) -> str:
 
 
 def _refusal(message: str, hint: str) -> KnownError:
-    return KnownError(_TITLE, message, hint)
+    return KnownError(tr("The prompts can't be used as they are"), message, hint)

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from goodword.core.days import DayPlan
+from goodword.core.language import marked, tr
 from goodword.core.note_words import in_words
 from goodword.core.people import Person, fold
 from goodword.core.ports import Notice
+from goodword.core.practice_words import practice_list
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import Naming
 from goodword.core.prompt_texts import PromptTexts
@@ -14,16 +16,20 @@ from goodword.core.reminders import ReminderRules, TodayFacts
 from goodword.core.shifts import DAY
 from goodword.core.weeks import Week
 
-ACTIONS = (("record", "Record"), ("snooze", "In 15 minutes"), ("off", "I'm off today"))
+ACTIONS = (
+    ("record", marked("Record", "a button")),
+    ("snooze", marked("In 15 minutes", "a button")),
+    ("off", marked("I'm off today", "a button")),
+)
 """The answers of a prompt, by key."""
 
-NOTE_ACTIONS = (("open", "Open"),)
+NOTE_ACTIONS = (("open", marked("Open", "a button")),)
 """The answer of a note's offer."""
 
 _NOTE = "note:"
 
-_TITLES = {1: "One is open today", 2: "Two are open today"}
-_ALL_OPEN = "A good moment for one sentence"
+_TITLES = {1: marked("One is open today"), 2: marked("Two are open today")}
+_ALL_OPEN = marked("A good moment for one sentence")
 
 
 def prompt(
@@ -41,9 +47,9 @@ def prompt(
     name = longest_without_praise if rules.names and first is Practice.PRAISE else None
     return Notice(
         key=prompt_key(today.plan.today),
-        title=_TITLES.get(len(today.open_practices), _ALL_OPEN),
-        body=f"{listed(today.open_practices)}\n{texts.question(first, turn, name)}",
-        actions=ACTIONS,
+        title=tr(_TITLES.get(len(today.open_practices), _ALL_OPEN)),
+        body=f"{practice_list(today.open_practices)}.\n{texts.question(first, turn, name)}",
+        actions=said_actions(ACTIONS),
     )
 
 
@@ -55,22 +61,21 @@ def prompt_key(day: date) -> str:
 def note_offer(week: Week, praises: int, topics: int) -> Notice:
     """The notification that the note of a week, which holds something, is ready: figures, and no text of a record."""
     if praises:
-        what = f"{in_words(praises)} good {'word' if praises == 1 else 'words'} from week {week.number}."
+        what = tr("{n} good word from week {week}.|{n} good words from week {week}.", "n: Five", praises)
     else:
-        what = f"{in_words(topics)} {'thing' if topics == 1 else 'things'} heard in week {week.number}."
-    return Notice(f"{_NOTE}{week}", "Your weekly note is ready to look at", what, NOTE_ACTIONS)
+        what = tr("{n} thing heard in week {week}.|{n} things heard in week {week}.", "n: Five", topics)
+    body = what.format(n=in_words(praises or topics), week=week.number)
+    return Notice(f"{_NOTE}{week}", tr("Your weekly note is ready to look at"), body, said_actions(NOTE_ACTIONS))
+
+
+def said_actions(actions: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Answers by key, in the language spoken."""
+    return tuple((key, tr(label, "a button")) for key, label in actions)
 
 
 def offered_week(key: str) -> Week | None:
     """The week whose note a notice of that key offers; None where it is another kind of notice."""
     return Week.parse(key.removeprefix(_NOTE)) if key.startswith(_NOTE) else None
-
-
-def listed(practices: Iterable[Practice]) -> str:
-    """The practices as a sentence: "Coaching and listening."."""
-    *others, last = (str(practice) for practice in practices)
-    words = f"{', '.join(others)} and {last}" if others else last
-    return f"{words.capitalize()}."
 
 
 def turn_of(plan: DayPlan) -> int:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from goodword.core.days import logical_date
+from goodword.core.language import tr
 from goodword.core.ports import Notice
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import PromptState
@@ -11,12 +12,17 @@ from goodword.core.reminders import ReminderRules, TodayFacts, decide
 
 DAYS_AHEAD = 8
 
-LOCKED_PROMPT = Notice(
-    "locked-prompt",
-    "A good moment for one sentence",
-    "Goodword is locked. Unlock it to write.",
-    (("record", "Unlock"),),
-)
+LOCKED_PROMPT_KEY = "locked-prompt"
+
+
+def locked_prompt() -> Notice:
+    """What is shown then: that it is time, and nothing else."""
+    return Notice(
+        LOCKED_PROMPT_KEY,
+        tr("A good moment for one sentence"),
+        tr("Goodword is locked. Unlock it to write."),
+        (("record", tr("Unlock", "a button")),),
+    )
 
 
 def next_due(now: datetime, rules: ReminderRules, state: PromptState, today: TodayFacts) -> datetime | None:

@@ -4,16 +4,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry, Practice
 from goodword.core.standing_words import day_name, days
 from goodword.core.streaks import DayState, Facts, Series, Standing, standings
 
 _CLOSES = {
-    DayState.MISSED: "closes as missed",
-    DayState.PASSED: "is then bridged by a pass",
-    DayState.HELD: "may then be bridged by a pass",
-    DayState.SKIPPED: "counts as nothing genuine",
-    DayState.OFF: "is then a day off without a record",
+    DayState.MISSED: marked("{day} closes as missed"),
+    DayState.PASSED: marked("{day} is then bridged by a pass"),
+    DayState.HELD: marked("{day} may then be bridged by a pass"),
+    DayState.SKIPPED: marked("{day} counts as nothing genuine"),
+    DayState.OFF: marked("{day} is then a day off without a record"),
+}
+_CLOSES_IN = {
+    DayState.MISSED: marked("{day} closes as missed in {practice}"),
+    DayState.PASSED: marked("{day} is then bridged by a pass in {practice}"),
+    DayState.HELD: marked("{day} may then be bridged by a pass in {practice}"),
+    DayState.SKIPPED: marked("{day} counts as nothing genuine in {practice}"),
+    DayState.OFF: marked("{day} is then a day off without a record in {practice}"),
 }
 
 
@@ -51,15 +60,26 @@ def _without(entry: Entry, others: Iterable[Entry], facts: Facts) -> Facts:
 
 
 def _sentence(series: Series, name: str, state: DayState, was: Standing, becomes: Standing) -> str:
-    showed_up = series is Series.SHOWED_UP
-    scope = "" if showed_up else f" in {series.value}"
-    run = "the run" if showed_up else "its run"
-    changed = f"{run} becomes {days(becomes.current)}"
+    words = {"day": name, "days": days(becomes.current)}
+    if series is Series.SHOWED_UP:
+        closes, changed = tr(_CLOSES[state]), _run(was, becomes)
+    else:
+        closes, changed = tr(_CLOSES_IN[state]), _run_of_practice(was, becomes)
+        words["practice"] = practice_name(Practice(series.value))
+    both = tr("{closes}; {changed}.", "Tuesday closes as missed; the run becomes 3 days.")
+    return both.format(closes=closes.format(**words), changed=changed.format(**words))
+
+
+def _run(was: Standing, becomes: Standing) -> str:
     if not becomes.current:
-        changed = f"{run} begins anew"
-    elif was.current == becomes.current:
-        changed = f"{run} stays at {days(was.current)}"
-    return f"{name} {_CLOSES[state]}{scope}; {changed}."
+        return tr("the run begins anew")
+    return tr("the run stays at {days}") if was.current == becomes.current else tr("the run becomes {days}")
+
+
+def _run_of_practice(was: Standing, becomes: Standing) -> str:
+    if not becomes.current:
+        return tr("its run begins anew")
+    return tr("its run stays at {days}") if was.current == becomes.current else tr("its run becomes {days}")
 
 
 def _state(standing: Standing, day: date) -> DayState | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from goodword.core.language import tr
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.preferences import Preferences
@@ -29,9 +30,13 @@ class OldRecords:
     @property
     def words(self) -> str:
         """The question."""
-        one = self.count == 1
-        what = "coaching or listening record is" if one else "coaching and listening records are"
-        return f"{self.count} {what} older than {MONTHS} months. {'Is it' if one else 'Are they'} still needed?"
+        words = tr(
+            "{n} coaching or listening record is older than {months} months. Is it still needed?|"
+            "{n} coaching and listening records are older than {months} months. Are they still needed?",
+            "",
+            self.count
+        )
+        return words.format(n=self.count, months=MONTHS)
 
 
 class Retention:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import marked, tr
 from goodword.core.people import checked_name
 from goodword.core.practices import Practice, clean, is_blank
 from goodword.core.weeks import parse_date
@@ -18,7 +19,10 @@ def one_of(text: str, allowed: Iterable[str]) -> str:
     word = text.strip().lower()
     names = list(allowed)
     if word not in names:
-        raise InvalidInputError(f"{quoted(text)} is not allowed here.", f"Allowed: {', '.join(names)}.")
+        raise InvalidInputError(
+            tr("{typed} is not allowed here.").format(typed=quoted(text)),
+            tr("Allowed: {names}.").format(names=", ".join(names)),
+        )
     return word
 
 
@@ -26,7 +30,10 @@ def whole_number(text: str, least: int, most: int) -> int:
     """`text` as a whole number from `least` to `most`."""
     digits = text.strip()
     if not re.fullmatch(r"[0-9]{1,9}", digits) or not least <= int(digits) <= most:
-        raise InvalidInputError(f"{quoted(text)} is not allowed here.", f"Allowed: {least} to {most}.")
+        raise InvalidInputError(
+            tr("{typed} is not allowed here.").format(typed=quoted(text)),
+            tr("Allowed: {least} to {most}.").format(least=least, most=most),
+        )
     return int(digits)
 
 
@@ -56,7 +63,7 @@ def single_time(text: str) -> time:
     """A time of day such as 15:30, 9:05 or 9."""
     found = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*", text)
     if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
-        raise InvalidInputError(f"{quoted(text)} is no time of day.", "Write it like 15:30.")
+        raise InvalidInputError(tr("{typed} is no time of day.").format(typed=quoted(text)), tr("Write it like 15:30."))
     return time(int(found[1]), int(found[2] or 0))
 
 
@@ -64,7 +71,9 @@ def parse_times(text: str) -> tuple[time, ...]:
     """One to three times of day with commas, in order, each once."""
     times = sorted({single_time(part) for part in text.split(",")})
     if len(times) > MOST_PROMPT_TIMES:
-        raise InvalidInputError("That is more than three times a day.", "Choose at most three, like 11:30, 15:30.")
+        raise InvalidInputError(
+            tr("That is more than three times a day."), tr("Choose at most three, like 11:30, 15:30.")
+        )
     return tuple(times)
 
 
@@ -96,17 +105,17 @@ def format_practices(value: frozenset[Practice]) -> str:
 
 def parse_name(text: str) -> str:
     """A name on one line, or nothing."""
-    name = clean(text, "name", lines=False)
+    name = clean(text, marked("name", "a field"), lines=False)
     return "" if is_blank(name) else checked_name(name)
 
 
 def parse_region(text: str) -> str:
     """A country like DE, or with a region like DE-BY, or nothing; whether it is known the calendar says."""
-    region = clean(text, "country or region", lines=False)
+    region = clean(text, marked("country or region", "a field"), lines=False)
     if region and not re.fullmatch(r"[A-Za-z]{2}(-[^\W_][\w .-]{0,40})?", region):
         raise InvalidInputError(
-            f"{quoted(text)} is no country or region.",
-            "Write the country's two letters, and a region where you want one, like DE or DE-BY.",
+            tr("{typed} is no country or region.").format(typed=quoted(text)),
+            tr("Write the country's two letters, and a region where you want one, like DE or DE-BY."),
         )
     return region[:2].upper() + region[2:]
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import LANGUAGES, SYSTEM
 from goodword.core.mail_address import (
     format_addresses,
     parse_address,
@@ -48,6 +49,10 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+SAME = "same"
+"""The wish for a note in the language Goodword itself speaks."""
+
+
 class Security(StrEnum):
     """How the way to the mail server is closed to others; NONE only goes to this computer."""
 
@@ -85,6 +90,8 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
     lock_after: int = 0
+    language: str = SYSTEM
+    note_language: str = SAME
 
 
 class Control(StrEnum):
@@ -199,6 +206,11 @@ SETTINGS: tuple[Setting, ...] = (
         Control.TEXT, parse_name, str,
     ),
     Setting(
+        "note_language", NOTE, "Language of the notes", "The words around what you wrote. Your own stay as they are.",
+        Control.CHOICE, lambda text: one_of(text, (SAME, *LANGUAGES)), str,
+        ((SAME, "As Goodword"), *LANGUAGES.items()),
+    ),
+    Setting(
         "mail_to_manager", MAIL, "Your manager's note goes to", "An address, or several with commas.",
         Control.TEXT, parse_addresses, format_addresses,
     ),
@@ -234,6 +246,11 @@ SETTINGS: tuple[Setting, ...] = (
         "theme", LOOK, "Light or dark", "System follows your desktop.",
         Control.CHOICE, lambda text: ThemeChoice(one_of(text, tuple(ThemeChoice))), str,
         tuple((choice.value, choice.capitalize()) for choice in ThemeChoice),
+    ),
+    Setting(
+        "language", LOOK, "Language", "System takes that of your desktop, if Goodword speaks it.",
+        Control.CHOICE, lambda text: one_of(text, (SYSTEM, *LANGUAGES)), str,
+        ((SYSTEM, "System"), *LANGUAGES.items()),
     ),
     Setting(
         "reduced_motion", LOOK, "Less movement", "Nothing slides, grows or fades.",

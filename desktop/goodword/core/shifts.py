@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from goodword.core.errors import BugError, InvalidInputError
+from goodword.core.language import tr
 
 DAY = timedelta(days=1)
 
@@ -66,10 +67,14 @@ def check_prompt_time(at: time, work_start: time, work_end: time) -> None:
     if WorkHours(work_start, work_end).hold(at):
         return
     if at == work_end:
-        message = f"At {at:%H:%M} work is over, and nothing is asked after work."
+        message = tr("At {time:%H:%M} work is over, and nothing is asked after work.").format(time=at)
     else:
-        message = f"{at:%H:%M} is outside working hours, which are {work_start:%H:%M} to {work_end:%H:%M}."
-    raise InvalidInputError(message, f"Choose a time from {work_start:%H:%M} until before {work_end:%H:%M}.")
+        message = tr("{time:%H:%M} is outside working hours, which are {start:%H:%M} to {end:%H:%M}.").format(
+            time=at, start=work_start, end=work_end
+        )
+    raise InvalidInputError(
+        message, tr("Choose a time from {start:%H:%M} until before {end:%H:%M}.").format(start=work_start, end=work_end)
+    )
 
 
 def zone_of(now: datetime) -> tzinfo:

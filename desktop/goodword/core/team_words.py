@@ -3,12 +3,14 @@
 from collections.abc import Collection
 from datetime import date
 
+from goodword.core.date_words import day_month_year, short_month_name, short_weekday_names, weekday
+from goodword.core.language import listed, tr
 from goodword.core.merging import Merge
-from goodword.core.note_words import counted
 from goodword.core.people import Person, Recognition
+from goodword.core.soundness import counted
 from goodword.core.standing_words import days
 from goodword.core.team import Member
-from goodword.core.typed_dates import MONTHS, WEEKDAYS, date_words
+from goodword.core.typed_dates import date_words
 
 LIKES: dict[Recognition | None, str] = {
     Recognition.PUBLIC: "In public",
@@ -31,17 +33,18 @@ def waiting(last: date | None, count: int | None, today: date) -> str:
         return "Not yet"
     if last >= today:
         return "Today"
-    return days(count) if count else WEEKDAYS[last.weekday()]
+    return days(count) if count else weekday(last)
 
 
 def full_date(day: date) -> str:
     """"2 March 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return day_month_year(day)
 
 
 def short_date(day: date) -> str:
     """"2 Mar 2026", where there is little room."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    parts = {"day": day.day, "month": short_month_name(day.month), "year": day.year}
+    return tr("{day} {month} {year}", "a short date").format(**parts)
 
 
 def since_words(person: Person, today: date) -> str:
@@ -78,10 +81,7 @@ def weekday_words(weekdays: Collection[int] | None) -> str:
     """"Mon, Tue and Thu"; None are the leader's own days."""
     if weekdays is None:
         return "the same days as you"
-    names = [WEEKDAYS[day][:3] for day in sorted(weekdays)]
-    if not names:
-        return "no fixed days"
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return listed([short_weekday_names()[day] for day in sorted(weekdays)]) or "no fixed days"
 
 
 def likes_words(person: Person) -> str:
@@ -91,7 +91,8 @@ def likes_words(person: Person) -> str:
 
 def merge_preview(source: Person, after: Person, records: int) -> str:
     """What making two people one does, said before it is done."""
-    moved = f"{counted(records, 'record')} of {source.name} {'goes' if records == 1 else 'go'} to {after.name}. "
+    go = "goes" if records == 1 else "go"
+    moved = f"{counted(records, 'record', 'records')} of {source.name} {go} to {after.name}. "
     name = f"“{source.name}” finds {after.name} from then on. "
     return f"{moved if records else ''}{name}{likes_words(after)}. You can separate them again."
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from goodword.core.date_words import day_month, day_month_year
+from goodword.core.language import tr
 from goodword.core.note_words import Audience
-from goodword.core.weeks import MONTHS
 
 UPWARD = (Audience.MANAGER, Audience.COMPANY)
 """Who stands above the team, or beside it."""
@@ -35,8 +36,9 @@ def left_words(entries: Collection[str], told: Iterable[Told], now: datetime) ->
     """Whether records (by their ids) have left already; `told` is what was, to those they are for."""
     found = [one for one in told if one.entry in entries]
     if not found:
-        return "Nothing has left yet."
+        return tr("Nothing has left yet.")
     last = max(one.moment for one in found).astimezone(now.tzinfo)
-    what = "It" if {one.entry for one in found} >= set(entries) else "Part of it"
-    year = "" if last.year == now.year else f" {last.year}"
-    return f"{what} left on {last.day} {MONTHS[last.month - 1]}{year}."
+    date = day_month(last) if last.year == now.year else day_month_year(last)
+    if {one.entry for one in found} >= set(entries):
+        return tr("It left on {date}.", "it: the note").format(date=date)
+    return tr("Part of it left on {date}.", "it: the note").format(date=date)

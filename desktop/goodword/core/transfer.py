@@ -18,6 +18,7 @@ from goodword.core.exchange import (
     value_line,
 )
 from goodword.core.intake import Intake, Taken
+from goodword.core.language import marked, tr
 from goodword.core.people import Person
 from goodword.core.ports import Book, Clock
 from goodword.core.preferences import Preferences
@@ -27,7 +28,7 @@ from goodword.core.workdays import Workdays
 
 _BOM = b"\xef\xbb\xbf"
 _TOGETHER = ("prompt_times", "work_start", "work_end")
-_NOTHING_DONE = "Nothing was imported."
+_NOTHING_DONE = marked("Nothing was imported.")
 
 
 class Transfer:
@@ -146,11 +147,13 @@ def _reads(lines: Iterable[bytes], only: bytes = b"") -> Iterator[tuple[int, Rea
         with _naming(number):
             read = read_line(data)
             if not begun and not isinstance(read.value, Header):
-                raise InvalidInputError("This is not the first line of a Goodword export.", "Choose another file.")
+                raise InvalidInputError(
+                    tr("This is not the first line of a Goodword export."), tr("Choose another file.")
+                )
         begun = True
         yield number, read
     if not begun:
-        raise InvalidInputError("The file is empty.", f"Choose another one. {_NOTHING_DONE}")
+        raise InvalidInputError(tr("The file is empty."), tr("Choose another one. Nothing was imported."))
 
 
 @contextmanager
@@ -159,4 +162,5 @@ def _naming(number: int) -> Iterator[None]:
     try:
         yield
     except InvalidInputError as error:
-        raise InvalidInputError(f"Line {number}: {error.message}", f"{error.hint} {_NOTHING_DONE}".strip()) from error
+        words = tr("Line {line}: {problem}").format(line=number, problem=error.message)
+        raise InvalidInputError(words, f"{error.hint} {tr(_NOTHING_DONE)}".strip()) from error

@@ -2,37 +2,42 @@
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from enum import Enum
 
-from goodword.core.errors import InvalidInputError
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+from goodword.core.date_words import (
+    day_month_year,
+    month_name,
+    month_year,
+    short_date,
+    short_day_month,
+    short_month_name,
+    short_weekday_names,
+    weekday_names,
 )
-_HINT = "Try fri, tomorrow, 27.11. or 27 Nov."
+from goodword.core.date_words import weekday as weekday_name
+from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, tr
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+_HINT = marked("Try fri, tomorrow, 27.11. or 27 Nov.")
+_WORD = r"[^\W\d_](?:[^\W\d_]|-)"
 _NEAR = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]?\s*(\d{4}|\d{2})?")
-_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s*([a-z]{3,9})\.?(?:\s+(\d{4}))?")
-_NAMED_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?")
+_NAMED = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?\.?\s*(?:de\s+)?({_WORD}{{2,14}})\.?(?:\s+(?:de\s+)?(\d{{4}}))?"
+)
+_NAMED_FIRST = re.compile(rf"({_WORD}{{2,14}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(\d{{4}}))?")
 _COUNTED = re.compile(r"(?:in\s+(\d{1,3})\s+(day|week)s?|(\d{1,3})\s+(day|week)s?\s+ago)")
-_WEEKDAY = re.compile(r"(?:(next|last)\s+)?([a-z]{2,9})\.?")
-_WEEKDAY_FIRST = re.compile(r"([a-z]{2,9})\.?\s+(?=\d|[a-z]+\.?\s+\d)")
+_WEEKDAY = re.compile(rf"(?:(next|last)\s+)?({_WORD}{{1,14}})\.?")
+_WEEKDAY_FIRST = re.compile(rf"({_WORD}{{1,14}})\.?\s+(?=\d|{_WORD}+\.?\s+\d)")
 
 
 class Leaning(Enum):
@@ -46,32 +51,32 @@ def read_date(typed: str, today: date, leaning: Leaning) -> date:
     """The date `typed` means. A date without a year, or a weekday, is the nearest one `leaning` that way,
     today included.
 
-    Raises InvalidInputError with words that say what is wrong and what works.
+    The names of English are read, and those of the language spoken. Raises InvalidInputError with words that say
+    what is wrong and what works.
     """
-    text = " ".join(typed.replace(",", " ").casefold().split())
+    text = " ".join(re.sub("[,،]", " ", typed).casefold().split())
     try:
         return _read(text, today, leaning)
     except OverflowError:
-        raise InvalidInputError("That day is too far away.", _HINT) from None
+        raise InvalidInputError(tr("That day is too far away."), tr(_HINT)) from None
 
 
 def date_words(day: date, today: date) -> str:
     """How `day` is shown: "Today", "Fri 27 Nov", and with its year where that is not this one."""
     if day == today:
-        return "Today"
-    words = f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
-    return words if day.year == today.year else f"{words} {day.year}"
+        return tr("Today")
+    return short_date(day, year=day.year != today.year)
 
 
 def _read(text: str, today: date, leaning: Leaning) -> date:
-    if text in _NEAR:
-        return today + timedelta(days=_NEAR[text])
+    if (distance := _near(text)) is not None:
+        return today + timedelta(days=distance)
     if (weekday := _weekday(text, today, leaning)) is not None:
         return weekday
     if (counted := _COUNTED.fullmatch(text)) is not None:
         return _counted(counted, today)
     named = _WEEKDAY_FIRST.match(text)
-    number = _index(named[1], WEEKDAYS, 2) if named else None
+    number = _weekday_number(named[1]) if named else None
     if named and number is not None:
         return _on_weekday(text[named.end() :], number, today, leaning)
     return _calendar_date(text, today, leaning)
@@ -86,8 +91,8 @@ def _on_weekday(text: str, weekday: int, today: date, leaning: Leaning) -> date:
                 return day
     day = _calendar_date(text, today, leaning)
     raise InvalidInputError(
-        f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {WEEKDAYS[day.weekday()]}.",
-        "Leave the weekday out, or correct it.",
+        tr("{date} is a {weekday}.").format(date=day_month_year(day), weekday=weekday_name(day)),
+        tr("Leave the weekday out, or correct it."),
     )
 
 
@@ -98,15 +103,15 @@ def _calendar_date(text: str, today: date, leaning: Leaning) -> date:
         return _with_year(int(dotted[1]), int(dotted[2]), dotted[3], today, leaning)
     for pattern, day_group, month_group in ((_NAMED, 1, 2), (_NAMED_FIRST, 2, 1)):
         found = pattern.fullmatch(text)
-        month = _index(found[month_group], MONTHS, 3) if found else None
+        month = _month_number(found[month_group]) if found else None
         if found and month is not None:
             return _with_year(int(found[day_group]), month + 1, found[3], today, leaning)
-    raise InvalidInputError("This can't be read as a date.", _HINT)
+    raise InvalidInputError(tr("This can't be read as a date."), tr(_HINT))
 
 
 def _weekday(text: str, today: date, leaning: Leaning) -> date | None:
     found = _WEEKDAY.fullmatch(text)
-    number = _index(found[2], WEEKDAYS, 2) if found else None
+    number = _weekday_number(found[2]) if found else None
     if found is None or number is None:
         return None
     if found[1] is not None:
@@ -140,20 +145,45 @@ def _with_year(day: int, month: int, year: str | None, today: date, leaning: Lea
 
 def _checked(year: int, month: int, day: int) -> date:
     if not 1 <= month <= 12:
-        raise InvalidInputError(f"There is no month {month}.", "Day first, then month: 27.11. or 27 Nov.")
+        words = tr("There is no month {month}.").format(month=month)
+        raise InvalidInputError(words, tr("Day first, then month: 27.11. or 27 Nov."))
     if not 1900 <= year <= 9998:
-        raise InvalidInputError(f"The year {year} is too far away.", _HINT)
+        raise InvalidInputError(tr("The year {year} is too far away.").format(year=year), tr(_HINT))
     last = calendar.monthrange(year, month)[1]
     if 1 <= day <= last:
         return date(year, month, day)
-    name = MONTHS[month - 1]
+    first = date(year, month, 1)
     if day == 0:
-        raise InvalidInputError("There is no day 0.", f"Try 1 {name[:3]}.")
-    after = f"1 {MONTHS[month % 12][:3]}"
-    which = f"{name} {year}" if month == 2 else name
-    raise InvalidInputError(f"{which} has {last} days.", f"Try {last} {name[:3]} or {after}.")
+        hint = tr("Try {date}.", "a date that can be typed").format(date=short_day_month(first))
+        raise InvalidInputError(tr("There is no day 0."), hint)
+    end = date(year, month, last)
+    words = tr("{month} has {n} days.|{month} has {n} days.", "", last)
+    hint = tr("Try {date} or {next_date}.", "dates that can be typed")
+    raise InvalidInputError(
+        words.format(month=month_year(first) if month == 2 else month_name(month), n=last),
+        hint.format(date=short_day_month(end), next_date=short_day_month(end + timedelta(days=1))),
+    )
 
 
-def _index(word: str, names: tuple[str, ...], least: int) -> int | None:
-    hits = [number for number, name in enumerate(names) if name.casefold().startswith(word)]
-    return hits[0] if len(hits) == 1 and len(word) >= least else None
+def _near(text: str) -> int | None:
+    own = {tr("Today"): 0, tr("tomorrow", "a date that is typed"): 1, tr("yesterday", "a date that is typed"): -1}
+    return {**{word.casefold(): distance for word, distance in own.items()}, **_NEAR}.get(text)
+
+
+def _weekday_number(word: str) -> int | None:
+    return _index(word, (weekday_names(), short_weekday_names(), _WEEKDAYS), 2)
+
+
+def _month_number(word: str) -> int | None:
+    numbers = range(1, len(_MONTHS) + 1)
+    return _index(word, ([*map(month_name, numbers)], [*map(short_month_name, numbers)], _MONTHS), 3)
+
+
+def _index(word: str, lists: Sequence[Sequence[str]], least: int) -> int | None:
+    if len(word) < least:
+        return None
+    for names in lists:
+        hits = [number for number, name in enumerate(names) if name.casefold().startswith(word)]
+        if len(hits) == 1:
+            return hits[0]
+    return None

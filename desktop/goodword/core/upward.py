@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from goodword.core.language import tr
 from goodword.core.people import Person, Recognition, fold
 
 QUIET_WEEKS = 8
@@ -44,8 +45,9 @@ def unmentioned(
 def unmentioned_words(found: Unmentioned) -> str:
     """"Kofi Mensah was last named upward 9 weeks ago"."""
     if found.weeks is None:
-        return f"{found.person.name} has not been named upward yet"
-    return f"{found.person.name} was last named upward {found.weeks} weeks ago"
+        return tr("{name} has not been named upward yet").format(name=found.person.name)
+    words = tr("{name} was last named upward {n} week ago|{name} was last named upward {n} weeks ago", "", found.weeks)
+    return words.format(name=found.person.name, n=found.weeks)
 
 
 def _weeks(since: date, today: date) -> int:

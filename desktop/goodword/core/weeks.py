@@ -3,11 +3,13 @@
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from goodword.core.date_words import month_year
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import listed, tr
 
 FIRST_YEAR = 1900
 """Years before this one are taken for a slip of the fingers."""
@@ -15,32 +17,18 @@ FIRST_YEAR = 1900
 LAST_YEAR = 9998
 
 _DAY = timedelta(days=1)
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
+_MONTHS = 12
 
 def parse_date(text: str) -> date:
     """The date that `text` writes as "2026-03-02". Raises InvalidInputError in words for anything else."""
-    hint = "Write the year, month and day like 2026-03-02."
-    year, month, day = _numbers(r"(\d{4})-(\d{2})-(\d{2})", text, "date", hint)
+    hint = tr("Write the year, month and day like 2026-03-02.")
+    year, month, day = _numbers(r"(\d{4})-(\d{2})-(\d{2})", text, tr("{typed} is no date that can be read."), hint)
     _check_year(year)
     _check_month(month, hint)
     longest = calendar.monthrange(year, month)[1]
     if not 1 <= day <= longest:
-        raise InvalidInputError(f"{MONTHS[month - 1]} {year} has {longest} days, and no {day}.", hint)
+        words = tr("{month} has {n} days, and no {day}.|{month} has {n} days, and no {day}.", "", longest)
+        raise InvalidInputError(words.format(month=month_year(date(year, month, 1)), n=longest, day=day), hint)
     return date(year, month, day)
 
 
@@ -63,12 +51,14 @@ class Week:
     @classmethod
     def parse(cls, text: str) -> "Week":
         """The week that `text` writes as "2026-W47". Raises InvalidInputError in words for anything else."""
-        hint = "Write the year and the week like 2026-W47."
-        year, number = _numbers(r"(\d{4})-W(\d{2})", text, "week", hint)
+        hint = tr("Write the year and the week like 2026-W47.")
+        year, number = _numbers(r"(\d{4})-W(\d{2})", text, tr("{typed} is no week that can be read."), hint)
         _check_year(year)
         weeks = cls.of(date(year, 12, 28)).number
         if not 1 <= number <= weeks:
-            raise InvalidInputError(f"{year} has {weeks} weeks, and no week {number}.", hint)
+            raise InvalidInputError(
+                tr("{year} has {weeks} weeks, and no week {week}.").format(year=year, weeks=weeks, week=number), hint
+            )
         return cls(year, number)
 
     def __str__(self) -> str:
@@ -98,7 +88,7 @@ class Week:
 
     def period(self) -> "Period":
         """Its days, as "Week 47, 2026"."""
-        return Period(self.first, self.last, f"Week {self.number}, {self.year}")
+        return Period(self.first, self.last, tr("Week {week}, {year}").format(week=self.number, year=self.year))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,26 +112,25 @@ class Period:
             return first.period()
         pairs = pairwise(ordered)
         gaps = tuple((was.last + _DAY, then.first - _DAY) for was, then in pairs if was.next() != then)
-        names = [str(week.number) if week.year == last.year else f"{week.number} ({week.year})" for week in ordered]
-        if not gaps:
-            names = [names[0], names[-1]]
-        listed = f"{', '.join(names[:-1])} {'and' if gaps or len(ordered) == 2 else 'to'} {names[-1]}"
-        return cls(first.first, last.last, f"Weeks {listed}, {last.year}", gaps)
+        period = cls(first.first, last.last, "", gaps)
+        label = tr("{weeks}, {year}", "weeks: Weeks 45 and 47").format(weeks=weeks_words(period), year=last.year)
+        return replace(period, label=label)
 
     @classmethod
     def month(cls, text: str) -> "Period":
         """The month that `text` writes as "2026-11". Raises InvalidInputError in words for anything else."""
-        hint = "Write the year and the month like 2026-11."
-        year, month = _numbers(r"(\d{4})-(\d{2})", text, "month", hint)
+        hint = tr("Write the year and the month like 2026-11.")
+        year, month = _numbers(r"(\d{4})-(\d{2})", text, tr("{typed} is no month that can be read."), hint)
         _check_year(year)
         _check_month(month, hint)
         last = calendar.monthrange(year, month)[1]
-        return cls(date(year, month, 1), date(year, month, last), f"{MONTHS[month - 1]} {year}")
+        return cls(date(year, month, 1), date(year, month, last), month_year(date(year, month, 1)))
 
     @classmethod
     def year(cls, text: str) -> "Period":
         """The year that `text` writes as "2026". Raises InvalidInputError in words for anything else."""
-        (year,) = _numbers(r"(\d{4})", text, "year", "Write it like 2026.")
+        refusal = tr("{typed} is no year that can be read.")
+        (year,) = _numbers(r"(\d{4})", text, refusal, tr("Write it like 2026."))
         _check_year(year)
         return cls(date(year, 1, 1), date(year, 12, 31), str(year))
 
@@ -170,18 +159,35 @@ class Period:
         return self.first <= day <= self.last and not any(first <= day <= last for first, last in self.gaps)
 
 
-def _numbers(pattern: str, text: str, what: str, hint: str) -> list[int]:
+def weeks_words(period: Period) -> str:
+    """Those of a period of whole weeks: "Weeks 45 and 47", "Weeks 45 to 48"."""
+    weeks = sorted({Week.of(day) for day in period.days()})
+    names = [
+        str(week.number)
+        if week.year == weeks[-1].year
+        else tr("{week} ({year})", "a week of another year").format(week=week.number, year=week.year)
+        for week in weeks
+    ]
+    if not period.gaps and len(weeks) > 2:
+        return tr("Weeks {first} to {last}").format(first=names[0], last=names[-1])
+    return tr("Weeks {weeks}", "weeks: 45 and 47").format(weeks=listed(names))
+
+
+def _numbers(pattern: str, text: str, refusal: str, hint: str) -> list[int]:
     found = re.fullmatch(pattern, text.strip(), re.ASCII)
     if found is None:
-        raise InvalidInputError(f"{quoted(text)} is no {what} that can be read.", hint)
+        raise InvalidInputError(refusal.format(typed=quoted(text)), hint)
     return [int(number) for number in found.groups()]
 
 
 def _check_year(year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise InvalidInputError(f"The year {year} is out of reach.", f"Take one from {FIRST_YEAR} to {LAST_YEAR}.")
+        raise InvalidInputError(
+            tr("The year {year} is out of reach.").format(year=year),
+            tr("Take one from {first} to {last}.").format(first=FIRST_YEAR, last=LAST_YEAR),
+        )
 
 
 def _check_month(month: int, hint: str) -> None:
-    if not 1 <= month <= len(MONTHS):
-        raise InvalidInputError(f"There is no month {month}.", hint)
+    if not 1 <= month <= _MONTHS:
+        raise InvalidInputError(tr("There is no month {month}.").format(month=month), hint)

@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from goodword.core.days import DayKind, DayPlan, Skip, TimeOff, asked_for, region_on
 from goodword.core.errors import InvalidInputError
 from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
+from goodword.core.language import marked, tr
 from goodword.core.ports import Book, Clock
+from goodword.core.practice_words import practice_name, practice_title
 from goodword.core.practices import Entry, Practice, clean
 from goodword.core.preferences import Preferences
 from goodword.core.streaks import DayState, Facts, Series, Standing, is_late, standings
@@ -130,8 +132,10 @@ class Workdays:
             self._book.days.add_skip(Skip(practice, day), self._clock.now())
             if _skipped(practice, self.facts()) != before | {day}:
                 raise InvalidInputError(
-                    f"“Nothing genuine” counts once in five working days, and {practice} has had it.",
-                    "The day stays open; one sentence is plenty.",
+                    tr("“Nothing genuine” counts once in five working days, and {practice} has had it.").format(
+                        practice=practice_name(practice)
+                    ),
+                    tr("The day stays open; one sentence is plenty."),
                 )
         return day
 
@@ -144,7 +148,7 @@ class Workdays:
         """Mark a range of days as time off, also afterwards; InvalidInputError if it ends before it begins."""
         last = last or first
         _check_range(first, last)
-        reason = clean(reason, "reason", lines=False)
+        reason = clean(reason, marked("reason", "a field"), lines=False)
         with self._book.transaction():
             ranges = _without(self._book.days.time_off(), first, last)
             self._book.days.set_time_off([*ranges, TimeOff(first, last, reason)], self._clock.now())
@@ -160,15 +164,20 @@ class Workdays:
         states = dict(standings(facts)[Series(practice.value)].states)
         state = states.get(day)
         if practice not in asked_for(facts.switches, day):
-            raise InvalidInputError(f"{practice.capitalize()} is switched off.", "There is nothing to skip.")
+            words = tr("{practice} is switched off.").format(practice=practice_title(practice))
+            raise InvalidInputError(words, tr("There is nothing to skip."))
         if state is DayState.DONE:
-            raise InvalidInputError(f"{practice.capitalize()} is already done that day.", "There is nothing to skip.")
+            words = tr("{practice} is already done that day.").format(practice=practice_title(practice))
+            raise InvalidInputError(words, tr("There is nothing to skip."))
         if state is DayState.SKIPPED:
-            raise InvalidInputError(f"“Nothing genuine” is already said for {practice} that day.", "Nothing is asked.")
+            words = tr("“Nothing genuine” is already said for {practice} that day.")
+            raise InvalidInputError(words.format(practice=practice_name(practice)), tr("Nothing is asked."))
         if state is DayState.OFF or state is None:
-            raise InvalidInputError("Nothing is asked on that day.", "There is nothing to skip.")
+            raise InvalidInputError(tr("Nothing is asked on that day."), tr("There is nothing to skip."))
         if state is not DayState.OPEN:
-            raise InvalidInputError("That day is already closed.", "Only a day that is still open can be skipped.")
+            raise InvalidInputError(
+                tr("That day is already closed."), tr("Only a day that is still open can be skipped.")
+            )
 
 
 def _today(facts: Facts, series: dict[Series, Standing]) -> Today:
@@ -190,7 +199,9 @@ def _skipped(practice: Practice, facts: Facts) -> set[date]:
 
 def _check_range(first: date, last: date) -> None:
     if last < first:
-        raise InvalidInputError(f"{last} is before {first}.", "Give the first day first.")
+        raise InvalidInputError(
+            tr("{last} is before {first}.").format(last=last, first=first), tr("Give the first day first.")
+        )
 
 
 def _without(ranges: list[TimeOff], first: date, last: date) -> list[TimeOff]:

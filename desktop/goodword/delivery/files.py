@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 
-_OTHER_PLACE = "Choose another place or name."
 _IS_WINDOWS = os.name == "nt"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -20,8 +20,9 @@ _BAD_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ})
 class SaveError(KnownError):
     """A file can't be saved; what stood at its place still stands there."""
 
-    def __init__(self, message: str, hint: str = _OTHER_PLACE) -> None:
-        super().__init__("This file is not saved yet", message, hint)
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        what_to_do = tr("Choose another place or name.") if hint is None else hint
+        super().__init__(tr("This file is not saved yet"), message, what_to_do)
 
 
 def save(path: Path, data: bytes | Iterable[bytes]) -> None:
@@ -55,18 +56,18 @@ def _check(path: Path) -> None:
         mode = path.lstat().st_mode
     except FileNotFoundError:
         if not path.parent.is_dir():
-            raise SaveError("The folder is not there.", "Make it first, or choose another place.") from None
+            raise SaveError(tr("The folder is not there."), tr("Make it first, or choose another place.")) from None
         return
     except ValueError as error:
-        raise SaveError("The name holds a character no file name can have.", "Take it out.") from error
+        raise SaveError(tr("The name holds a character no file name can have."), tr("Take it out.")) from error
     except OSError as error:
         raise _known(error) from error
     if stat.S_ISLNK(mode):
-        raise SaveError("There is a link of that name, and Goodword does not write through links.")
+        raise SaveError(tr("There is a link of that name, and Goodword does not write through links."))
     if stat.S_ISDIR(mode):
-        raise SaveError("There is a folder of that name.", "Add a file name, or choose another place.")
+        raise SaveError(tr("There is a folder of that name."), tr("Add a file name, or choose another place."))
     if not stat.S_ISREG(mode):
-        raise SaveError("What has that name is no ordinary file.")
+        raise SaveError(tr("What has that name is no ordinary file."))
 
 
 def _replace(temporary: Path, path: Path) -> None:
@@ -74,21 +75,21 @@ def _replace(temporary: Path, path: Path) -> None:
         temporary.replace(path)
     except PermissionError as error:
         raise SaveError(
-            "The file that is there is open elsewhere or protected.",
-            "Close it in the other program, or choose another name.",
+            tr("The file that is there is open elsewhere or protected."),
+            tr("Close it in the other program, or choose another name."),
         ) from error
 
 
 def _known(error: OSError) -> SaveError:
     if error.errno in _FULL:
-        return SaveError("The disk is full.", "Free some space, or choose another place.")
+        return SaveError(tr("The disk is full."), tr("Free some space, or choose another place."))
     if error.errno in _NOT_WRITABLE:
-        return SaveError("Nothing can be written in that folder.", "Choose another place.")
+        return SaveError(tr("Nothing can be written in that folder."), tr("Choose another place."))
     if error.errno in _BAD_NAME:
-        return SaveError("The name is too long or not possible there.", "Choose a shorter name.")
+        return SaveError(tr("The name is too long or not possible there."), tr("Choose a shorter name."))
     if error.errno in (errno.ENOTDIR, errno.ENOENT, errno.ELOOP):
-        return SaveError("The folder is not there.", "Make it first, or choose another place.")
-    return SaveError(f"The disk refuses it ({os.strerror(error.errno or 0)}).")
+        return SaveError(tr("The folder is not there."), tr("Make it first, or choose another place."))
+    return SaveError(tr("The disk refuses it ({reason}).").format(reason=os.strerror(error.errno or 0)))
 
 
 def _sync_folder(folder: Path) -> None:

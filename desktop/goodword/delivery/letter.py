@@ -13,6 +13,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.mail_ports import Letter
 
 BODY_HEADERS = frozenset({"subject", "mime-version", "content-type"})
@@ -35,9 +36,9 @@ class LetterError(KnownError):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            "This mail can't be sent as it is",
-            f"It would not leave as it was shown ({what}), so it stays here.",
-            "Take unusual signs out of your name and the names in the note, then try again.",
+            tr("This mail can't be sent as it is"),
+            tr("It would not leave as it was shown ({what}), so it stays here.").format(what=what),
+            tr("Take unusual signs out of your name and the names in the note, then try again."),
         )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_outlets import MailDraft
 from goodword.delivery.child_environment import child_environment
 from goodword.delivery.files import save
@@ -38,9 +39,9 @@ class NoMailProgramError(KnownError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The draft did not open",
-            "No mail program took it on this computer.",
-            "Choose one in the system's settings, or use Copy or Save as….",
+            tr("The draft did not open"),
+            tr("No mail program took it on this computer."),
+            tr("Choose one in the system's settings, or use Copy or Save as…."),
         )
 
 
@@ -98,7 +99,9 @@ class SystemMailProgram:
             self._folder.chmod(0o700)
         except OSError as error:
             raise KnownError(
-                "The draft did not open", "The folder for drafts can't be used.", "Use Copy or Save as… instead."
+                tr("The draft did not open"),
+                tr("The folder for drafts can't be used."),
+                tr("Use Copy or Save as… instead."),
             ) from error
         path = self._folder / f"note-{secrets.token_hex(4)}.eml"
         save(path, draft.message)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goodword.core.brag_note import BragNote
+from goodword.core.language import marked
 from goodword.core.note_blocks import Block
 
 NAMES = ("md", "txt", "html", "docx", "pdf", "eml")
@@ -63,12 +64,12 @@ def formats(templates: Path) -> tuple[Format, ...]:
         return write(note, templates)
 
     return (
-        Format("md", "Markdown", ".md", "text/markdown; charset=utf-8", True, _markdown),
-        Format("txt", "Plain text", ".txt", "text/plain; charset=utf-8", True, _text),
-        Format("html", "Web page", ".html", "text/html; charset=utf-8", True, html),
-        Format("docx", "Word", ".docx", _WORD_TYPE, False, _docx),
-        Format("pdf", "PDF", ".pdf", "application/pdf", False, _pdf),
-        Format("eml", "Mail draft", ".eml", "message/rfc822", True, _eml),
+        Format("md", marked("Markdown", "a format"), ".md", "text/markdown; charset=utf-8", True, _markdown),
+        Format("txt", marked("Plain text", "a format"), ".txt", "text/plain; charset=utf-8", True, _text),
+        Format("html", marked("Web page", "a format"), ".html", "text/html; charset=utf-8", True, html),
+        Format("docx", marked("Word", "a format"), ".docx", _WORD_TYPE, False, _docx),
+        Format("pdf", marked("PDF", "a format"), ".pdf", "application/pdf", False, _pdf),
+        Format("eml", marked("Mail draft", "a format"), ".eml", "message/rfc822", True, _eml),
     )
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
-from goodword.core.note_blocks import LANGUAGE, Block, Title, blocks
+from goodword.core.language import spoken, tr
+from goodword.core.note_blocks import Block, Title, blocks
 from goodword.exporters.pdf_file import PdfFile
 from goodword.exporters.pdf_page import (
     FOOTER,
@@ -74,7 +75,7 @@ def write_blocks(found: list[Block]) -> bytes:
     buffer.close()
     file = PdfFile(bytes(buffer.data().data()))
     make_readable(file, pages)
-    file.describe(next((block.text for block in found if isinstance(block, Title)), ""), LANGUAGE)
+    file.describe(next((block.text for block in found if isinstance(block, Title)), ""), spoken())
     return file.whole()
 
 
@@ -86,14 +87,16 @@ def _application() -> object:
         from PySide6.QtGui import QFontDatabase, QGuiApplication
     except ImportError as error:
         raise KnownError(
-            "A PDF can't be made here", "A part of Qt is missing on this system.", "Choose another format."
+            tr("A PDF can't be made here"), tr("A part of Qt is missing on this system."), tr("Choose another format.")
         ) from error
     own = None
     if QGuiApplication.instance() is None:
         own = QGuiApplication(["goodword", "-platform", "offscreen"])
         QLoggingCategory.setFilterRules("qt.text.*=false")
     if not QFontDatabase.families():
-        raise KnownError("A PDF can't be made here", "No font is installed.", "Install one, or choose another format.")
+        raise KnownError(
+            tr("A PDF can't be made here"), tr("No font is installed."), tr("Install one, or choose another format.")
+        )
     return own
 
 

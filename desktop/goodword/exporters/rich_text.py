@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
-from goodword.core.note_blocks import LANGUAGE, Block, Heading, Item, Items, Signature, Subtitle, Title
+from goodword.core.language import spoken
+from goodword.core.note_blocks import Block, Heading, Item, Items, Signature, Subtitle, Title
 from goodword.exporters.direction import holds_right_to_left, runs_right_to_left
 
 _NO_BREAK = "\u00a0"
@@ -62,7 +63,7 @@ def mail_html(found: Iterable[Block]) -> str:
     """Blocks as the HTML part of a mail: styles stand in the elements, nothing comes from elsewhere."""
     body = "\n".join(_Writer(_MAIL, bold_titles=False).parts(found))
     return (
-        f'<!DOCTYPE html>\n<html lang="{LANGUAGE}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{spoken()}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n</head>\n'
         f'<body style="{_MAIL_BODY}">\n{body}\n</body>\n</html>\n'
     )

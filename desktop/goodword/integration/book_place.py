@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from goodword.core.language import tr
+
 _MOUNTS = Path("/proc/self/mountinfo")
 _OF_THE_NETWORK = frozenset(
     {
@@ -46,14 +48,22 @@ class Place:
 def unsafe_place(folder: Path, mounts: Path = _MOUNTS) -> Place | None:
     """What is wrong with that folder as a place for the book, None where nothing is known to be."""
     kind = _file_system(folder, mounts)
-    move = "Move the folder to a disk of this computer, and choose it with --data-dir."
+    move = tr("Move the folder to a disk of this computer, and choose it with --data-dir.")
     if kind.removeprefix("fuse.") in _OF_THE_NETWORK:
-        return Place(f"The book lies on a disk of the network ({kind}), where saved words can be lost.", move)
+        return Place(
+            tr("The book lies on a disk of the network ({kind}), where saved words can be lost.").format(kind=kind),
+            move,
+        )
     service = _service(folder)
     if service:
         return Place(
-            f"{service} synchronises the folder of the book; it may put an older or mixed state in its place.",
-            f"{move} Put a copy into {service} with: goodword backup FILE",
+            tr(
+                "{service} synchronises the folder of the book; it may put an older or mixed state in its place."
+            ).format(service=service),
+            tr(
+                "Move the folder to a disk of this computer, and choose it with --data-dir. "
+                "Put a copy into {service} with: goodword backup FILE"
+            ).format(service=service),
         )
     return None
 

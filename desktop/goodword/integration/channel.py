@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.integration.paths import is_private
 
 LARGEST = 1024
@@ -196,7 +197,7 @@ def _make_private(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True)
     if not is_private(folder) or stat.S_IMODE(folder.lstat().st_mode) & 0o077:
         raise KnownError(
-            "Goodword can't be reached by its own command",
-            f"The folder {folder} is open to others.",
-            "Remove it, then start Goodword again.",
+            tr("Goodword can't be reached by its own command"),
+            tr("The folder {folder} is open to others.").format(folder=folder),
+            tr("Remove it, then start Goodword again."),
         )

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 
 from goodword.core.findings import Finding
+from goodword.core.language import marked, tr
 from goodword.integration.display import has_display
 from goodword.integration.freedesktop import SERVER
 from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
@@ -15,11 +16,11 @@ from goodword.integration.x11_selection import OLD_TRAY, holds_selection
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _PANEL_IS_THERE = (_WATCHER, "/StatusNotifierWatcher", _WATCHER, "IsStatusNotifierHostRegistered")
 _HOLDING_BACK = ((SERVER.name, "Inhibited"), ("org.dunstproject.cmd0", "paused"))
-_HELD_BACK = "Switch it off in the desktop's settings. The tray shows all the same what is open."
+_HELD_BACK = marked("Switch it off in the desktop's settings. The tray shows all the same what is open.")
 _ASIDE = 1.0
 """Seconds that a question may take without which doctor does as well."""
 
-_UNTOUCHED = "Goodword shows a small window of its own instead."
+_UNTOUCHED = marked("Goodword shows a small window of its own instead.")
 
 
 class Desktop:
@@ -47,41 +48,61 @@ class Desktop:
 
     def _elsewhere(self) -> tuple[Finding, ...]:
         system = "Windows" if self._platform == "win32" else "macOS"
-        where = "Settings, System, Notifications" if system == "Windows" else "System Settings, Notifications"
+        where = tr("Settings, System, Notifications") if system == "Windows" else tr("System Settings, Notifications")
         return (
-            Finding("Display", True, "Windows can be opened."),
-            Finding("Notifications", True, f"{system} shows them, if it is allowed to: see {where}."),
-            Finding("Buttons on notifications", True, f"{system} shows them."),
-            Finding("Tray", True, f"{system} has one; new icons may be hidden in its overflow at first."),
-            Finding("Mail", True, f"{system} opens its mail program."),
+            Finding(tr("Display", "a finding"), True, tr("Windows can be opened.")),
+            Finding(
+                tr("Notifications", "a finding"),
+                True,
+                tr("{system} shows them, if it is allowed to: see {where}.").format(system=system, where=where),
+            ),
+            Finding(
+                tr("Buttons on notifications", "a finding"), True, tr("{system} shows them.").format(system=system)
+            ),
+            Finding(
+                tr("Tray", "a finding"),
+                True,
+                tr("{system} has one; new icons may be hidden in its overflow at first.").format(system=system),
+            ),
+            Finding(tr("Mail", "a finding"), True, tr("{system} opens its mail program.").format(system=system)),
         )
 
     def _display(self) -> Finding:
         if self.has_display():
             wayland = bool(self._environment.get("WAYLAND_DISPLAY"))
-            return Finding("Display", True, f"Windows can be opened{' (Wayland)' if wayland else ''}.")
+            detail = tr("Windows can be opened (Wayland).") if wayland else tr("Windows can be opened.")
+            return Finding(tr("Display", "a finding"), True, detail)
         named = self._environment.get("WAYLAND_DISPLAY") or self._environment.get("DISPLAY")
         return Finding(
-            "Display",
+            tr("Display", "a finding"),
             False,
-            f"Nobody answers at the display {named}." if named else "There is no display here.",
-            "Start Goodword in a desktop session. In a terminal, goodword log and goodword add work without one.",
+            tr("Nobody answers at the display {display}.").format(display=named)
+            if named
+            else tr("There is no display here."),
+            tr("Start Goodword in a desktop session. In a terminal, goodword log and goodword add work without one."),
         )
 
     def _on_the_bus(self) -> tuple[Finding, ...]:
         try:
             bus = SessionBus(session_bus_address(self._environment), self._limit, lambda _message: None)
         except BusError:
-            advice = "Start Goodword in a desktop session, or with dbus-run-session."
+            advice = tr("Start Goodword in a desktop session, or with dbus-run-session.")
             return (
-                Finding("Session bus", False, "There is no session bus.", advice),
-                Finding("Notifications", False, "They need the session bus.", _UNTOUCHED),
-                Finding("Buttons on notifications", False, "They need the session bus.", _UNTOUCHED),
-                Finding("Tray", False, "It needs the session bus.", "A second start of Goodword opens Today."),
+                Finding(tr("Session bus", "a finding"), False, tr("There is no session bus."), advice),
+                Finding(tr("Notifications", "a finding"), False, tr("They need the session bus."), tr(_UNTOUCHED)),
+                Finding(
+                    tr("Buttons on notifications", "a finding"), False, tr("They need the session bus."), tr(_UNTOUCHED)
+                ),
+                Finding(
+                    tr("Tray", "a finding"),
+                    False,
+                    tr("It needs the session bus."),
+                    tr("A second start of Goodword opens Today."),
+                ),
             )
         try:
             return (
-                Finding("Session bus", True, "It answers."),
+                Finding(tr("Session bus", "a finding"), True, tr("It answers.")),
                 *self._notifications(bus),
                 self._tray(bus),
             )
@@ -89,30 +110,37 @@ class Desktop:
             bus.close()
 
     def _notifications(self, bus: SessionBus) -> tuple[Finding, Finding]:
-        subject, buttons = "Notifications", "Buttons on notifications"
-        install = f"Install a notification server, such as dunst. {_UNTOUCHED}"
+        subject, buttons = tr("Notifications", "a finding"), tr("Buttons on notifications", "a finding")
+        untouched, dunst = tr(_UNTOUCHED), tr("Install a notification server, such as dunst.")
+        install = f"{dunst} {untouched}"
         try:
             known = bus.owned(SERVER.name, limit=self._limit) or bus.startable(SERVER.name, limit=self._limit)
             if not known:
                 return (
-                    Finding(subject, False, "Nothing shows notifications here.", install),
-                    Finding(buttons, False, "Nothing shows notifications here.", _UNTOUCHED),
+                    Finding(subject, False, tr("Nothing shows notifications here."), install),
+                    Finding(buttons, False, tr("Nothing shows notifications here."), untouched),
                 )
             server, *_rest = bus.call(SERVER, "GetServerInformation", limit=self._limit)
             (features,) = bus.call(SERVER, "GetCapabilities", limit=self._limit)
         except (BusError, ValueError):
             return (
-                Finding(subject, False, "The notification server does not answer.", install),
-                Finding(buttons, False, "The notification server does not answer.", _UNTOUCHED),
+                Finding(subject, False, tr("The notification server does not answer."), install),
+                Finding(buttons, False, tr("The notification server does not answer."), untouched),
             )
-        shown = Finding(subject, True, f"{server} shows them.")
+        shown = Finding(subject, True, tr("{server} shows them.").format(server=server))
         if self._are_held_back(bus):
-            shown = Finding(subject, False, f"{server} holds them back: do not disturb is on.", _HELD_BACK)
+            held_back = tr("{server} holds them back: do not disturb is on.").format(server=server)
+            shown = Finding(subject, False, held_back, tr(_HELD_BACK))
         return (
             shown,
-            Finding(buttons, True, f"{server} says it shows them.")
+            Finding(buttons, True, tr("{server} says it shows them.").format(server=server))
             if "actions" in features
-            else Finding(buttons, False, f"{server} shows none.", "Answer from the tray menu, or with goodword quick."),
+            else Finding(
+                buttons,
+                False,
+                tr("{server} shows none.").format(server=server),
+                tr("Answer from the tray menu, or with goodword quick."),
+            ),
         )
 
     def _are_held_back(self, bus: SessionBus) -> bool:
@@ -120,18 +148,19 @@ class Desktop:
         return any(self._property(bus, SERVER.name, SERVER.path, *name) is True for name in _HOLDING_BACK)
 
     def _tray(self, bus: SessionBus) -> Finding:
-        advice = "Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today."
+        advice = tr("Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today.")
         try:
             there = bus.owned(_WATCHER, limit=self._limit)
         except BusError:
             there = False
         if there:
             if self._property(bus, *_PANEL_IS_THERE) is False:
-                return Finding("Tray", False, "The desktop knows trays, but no panel shows one.", advice)
-            return Finding("Tray", True, "The panel has one.")
+                there_is_none = tr("The desktop knows trays, but no panel shows one.")
+                return Finding(tr("Tray", "a finding"), False, there_is_none, advice)
+            return Finding(tr("Tray", "a finding"), True, tr("The panel has one."))
         if self.has_display() and holds_selection(OLD_TRAY, self._environment.get("DISPLAY", "")):
-            return Finding("Tray", True, "The panel has one of the old kind (XEmbed).")
-        return Finding("Tray", False, "The panel has none.", advice)
+            return Finding(tr("Tray", "a finding"), True, tr("The panel has one of the old kind (XEmbed)."))
+        return Finding(tr("Tray", "a finding"), False, tr("The panel has none."), advice)
 
     def _property(self, bus: SessionBus, name: str, path: str, interface: str, key: str) -> object:
         """What somebody on the bus says of themselves; None where they do not."""
@@ -145,19 +174,25 @@ class Desktop:
     def _mail(self) -> Finding:
         path = self._environment.get("PATH")
         opener = shutil.which("xdg-email", path=path) or shutil.which("xdg-open", path=path)
-        advice = "Save the note as a file, or copy it, and attach or paste it yourself."
+        advice = tr("Save the note as a file, or copy it, and attach or paste it yourself.")
+        install = tr("Install xdg-utils and a mail program.")
+        choose = tr("Choose one in the desktop's settings for default programs.")
         if opener is None:
             return Finding(
-                "Mail", False, "Nothing here opens a mail draft.", f"Install xdg-utils and a mail program. {advice}"
+                tr("Mail", "a finding"), False, tr("Nothing here opens a mail draft."), f"{install} {advice}"
             )
         if (program := self._mail_program(shutil.which("xdg-mime", path=path))) == "":
             return Finding(
-                "Mail",
+                tr("Mail", "a finding"),
                 False,
-                "No mail program is set for this desktop.",
-                f"Choose one in the desktop's settings for default programs. {advice}",
+                tr("No mail program is set for this desktop."),
+                f"{choose} {advice}",
             )
-        return Finding("Mail", True, f"{program} opens drafts." if program else "Drafts can be opened.")
+        return Finding(
+            tr("Mail", "a finding"),
+            True,
+            tr("{program} opens drafts.").format(program=program) if program else tr("Drafts can be opened."),
+        )
 
     def _mail_program(self, asker: str | None) -> str | None:
         """The desktop entry that takes mailto links, empty if none does, None if that can't be told."""

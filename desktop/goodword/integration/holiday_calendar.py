@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import tr
 
 _MOST_NAMED = 20
 _logger = logging.getLogger(__name__)
@@ -25,8 +26,8 @@ class LibraryCalendar:
         known = countries.get(country.strip().casefold())
         if known is None:
             raise InvalidInputError(
-                f"{quoted(region)} is no country with known holidays.",
-                "Write the country's two letters, and a region where you want one, like DE or DE-BY.",
+                tr("{typed} is no country with known holidays.").format(typed=quoted(region)),
+                tr("Write the country's two letters, and a region where you want one, like DE or DE-BY."),
             )
         if not part:
             return known
@@ -34,9 +35,14 @@ class LibraryCalendar:
         found = next((name for name in parts if name.casefold() == part.strip().casefold()), None)
         if found is None:
             named = ", ".join(f"{known}-{name}" for name in parts[:_MOST_NAMED])
-            more = " and more" if len(parts) > _MOST_NAMED else ""
-            hint = f"Write {known}, {named}{more}." if parts else f"Write {known}, which has no regions."
-            raise InvalidInputError(f"{quoted(region)} is no region with known holidays.", hint)
+            words = {"country": known, "regions": named}
+            if not parts:
+                hint = tr("Write {country}, which has no regions.").format(**words)
+            elif len(parts) > _MOST_NAMED:
+                hint = tr("Write {country}, {regions} and more.").format(**words)
+            else:
+                hint = tr("Write {country}, {regions}.").format(**words)
+            raise InvalidInputError(tr("{typed} is no region with known holidays.").format(typed=quoted(region)), hint)
         return f"{known}-{found}"
 
     def names(self, region: str, years: range) -> Mapping[date, str]:

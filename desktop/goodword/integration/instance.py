@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Protocol
 
 from goodword.core.errors import BookError, KnownError
+from goodword.core.language import tr
 from goodword.core.requests import Request
 from goodword.integration.paths import Paths
 
@@ -81,9 +82,9 @@ class Listener:
             self._server = _server(paths.socket, self._answer, limit)
         except OSError as error:
             raise KnownError(
-                "Goodword can't be reached by its own command",
-                "The place it listens at can't be made.",
-                "Free some space, or sign out and in again.",
+                tr("Goodword can't be reached by its own command"),
+                tr("The place it listens at can't be made."),
+                tr("Free some space, or sign out and in again."),
             ) from error
 
     def shutdown(self) -> None:
@@ -153,7 +154,7 @@ def _lock(descriptor: int) -> None:
 
 def _unlockable() -> BookError:
     return BookError(
-        "The data folder can't be used",
-        "Files in the data folder can't be locked.",
-        "Choose a folder on this computer's own disk with --data-dir.",
+        tr("The data folder can't be used"),
+        tr("Files in the data folder can't be locked."),
+        tr("Choose a folder on this computer's own disk with --data-dir."),
     )

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, tr
 from goodword.core.mail_ports import Cancelled, SecretError, never
 from goodword.core.secret import Secret
 from goodword.integration.secrets import KeyringState, SystemKeyring, finding
@@ -22,7 +23,7 @@ _SLICE = 0.1
 
 Result = TypeVar("Result")
 
-_TITLE = "The keyring can't be used"
+_TITLE = marked("The keyring can't be used")
 
 
 class KeyringSecrets:
@@ -44,7 +45,9 @@ class KeyringSecrets:
     def put(self, account: str, secret: Secret) -> None:
         """See SecretStore."""
         if not 0 < len(secret.reveal()) <= LONGEST:
-            raise InvalidInputError(f"A password has 1 to {LONGEST} characters.", "Nothing was kept. Try again.")
+            raise InvalidInputError(
+                tr("A password has 1 to {most} characters.").format(most=LONGEST), tr("Nothing was kept. Try again.")
+            )
 
         def keep(backend: Any) -> bool:
             if hasattr(backend, "persist"):  # Windows would carry it to other computers
@@ -54,7 +57,9 @@ class KeyringSecrets:
 
         if not self._ask(keep):
             raise SecretError(
-                _TITLE, "The keyring did not keep the password as it is.", "Look into the desktop's password app."
+                tr(_TITLE),
+                tr("The keyring did not keep the password as it is."),
+                tr("Look into the desktop's password app."),
             )
 
     def forget(self, account: str) -> None:
@@ -92,11 +97,11 @@ class KeyringSecrets:
             raise
         except TimeoutError:
             if cancelled():
-                raise SecretError("Called off", "It was called off before anything was sent.") from None
+                raise SecretError(tr("Called off"), tr("It was called off before anything was sent.")) from None
             raise SecretError(
-                _TITLE,
-                "The keyring did not answer in time.",
-                "Look whether it waits for an answer in a window of its own, then try again.",
+                tr(_TITLE),
+                tr("The keyring did not answer in time."),
+                tr("Look whether it waits for an answer in a window of its own, then try again."),
             ) from None
         except Exception as error:  # noqa: BLE001 - keyrings raise what they like
             raise _failed(error, state) from None
@@ -104,15 +109,19 @@ class KeyringSecrets:
 
 def _unusable(state: KeyringState, name: str) -> SecretError:
     found = finding(state, name)
-    return SecretError(_TITLE, found.detail, found.advice)
+    return SecretError(tr(_TITLE), found.detail, found.advice)
 
 
 def _failed(error: Exception, state: KeyringState) -> SecretError:
     """What keyring raised, in words; whatever it says may hold the password, so it is not passed on."""
     if state is KeyringState.LOCKED or type(error).__name__ == "KeyringLocked":
         return SecretError(
-            "The keyring stays locked", "The keyring is locked, and was not opened.", "Open it, then try again."
+            tr("The keyring stays locked"),
+            tr("The keyring is locked, and was not opened."),
+            tr("Open it, then try again."),
         )
     return SecretError(
-        _TITLE, "The keyring refused to answer.", "Look whether the desktop's password app works, then try again."
+        tr(_TITLE),
+        tr("The keyring refused to answer."),
+        tr("Look whether the desktop's password app works, then try again."),
     )

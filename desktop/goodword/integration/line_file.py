@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 
 
 class ReadError(KnownError):
     """A file can't be read."""
 
     def __init__(self, message: str, hint: str) -> None:
-        super().__init__("This file can't be read", message, hint)
+        super().__init__(tr("This file can't be read"), message, hint)
 
 
 class LineFile:
@@ -27,9 +28,11 @@ class LineFile:
     def __iter__(self) -> Iterator[bytes]:
         with _explained():
             if self._path.is_dir():
-                raise ReadError("That is a folder.", "Name a file.")
+                raise ReadError(tr("That is a folder."), tr("Name a file."))
             if self._path.exists() and not self._path.is_file():
-                raise ReadError("That is no ordinary file, and the lines are read twice.", "Save them as a file first.")
+                raise ReadError(
+                    tr("That is no ordinary file, and the lines are read twice."), tr("Save them as a file first.")
+                )
             file = self._path.open("rb")
         with file:
             while True:
@@ -45,6 +48,8 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise ReadError("The file is not there.", "Check its name and folder.") from error
+        raise ReadError(tr("The file is not there."), tr("Check its name and folder.")) from error
     except (OSError, ValueError) as error:
-        raise ReadError("The file can't be read.", "Check that you may read it, and that its name is right.") from error
+        raise ReadError(
+            tr("The file can't be read."), tr("Check that you may read it, and that its name is right.")
+        ) from error

@@ -3,6 +3,7 @@
 from html import escape
 from typing import Any
 
+from goodword.core.language import tr
 from goodword.core.ports import Notice
 
 SIGNATURE = "susssasa{sv}i"
@@ -25,7 +26,7 @@ def notify_body(
     """
     actions: list[str] = []
     if "actions" in features and not lasting:
-        actions = [DEFAULT, notice.actions[0][1] if notice.actions else "Open"]
+        actions = [DEFAULT, notice.actions[0][1] if notice.actions else tr("Open", "a button")]
         for key, label in notice.actions:
             actions += [key, label]
     hints: dict[str, tuple[str, object]] = {

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goodword.core.errors import BookError, BugError
+from goodword.core.language import tr
 
 VARIABLE = "GOODWORD_DATA_DIR"
 """The environment variable that names the data directory."""
@@ -99,9 +100,9 @@ class Paths:
         state = self.data.stat()
         if state.st_mode & stat.S_ISVTX or self.data.resolve() in (_home_expanded("~").resolve(), Path("/")):
             raise BookError(
-                "The data folder can't be used",
-                f"The folder {self.data} also holds other things.",
-                "Choose a folder of its own, such as one inside it, with --data-dir.",
+                tr("The data folder can't be used"),
+                tr("The folder {folder} also holds other things.").format(folder=self.data),
+                tr("Choose a folder of its own, such as one inside it, with --data-dir."),
             )
         if state.st_uid not in (os.getuid(), 0):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
@@ -184,19 +185,27 @@ def _restrict(path: Path) -> None:
 
 
 def _unusable(folder: Path, error: OSError | ValueError) -> BookError:
-    title = "The data folder can't be used"
+    title = tr("The data folder can't be used")
     shown = str(folder).encode("utf-8", "replace").decode().replace("\0", "�")
     match getattr(error, "errno", None):
         case errno.EEXIST | errno.ENOTDIR:
-            message = f"{shown} is a file, or lies below one."
-            return BookError(title, message, "Choose a folder with --data-dir.")
+            message = tr("{folder} is a file, or lies below one.").format(folder=shown)
+            return BookError(title, message, tr("Choose a folder with --data-dir."))
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return BookError(
                 title,
-                f"The folder {shown} can't be written.",
-                "Change its permissions, or choose another with --data-dir.",
+                tr("The folder {folder} can't be written.").format(folder=shown),
+                tr("Change its permissions, or choose another with --data-dir."),
             )
         case errno.ENOSPC | errno.EDQUOT:
-            return BookError(title, f"The disk is full. ({shown})", "Free some space, then start Goodword again.")
+            return BookError(
+                title,
+                tr("The disk is full. ({folder})").format(folder=shown),
+                tr("Free some space, then start Goodword again."),
+            )
         case _:
-            return BookError(title, f"The folder {shown} can't be made.", "Choose another with --data-dir.")
+            return BookError(
+                title,
+                tr("The folder {folder} can't be made.").format(folder=shown),
+                tr("Choose another with --data-dir."),
+            )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from goodword.core.findings import Finding
+from goodword.core.language import marked, tr
 from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
 
 TRUSTED: Mapping[str, str] = MappingProxyType(
@@ -95,8 +96,10 @@ class SystemKeyring:
 
 def finding(state: KeyringState, name: str) -> Finding:
     """How it stands with the keyring of that name, in words."""
-    detail, advice = _WORDS[state]
-    return Finding("Keyring", state is KeyringState.AVAILABLE, detail.format(name=name), advice.format(name=name))
+    detail, advice = (tr(words) if words else "" for words in _WORDS[state])
+    return Finding(
+        tr("Keyring", "a finding"), state is KeyringState.AVAILABLE, detail.format(name=name), advice.format(name=name)
+    )
 
 
 def secret_service_locked(limit: float) -> bool:
@@ -134,19 +137,22 @@ def _load() -> object:
 
 _WORDS: Mapping[KeyringState, tuple[str, str]] = MappingProxyType(
     {
-        KeyringState.AVAILABLE: ("{name} keeps passwords.", ""),
-        KeyringState.LOCKED: ("{name} is locked.", "Unlock it in the desktop's password app, then try again."),
+        KeyringState.AVAILABLE: (marked("{name} keeps passwords."), ""),
+        KeyringState.LOCKED: (
+            marked("{name} is locked."),
+            marked("Unlock it in the desktop's password app, then try again."),
+        ),
         KeyringState.NONE: (
-            "No keyring was found, so no password and no key can be kept.",
-            "Install GNOME Keyring or KWallet and sign in again. Everything else works without it.",
+            marked("No keyring was found, so no password and no key can be kept."),
+            marked("Install GNOME Keyring or KWallet and sign in again. Everything else works without it."),
         ),
         KeyringState.REFUSED: (
-            "The keyring that is set up ({name}) may keep passwords in plain text, so it is not used.",
-            "Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system's own keyring is found.",
+            marked("The keyring that is set up ({name}) may keep passwords in plain text, so it is not used."),
+            marked("Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system's own keyring is found."),
         ),
         KeyringState.SLOW: (
-            "The keyring did not answer in time.",
-            "Look whether it waits for an answer in a window of its own, then try again.",
+            marked("The keyring did not answer in time."),
+            marked("Look whether it waits for an answer in a window of its own, then try again."),
         ),
     }
 )

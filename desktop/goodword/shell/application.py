@@ -14,6 +14,7 @@ from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
+from goodword.core.language import tr
 from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
@@ -46,16 +47,23 @@ from goodword.shell.windows.prompt_window import PromptWindowNotifier
 
 _logger = logging.getLogger(__name__)
 
-NO_TRAY = Notice("no-tray", "Goodword is running", "This desktop has no tray. Start Goodword again to open it.")
+def _no_tray() -> Notice:
+    return Notice(
+        "no-tray", tr("Goodword is running"), tr("This desktop has no tray. Start Goodword again to open it.")
+    )
 
-READING_ONLY = Notice("reading-only", "Your book is open for reading only", "Nothing can be saved in it this way.")
+
+def _reading_only() -> Notice:
+    return Notice(
+        "reading-only", tr("Your book is open for reading only"), tr("Nothing can be saved in it this way.")
+    )
 
 
 class Application(QObject):
     """Builds the tray, the reminders and the windows over an open desk, and runs until Quit.
 
     `system` shows notices as the system does; `chain` makes one notifier of several, each standing in for the
-    one before. `hear` may be called on any thread.
+    one before. `hear` may be called on any thread. `retold` says that it ended to be built again in another language.
     """
 
     _heard = Signal(object)
@@ -93,6 +101,8 @@ class Application(QObject):
         self.in_hand = InHand()
         settings = desk.preferences.current()
         self.choice = settings.theme
+        self._language = settings.language
+        self.retold = False
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
         self.watch = BookWatch(desk.book, book_path, self)
@@ -141,7 +151,7 @@ class Application(QObject):
             if request is not None:
                 self._grant(request)
             if crash:
-                self.windows.problem_report(ENDED, report(crash))
+                self.windows.problem_report(tr(ENDED), report(crash))
             if in_hand is not None:
                 self.windows.take_up(in_hand)
             if news:
@@ -176,6 +186,9 @@ class Application(QObject):
             if self._idle is not None:
                 self._idle.set_minutes(settings.lock_after)
             self.prompter.withdraw_if_settled()
+            if settings.language != self._language:
+                self._language = settings.language
+                QTimer.singleShot(0, self._retell)
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
             if self._keeper is not None:
@@ -224,7 +237,7 @@ class Application(QObject):
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
         self.tray_host.arrived.connect(self.tray.show)
-        self.tray_host.missing.connect(lambda: self.prompter.show(NO_TRAY))
+        self.tray_host.missing.connect(lambda: self.prompter.show(_no_tray()))
 
     def _tray_actions(self) -> TrayActions:
         prompting = self._desk.prompting
@@ -257,6 +270,13 @@ class Application(QObject):
     def _report(self, head: str, text: str) -> None:
         self.windows.problem_report(self.renewal.heading(head), text)
 
+    def _retell(self) -> None:
+        """End, to begin again in another language at once; not while a draft can't be kept."""
+        if self.windows.keep_drafts():
+            self.in_hand = self.windows.in_hand()
+            self.retold = True
+            self._app.quit()
+
     def _pause(self, begin: Callable[[], None]) -> None:
         begin()
         self.prompter.withdraw()
@@ -277,7 +297,7 @@ class Application(QObject):
 
     def _show_reading_only(self) -> None:
         self.windows.history()
-        self.prompter.show(READING_ONLY)
+        self.prompter.show(_reading_only())
 
     def _empty_bin(self) -> None:
         try:

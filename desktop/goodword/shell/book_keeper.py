@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Notice
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.soundness import Condition, DamagedBookError, Inspection
@@ -17,11 +18,13 @@ _logger = logging.getLogger(__name__)
 _LOOK_MILLISECONDS = 6 * 3600 * 1000
 _SETTLED_MILLISECONDS = 60 * 1000
 
-DAMAGED = Notice(
-    "book-damaged",
-    "Your book is damaged",
-    "Quit Goodword and start it again: it shows the ways out. Nothing was changed.",
-)
+def damaged() -> Notice:
+    """Told when the book turns out to be damaged."""
+    return Notice(
+        "book-damaged",
+        tr("Your book is damaged"),
+        tr("Quit Goodword and start it again: it shows the ways out. Nothing was changed."),
+    )
 
 
 class BookKeeper(QObject):
@@ -54,7 +57,7 @@ class BookKeeper(QObject):
         """Something could not be read: the next start looks the book through if that is for damage."""
         if isinstance(error, DamagedBookError):
             self._care.met_damage()
-            self._say(DAMAGED)
+            self._say(damaged())
 
     def changed(self) -> None:
         """The book has changed."""
@@ -80,7 +83,7 @@ class BookKeeper(QObject):
         self._busy = False
         if found is not None and found.condition is Condition.DAMAGED:
             _logger.warning("the book is damaged")
-            self._say(DAMAGED)
+            self._say(damaged())
 
     def _failed(self, error: BaseException) -> None:
         self._busy = False
@@ -88,7 +91,7 @@ class BookKeeper(QObject):
             raise error
         _logger.warning("the book can't be cared for: %s", error.title)
         self.met(error)
-        self._say(Notice("no-backup", "No backup could be made", str(error)))
+        self._say(Notice("no-backup", tr("No backup could be made"), str(error)))
 
     def _say(self, notice: Notice) -> None:
         if notice.key not in self._told:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from goodword import __version__
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.problem import places
 
 _logger = logging.getLogger("goodword")
@@ -28,8 +29,8 @@ _QT_LEVELS = {
 _QUOTED = re.compile(r"""(["'“‘]).*(["'”’])""", re.DOTALL)
 """What Qt quotes may be what somebody typed."""
 
-WENT_WRONG = "Something went wrong inside Goodword."
-ENDED = "Goodword ended by itself last time."
+WENT_WRONG = marked("Something went wrong inside Goodword.")
+ENDED = marked("Goodword ended by itself last time.")
 
 
 def report(what: BaseException | str) -> str:
@@ -90,9 +91,9 @@ class ErrorReports(QObject):
             _box(error.title, str(error))
             return
         try:
-            self._show_report(WENT_WRONG, report(error))
+            self._show_report(tr(WENT_WRONG), report(error))
         except Exception:  # noqa: BLE001 - whatever is wrong with the window must not hide what was wrong before
-            _box(WENT_WRONG, report(error))
+            _box(tr(WENT_WRONG), report(error))
 
     def _tell(self, error: BaseException) -> None:
         if self._showing:

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from goodword.core.ports import Activation, Clock, Notifier
-from goodword.core.prompts_ahead import LOCKED_PROMPT
+from goodword.core.prompts_ahead import LOCKED_PROMPT_KEY, locked_prompt
 from goodword.shell.background import Background
 
 _LOOK_MILLISECONDS = 60_000
@@ -45,14 +45,14 @@ class LockedPrompt(QObject):
         self._shown = True
         self._timer.stop()
         self._background.run(
-            lambda: self._notifier.show(LOCKED_PROMPT, self._tell), lambda _: None, lambda _: None
+            lambda: self._notifier.show(locked_prompt(), self._tell), lambda _: None, lambda _: None
         )
 
     def shutdown(self) -> None:
         """Take it off the screen again."""
         self._timer.stop()
         if self._shown:
-            self._notifier.withdraw(LOCKED_PROMPT.key)
+            self._notifier.withdraw(LOCKED_PROMPT_KEY)
         self._notifier.shutdown()
 
     def _tell(self, activation: Activation) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from goodword.core.book_key import BookKey
 from goodword.core.errors import KnownError, LockedBookError
+from goodword.core.language import tr
 from goodword.core.ports import Clock, Notifier
 from goodword.core.protecting import Protecting, Unlocked
 from goodword.core.protection_words import Changed
@@ -85,8 +86,8 @@ class LockedStage(QObject):
         self._waiting: WaitWindow | None = None
         self._tray: QSystemTrayIcon | None = None
         self._menu = QMenu()
-        self._menu.addAction("Unlock…", self._ask)
-        self._menu.addAction("Quit", app.quit)
+        self._menu.addAction(tr("Unlock…", "in the menu"), self._ask)
+        self._menu.addAction(tr("Quit", "in the menu"), app.quit)
         self._tray_host = TrayHost(self)
         self._prompt = LockedPrompt(clock, notifier, self._background, self._prompted, self)
         self._signals = TerminationSignals(self)
@@ -220,7 +221,7 @@ class LockedStage(QObject):
     def _show_tray(self) -> None:
         self._tray = QSystemTrayIcon(self)
         self._tray.setIcon(tray_icon(MarkState(frozenset(), Centre.OFF), mask=sys.platform == "darwin"))
-        self._tray.setToolTip("Goodword: locked")
+        self._tray.setToolTip(tr("Goodword: locked"))
         self._tray.setContextMenu(self._menu)
         self._tray.activated.connect(self._activated)
         self._tray.show()

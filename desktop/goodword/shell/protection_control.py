@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from goodword.core.book_key import BookKey
+from goodword.core.language import tr
 from goodword.core.protecting import Protecting
 from goodword.core.protection_ports import CopiesChanged
 from goodword.core.protection_words import Changed
@@ -59,18 +60,18 @@ class ProtectionControl(QObject):
     def lock(self) -> None:
         """Close everything and let nothing open the book but the leader's secret; an unprotected book stays open."""
         if self.key is not None:
-            self._end(Ending(self._lock, "Locking the book…", locks=True))
+            self._end(Ending(self._lock, tr("Locking the book…"), locks=True))
 
     def protect(self, work: Callable[[], Changed], key: BookKey, then: Request = _LOOK) -> None:
         """Close everything, do `work`, which makes `key` the book's, open again, and do `then`."""
         keys = (key, self.key) if self.key else (key,)
-        self._end(Ending(work, "Protecting the book…", keys, then=then))
+        self._end(Ending(work, tr("Protecting the book…"), keys, then=then))
 
     def unprotect(self) -> None:
         """Close everything, write the book as a plain file, and open again."""
         key = self.key
         if key is not None:
-            words = "Writing the book as a plain file…"
+            words = tr("Writing the book as a plain file…")
             self._end(Ending(lambda: self.guard.unprotect(key), words, (key,), then=_LOOK))
 
     def mend(self) -> None:

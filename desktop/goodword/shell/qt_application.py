@@ -3,9 +3,11 @@
 import sys
 from typing import TypeAlias
 
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from goodword import APPLICATION_ID
+from goodword.core.language import spoken
 from goodword.shell.widgets.tray_icon import app_icon
 
 QtApplication: TypeAlias = QApplication
@@ -20,3 +22,17 @@ def qt_application() -> QtApplication:
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())
     return app
+
+
+def take_language(app: QApplication) -> None:
+    """Let Qt speak what Goodword speaks: its own texts, the direction of the windows, and how numbers are written."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    system, wanted = QLocale.system(), QLocale(spoken())
+    locale = system if system.language() == wanted.language() else wanted
+    QLocale.setDefault(locale)
+    translator = QTranslator(app)
+    if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    app.setLayoutDirection(locale.textDirection())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from goodword.core.language import tr
 from goodword.core.standing_words import short_state
 from goodword.core.workdays import Today
 from goodword.shell.widgets.mark import Centre, MarkState
@@ -45,7 +46,7 @@ class Tray(QObject):
         self.menu = QMenu()
         self._state = QAction("", self.menu)
         self._state.setEnabled(False)
-        self._off = QAction("I'm off today", self.menu)
+        self._off = QAction(tr("I'm off today", "in the menu"), self.menu)
         self._off.setCheckable(True)
         self._off.triggered.connect(lambda off: actions.set_off(off))
         self._fill()
@@ -85,30 +86,30 @@ class Tray(QObject):
     def _dress(self, icon: QSystemTrayIcon) -> None:
         if self._mark is not None:
             icon.setIcon(tray_icon(self._mark, mask=sys.platform == "darwin"))
-        icon.setToolTip(f"Goodword: {self._state.text()}")
+        icon.setToolTip(tr("Goodword: {state}").format(state=self._state.text()))
 
     def _fill(self) -> None:
         actions, menu = self._actions, self.menu
-        menu.addAction("Record now…", actions.record)
+        menu.addAction(tr("Record now…", "in the menu"), actions.record)
         menu.addAction(self._state)
         menu.addSeparator()
-        menu.addAction("Weekly note…", actions.weekly_note)
-        menu.addAction("Today…", actions.today)
-        menu.addAction("History…", actions.history)
-        menu.addAction("Calendar…", actions.calendar)
-        menu.addAction("Team…", actions.team)
+        menu.addAction(tr("Weekly note…", "in the menu"), actions.weekly_note)
+        menu.addAction(tr("Today…", "in the menu"), actions.today)
+        menu.addAction(tr("History…", "in the menu"), actions.history)
+        menu.addAction(tr("Calendar…", "in the menu"), actions.calendar)
+        menu.addAction(tr("Team…", "in the menu"), actions.team)
         menu.addSeparator()
-        not_now = menu.addMenu("Not now")
-        not_now.addAction("In 15 minutes", actions.snooze)
-        not_now.addAction("Later today", actions.later)
-        not_now.addAction("In a meeting for an hour", actions.meeting)
+        not_now = menu.addMenu(tr("Not now", "in the menu"))
+        not_now.addAction(tr("In 15 minutes", "in the menu"), actions.snooze)
+        not_now.addAction(tr("Later today", "in the menu"), actions.later)
+        not_now.addAction(tr("In a meeting for an hour", "in the menu"), actions.meeting)
         menu.addAction(self._off)
         menu.addSeparator()
-        menu.addAction("Settings…", actions.settings)
-        menu.addAction("Help…", actions.help)
+        menu.addAction(tr("Settings…", "in the menu"), actions.settings)
+        menu.addAction(tr("Help…", "in the menu"), actions.help)
         if actions.lock is not None:
-            menu.addAction("Lock", actions.lock)
-        menu.addAction("Quit", actions.quit)
+            menu.addAction(tr("Lock", "in the menu"), actions.lock)
+        menu.addAction(tr("Quit", "in the menu"), actions.quit)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

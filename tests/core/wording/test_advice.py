@@ -14,7 +14,7 @@ from goodword.core.wording.advice import (
     wanted_hints,
 )
 from goodword.core.wording.labels import HINTED, PARTS, Label, Reading, Span
-from goodword.core.wording.words import PART_WORDS, all_there, question
+from goodword.core.wording.words import all_there, part_words, question
 
 ALL = frozenset(label for labels in HINTED.values() for label in labels)
 TEXT = "Thanks to my coaching she called the clinic on Tuesday."
@@ -94,7 +94,7 @@ def test_everything_is_there_in_words_for_who_does_not_see_it() -> None:
         "Situation: there. Action: there. Effect: not yet there. What was different afterwards, and for whom? "
         "Some words here take part of it back. Does it stand without them?"
     )
-    assert {PART_WORDS[part] for part in PARTS[Practice.PRAISE]} == {"Situation", "Action", "Effect"}
+    assert {part_words(part) for part in PARTS[Practice.PRAISE]} == {"Situation", "Action", "Effect"}
 
 
 # Hints

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from goodword.core.desk import Desk
 from goodword.core.practices import Content, Practice
 from goodword.core.wording.labels import PARTS
-from goodword.core.wording.words import PART_WORDS
+from goodword.core.wording.words import part_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.light import Light
 from goodword.shell.widgets.note_edit import NoteEdit, NoteSpan
@@ -92,7 +92,7 @@ def test_an_empty_note_has_its_lights_and_the_first_question(
     qtbot: QtBot, entry: QuickEntry, hand: EntryHand, practice: Practice
 ) -> None:
     opened(qtbot, entry, practice)
-    assert lights(entry) == [PART_WORDS[part] for part in PARTS[practice]]
+    assert lights(entry) == [part_words(part) for part in PARTS[practice]]
     assert lit(entry) == set()
     assert says(entry).endswith("?") or says(entry).endswith("one sentence.")
     assert not hints(entry)

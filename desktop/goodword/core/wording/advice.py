@@ -5,10 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.settings import Settings
 from goodword.core.wording.labels import HINTED, PARTS, Label, Reading
-from goodword.core.wording.words import PART_WORDS, all_there, first_question, hint, mirror, question
+from goodword.core.wording.words import all_there, first_question, hint, mirror, part_words, question
 
 _BEGUN = 10
 """A text shorter than that says nothing yet, in no language."""
@@ -61,7 +62,8 @@ class Advice:
     def in_words(self) -> str:
         """All of it in a few sentences."""
         lights = [
-            f"{PART_WORDS[part]}: {'there' if part in self.lit else 'not yet there'}." for part in PARTS[self.practice]
+            (tr("{part}: there.") if part in self.lit else tr("{part}: not yet there.")).format(part=part_words(part))
+            for part in PARTS[self.practice]
         ]
         return " ".join(filter(None, [*lights, self.question, self.hint.words if self.hint else ""]))
 

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
+from goodword.core.language import marked, tr
+
 _ENDS = frozenset(".!?…。！？")
 _CLOSERS = "\"'”’»)]"
 _LOOSE = ",;:–—- "
-_OWN = "We sent you the wrong form, and it cost you a morning. I am sorry."
+_OWN = marked("We sent you the wrong form, and it cost you a morning. I am sorry.")
 _VOUCH = (
-    "{name} is usually the first to catch these things, and I stand by them.",
-    "My colleague is usually the first to catch these things, and I stand by them.",
+    marked("{name} is usually the first to catch these things, and I stand by them."),
+    marked("My colleague is usually the first to catch these things, and I stand by them."),
 )
-_CHANGE = "From today a second pair of eyes looks at each form before it leaves."
+_CHANGE = marked("From today a second pair of eyes looks at each form before it leaves.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,8 @@ class Backing:
     def examples(self) -> "Backing":
         """A sentence for each box to begin from, with the first name where there is one."""
         name = next(iter(self.person.split()), "")
-        vouch = _VOUCH[0].replace("{name}", name) if name else _VOUCH[1]
-        return Backing(self.person, _OWN, vouch, _CHANGE)
+        vouch = tr(_VOUCH[0]).replace("{name}", name) if name else tr(_VOUCH[1])
+        return Backing(self.person, tr(_OWN), vouch, tr(_CHANGE))
 
 
 def _sentence(typed: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from goodword.core.language import tr
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import box, start
 
@@ -24,7 +25,7 @@ class Curve(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._values: tuple[float, ...] = ()
-        self.setAccessibleName("Strength over time")
+        self.setAccessibleName(tr("Strength over time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.date_words import short_date
 from goodword.core.errors import InvalidInputError
 from goodword.core.typed_dates import Leaning, date_words, read_date
 from goodword.shell.theme.theme import Theme
@@ -17,6 +18,7 @@ from goodword.shell.widgets.painting import advance, square, start
 
 _ARROW = 16
 _ARROW_ROOM = 26
+_LONG_DATE = date(2026, 11, 25)
 
 
 class DateField(LineEdit):
@@ -118,7 +120,7 @@ class DateField(LineEdit):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a date with its year; a quiet field is as wide as its text."""
-        words = self.text() if self.is_quiet() and self.text() else "Wed 27 Nov 2026"
+        words = self.text() if self.is_quiet() and self.text() else short_date(_LONG_DATE, year=True)
         width = self.lead() + advance(self._theme.types.body, words) + 4 + _ARROW_ROOM
         return QSize(round(width), super().sizeHint().height())
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from goodword.core.language import tr
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import box, start
 
@@ -27,7 +28,7 @@ class Dots(QWidget):
     def set_page(self, page: int) -> None:
         """Show `page` (the first is 0) as the present one."""
         self._page = page
-        self.setAccessibleName(f"Step {page + 1} of {self._pages}")
+        self.setAccessibleName(tr("Step {step} of {steps}").format(step=page + 1, steps=self._pages))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QVariantAnimation
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
@@ -33,7 +34,7 @@ class Light(QLabel):
         self._glow.setStartValue(0.0)
         self._glow.setEndValue(1.0)
         self._glow.valueChanged.connect(self.update)
-        self.setAccessibleDescription("not yet there")
+        self.setAccessibleDescription(tr("not yet there"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         follow(theme, self)
 
@@ -46,7 +47,7 @@ class Light(QLabel):
         if lit == self._lit:
             return
         self._lit = lit
-        words = "there" if lit else "not yet there"
+        words = tr("there", "a part of a note is there") if lit else tr("not yet there")
         self.setAccessibleDescription(words)
         self._glow.stop()
         if lit and self.isVisible() and not quietly:

@@ -9,7 +9,10 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_list
 from goodword.core.practices import Practice
+from goodword.core.standing_words import open_words
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import TRAY, Tokens
 from goodword.shell.widgets.mark_geometry import (
@@ -134,36 +137,33 @@ def _paint_part(painter: QPainter, cut: Cut, practice: Practice, colours: MarkCo
 
 
 _SIGNS = {
-    Centre.NONE: "",
-    Centre.DONE: " Nothing more is asked.",
-    Centre.OFF: "Off. Nothing is asked.",
-    Centre.PAUSED: " Paused for now.",
+    Centre.DONE: marked("Nothing more is asked."),
+    Centre.OFF: marked("Off. Nothing is asked."),
+    Centre.PAUSED: marked("Paused for now."),
 }
 
 
 def mark_words(state: MarkState) -> str:
     """The mark in words, for whom the picture is not there: "Praise is done. Coaching and listening are open."."""
-    sign = _SIGNS[state.centre]
-    if state.centre is Centre.OFF:
-        return sign
-    done = [practice.value for practice in Practice if practice in state.done]
-    still = [practice.value for practice in Practice if practice not in state.done]
-    if state.centre is Centre.DONE:
-        still = []
-    said = [_sentence(names, end) for names, end in ((done, "done"), (still, "open")) if names]
-    return (" ".join(said) + sign).strip()
-
-
-def _sentence(names: list[str], end: str) -> str:
-    listed = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
-    return f"{listed.capitalize()} {'are' if len(names) > 1 else 'is'} {end}."
+    said = []
+    if state.centre is not Centre.OFF:
+        done = tuple(practice for practice in Practice if practice in state.done)
+        still = tuple(practice for practice in Practice if practice not in state.done)
+        if done:
+            words = tr("{practices} is done.|{practices} are done.", "", len(done))
+            said.append(words.format(practices=practice_list(done)))
+        if still and state.centre is not Centre.DONE:
+            said.append(tr("{open}.", "a sentence: Coaching and listening are open.").format(open=open_words(still)))
+    if state.centre in _SIGNS:
+        said.append(tr(_SIGNS[state.centre]))
+    return " ".join(said)
 
 
 class Mark(QWidget):
     """The mark in a window. A part done while it is in view closes along its arc; the description says it in words."""
 
     def __init__(
-        self, theme: Theme, size: int, state: MarkState, name: str = "Today", parent: QWidget | None = None
+        self, theme: Theme, size: int, state: MarkState, name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -176,7 +176,7 @@ class Mark(QWidget):
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Today"))
         self.setAccessibleDescription(mark_words(state))
         theme.changed.connect(self.update)
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from goodword.core.typed_dates import MONTHS, WEEKDAYS
+from goodword.core.date_words import month_year, tiny_weekday_names, weekday_date
+from goodword.core.language import tr
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
@@ -47,7 +48,7 @@ class MonthGrid(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Month")
+        self.setAccessibleName(tr("Month"))
         self._describe()
         follow(theme, self)
 
@@ -103,15 +104,15 @@ class MonthGrid(QWidget):
             painter.fillRect(self.rect(), QColor(tokens.surface))
             box(painter, QRectF(self.rect()), 0, "", tokens.edge, edge_width(tokens))
             head = QRectF(_MARGIN, _MARGIN, 7 * cell, cell)
-            title = f"{MONTHS[self._day.month - 1]} {self._day.year}"
+            title = month_year(self._day)
             text_line(painter, head, title, types.strong, tokens.ink, _CENTRE)
             inset = (cell - _ARROW) / 2
             for name, left in (("left", head.left() + inset), ("right", head.right() - inset - _ARROW)):
                 place = QRectF(left, head.center().y() - _ARROW / 2, _ARROW, _ARROW)
                 paint_icon(painter, place, name, tokens.ink2)
-            for column, name in enumerate(WEEKDAYS):
+            for column, name in enumerate(tiny_weekday_names()):
                 place = QRectF(_MARGIN + column * cell, _MARGIN + cell, cell, cell)
-                text_line(painter, place, name[:2], types.caption, tokens.ink3, _CENTRE)
+                text_line(painter, place, name, types.caption, tokens.ink3, _CENTRE)
             for day in self._days():
                 self._paint_day(painter, day)
 
@@ -157,5 +158,7 @@ class MonthGrid(QWidget):
 
     def _describe(self) -> None:
         day = self._day
-        words = f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
-        self.setAccessibleDescription(f"{words}, today" if day == self._today else words)
+        words = weekday_date(day, year=True)
+        if day == self._today:
+            words = tr("{date}, today", "a day read out").format(date=words)
+        self.setAccessibleDescription(words)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from goodword.core.practices import Practice
 from goodword.core.wording.labels import PARTS, Label
-from goodword.core.wording.words import PART_WORDS
+from goodword.core.wording.words import part_words
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.light import Light
 from goodword.shell.widgets.underline import Underline
@@ -34,7 +34,7 @@ class PartLights(QWidget):
     def __init__(self, theme: Theme, practice: Practice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         kinds = UNDERLINES[practice]
-        self._lights = {part: Light(theme, practice, PART_WORDS[part], kinds[part]) for part in PARTS[practice]}
+        self._lights = {part: Light(theme, practice, part_words(part), kinds[part]) for part in PARTS[practice]}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from goodword.core.language import tr
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Card
@@ -15,7 +16,7 @@ class QuestionBar(Card):
     answered = Signal(bool)
 
     def __init__(self, theme: Theme, yes: str, no: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Question", parent)
+        super().__init__(theme, tr("Question"), parent)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from goodword.core.calendar_words import SERIES_WORDS, whole_percent
+from goodword.core.calendar_words import SERIES, series_title, whole_percent
+from goodword.core.date_words import short_month_name
+from goodword.core.language import tr
 from goodword.core.practices import Practice
+from goodword.core.standing_words import percent
 from goodword.core.streaks import Series
-from goodword.core.typed_dates import MONTHS
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
@@ -20,7 +22,8 @@ from goodword.shell.widgets.kept_picture import KeptPicture
 from goodword.shell.widgets.painting import advance, follow, start, text_line
 
 HEIGHT = 118
-_LEVELS = ((1.0, "100 %"), (0.5, "50 %"), (0.0, "0 %"))
+_LEVELS = (100, 50, 0)
+_MONTHS = 12
 _AXIS_GAP = 6
 _LEAD = 14
 _TOP = 8
@@ -53,7 +56,7 @@ class StrengthCurves(QWidget):
         self._theme = theme
         self._kept = KeptPicture(theme)
         self._shown = _Shown(2000, ())
-        self.setAccessibleName("Strength over the year")
+        self.setAccessibleName(tr("Strength over the year"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(theme, self)
 
@@ -92,8 +95,8 @@ class StrengthCurves(QWidget):
 
     def _plot(self) -> QRectF:
         types = self._theme.types
-        left = max(advance(types.caption, words) for _, words in _LEVELS) + _AXIS_GAP
-        names = [f"{SERIES_WORDS[series]} {whole_percent(1.0)}" for series in SERIES_WORDS]
+        left = max(advance(types.caption, percent(level)) for level in _LEVELS) + _AXIS_GAP
+        names = [f"{series_title(series)} {whole_percent(1.0)}" for series in SERIES]
         right = max(advance(types.label, words) for words in names) + _LEAD + 4
         low = line_height(types.caption) + 4
         return QRectF(left, _TOP, max(self.width() - left - right, 1), max(self.height() - low - _TOP, 1))
@@ -109,14 +112,14 @@ class StrengthCurves(QWidget):
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
         tokens, caption = self._theme.tokens, self._theme.types.caption
         tall = line_height(caption)
-        for level, words in _LEVELS:
-            y = round(plot.bottom() - level * plot.height())
+        for level in _LEVELS:
+            y = round(plot.bottom() - level / 100 * plot.height())
             painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), QColor(tokens.line))
-            text_line(painter, QRectF(0, y - tall / 2, plot.left(), tall), words, caption, tokens.ink3)
-        for month, name in enumerate(MONTHS, 1):
+            text_line(painter, QRectF(0, y - tall / 2, plot.left(), tall), percent(level), caption, tokens.ink3)
+        for month in range(1, _MONTHS + 1):
             at = self._point(plot, date(self._shown.year, month, 1), 0)
-            place = QRectF(at.x(), plot.bottom() + 4, plot.width() / len(MONTHS), tall)
-            text_line(painter, place, name[:3], caption, tokens.ink3)
+            place = QRectF(at.x(), plot.bottom() + 4, plot.width() / _MONTHS, tall)
+            text_line(painter, place, short_month_name(month), caption, tokens.ink3)
 
     def _paint_line(self, painter: QPainter, plot: QRectF, line: Line) -> None:
         tokens = self._theme.tokens
@@ -151,7 +154,7 @@ class StrengthCurves(QWidget):
             left = end.x() + _LEAD
             painter.setPen(QPen(QColor(tokens.field), 1))
             painter.drawLine(QPointF(end.x() + 2, end.y()), QPointF(left - 3, top + tall / 2))
-            words = f"{SERIES_WORDS[line.series]} {whole_percent(line.values[-1])}"
+            words = f"{series_title(line.series)} {whole_percent(line.values[-1])}"
             place = QRectF(left, top, advance(font, words), tall)
             painter.fillRect(place, QColor(tokens.bg))  # a level line would strike it through
             text_line(painter, place, words, font, _word_ink(line.series, tokens))

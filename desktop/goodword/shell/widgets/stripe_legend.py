@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from goodword.core.calendar_days import Look, Stripe
+from goodword.core.language import marked, strung, tr
 from goodword.core.practices import Practice
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
@@ -20,18 +21,18 @@ Sample = tuple[str, Practice, Stripe | None]
 
 _LINES: tuple[tuple[Sample, ...], ...] = (
     (
-        ("Praise", _PRAISE, Stripe(Look.DONE)),
-        ("Coaching", _COACHING, Stripe(Look.DONE)),
-        ("Listening", _LISTENING, Stripe(Look.DONE)),
-        ("Off", _PRAISE, None),
+        (marked("Praise", "in the legend of the calendar"), _PRAISE, Stripe(Look.DONE)),
+        (marked("Coaching", "in the legend of the calendar"), _COACHING, Stripe(Look.DONE)),
+        (marked("Listening", "in the legend of the calendar"), _LISTENING, Stripe(Look.DONE)),
+        (marked("Off", "in the legend of the calendar"), _PRAISE, None),
     ),
     (
-        ("Still open", _PRAISE, Stripe(Look.OPEN)),
-        ("Added later", _PRAISE, Stripe(Look.MISSED, late=True)),
-        ("Bridged by a pass", _PRAISE, Stripe(Look.PASSED)),
-        ("May still be bridged", _PRAISE, Stripe(Look.HELD)),
-        ("Nothing genuine", _PRAISE, Stripe(Look.SKIPPED)),
-        ("No record", _PRAISE, Stripe(Look.MISSED)),
+        (marked("Still open", "in the legend of the calendar"), _PRAISE, Stripe(Look.OPEN)),
+        (marked("Added later", "in the legend of the calendar"), _PRAISE, Stripe(Look.MISSED, late=True)),
+        (marked("Bridged by a pass", "in the legend of the calendar"), _PRAISE, Stripe(Look.PASSED)),
+        (marked("May still be bridged", "in the legend of the calendar"), _PRAISE, Stripe(Look.HELD)),
+        (marked("Nothing genuine", "in the legend of the calendar"), _PRAISE, Stripe(Look.SKIPPED)),
+        (marked("No record", "in the legend of the calendar"), _PRAISE, Stripe(Look.MISSED)),
     ),
 )
 _SAMPLE = 18
@@ -46,8 +47,9 @@ class StripeLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("What the stripes mean")
-        self.setAccessibleDescription(", ".join(words for line in _LINES for words, *_ in line))
+        self.setAccessibleName(tr("What the stripes mean"))
+        said = [tr(words, "in the legend of the calendar") for line in _LINES for words, *_ in line]
+        self.setAccessibleDescription(strung(said))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -90,7 +92,14 @@ class StripeLegend(QWidget):
             start(painter)
             for line, x, words, *_ in self._placed(self.width()):
                 place = QRectF(x + _SAMPLE + _AFTER_SAMPLE, line * (self._line() + _LINE_GAP), 400, self._line())
-                text_line(painter, place, words, font, tokens.ink2, Qt.AlignmentFlag.AlignLeft)
+                text_line(
+                    painter,
+                    place,
+                    tr(words, "in the legend of the calendar"),
+                    font,
+                    tokens.ink2,
+                    Qt.AlignmentFlag.AlignLeft,
+                )
 
     def _placed(self, width: float) -> Iterator[tuple[int, float, str, Practice, Stripe | None]]:
         """Line, left edge, words, practice and stripe of every sample."""
@@ -106,7 +115,9 @@ class StripeLegend(QWidget):
                 x += used + _BETWEEN
 
     def _used(self, sample: Sample) -> float:
-        return _SAMPLE + _AFTER_SAMPLE + advance(self._theme.types.caption, sample[0])
+        return (
+            _SAMPLE + _AFTER_SAMPLE + advance(self._theme.types.caption, tr(sample[0], "in the legend of the calendar"))
+        )
 
     def _line(self) -> int:
         return line_height(self._theme.types.caption)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.language import tr
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import advance, box, start, text_line
@@ -83,7 +84,7 @@ class Toast(QWidget):
             parent.installEventFilter(self)
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
         self._hint = undo.toString(QKeySequence.SequenceFormat.NativeText)
-        self._button = ToastButton(theme, "Undo", self)
+        self._button = ToastButton(theme, tr("Undo", "a button"), self)
         self._button.clicked.connect(self._undo)
         self._button.installEventFilter(self)
         self._shortcut = QShortcut(undo, self, self._undo)
@@ -191,7 +192,7 @@ class Toast(QWidget):
         self._button.setVisible(undo)
         self._shortcut.setEnabled(undo)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Undo: {self._hint}" if undo else "")
+        self.setAccessibleDescription(tr("Undo: {keys}").format(keys=self._hint) if undo else "")
 
     def _appear(self) -> None:
         self.show()

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from goodword.core.date_words import weekday, weekday_day
 from goodword.core.days import DayKind
+from goodword.core.language import listed, tr
+from goodword.core.practice_words import practice_name
 from goodword.core.practices import Practice
-from goodword.core.typed_dates import WEEKDAYS
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.mark import Centre, MarkColours, MarkState, paint_mark
@@ -41,19 +43,25 @@ def cell_words(cell: DayCell, *, numbered: bool = True, gone: bool = False) -> s
 
     `gone` means that today is later; a day that counts for nothing lies before the start then.
     """
-    day = WEEKDAYS[cell.date.weekday()] + (f" {cell.date.day}" if numbered else "")
+    day = weekday_day(cell.date) if numbered else weekday(cell.date)
     if cell.today:
-        day += ", today"
-    names = [practice.value for practice in Practice if practice in cell.done]
+        day = tr("{date}, today", "a day read out").format(date=day)
+    names = [practice_name(practice) for practice in Practice if practice in cell.done]
     if names:
-        said = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        said = listed(names)
     elif cell.kind is DayKind.OFF:
-        said = "off"
+        said = tr("off", "a day in a few words")
     elif cell.open:
-        said = "open"
+        said = tr("open", "a day in a few words")
     else:
-        said = "no record" if cell.kind is DayKind.WORK else "before the start" if gone else "to come"
-    return f"{day}: {said}"
+        said = (
+            tr("no record", "a day in a few words")
+            if cell.kind is DayKind.WORK
+            else tr("before the start", "a day in a few words")
+            if gone
+            else tr("to come", "a day in a few words")
+        )
+    return tr("{day}: {what}", "a day read out").format(day=day, what=said)
 
 
 class WeekStrip(QWidget):
@@ -67,7 +75,7 @@ class WeekStrip(QWidget):
         self._theme = theme
         self._numbered = numbered
         self._cells: tuple[DayCell, ...] = ()
-        self.setAccessibleName("Week")
+        self.setAccessibleName(tr("Week"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(theme, self)
 

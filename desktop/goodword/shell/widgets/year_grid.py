@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from goodword.core.calendar_days import CalendarDay, month_later
+from goodword.core.language import tr
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import BLOCK
@@ -81,7 +82,7 @@ class YearGrid(QFrame):
         """Show these: every day of a year."""
         if days != self._days:
             self._days = days
-        self.setAccessibleName(f"Days of {days[0].date.year}")
+        self.setAccessibleName(tr("Days of {year}").format(year=days[0].date.year))
         self._describe()
         self.update()
 

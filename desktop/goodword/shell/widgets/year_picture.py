@@ -6,12 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from goodword.core.calendar_days import CalendarDay, Place
-from goodword.core.typed_dates import MONTHS, WEEKDAYS
+from goodword.core.date_words import month_name, weekday_letters
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import StripeColours, StripePainter
 from goodword.shell.widgets.kept_picture import KeptPicture
 from goodword.shell.widgets.painting import start, text_line
 from goodword.shell.widgets.year_layout import COLUMNS, YearLayout
+
+_MONTHS = 12
 
 STRIPE_GAP = 5
 """From a day's stripes to those of the next."""
@@ -44,11 +46,11 @@ class YearPicture:
         tokens, types = self._theme.tokens, self._theme.types
         centre = Qt.AlignmentFlag.AlignHCenter
         for column in range(COLUMNS):
-            for weekday, name in enumerate(WEEKDAYS):
-                text_line(painter, layout.letter_place(column, weekday), name[0], types.caption, tokens.ink3, centre)
-        for month, name in enumerate(MONTHS, 1):
+            for weekday, letter in enumerate(weekday_letters()):
+                text_line(painter, layout.letter_place(column, weekday), letter, types.caption, tokens.ink3, centre)
+        for month in range(1, _MONTHS + 1):
             ink = tokens.ink if month in counted else tokens.ink3
-            text_line(painter, layout.title_place(month), name, types.strong, ink)
+            text_line(painter, layout.title_place(month), month_name(month), types.strong, ink)
 
 
 def stripe_place(cell: QRectF, ratio: float, block: int) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from goodword.core.absences import Absence, is_marked_off
 from goodword.core.calendar_days import Calendar, Look, Place, month_later
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Query
 from goodword.core.streaks import is_late
 from goodword.shell.surroundings import Surroundings
@@ -26,15 +27,15 @@ class CalendarWindow(Window):
     """Begins at today. Where the book can't be read, what was read last stays in view below the words that say so."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Calendar", 1120, 740, 1008, 660)
+        super().__init__(around, tr("Calendar", "a window"), 1120, 740, 1008, 660)
         theme = around.theme
         self._calendar: Calendar | None = None
         self._today: date | None = None
         self._year = CalendarYear(theme)
         self._grid = self._year.grid
         self._side = CalendarSide(theme)
-        self._banner = Banner(theme, "Read again")
-        self._saver = FileSaver(around, self, "Save the picture", "Picture", ".png", Location.PicturesLocation)
+        self._banner = Banner(theme, tr("Read again", "a button"))
+        self._saver = FileSaver(around, self, tr("Save the picture"), tr("Picture"), ".png", Location.PicturesLocation)
         self._lay_out()
         self._toast = Toast(theme, self)
         self._marker = TimeOffMarker(around, self._toast)
@@ -93,7 +94,7 @@ class CalendarWindow(Window):
         self._side.add.connect(self._add)
         self._side.mark.connect(self._mark)
         self._side.opened.connect(lambda entry_id: self.around.open.history(entry_id))
-        self._saver.saved.connect(lambda name: self._toast.offer(f"Saved as {name}.", undo=False))
+        self._saver.saved.connect(lambda name: self._toast.offer(tr("Saved as {name}.").format(name=name), undo=False))
         self._saver.failed.connect(self._banner.say)
         self._banner.acted.connect(self.refresh)
         self._marker.failed.connect(self._banner.say)
@@ -149,6 +150,14 @@ class CalendarWindow(Window):
 def _marking(calendar: Calendar, stretch: Absence) -> Marking:
     today = calendar.today
     if is_marked_off(stretch, calendar.facts.plan):
-        return Marking("I was here" if stretch.first <= today else "I will be here", True)
-    words = "I was off" if stretch.last < today else "I am off" if stretch.first <= today else "I will be off"
+        return Marking(
+            tr("I was here", "a button") if stretch.first <= today else tr("I will be here", "a button"), True
+        )
+    words = (
+        tr("I was off", "a button")
+        if stretch.last < today
+        else tr("I am off", "a button")
+        if stretch.first <= today
+        else tr("I will be off", "a button")
+    )
     return Marking(words, calendar.workdays(stretch.first, stretch.last) > 0)

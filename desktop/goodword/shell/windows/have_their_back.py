@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.people import Person
 from goodword.core.settings import Settings
 from goodword.core.wording.backing import Backing
@@ -22,30 +23,30 @@ from goodword.shell.windows.backing.backing_box import PAUSE, BackingBox
 from goodword.shell.windows.entry.person_field import PersonField
 from goodword.shell.windows.window import Window
 
-COPIED = "Copied"
-_BLANK = "What you write comes together here."
-_PROMISE = "Nothing of this is kept when Goodword ends."
+COPIED = marked("Copied")
+_BLANK = marked("What you write comes together here.")
+_PROMISE = marked("Nothing of this is kept when Goodword ends.")
 
 
 class HaveTheirBackWindow(Window):
     """`backing` is what was typed before; `keep` is told of every change, so that it is there again next time."""
 
     def __init__(self, around: Surroundings, backing: Backing, keep: Callable[[Backing], None]) -> None:
-        super().__init__(around, "Have their back", 600, 590, 520, 480)
+        super().__init__(around, tr("Have their back", "a window"), 600, 590, 520, 480)
         theme = around.theme
         self._keep = keep
         self._settings, people = self._known()
         self._person = PersonField(theme, wishes=False)
-        self._person.setAccessibleName("Person")
+        self._person.setAccessibleName(tr("Person"))
         self._person.know(people)
-        self._own = BackingBox(around, "Own it", "what went wrong, told without a name")
-        self._vouch = BackingBox(around, "Vouch for them", "what you stand by")
-        self._change = BackingBox(around, "Say what changes", "from now on")
+        self._own = BackingBox(around, tr("Own it"), tr("what went wrong, told without a name"))
+        self._vouch = BackingBox(around, tr("Vouch for them"), tr("what you stand by"))
+        self._change = BackingBox(around, tr("Say what changes"), tr("from now on"))
         self._boxes = (self._own, self._vouch, self._change)
-        self._text = ReadingText(theme, "Text")
-        self._text.setPlaceholderText(_BLANK)
-        self._copy = Button(theme, "Copy", ButtonKind.PRIMARY, icon="copy")
-        self._copy.setAccessibleName("Copy")
+        self._text = ReadingText(theme, tr("Text"))
+        self._text.setPlaceholderText(tr(_BLANK))
+        self._copy = Button(theme, tr("Copy", "a button"), ButtonKind.PRIMARY, icon="copy")
+        self._copy.setAccessibleName(tr("Copy", "a button"))
         self._toast = Toast(theme, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -91,15 +92,15 @@ class HaveTheirBackWindow(Window):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(12)
-        column.addWidget(Field(self.around.theme, "Who", self._person))
+        column.addWidget(Field(self.around.theme, tr("Who"), self._person))
         for box in self._boxes:
             column.addWidget(box, 1)
-        column.addWidget(Field(self.around.theme, "What you can say", self._sheet()))
+        column.addWidget(Field(self.around.theme, tr("What you can say"), self._sheet()))
         foot = QFrame()
         set_kind(foot, "bar")
         row = QHBoxLayout(foot)
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
-        promise = QLabel(_PROMISE)
+        promise = QLabel(tr(_PROMISE))
         promise.setTextFormat(Qt.TextFormat.PlainText)
         set_role(promise, "caption")
         row.addWidget(promise)
@@ -143,4 +144,4 @@ class HaveTheirBackWindow(Window):
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self._backing().text)
-        self._toast.offer(COPIED, undo=False)
+        self._toast.offer(tr(COPIED), undo=False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.note_gate import Gate
 from goodword.core.note_words import Audience
 from goodword.core.practices import Entry, Practice
@@ -25,7 +26,7 @@ from goodword.shell.windows.records.record_reading import lit_parts
 from goodword.shell.windows.records.record_words import Fact, facts
 from goodword.shell.windows.window import Window
 
-BINNED = "Moved to the bin for 30 days"
+BINNED = marked("Moved to the bin for 30 days")
 _QUOTED = 40
 _LIST_WIDTH = 400
 
@@ -34,7 +35,7 @@ class HistoryWindow(Window):
     """`edit` opens the form on a record; `entry_id` names the record to show first."""
 
     def __init__(self, around: Surroundings, edit: Callable[[Entry], None], entry_id: str | None = None) -> None:
-        super().__init__(around, "History", 1000, 680, 862, 520)
+        super().__init__(around, tr("History", "a window"), 1000, 680, 862, 520)
         self._edit = edit
         self._removed: str | None = None
         self._again: Callable[[], object] = self._refresh
@@ -42,13 +43,13 @@ class HistoryWindow(Window):
         self._bar = HistoryBar(theme)
         self._list = RecordList(theme)
         self._detail = RecordDetail(theme)
-        self._banner = Banner(theme, "Try again")
-        self._question = QuestionBar(theme, "Remove it", "Keep it")
+        self._banner = Banner(theme, tr("Try again", "a button"))
+        self._question = QuestionBar(theme, tr("Remove it", "a button"), tr("Keep it", "a button"))
         self._doubted: str | None = None
-        self._empty = EmptyState(theme, "", "", "search", Button(theme, "Show everything"))
+        self._empty = EmptyState(theme, "", "", "search", Button(theme, tr("Show everything", "a button")))
         self._first = EmptyState(
-            theme, "Nothing here yet", "Your first record starts the book. One sentence is plenty.",
-            None, Button(theme, "Record now…"),
+            theme, tr("Nothing here yet"), tr("Your first record starts the book. One sentence is plenty."),
+            None, Button(theme, tr("Record now…", "a button")),
         )  # fmt: skip
         self._lay_out()
         self._toast = Toast(theme, self)
@@ -158,13 +159,13 @@ class HistoryWindow(Window):
         words = pages.choice.query.words
         if words:
             short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
-            head, sentence = f"No record has “{short}”.", "Fewer letters find more."
+            head, sentence = tr("No record has “{words}”.").format(words=short), tr("Fewer letters find more.")
         elif not pages.choice.practices:
-            head, sentence = "No practice is chosen.", "Choose one above to see its records."
+            head, sentence = tr("No practice is chosen."), tr("Choose one above to see its records.")
         elif pages.choice.query.bin:
-            head, sentence = "The bin is empty.", "What you remove waits here for 30 days."
+            head, sentence = tr("The bin is empty."), tr("What you remove waits here for 30 days.")
         else:
-            head, sentence = "No record fits.", "Another person, period or practice may have one."
+            head, sentence = tr("No record fits."), tr("Another person, period or practice may have one.")
         self._empty.head.setText(head)
         self._empty.sentence.setText(sentence)
 
@@ -191,9 +192,9 @@ class HistoryWindow(Window):
         people, today = self.around.desk.journal.people(), self.around.desk.preferences.today()
         manager = Gate(people, Audience.MANAGER, today).reason(entry.content)
         if manager:
-            return [Fact("Stays here", manager)]
+            return [Fact(tr("Stays here"), manager)]
         company = Gate(people, Audience.COMPANY, today).reason(entry.content)
-        return [Fact("May be told", "To the team and your manager" if company else "To everybody")]
+        return [Fact(tr("May be told"), tr("To the team and your manager") if company else tr("To everybody"))]
 
     def _edit_record(self) -> None:
         entry = self._list.current()
@@ -205,7 +206,7 @@ class HistoryWindow(Window):
         if entry is not None and entry.content.practice is not Practice.COACHING:
             QGuiApplication.clipboard().setText(entry.content.text)
             self._removed = None
-            self._toast.offer("Copied", undo=False)
+            self._toast.offer(tr("Copied"), undo=False)
 
     def _remove(self) -> None:
         entry = self._list.current()
@@ -221,18 +222,18 @@ class HistoryWindow(Window):
             self._question.ask(changes)
             self._question.no.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._change(self.around.desk.journal.remove, entry.id, BINNED)
+            self._change(self.around.desk.journal.remove, entry.id, tr(BINNED))
 
     def _answer(self, remove: bool) -> None:
         doubted, self._doubted = self._doubted, None
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         if remove and doubted is not None:
-            self._change(self.around.desk.journal.remove, doubted, BINNED)
+            self._change(self.around.desk.journal.remove, doubted, tr(BINNED))
 
     def _put_back(self) -> None:
         entry = self._list.current()
         if entry is not None and entry.removed is not None:
-            self._change(self.around.desk.journal.put_back, entry.id, "Put back")
+            self._change(self.around.desk.journal.put_back, entry.id, tr("Put back"))
 
     def _undo(self) -> None:
         wanted, self._removed = self._removed, None

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from goodword.core.language import marked, tr
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import MARGIN
 from goodword.shell.theme.theme import set_kind, set_role
@@ -13,23 +14,23 @@ from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.window import Window
 
-COPIED = "Copied"
-_PROMISE = "This is all of it: file names, line numbers and versions. Nothing leaves this computer by itself."
+COPIED = marked("Copied")
+_PROMISE = marked("This is all of it: file names, line numbers and versions. Nothing leaves this computer by itself.")
 
 
 class ProblemReportWindow(Window):
     """Shows `report` under a `head`; only Copy takes it anywhere, to the clipboard."""
 
     def __init__(self, around: Surroundings, head: str, report: str) -> None:
-        super().__init__(around, "Problem report", 640, 460, 480, 320)
+        super().__init__(around, tr("Problem report", "a window"), 640, 460, 480, 320)
         theme = around.theme
         self._report = ""
         self._head = _label("", "title")
-        self._text = ReadingText(theme, "Report")
-        self._copy = Button(theme, "Copy report", ButtonKind.PRIMARY, icon="copy")
-        self._copy.setAccessibleName("Copy report")
-        self._close = Button(theme, "Close", ButtonKind.DEFAULT)
-        self._close.setAccessibleName("Close")
+        self._text = ReadingText(theme, tr("Report"))
+        self._copy = Button(theme, tr("Copy report", "a button"), ButtonKind.PRIMARY, icon="copy")
+        self._copy.setAccessibleName(tr("Copy report", "a button"))
+        self._close = Button(theme, tr("Close", "a button"), ButtonKind.DEFAULT)
+        self._close.setAccessibleName(tr("Close", "a button"))
         self._toast = Toast(theme, self)
         self._lay_out()
         self._copy.clicked.connect(self._copy_report)
@@ -52,7 +53,7 @@ class ProblemReportWindow(Window):
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-        self._toast.offer(COPIED, undo=False)
+        self._toast.offer(tr(COPIED), undo=False)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -60,7 +61,9 @@ class ProblemReportWindow(Window):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(12)
-        safe = _label("What you saved is safe. The report holds nothing you wrote; read it before you copy it.", "sec")
+        safe = _label(
+            tr("What you saved is safe. The report holds nothing you wrote; read it before you copy it."), "sec"
+        )
         safe.setWordWrap(True)
         sheet = QFrame()
         set_kind(sheet, "page")
@@ -75,7 +78,7 @@ class ProblemReportWindow(Window):
         row = QHBoxLayout(foot)
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
         row.setSpacing(8)
-        promise = _label(_PROMISE, "caption")
+        promise = _label(tr(_PROMISE), "caption")
         promise.setWordWrap(True)
         row.addWidget(promise, 1)
         row.addWidget(self._close)

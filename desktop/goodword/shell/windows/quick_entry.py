@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.practices import Entry, Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import ButtonKind
@@ -21,8 +22,9 @@ from goodword.shell.windows.entry.entry_window import EntryWindow, focus
 from goodword.shell.windows.entry.entry_words import saved_words, skipped_words
 from goodword.shell.windows.entry.record_editors import RecordEditors
 
-_HINTS = (("Ctrl+Return", "save"), ("Ctrl+Shift+Return", "save and next"), ("Esc", "hide, keep the draft"))
-_IN_THE_BIN = "Moved to the bin for 30 days"
+_SAVE, _NEXT = marked("save", "what a key does"), marked("save and next", "what a key does")
+_HIDE = marked("hide, keep the draft", "what a key does")
+_HINTS = (("Ctrl+Return", _SAVE), ("Ctrl+Shift+Return", _NEXT), ("Esc", _HIDE))
 
 
 class QuickEntry(EntryWindow):
@@ -37,7 +39,7 @@ class QuickEntry(EntryWindow):
 
     def __init__(self, around: Surroundings) -> None:
         self._tabs = EntryTabs(around.theme)
-        super().__init__(around, "Quick entry", list(Practice), _HINTS, self._tabs)
+        super().__init__(around, tr("Quick entry", "a window"), list(Practice), _HINTS, self._tabs)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._current = Practice.PRAISE
         self._facts = EntryFacts(around.desk)
@@ -46,8 +48,8 @@ class QuickEntry(EntryWindow):
         self.drafts.kept.connect(around.watch.pass_over_own)
         self._toasts = EntryToasts(around.theme, self)
         self.editors = RecordEditors(around, self._toasts, self)
-        self._skip = self.buttons.add("Nothing genuine today", ButtonKind.QUIET, beside_date=True)
-        self._save_and_next = self.buttons.add("Save and next", ButtonKind.DEFAULT, beside_date=False)
+        self._skip = self.buttons.add(tr("Nothing genuine today"), ButtonKind.QUIET, beside_date=True)
+        self._save_and_next = self.buttons.add(tr("Save and next"), ButtonKind.DEFAULT, beside_date=False)
         self._connect()
         self._turn_to(self._current)
         self.winId()
@@ -284,7 +286,7 @@ class QuickEntry(EntryWindow):
             self.drafts.take_up(practice, values, begun)
             self._show_date()
         else:
-            self.foot.say(_IN_THE_BIN)
+            self.foot.say(tr("Moved to the bin for 30 days"))
         self.around.watch.look()
 
     def _unskip(self, practice: Practice, day: date) -> None:
@@ -294,4 +296,4 @@ class QuickEntry(EntryWindow):
 
     def _say_not_undone(self, error: KnownError) -> None:
         self.open_at()
-        self.trouble.say(f"The record is as it was saved. {error}")
+        self.trouble.say(tr("The record is as it was saved. {problem}").format(problem=error))

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.absences import Absence, without_break
 from goodword.core.calendar_words import range_words
+from goodword.core.date_words import weekday_date
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Query
 from goodword.core.practices import Entry, Practice
 from goodword.core.prompt_state import Pause
 from goodword.core.prompts import turn_of
 from goodword.core.standing_words import day_name, day_sentence
 from goodword.core.streaks import Series
-from goodword.core.typed_dates import WEEKDAYS
 from goodword.core.upward import unmentioned_words
-from goodword.core.weeks import MONTHS
 from goodword.core.workdays import Status
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import GROUP_GAP, MARGIN
@@ -50,17 +50,17 @@ class TodayWindow(Window):
     """
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Today", 920, 520, 909, 500)
+        super().__init__(around, tr("Today", "a window"), 920, 520, 909, 500)
         theme = around.theme
         self._absence: Absence | None = None
         self._was_left = False
         self._status: Status | None = None
         self._records: dict[Practice, Entry] = {}
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))
-        self._date, self._sentence = _label("Today", "title"), _label("", "sec")
-        self._banner = Banner(theme, "Read again")
+        self._date, self._sentence = _label(tr("Today"), "title"), _label("", "sec")
+        self._banner = Banner(theme, tr("Read again", "a button"))
         self._banner.acted.connect(self.refresh)
-        self._question = QuestionBar(theme, "Yes, I was off", "No")
+        self._question = QuestionBar(theme, tr("Yes, I was off", "a button"), tr("No", "a button"))
         self._question.answered.connect(self._answer)
         self._toast = Toast(theme, self)
         self._old = RetentionAsker(around, self._toast)
@@ -110,7 +110,7 @@ class TodayWindow(Window):
         self._banner.settle()
         self._body.show()
         self._status = status
-        self._date.setText(f"{WEEKDAYS[today.weekday()]}, {today.day} {MONTHS[today.month - 1]}")
+        self._date.setText(weekday_date(today))
         self._sentence.setText(day_sentence(status.today))
         self._mark.set_state(mark_state(status.today, paused=pause is not None))
         self._upward.setText(f"{unmentioned_words(unmentioned[0])}." if unmentioned else "")
@@ -135,7 +135,9 @@ class TodayWindow(Window):
         if self._absence is None:
             self._question.settle()
         else:
-            self._question.ask(f"Were you off from {range_words(self._absence.first, self._absence.last)}?")
+            self._question.ask(
+                tr("Were you off from {days}?").format(days=range_words(self._absence.first, self._absence.last))
+            )
 
     def _answer(self, off: bool) -> None:
         if self._absence is None:
@@ -166,7 +168,8 @@ class TodayWindow(Window):
             return
         now = self.around.desk.clock.now()
         until = pause.until.astimezone(now.tzinfo)
-        self._sentence.setText(f"{self._sentence.text()} Not before {until:%H:%M}.")
+        waits = tr("Not before {time}.").format(time=f"{until:%H:%M}")
+        self._sentence.setText(f"{self._sentence.text()} {waits}")
         self._pause_ends.start(int((until - now + _SECOND) / timedelta(milliseconds=1)))
 
     def _show_cards(self, status: Status, found: list[Entry]) -> None:
@@ -251,13 +254,13 @@ class TodayWindow(Window):
         head.addLayout(words, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        history = Button(theme, "History", ButtonKind.QUIET, "book")
+        history = Button(theme, tr("History", "a button"), ButtonKind.QUIET, "book")
         history.clicked.connect(lambda: open_.history())
-        calendar = Button(theme, "Calendar", ButtonKind.QUIET, "calendar")
+        calendar = Button(theme, tr("Calendar", "a button"), ButtonKind.QUIET, "calendar")
         calendar.clicked.connect(lambda: open_.calendar())
-        settings = IconButton(theme, "sliders", "Settings")
+        settings = IconButton(theme, "sliders", tr("Settings", "a button"))
         settings.clicked.connect(lambda: open_.settings())
-        note = Button(theme, "Weekly note", ButtonKind.DEFAULT, "note")
+        note = Button(theme, tr("Weekly note", "a button"), ButtonKind.DEFAULT, "note")
         note.clicked.connect(lambda: open_.weekly_note())
         for button in (history, calendar, settings, note):
             row.addWidget(button)

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.note_blocks import blocks
 from goodword.core.note_choices import Choices, Says
-from goodword.core.note_words import Audience, counted
+from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, named
 from goodword.core.people import Person
 from goodword.core.practices import Practice
@@ -34,7 +35,7 @@ from goodword.shell.windows.window import Window
 
 _SIDE_WIDTH = 392
 _WORDS_A_MINUTE = 200
-_KEYS = "Space in or out · Alt+↑ Alt+↓ moves · F2 edits"
+_KEYS = marked("Space in or out · Alt+↑ Alt+↓ moves · F2 edits")
 
 
 class WeeklyNoteWindow(Window):
@@ -44,7 +45,7 @@ class WeeklyNoteWindow(Window):
     """
 
     def __init__(self, around: Surroundings, week: Week | None = None) -> None:
-        super().__init__(around, "Weekly note", 1080, 720, 860, 560)
+        super().__init__(around, tr("Weekly note", "a window"), 1080, 720, 860, 560)
         theme = around.theme
         self._draft: NoteDraft | None = None
         self._past: list[Choices] = []
@@ -58,8 +59,8 @@ class WeeklyNoteWindow(Window):
         self._page = NotePage(theme)
         self._empty = EmptyState(theme, "", "", Practice.PRAISE)
         self._count = QLabel()
-        self._banner = Banner(theme, "Try again")
-        self._reset = Button(theme, "As drafted", ButtonKind.LINK)
+        self._banner = Banner(theme, tr("Try again", "a button"))
+        self._reset = Button(theme, tr("As drafted", "a button"), ButtonKind.LINK)
         self._foot = NoteFoot(around, self, self._banner)
         self._name_controls()
         self._lay_out()
@@ -82,7 +83,7 @@ class WeeklyNoteWindow(Window):
         self._well.fit()
 
     def _name_controls(self) -> None:
-        self._reset.setAccessibleName("As drafted")
+        self._reset.setAccessibleName(tr("As drafted", "a button"))
         set_role(self._count, "caption")
 
     def _lay_out(self) -> None:
@@ -108,7 +109,7 @@ class WeeklyNoteWindow(Window):
         self._keys = QFrame()
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(16, 0, 14, 0)
-        keys.addWidget(ElidedLabel(self.around.theme, _KEYS, role="caption"), 1)
+        keys.addWidget(ElidedLabel(self.around.theme, tr(_KEYS), role="caption"), 1)
         keys.addWidget(self._reset)
         lower = QVBoxLayout()
         lower.setContentsMargins(12, 0, 12, 0)
@@ -124,7 +125,7 @@ class WeeklyNoteWindow(Window):
         return side
 
     def _right(self) -> QVBoxLayout:
-        self._heads = QLabel("This is what leaves, word for word")
+        self._heads = QLabel(tr("This is what leaves, word for word"))
         set_role(self._heads, "label")
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -201,14 +202,15 @@ class WeeklyNoteWindow(Window):
         self._reset.setVisible(draft.choices.are_made)
         self._show_upward(draft)
         words = self._page.word_count()
-        self._count.setText("" if note.is_empty else f"{counted(words, 'word')}, {_reading(words)}")
+        counted = tr("{n} word, {reading}|{n} words, {reading}", "reading: read in 2 minutes", words)
+        self._count.setText("" if note.is_empty else counted.format(n=words, reading=_reading(words)))
         self._foot.show_draft(draft)
 
     def _show_nobody(self) -> None:
         self._draft = None
         self._pane.hide()
         self._count.clear()
-        self._show_empty("Nobody is on the team yet. A name in a record is enough.")
+        self._show_empty(tr("Nobody is on the team yet. A name in a record is enough."))
         self._foot.show_draft(None)
 
     def _show_empty(self, intro: str) -> None:
@@ -216,7 +218,7 @@ class WeeklyNoteWindow(Window):
         head, _, sentence = intro.partition(". ")
         self._empty.head.setText(head)
         self._empty.sentence.setText(sentence)
-        self._empty.setAccessibleName("Preview" if intro else "")
+        self._empty.setAccessibleName(tr("Preview") if intro else "")
         self._empty.setAccessibleDescription(intro)
         self._pages.setCurrentWidget(self._empty if intro else self._scroll)
         self._heads.setVisible(not intro)
@@ -283,4 +285,6 @@ class WeeklyNoteWindow(Window):
 
 def _reading(words: int) -> str:
     minutes = -(-words // _WORDS_A_MINUTE)
-    return "read in a minute" if minutes <= 1 else f"read in {minutes} minutes"
+    if minutes <= 1:
+        return tr("read in a minute")
+    return tr("read in {n} minute|read in {n} minutes", "", minutes).format(n=minutes)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.settings import Settings
 from goodword.core.wording.labels import Label
@@ -27,7 +28,11 @@ class BackingBox(QWidget):
         self._coach = around.coach
         self.edit = NoteEdit(around.theme, lines=2)
         self.edit.setAccessibleName(name)
-        field = Field(around.theme, f"{name}: {asks}", self.edit)
+        field = Field(
+            around.theme,
+            tr("{name}: {asks}", "a heading, and what it asks for").format(name=name, asks=asks),
+            self.edit,
+        )
         self.edit.refused.connect(field.say)
         self.edit.textChanged.connect(field.settle)
         self._hint = QWidget()

@@ -7,6 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
+from goodword.core.practice_words import practice_name, practice_title
 from goodword.core.practices import Entry, Practice
 from goodword.core.standing_words import days, percent
 from goodword.core.streaks import Standing
@@ -66,8 +68,8 @@ class PracticeCard(Card):
     opened = Signal()
 
     def __init__(self, theme: Theme, practice: Practice, parent: QWidget | None = None) -> None:
-        name = practice.capitalize()
-        super().__init__(theme, f"{name} today", parent)
+        name = practice_title(practice)
+        super().__init__(theme, tr("{practice} today").format(practice=name), parent)
         self.practice = practice
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -78,11 +80,25 @@ class PracticeCard(Card):
         self._words = RecordWords(theme, "", _LINES, "body")
         self._error = ErrorLine(theme)
         self._said = QWidget()
-        self._record = _named(Button(theme, "Record"), f"Record {practice}")
-        self._skip = _named(Button(theme, "Nothing genuine today", ButtonKind.QUIET), f"Nothing genuine for {practice}")
-        self._unskip = _named(Button(theme, "Take back", ButtonKind.QUIET), f"Take back the skip of {practice}")
-        self._again = _named(Button(theme, "Add another", ButtonKind.LINK), f"Add another {practice}")
-        self._open = _named(Button(theme, "Open", ButtonKind.LINK), f"Open today’s {practice} in History")
+        self._record = _named(
+            Button(theme, tr("Record", "a button")), tr("Record {practice}").format(practice=practice_name(practice))
+        )
+        self._skip = _named(
+            Button(theme, tr("Nothing genuine today"), ButtonKind.QUIET),
+            tr("Nothing genuine for {practice}").format(practice=practice_name(practice)),
+        )
+        self._unskip = _named(
+            Button(theme, tr("Take back", "a button"), ButtonKind.QUIET),
+            tr("Take back the skip of {practice}").format(practice=practice_name(practice)),
+        )
+        self._again = _named(
+            Button(theme, tr("Add another", "a button"), ButtonKind.LINK),
+            tr("Add another {practice}").format(practice=practice_name(practice)),
+        )
+        self._open = _named(
+            Button(theme, tr("Open", "a button"), ButtonKind.LINK),
+            tr("Open today’s {practice} in History").format(practice=practice_name(practice)),
+        )
         self._strength, self._run = _label("", "body"), _label("", "body")
         self._lay_out(theme, name)
         self._record.clicked.connect(self.record)
@@ -129,8 +145,9 @@ class PracticeCard(Card):
         strength, run = percent(facts.standing.strength), days(facts.standing.current)
         self._strength.setText(strength)
         self._run.setText(run)
-        said = f"Done at {facts.entry.created_at:%H:%M}" if facts.entry else state
-        self.setAccessibleDescription(f"{said}. Strength {strength}, run {run}.")
+        said = tr("Done at {time:%H:%M}").format(time=facts.entry.created_at) if facts.entry else state
+        described = tr("{state}. Strength {strength}, run {run}.", "state: Done at 15:30")
+        self.setAccessibleDescription(described.format(state=said, strength=strength, run=run))
 
     def say(self, error: KnownError) -> None:
         """What was asked for can't be done; gone with the next reading of the day."""
@@ -181,10 +198,10 @@ class PracticeCard(Card):
         standing = QHBoxLayout()
         standing.setContentsMargins(0, 9, 0, 0)
         standing.setSpacing(6)
-        standing.addWidget(_label("Strength", "caption"))
+        standing.addWidget(_label(tr("Strength", "a figure"), "caption"))
         standing.addWidget(self._strength)
         standing.addStretch()
-        standing.addWidget(_label("Run", "caption"))
+        standing.addWidget(_label(tr("Run", "a figure"), "caption"))
         standing.addWidget(self._run)
         column.addLayout(standing)
 
@@ -192,16 +209,18 @@ class PracticeCard(Card):
 def _state(facts: CardFacts) -> str:
     if facts.entry is not None:
         made = f"{facts.entry.created_at:%H:%M}"
-        return f"{facts.count} records, {made}" if facts.count > 1 else made
+        if facts.count == 1:
+            return made
+        return tr("{n} record, {time}|{n} records, {time}", "", facts.count).format(n=facts.count, time=made)
     if facts.skipped:
-        return "Skipped"
-    return "Open" if facts.asked else "Not asked"
+        return tr("Skipped", "the day of a practice")
+    return tr("Open", "the day of a practice") if facts.asked else tr("Not asked", "the day of a practice")
 
 
 def _words(facts: CardFacts) -> str:
     if facts.skipped:
-        return "Nothing genuine today. That is fine."
-    return facts.question if facts.asked else "Nothing is asked today. A record counts all the same."
+        return tr("Nothing genuine today. That is fine.")
+    return facts.question if facts.asked else tr("Nothing is asked today. A record counts all the same.")
 
 
 def _named(button: Button, name: str) -> Button:

@@ -1,6 +1,7 @@
 """The question about old records, in a window."""
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.retention import OldRecords
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.question_bar import QuestionBar
@@ -11,7 +12,7 @@ class RetentionAsker(QuestionBar):
     """Asks whether old records are still needed. What goes to the bin can be taken back from the toast."""
 
     def __init__(self, around: Surroundings, toast: Toast) -> None:
-        super().__init__(around.theme, "Move to the bin", "Keep")
+        super().__init__(around.theme, tr("Move to the bin", "a button"), tr("Keep", "a button"))
         self._around = around
         self._toast = toast
         self._old: OldRecords | None = None
@@ -40,7 +41,10 @@ class RetentionAsker(QuestionBar):
             if remove:
                 self._removed = retention.remove(old)
                 count = len(self._removed)
-                self._toast.offer(f"Moved to the bin for 30 days: {count} {'record' if count == 1 else 'records'}")
+                words = tr(
+                    "Moved to the bin for 30 days: {n} record|Moved to the bin for 30 days: {n} records", "", count
+                )
+                self._toast.offer(words.format(n=count))
             else:
                 retention.keep()
         except KnownError as error:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.language import marked, tr
 from goodword.core.standing_words import days, percent
 from goodword.core.streaks import Standing
 from goodword.shell.theme.measures import figures
@@ -18,20 +19,22 @@ CURVE_DAYS = 84
 _LEAST_HEIGHT = 172
 _SIDE = 18
 
+_FIGURES = (marked("Run", "a figure"), marked("Longest", "a figure"), marked("Last workdays", "a figure"))
+
 
 class ShowedUpCard(Card):
     """Strength first, then run, longest and the last workdays; the curve of twelve weeks fills the rest."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Showed up", parent)
+        super().__init__(theme, tr("Showed up", "a practice"), parent)
         self._types = theme
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._strength = _label("", "display")
-        self._figures = {name: _label("", "body") for name in ("Run", "Longest", "Last workdays")}
+        self._figures = {name: _label("", "body") for name in _FIGURES}
         self._curve = Curve(theme)
-        self._curve.setAccessibleName("Strength over twelve weeks")
-        self._nothing = _label("Your curve begins with the first record.", "caption")
+        self._curve.setAccessibleName(tr("Strength over twelve weeks"))
+        self._nothing = _label(tr("Your curve begins with the first record."), "caption")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
@@ -39,17 +42,17 @@ class ShowedUpCard(Card):
         row.setSpacing(22)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(_label("Showed up", "head"))
+        left.addWidget(_label(tr("Showed up", "a practice"), "head"))
         left.addSpacing(4)
         left.addWidget(self._strength)
-        left.addWidget(_label("Strength", "caption"))
+        left.addWidget(_label(tr("Strength", "a figure"), "caption"))
         left.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(0)
         for column, (name, figure) in enumerate(self._figures.items()):
             grid.addWidget(figure, 0, column)
-            grid.addWidget(_label(name, "caption"), 1, column)
+            grid.addWidget(_label(tr(name, "a figure"), "caption"), 1, column)
         left.addLayout(grid)
         row.addLayout(left)
         row.addWidget(self._curve, 1)
@@ -62,9 +65,9 @@ class ShowedUpCard(Card):
         done, of = standing.consistency
         strength = percent(standing.strength)
         run, longest = days(standing.current), days(standing.longest)
-        last = f"{done} of {of}" if of else "None yet"
+        last = tr("{done} of {of}").format(done=done, of=of) if of else tr("None yet", "a figure")
         self._strength.setText(strength)
-        for name, text in (("Run", run), ("Longest", longest), ("Last workdays", last)):
+        for name, text in zip(_FIGURES, (run, longest, last), strict=True):
             self._figures[name].setText(text)
         values = [value * 100 for value in standing.strengths[-CURVE_DAYS:]]
         begun = any(values)
@@ -74,10 +77,16 @@ class ShowedUpCard(Card):
         if begun:
             first, final = percent(round(values[0])), percent(round(values[-1]))
             self._curve.setAccessibleDescription(
-                f"From {first} to {final} in {days(len(values))}, lowest {percent(round(min(values)))}, "
-                f"highest {percent(round(max(values)))}."
+                tr("From {first} to {last} in {days}, lowest {least}, highest {most}.").format(
+                    first=first,
+                    last=final,
+                    days=days(len(values)),
+                    least=percent(round(min(values))),
+                    most=percent(round(max(values))),
+                )
             )
-        self.setAccessibleDescription(f"Strength {strength}, run {run}, longest {longest}, last workdays {last}.")
+        words = tr("Strength {strength}, run {run}, longest {longest}, last workdays {last}.")
+        self.setAccessibleDescription(words.format(strength=strength, run=run, longest=longest, last=last))
 
     def _restyle(self) -> None:
         for figure in self._figures.values():
@@ -90,17 +99,17 @@ class WeekCard(Card):
     fill_in = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "This week", parent)
+        super().__init__(theme, tr("This week"), parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._strip = WeekStrip(theme)
         self._sentence = _label("", "sec")
         self._sentence.setWordWrap(True)
-        self._fill = Button(theme, "Fill in", ButtonKind.LINK)
+        self._fill = Button(theme, tr("Fill in", "a button"), ButtonKind.LINK)
         self._fill.clicked.connect(self.fill_in)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 14, _SIDE, 12)
         column.setSpacing(8)
-        column.addWidget(_label("This week", "head"))
+        column.addWidget(_label(tr("This week"), "head"))
         column.addWidget(self._strip)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -118,7 +127,7 @@ class WeekCard(Card):
         self._strip.set_cells(cells)
         self._sentence.setText(sentence)
         self._fill.setVisible(bool(fill_in))
-        self._fill.setAccessibleName(f"Fill in {fill_in}")
+        self._fill.setAccessibleName(tr("Fill in {day}").format(day=fill_in))
 
 
 def _label(text: str, role: str) -> QLabel:

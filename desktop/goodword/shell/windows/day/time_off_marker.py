@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from goodword.core.absences import Absence, Marked
 from goodword.core.calendar_words import range_words
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.toast import Toast
 
@@ -29,7 +30,8 @@ class TimeOffMarker(QObject):
             self.failed.emit(error)
             return
         self._around.watch.look()
-        self._toast.offer(f"{range_words(stretch.first, stretch.last)}: {'off' if off else 'no longer off'}")
+        words = tr("{days}: off") if off else tr("{days}: no longer off")
+        self._toast.offer(words.format(days=range_words(stretch.first, stretch.last)))
 
     def forget(self) -> None:
         """The toast is about something else from now on."""

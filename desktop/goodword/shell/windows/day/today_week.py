@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from goodword.core.date_words import short_weekday
 from goodword.core.days import DayKind
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.standing_words import day_name, fill_in_sentence, percent
 from goodword.core.streaks import DayState, Series, Standing
-from goodword.core.typed_dates import WEEKDAYS
 from goodword.core.weeks import Week
 from goodword.core.workdays import Status
 from goodword.shell.widgets.week_strip import DayCell
@@ -31,7 +32,7 @@ def week_cells(status: Status) -> list[DayCell]:
         if day > today and not plan.is_workday(day):
             kind = DayKind.OFF
         marks = frozenset(done.get(day, ()))
-        cells.append(DayCell(day, marks, kind, day == today, day in still_open, WEEKDAYS[day.weekday()][:3]))
+        cells.append(DayCell(day, marks, kind, day == today, day in still_open, short_weekday(day)))
     return cells
 
 
@@ -55,17 +56,19 @@ def week_sentence(status: Status) -> str:
     today, showed_up = status.today, status.series[Series.SHOWED_UP]
     monday = Week.of(today.date).first
     if passed := [day for day, state in showed_up.states[-_WEEK:] if state is DayState.PASSED and day >= monday]:
-        return f"{day_name(passed[-1], today.date)} is bridged by a pass."
+        return tr("{day} is bridged by a pass.").format(day=day_name(passed[-1], today.date))
     if showed_up.current == 1 < showed_up.longest:
-        return f"A new run. Strength {percent(showed_up.strength)}, best {showed_up.longest}."
+        return tr("A new run. Strength {strength}, best {best}.").format(
+            strength=percent(showed_up.strength), best=showed_up.longest
+        )
     if today.off:
-        return "Your run simply waits."
+        return tr("Your run simply waits.")
     if not today.open:
-        return "Nothing in this week waits for you."
+        return tr("Nothing in this week waits for you.")
     until = status.plan.open_until(today.date, status.window)
     if until is None or until == today.date:
-        return "Today is open until tonight."
-    return f"Today stays open until {day_name(until, today.date)}."
+        return tr("Today is open until tonight.")
+    return tr("Today stays open until {day}.").format(day=day_name(until, today.date))
 
 
 def _all_open(status: Status) -> tuple[date, ...]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
 from goodword.core.typed_dates import date_words
 from goodword.shell.surroundings import Surroundings
@@ -18,7 +19,7 @@ from goodword.shell.windows.entry.entry_form import EntryForm
 
 _FRIDAY = 4
 _WEEK = 7
-PRIVATE = "Never part of a note"
+PRIVATE = marked("Never part of a note")
 
 
 class CoachingForm(EntryForm):
@@ -26,13 +27,13 @@ class CoachingForm(EntryForm):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around, Practice.COACHING, lines=3, beside_lights=_private(around.theme))
-        self._row((self._person("Who"), 9), (self._combo("skill", "One skill, narrow enough", "Skill"), 8))
+        self._row((self._person(tr("Who")), 9), (self._combo("skill", tr("One skill, narrow enough"), tr("Skill")), 8))
         self._add_note()
         step = LineEdit(around.theme)
-        step.setAccessibleName("Next step")
-        next_step = self._line("next_step", "Next step", step)
+        step.setAccessibleName(tr("Next step"))
+        next_step = self._line("next_step", tr("Next step"), step)
         wrong_date = ErrorLine(around.theme)
-        due = self._date("due", "Follow up on", "Follow up on", wrong_date)
+        due = self._date("due", tr("Follow up on"), tr("Follow up on"), wrong_date)
         self._row((next_step, 7), (due, 2))
         self.rows.addWidget(wrong_date)
         without_year = due.control.sizeHint().width() - advance(around.theme.types.body, " 2026")
@@ -53,7 +54,7 @@ class CoachingForm(EntryForm):
 
 
 def _private(theme: Theme) -> list[QWidget]:
-    words = QLabel(PRIVATE)
+    words = QLabel(tr(PRIVATE))
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setProperty("role", "caption")
     return [Icon(theme, "lock", 14), words]

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry
 from goodword.core.unnaming import Unnaming
 from goodword.shell.in_hand import EditInHand
@@ -12,7 +14,7 @@ from goodword.shell.windows.entry.entry_facts import EntryFacts
 from goodword.shell.windows.entry.entry_values import values_of, without_person
 from goodword.shell.windows.entry.entry_window import EntryWindow, focus
 
-_HINTS = (("Ctrl+Return", "save"), ("Esc", "leave it as it is"))
+_HINTS = (("Ctrl+Return", marked("save", "what a key does")), ("Esc", marked("leave it as it is", "what a key does")))
 
 
 class EditWindow(EntryWindow):
@@ -25,7 +27,7 @@ class EditWindow(EntryWindow):
 
     def __init__(self, around: Surroundings, entry: Entry) -> None:
         practice = entry.content.practice
-        super().__init__(around, f"Edit {practice}", [practice], _HINTS)
+        super().__init__(around, tr("Edit {practice}").format(practice=practice_name(practice)), [practice], _HINTS)
         self._before = entry
         self._facts = EntryFacts(around.desk)
         self._form = self.forms[practice]

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from goodword.core.language import tr
 from goodword.core.typed_dates import Leaning
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -21,9 +22,9 @@ class EntryActions(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.date = DateField(theme, today, Leaning.PAST, icon="calendar", quiet=True)
-        self.date.setAccessibleName("Date")
+        self.date.setAccessibleName(tr("Date"))
         self.date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.save = self._button("Save", ButtonKind.PRIMARY)
+        self.save = self._button(tr("Save", "a button"), ButtonKind.PRIMARY)
         self._stops: list[QWidget] = [self.date, self.save]
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN - _QUIET_PADDING, 0, MARGIN, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
+from goodword.core.language import marked, tr
 from goodword.core.ports import Clock
 from goodword.core.practices import Practice
 from goodword.core.unnaming import Unnaming
@@ -16,9 +17,9 @@ from goodword.shell.windows.entry.entry_form import EntryForm
 from goodword.shell.windows.entry.entry_values import without_person
 from goodword.shell.windows.entry.entry_words import draft_words
 
-KEPT = "Draft kept"
-UNKEPT = "Draft not kept"
-FORGOTTEN = "Erased with the person"
+KEPT = marked("Draft kept")
+UNKEPT = marked("Draft not kept")
+FORGOTTEN = marked("Erased with the person")
 
 
 class EntryDrafts(QObject):
@@ -127,7 +128,7 @@ class EntryDrafts(QObject):
         self._keeper.shutdown()
 
     def _kept(self, practice: Practice) -> None:
-        self._words[practice] = KEPT if self._keeper.begun(practice) else ""
+        self._words[practice] = tr(KEPT) if self._keeper.begun(practice) else ""
         self.said.emit()
         if self._troubled:
             self._troubled = False
@@ -137,6 +138,6 @@ class EntryDrafts(QObject):
         self._troubled = True
         for practice in Practice:
             if self._keeper.is_unkept(practice):
-                self._words[practice] = UNKEPT
+                self._words[practice] = tr(UNKEPT)
         self.said.emit()
-        self.failed.emit(f"Your draft is not kept yet. {error}")
+        self.failed.emit(tr("Your draft is not kept yet. {problem}").format(problem=error))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from goodword.core.language import strung, tr
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.painting import advance, follow, start, text_line
@@ -27,9 +28,9 @@ class KeyHints(QWidget):
         """`hints` are (key, what it does), the most useful first."""
         super().__init__(parent)
         self._theme = theme
-        self._hints = [(key_words(key), words) for key, words in hints]
-        self.setAccessibleName("Keys")
-        self.setAccessibleDescription(", ".join(f"{key} {words}" for key, words in self._hints))
+        self._hints = [(key_words(key), tr(words, "what a key does")) for key, words in hints]
+        self.setAccessibleName(tr("Keys", "of the keyboard"))
+        self.setAccessibleDescription(strung([f"{key} {words}" for key, words in self._hints]))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         follow(theme, self)
 

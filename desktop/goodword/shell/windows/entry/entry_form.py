@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.practices import Content, Practice
 from goodword.core.typed_dates import Leaning
 from goodword.core.wording.advice import Note, filled_parts
@@ -48,7 +49,7 @@ class EntryForm(QWidget):
         self._writing = False
         self._facts: EntryFacts | None = None
         self.note = NoteEdit(around.theme, lines)
-        self.note.setAccessibleName("Note")
+        self.note.setAccessibleName(tr("Note"))
         self.note_field = Field(around.theme, "", self.note)
         self.note_field.label.setWordWrap(True)
         self.note_field.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,7 +57,7 @@ class EntryForm(QWidget):
         self.note_field.label.setMinimumHeight(1)  # else Qt keeps room for the lines it has when it is narrow
         self.note.refused.connect(self.note_field.say)
         self.person = PersonField(around.theme, wishes=practice is Practice.PRAISE)
-        self.person.setAccessibleName("Person")
+        self.person.setAccessibleName(tr("Person"))
         self.person.settled.connect(self._person_settled)
         self._named = ""
         self.wording = WordingPanel(around.theme, practice, beside_lights)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.language import tr
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.practice_tab import PracticeTabs
@@ -16,8 +18,10 @@ class EntryTabs(PracticeTabs):
     """One a practice. A click leaves the caret to the window; Tab and the arrow keys stay in the tabs."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, [(practice, practice.capitalize(), key_words(KEYS[practice])) for practice in Practice])
-        self.setAccessibleName("Practice")
+        super().__init__(
+            theme, [(practice, practice_title(practice), key_words(KEYS[practice])) for practice in Practice]
+        )
+        self.setAccessibleName(tr("Practice"))
         for tab in self.segments():
             tab.setAccessibleName(tab.text())
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)

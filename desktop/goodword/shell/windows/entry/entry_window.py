@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
@@ -29,7 +30,7 @@ _HEIGHT = 388
 _TOP, _GAP, _LOWER = 12, 11, 13
 _LEAST_FORM = 120
 _GROW_MILLISECONDS = 140
-NOT_SAVED = "This record is not saved yet"
+NOT_SAVED = marked("This record is not saved yet")
 _FORMS: dict[Practice, type[PraiseForm] | type[CoachingForm] | type[ListeningForm]] = {
     Practice.PRAISE: PraiseForm,
     Practice.COACHING: CoachingForm,
@@ -90,8 +91,10 @@ class EntryWindow(Window):
         theme = around.theme
         self.forms: dict[Practice, EntryForm] = {practice: _FORMS[practice](around) for practice in practices}
         self.head = head
-        self.banner = Banner(theme, "Save again", "Save a copy elsewhere…")
-        self._copies = FileSaver(around, self, "Save a copy elsewhere", "Text", ".txt", Location.DocumentsLocation)
+        self.banner = Banner(theme, tr("Save again", "a button"), tr("Save a copy elsewhere…"))
+        self._copies = FileSaver(
+            around, self, tr("Save a copy elsewhere"), tr("Text"), ".txt", Location.DocumentsLocation
+        )
         self.banner.turned_aside.connect(self._save_copy)
         self.trouble = ErrorLine(theme)
         self.buttons = EntryActions(theme, around.desk.preferences.today)
@@ -99,7 +102,7 @@ class EntryWindow(Window):
         self.hints = HintSwitch(around, self)
         self.hints.failed.connect(self.trouble.say)
         self._copies.failed.connect(self.trouble.say)
-        self._copies.saved.connect(lambda name: self.foot.say(f"A copy is in {name}"))
+        self._copies.saved.connect(lambda name: self.foot.say(tr("A copy is in {name}").format(name=name)))
         for form in self.forms.values():
             form.wording.hint.refused.connect(self.hints.off)
         self._lay_out()
@@ -118,7 +121,7 @@ class EntryWindow(Window):
 
     def say_not_saved(self, error: KnownError) -> None:
         """The words are only here: say so until they are saved."""
-        self.banner.say(KnownError(NOT_SAVED, error.message, error.hint))
+        self.banner.say(KnownError(tr(NOT_SAVED), error.message, error.hint))
 
     def _save_copy(self) -> None:
         written = {practice: form.values() for practice, form in self.forms.items()}

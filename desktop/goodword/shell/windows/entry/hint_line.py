@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.core.wording.advice import Hint
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme, set_role
@@ -33,9 +34,9 @@ class HintLine(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._words.setMinimumHeight(1)  # else Qt keeps room for the lines it has when it is narrow
         set_role(self._words, "caption")
-        self.never = Button(theme, "Not this kind again", ButtonKind.SMALL_LINK)
-        self.never.setAccessibleName("Not this kind again")
-        self.close_button = IconButton(theme, "close", "Close the hint")
+        self.never = Button(theme, tr("Not this kind again"), ButtonKind.SMALL_LINK)
+        self.never.setAccessibleName(tr("Not this kind again"))
+        self.close_button = IconButton(theme, "close", tr("Close the hint"))
         self.never.clicked.connect(lambda: self.refused.emit(self._hint.label if self._hint else None))
         self.close_button.clicked.connect(lambda: self.closed.emit(self._hint.label if self._hint else None))
         self._icon = Icon(theme, "info", _ICON)

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.wording.advice import hint_setting
 from goodword.core.wording.labels import Label
 from goodword.shell.surroundings import Surroundings
 
-OFF = "No more hints of this kind"
+OFF = marked("No more hints of this kind")
 
 
 class HintSwitch(QObject):
@@ -25,7 +26,7 @@ class HintSwitch(QObject):
         """Never this kind again."""
         if self._change(label, "false"):
             self._last = label
-            self.said.emit(OFF)
+            self.said.emit(tr(OFF))
 
     def back(self) -> None:
         """This kind again, after all."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from goodword.core.language import marked, tr
 from goodword.core.practices import Kind, Paraphrase, Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -12,29 +13,29 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.segment import Segments
 from goodword.shell.windows.entry.entry_form import EntryForm
 from goodword.shell.windows.entry.form_slots import choice_slot, segments_slot
-from goodword.shell.windows.records.record_words import KIND_WORDS, PARAPHRASE_WORDS
+from goodword.shell.windows.records.record_words import kind_words, paraphrase_words
 
-_NO_KIND = "No kind"
+_NO_KIND = marked("No kind")
 
 
 class ListeningForm(EntryForm):
     """From whom and about what, what was heard, whether it was understood, and what will be done."""
 
     def __init__(self, around: Surroundings) -> None:
-        self._back = Button(around.theme, "Have their back…", ButtonKind.SMALL_LINK)
-        self._back.setAccessibleName("Have their back…")
+        self._back = Button(around.theme, tr("Have their back…"), ButtonKind.SMALL_LINK)
+        self._back.setAccessibleName(tr("Have their back…"))
         self._back.clicked.connect(self._have_their_back)
         super().__init__(around, Practice.LISTENING, lines=2, beside_lights=[_nameless(), self._back])
-        heard_from = self._combo("heard_from", "Heard from", "Heard from")
-        topic = self._combo("topic", "Topic", "Topic")
+        heard_from = self._combo("heard_from", tr("Heard from"), tr("Heard from"))
+        topic = self._combo("topic", tr("Topic"), tr("Topic"))
         self._row((heard_from, 6), (topic, 7), (self._kind(), 5))
         self._add_note()
         self.rows.addLayout(self._paraphrase())
         action = LineEdit(around.theme)
-        action.setAccessibleName("Action")
-        todo = self._line("action", "What will you do about it?", action)
-        self.person.setPlaceholderText("Nobody")
-        self._row((todo, 5), (self._person("About, if anyone"), 2))
+        action.setAccessibleName(tr("Action"))
+        todo = self._line("action", tr("What will you do about it?"), action)
+        self.person.setPlaceholderText(tr("Nobody"))
+        self._row((todo, 5), (self._person(tr("About, if anyone")), 2))
         self.rows.addWidget(self.wording)
 
     def _asked_about(self) -> str | None:
@@ -45,18 +46,18 @@ class ListeningForm(EntryForm):
         self.around.open.have_their_back(self.person.text().strip() or None)
 
     def _kind(self) -> Field:
-        combo = Combo(self.around.theme, [_NO_KIND, *(KIND_WORDS[kind] for kind in Kind)])
-        combo.name("Kind")
-        field = self._field("Kind", combo)
+        combo = Combo(self.around.theme, [tr(_NO_KIND), *(kind_words(kind) for kind in Kind)])
+        combo.name(tr("Kind"))
+        field = self._field(tr("Kind"), combo)
         self._slots.append(choice_slot("kind", field, combo, ["", *Kind], self._edited))
         return field
 
     def _paraphrase(self) -> QHBoxLayout:
-        question = QLabel("Did they say yes to your summary?")
+        question = QLabel(tr("Did they say yes to your summary?"))
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setProperty("role", "label")
-        segments = Segments(self.around.theme, [(p.value, PARAPHRASE_WORDS[p]) for p in Paraphrase])
-        segments.setAccessibleName("Paraphrase")
+        segments = Segments(self.around.theme, [(p.value, paraphrase_words(p)) for p in Paraphrase])
+        segments.setAccessibleName(tr("Paraphrase"))
         for segment in segments.segments():
             segment.setAccessibleName(segment.text())
         segments.set_current(Paraphrase.UNCHECKED.value)
@@ -78,7 +79,7 @@ class ListeningForm(EntryForm):
 
 
 def _nameless() -> QLabel:
-    words = QLabel("Leave the customer's name out")
+    words = QLabel(tr("Leave the customer's name out"))
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setProperty("role", "caption")
     return words

@@ -5,15 +5,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.language import marked, tr
 from goodword.core.people import Person, Recognition, match
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.completer import people_completer
 from goodword.shell.widgets.line_edit import LineEdit
 
 _WISHES = {
-    Recognition.PUBLIC: ("Public", "globe"),
-    Recognition.TEAM: ("Team", "people"),
-    Recognition.PRIVATE: ("Private", "lock"),
+    Recognition.PUBLIC: (marked("Public", "a wish about praise"), "globe"),
+    Recognition.TEAM: (marked("Team", "a wish about praise"), "people"),
+    Recognition.PRIVATE: (marked("Private", "a wish about praise"), "lock"),
 }
 
 
@@ -58,6 +59,7 @@ class PersonField(LineEdit):
             self.set_tag("")
             self.setAccessibleDescription("")
         else:
-            words, icon = _WISHES[person.recognition]
+            wish, icon = _WISHES[person.recognition]
+            words = tr(wish, "a wish about praise")
             self.set_tag(words, icon)
-            self.setAccessibleDescription(f"Likes praise: {words}")
+            self.setAccessibleDescription(tr("Likes praise: {wish}").format(wish=words))

@@ -13,7 +13,7 @@ from goodword.shell.in_hand import EditInHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.entry.entry_toasts import EntryToasts
-from goodword.shell.windows.entry.entry_words import subject
+from goodword.shell.windows.entry.entry_words import changed_words
 
 
 class RecordEditors(QObject):
@@ -76,7 +76,7 @@ class RecordEditors(QObject):
         self._open.pop(entry_id, None)
 
     def _say_changed(self, window: EditWindow, before: Entry, entry: Entry) -> None:
-        self._toasts.say_alone(window.frameGeometry(), f"{subject(entry)} changed", partial(self._put_back, before))
+        self._toasts.say_alone(window.frameGeometry(), changed_words(entry), partial(self._put_back, before))
         self.changed.emit(entry)
 
     def _put_back(self, before: Entry) -> None:

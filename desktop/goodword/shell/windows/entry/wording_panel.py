@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.wording.advice import Advice
 from goodword.shell.theme.theme import Theme
@@ -52,7 +53,7 @@ class WordingPanel(QWidget):
             self._question.hide()
             self.hint.say(None)
             self.setAccessibleDescription("")
-        self.setAccessibleName("Wording" if on else "")
+        self.setAccessibleName(tr("Wording") if on else "")
         self.setVisible(on or bool(self._beside))
 
     def show_advice(self, advice: Advice) -> None:

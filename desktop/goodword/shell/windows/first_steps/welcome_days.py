@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from goodword.core.date_words import short_weekday_names, weekday_names
 from goodword.core.days import DayKind
 from goodword.core.errors import InvalidInputError
 from goodword.core.practices import Practice
 from goodword.core.setting_values import format_weekdays
 from goodword.core.settings import BY_KEY, EXAMPLES
 from goodword.core.standing_words import next_holiday_words
-from goodword.core.typed_dates import WEEKDAYS
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.card import Card, Group
@@ -41,7 +41,7 @@ class DaysPage(WelcomePage):
     def __init__(self, around: Surroundings) -> None:
         theme = around.theme
         super().__init__(around, "Your working days", "On all other days it says nothing, and your run simply waits.")
-        self._days = tuple(Button(theme, day[:3]) for day in WEEKDAYS)
+        self._days = tuple(Button(theme, day) for day in short_weekday_names())
         self._error = ErrorLine(theme)
         self._day_start = Combo(theme, [words for _, words in BY_KEY["day_start"].choices])
         self._day_start.name(BY_KEY["day_start"].label)
@@ -148,7 +148,7 @@ class DaysPage(WelcomePage):
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for button, day in zip(self._days, WEEKDAYS, strict=True):
+        for button, day in zip(self._days, weekday_names(), strict=True):
             button.setCheckable(True)
             button.setAccessibleName(day)
             button.toggled.connect(self._toggled)
@@ -173,7 +173,7 @@ class DaysPage(WelcomePage):
         """Marks on the chosen days, in the order in which a week fills."""
         chosen = sorted(self._chosen())
         cells = []
-        for index, day in enumerate(WEEKDAYS):
+        for index, day in enumerate(weekday_names()):
             place = chosen.index(index) if index in chosen else -1
             done = _SAMPLE[place] if 0 <= place < len(_SAMPLE) else frozenset()
             kind = DayKind.OFF if place < 0 else DayKind.WORK if done else DayKind.OUTSIDE

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_choices import Says
 from goodword.core.note_rows import Row
 from goodword.core.practices import Practice
@@ -38,11 +39,11 @@ class LineEditor(QWidget):
         self._before = says
         self._is_over = False
         self._text = NoteEdit(theme, _LINES)
-        self._text.setAccessibleName("Line")
+        self._text.setAccessibleName(tr("Line"))
         self._text.set_text(says.text)
         self._action = LineEdit(theme)
-        self._action.setAccessibleName("What is done about it")
-        self._action.setPlaceholderText("What is done about it")
+        self._action.setAccessibleName(tr("What is done about it"))
+        self._action.setPlaceholderText(tr("What is done about it"))
         self._action.setText(" ".join((says.action or "").split()))
         self._action.setVisible(row.practice is Practice.LISTENING)
         self._error = ErrorLine(theme)
@@ -97,11 +98,11 @@ class LineEditor(QWidget):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
         name = ElidedLabel(self._theme, row_name(self._row), role="strong")
-        keys = QLabel("Ctrl+Enter keeps, Esc leaves")
+        keys = QLabel(tr("Ctrl+Enter keeps, Esc leaves"))
         set_role(keys, "caption")
         keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._keep = Button(self._theme, "Done")
-        self._reset = Button(self._theme, "As recorded", ButtonKind.QUIET)
+        self._keep = Button(self._theme, tr("Done"))
+        self._reset = Button(self._theme, tr("As recorded"), ButtonKind.QUIET)
         self._reset.setVisible(self._row.is_edited)
         for button in (self._keep, self._reset):
             button.setAccessibleName(button.text())

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_rows import Row
 from goodword.core.notes import NoteDraft
 from goodword.shell.theme.theme import Theme
@@ -39,7 +40,7 @@ class NoteContents(RowList):
     wanted_words = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "In the note", parent)
+        super().__init__(theme, tr("In the note"), parent)
         self._theme = theme
         self._draft: NoteDraft | None = None
         self._model = NoteModel(self)
@@ -224,7 +225,11 @@ class NoteContents(RowList):
         row = rows.pop(number)
         rows.insert(before - (before > number), row)
         self.wanted_order.emit([one.entry_id for one in rows])
-        self._tell(f"{row_name(row)}: {rows.index(row) - group[0] + 1} of {len(group)}.")
+        self._tell(
+            tr("{name}: {place} of {count}.").format(
+                name=row_name(row), place=rows.index(row) - group[0] + 1, count=len(group)
+            )
+        )
 
     def _landing(self, point: QPoint) -> int:
         """Before which row one that is dropped at a point would stand."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.attempts import server_of
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.notes import NoteDraft, named
 from goodword.core.told import Way, left_words
 from goodword.shell.surroundings import Surroundings
@@ -38,10 +39,10 @@ class NoteFoot(QFrame):
         self._again: Callable[[], None] | None = None
         self._named = ElidedLabel(theme, role="caption")
         self._reason = ElidedLabel(theme, role="caption")
-        self._save = Button(theme, "Save as…")
-        self._copy = Button(theme, "Copy")
-        self._mail = Button(theme, "Open in mail")
-        self._send = Button(theme, "Send…", ButtonKind.PRIMARY)
+        self._save = Button(theme, tr("Save as…", "a button"))
+        self._copy = Button(theme, tr("Copy", "a button"))
+        self._mail = Button(theme, tr("Open in mail", "a button"))
+        self._send = Button(theme, tr("Send…", "a button"), ButtonKind.PRIMARY)
         self._saver = NoteSaver(around, window)
         self._mailer = NoteMailer(around, window)
         row = QHBoxLayout(self)
@@ -67,7 +68,11 @@ class NoteFoot(QFrame):
             self._named.setText("")
         else:
             count = len(named(note, draft.people))
-            who = f"{count} {'person' if count == 1 else 'people'} named." if count else "Nobody is named."
+            who = (
+                tr("{n} person named.|{n} people named.", "", count).format(n=count)
+                if count
+                else tr("Nobody is named.")
+            )
             self._named.setText(f"{who} {self._left_words(draft)}")
         is_there = note is not None and not note.is_empty
         for button in (self._save, self._copy, self._mail):
@@ -84,10 +89,10 @@ class NoteFoot(QFrame):
         self._copy.clicked.connect(self._copy_note)
         self._mail.clicked.connect(self._open_in_mail)
         self._send.clicked.connect(self._open_sending)
-        self._saver.saved.connect(lambda name: self._left(Way.FILE, f"Saved as {name}."))
+        self._saver.saved.connect(lambda name: self._left(Way.FILE, tr("Saved as {name}.").format(name=name)))
         self._saver.failed.connect(self._banner.say)
         self._mailer.opening.connect(
-            lambda: self._left(Way.MAIL, "Your mail program opens the draft. Nothing is sent yet.")
+            lambda: self._left(Way.MAIL, tr("Your mail program opens the draft. Nothing is sent yet."))
         )
         self._mailer.failed.connect(self._banner.say)
         self._banner.acted.connect(self._try_again)
@@ -97,7 +102,7 @@ class NoteFoot(QFrame):
         try:
             server_of(self._around.desk.preferences.current())
         except KnownError:
-            return "Sending is not set up yet. Settings, Mail has what it needs."
+            return tr("Sending is not set up yet. Settings, Mail has what it needs.")
         return ""
 
     def _left_words(self, draft: NoteDraft) -> str:
@@ -122,7 +127,7 @@ class NoteFoot(QFrame):
             copied.setText(texts.plain)
             copied.setHtml(texts.html)
             QGuiApplication.clipboard().setMimeData(copied)
-            self._left(Way.CLIPBOARD, "Copied. Paste it into a mail or a chat.")
+            self._left(Way.CLIPBOARD, tr("Copied. Paste it into a mail or a chat."))
 
     def _open_in_mail(self) -> None:
         self._again = self._open_in_mail

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from goodword.core.language import marked, tr
 from goodword.core.note_words import Audience, period_words
 from goodword.core.weeks import Period, Week
 from goodword.shell.surroundings import Surroundings
@@ -14,13 +15,13 @@ from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.segment import Segments
 from goodword.shell.windows.note.period_sheet import PeriodSheet
 
-ANOTHER = "Another time…"
+ANOTHER = marked("Another time…")
 
 AUDIENCES = (
-    (Audience.MANAGER, "My manager"),
-    (Audience.TEAM, "The team"),
-    (Audience.COMPANY, "The company"),
-    (Audience.PERSON, "One person"),
+    (Audience.MANAGER, marked("My manager", "whom a note is for")),
+    (Audience.TEAM, marked("The team", "whom a note is for")),
+    (Audience.COMPANY, marked("The company", "whom a note is for")),
+    (Audience.PERSON, marked("One person", "whom a note is for")),
 )
 
 _WEEKS_WIDTH = 230
@@ -38,15 +39,15 @@ class NoteHead(QFrame):
         self.period = week.period()
         self._days: set[date] = set()
         self._weeks = Combo(around.theme)
-        self._weeks.name("Week")
+        self._weeks.name(tr("Week"))
         self._weeks.setFixedWidth(round(_WEEKS_WIDTH * width_factor))
-        self._audience = Segments(around.theme, [(audience.value, words) for audience, words in AUDIENCES])
-        self._audience.setAccessibleName("Audience")
+        self._audience = Segments(around.theme, _audiences())
+        self._audience.setAccessibleName(tr("Audience"))
         self._audience.set_current(Audience.MANAGER.value)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 11, 24, 11)
         row.setSpacing(10)
-        whom = QLabel("For")
+        whom = QLabel(tr("For", "before whom a note is for"))
         set_role(whom, "sec")
         row.addWidget(self._weeks)
         row.addStretch(1)
@@ -77,7 +78,7 @@ class NoteHead(QFrame):
                 self._weeks.clear()
                 for period in periods:
                     self._weeks.addItem(period_label(period, today), period)
-                self._weeks.addItem(ANOTHER, None)
+                self._weeks.addItem(tr(ANOTHER), None)
             self._weeks.setCurrentIndex(periods.index(self.period))
 
     def _choose(self) -> None:
@@ -96,6 +97,10 @@ class NoteHead(QFrame):
         self.changed.emit()
 
 
+def _audiences() -> list[tuple[str, str]]:
+    return [(audience.value, tr(words, "whom a note is for")) for audience, words in AUDIENCES]
+
+
 def period_label(period: Period, today: date) -> str:
     """"Week 47 · 16 to 22 November", with the year where it is not this one."""
-    return period_words(period).removesuffix(f" {today.year}")
+    return period_words(period, year=period.last.year != today.year)

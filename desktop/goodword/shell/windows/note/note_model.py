@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from goodword.core.language import tr
 from goodword.core.note_rows import Row
 from goodword.core.people import TEAM_LABEL
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +50,9 @@ class NoteModel(QAbstractListModel):
             return ""
         group = [row for row in self._rows if row.practice is practice]
         inside = sum(row.leaves for row in group)
-        return f"{inside} in" if inside == len(group) else f"{inside} of {len(group)} in"
+        if inside == len(group):
+            return tr("{n} in", "records in the note").format(n=inside)
+        return tr("{n} of {all} in", "records in the note").format(n=inside, all=len(group))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many."""
@@ -67,13 +71,13 @@ class NoteModel(QAbstractListModel):
             return Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             remark = f" {words}" if (words := row_remark(row)) else ""
-            return f"{row.practice.capitalize()}, {row_name(row)}: {row_text(row)[:_TEXT_LIMIT]}{remark}"
+            return f"{practice_title(row.practice)}, {row_name(row)}: {row_text(row)[:_TEXT_LIMIT]}{remark}"
         return None
 
 
 def row_name(row: Row) -> str:
     """Whom or what it is about."""
-    return row.label or (TEAM_LABEL if row.practice is Practice.PRAISE else "Listening")
+    return row.label or (tr(TEAM_LABEL) if row.practice is Practice.PRAISE else practice_title(Practice.LISTENING))
 
 
 def row_text(row: Row) -> str:
@@ -84,5 +88,5 @@ def row_text(row: Row) -> str:
 def row_remark(row: Row) -> str:
     """What the leader is told about it: why its words are held back, or that the record has changed since."""
     if row.held:
-        return f"Held back: {row.held}"
-    return "The record has changed since you put it so." if row.is_outdated else ""
+        return tr("Held back: {reason}").format(reason=row.held)
+    return tr("The record has changed since you put it so.") if row.is_outdated else ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.core.note_blocks import Block, Heading, Item, Items, Signature, Subtitle, Title
 from goodword.core.note_scan import Spot
 from goodword.shell.theme.measures import width_factor
@@ -25,7 +26,7 @@ class NotePage(QWidget):
         self._theme = theme
         self._blocks: tuple[Block, ...] = ()
         self._spots: tuple[Spot, ...] = ()
-        self.text = ReadingText(theme, "Preview")
+        self.text = ReadingText(theme, tr("Preview"))
         self._sheet = QFrame()
         set_kind(self._sheet, "page")
         inside = QVBoxLayout(self._sheet)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from goodword.core.note_rows import Row
+from goodword.core.practice_words import practice_title
 from goodword.shell.theme.measures import RADIUS_ROW, line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.elide import broken
@@ -114,7 +115,7 @@ class NoteRows(QStyledItemDelegate):
         words = QRectF(place.left() + 36, middle - 12, place.width() - 36 - 14, 24)
         used = advance(types.caption, count)
         text_line(painter, words, count, types.caption, tokens.ink2, Qt.AlignmentFlag.AlignRight)
-        text_line(painter, words.adjusted(0, 0, -used, 0), row.practice.capitalize(), types.label, tokens.ink2)
+        text_line(painter, words.adjusted(0, 0, -used, 0), practice_title(row.practice), types.label, tokens.ink2)
 
     def _has_ring(self, option: QStyleOptionViewItem) -> bool:
         view = self.parent()

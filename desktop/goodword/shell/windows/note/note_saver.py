@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_format import NoteFormat
 from goodword.shell.surroundings import Surroundings
 
@@ -19,11 +20,9 @@ class NoteDialog(QFileDialog):
 
     path_chosen = Signal(object, object)
 
-    def __init__(
-        self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...], title: str = "Save the note"
-    ) -> None:
-        super().__init__(parent, title, folder)
-        self._formats = {f"{form.label} (*{form.suffix})": form for form in formats}
+    def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...], title: str = "") -> None:
+        super().__init__(parent, title or tr("Save the note"), folder)
+        self._formats = {_filter(form): form for form in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(self._formats))
@@ -87,7 +86,7 @@ class NoteSaver(QObject):
             return
         try:
             if path.suffix.lower() != form.suffix:
-                path = not_taken(path.with_name(path.name + form.suffix))
+                path = not_taken(path.with_name(path.name + form.suffix), tr("This note is not saved yet"))
             self._around.save_file(path, form.write(self._note))
         except KnownError as error:
             self.failed.emit(error)
@@ -96,12 +95,17 @@ class NoteSaver(QObject):
         self.saved.emit(path.name)
 
 
-def not_taken(path: Path, thing: str = "note") -> Path:
+def _filter(form: NoteFormat) -> str:
+    label = tr(form.label, "a format")
+    return f"{label} (*{form.suffix})"
+
+
+def not_taken(path: Path, title: str) -> Path:
     """`path`, whose ending nobody typed: the dialog has not asked whether to replace what is there."""
     if path.exists():
         raise KnownError(
-            f"This {thing} is not saved yet",
-            f"There is a file called {path.name} already.",
-            "Type its whole name to replace it, or choose another one.",
+            title,
+            tr("There is a file called {name} already.").format(name=path.name),
+            tr("Type its whole name to replace it, or choose another one."),
         )
     return path

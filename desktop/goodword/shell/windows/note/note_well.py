@@ -7,9 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.brag_note import COACHING_NEVER
+from goodword.core.language import tr
 from goodword.core.note_scan import Spot
 from goodword.core.notes import NoteDraft
 from goodword.core.people import TEAM_LABEL, Person
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Entry, Practice
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -44,9 +46,9 @@ class NoteWell(QFrame):
         self._theme = theme
         self._draft: NoteDraft | None = None
         set_kind(self, "well")
-        self.setAccessibleName("Held back")
+        self.setAccessibleName(tr("Held back"))
         self._counts = ElidedLabel(theme, role="label")
-        self._show = Button(theme, "Show", ButtonKind.LINK)
+        self._show = Button(theme, tr("Show", "a button"), ButtonKind.LINK)
         self._show.setCheckable(False)
         self._show.clicked.connect(self._turn)
         self._is_open = False
@@ -63,8 +65,8 @@ class NoteWell(QFrame):
         """Say what is not in this note, and what to look at in it."""
         self._draft = draft
         held = draft.composed.held_back
-        self._counts.setText(draft.composed.held_back_words() or "Nothing is held back")
-        self._reasons.setText(" ".join([*(one.reason for one in held), COACHING_NEVER]))
+        self._counts.setText(draft.composed.held_back_words() or tr("Nothing is held back"))
+        self._reasons.setText(" ".join([*(one.reason for one in held), tr(COACHING_NEVER)]))
         self._looks.setText("\n".join(dict.fromkeys(spot.look.words for spot in spots)))
         self._looks.setVisible(bool(spots))
         self._asked = list({one.ask.id: one.ask for one in held if one.ask is not None}.values())
@@ -72,7 +74,7 @@ class NoteWell(QFrame):
             wanted = number < len(self._asked)
             button.setVisible(wanted)
             if wanted:
-                button.setText(f"Words to ask {self._asked[number].name}")
+                button.setText(tr("Words to ask {name}").format(name=self._asked[number].name))
                 button.setAccessibleName(button.text())
         self._show.setVisible(bool(held))
         self._write_records()
@@ -127,15 +129,15 @@ class NoteWell(QFrame):
         self.fit()
 
     def _write_records(self) -> None:
-        self._show.setText("Hide" if self._is_open else "Show")
-        self._show.setAccessibleName(f"{self._show.text()} what is held back")
+        self._show.setText(tr("Hide", "a button") if self._is_open else tr("Show", "a button"))
+        self._show.setAccessibleName(tr("Hide what is held back") if self._is_open else tr("Show what is held back"))
         self._show.updateGeometry()
         lines: list[str] = []
         if self._draft is not None and self._is_open:
             for one in self._draft.composed.held_back:
                 found = [self._draft.entries[entry_id] for entry_id in (*one.praises, *one.topics)]
                 lines += [one.reason, *(f"  · {_excerpt(entry)}" for entry in found)]
-            lines.append(COACHING_NEVER)
+            lines.append(tr(COACHING_NEVER))
         self._records.setText("\n".join(lines))
         self._records.setVisible(bool(lines))
         self._reasons.setVisible(not lines)
@@ -145,6 +147,9 @@ class NoteWell(QFrame):
 
 def _excerpt(entry: Entry) -> str:
     content = entry.content
-    label = content.person or TEAM_LABEL if content.practice is Practice.PRAISE else content.topic or "Listening"
+    if content.practice is Practice.PRAISE:
+        label = content.person or tr(TEAM_LABEL)
+    else:
+        label = content.topic or practice_title(Practice.LISTENING)
     text = " ".join(content.text.split())
     return f"{label}: {text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + '…'}"

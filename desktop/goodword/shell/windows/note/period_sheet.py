@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.core.note_words import period_words
 from goodword.core.weeks import Period, Week
 from goodword.shell.surroundings import Surroundings
@@ -29,26 +30,28 @@ class PeriodSheet(Sheet):
     chosen = Signal(object)
 
     def __init__(self, around: Surroundings, window: QWidget, days: Iterable[date]) -> None:
-        super().__init__(around, window, "Another time", _WIDTH)
+        super().__init__(around, window, tr("Another time", "a window"), _WIDTH)
         theme = around.theme
         known = sorted(set(days), reverse=True)
-        self._kind = Segments(theme, [(_MONTH, "A month"), (_YEAR, "A year"), (_WEEKS, "Some weeks")], stretch=True)
-        self._kind.setAccessibleName("Which time")
+        self._kind = Segments(
+            theme, [(_MONTH, tr("A month")), (_YEAR, tr("A year")), (_WEEKS, tr("Some weeks"))], stretch=True
+        )
+        self._kind.setAccessibleName(tr("Which time"))
         self._months, self._years = Combo(theme), Combo(theme)
         for text in dict.fromkeys(f"{day:%Y-%m}" for day in known):
             self._months.addItem(period_words(Period.month(text)), Period.month(text))
         for text in dict.fromkeys(f"{day:%Y}" for day in known):
             self._years.addItem(text, Period.year(text))
         self._weeks = {week: Check(theme, period_words(week.period())) for week in dict.fromkeys(map(Week.of, known))}
-        self._months.name("Month")
-        self._years.name("Year")
+        self._months.name(tr("Month"))
+        self._years.name(tr("Year"))
         self._pages: dict[str, QWidget] = {
-            _MONTH: Field(theme, "Month", self._months),
-            _YEAR: Field(theme, "Year", self._years),
+            _MONTH: Field(theme, tr("Month"), self._months),
+            _YEAR: Field(theme, tr("Year"), self._years),
             _WEEKS: self._week_page(),
         }
-        self._show = Button(theme, "Show", ButtonKind.PRIMARY)
-        leave = Button(theme, "Not now")
+        self._show = Button(theme, tr("Show", "a button"), ButtonKind.PRIMARY)
+        leave = Button(theme, tr("Not now", "a button"))
         self._show.clicked.connect(self._tell)
         leave.clicked.connect(self.close)
         self.column.addWidget(self._kind)

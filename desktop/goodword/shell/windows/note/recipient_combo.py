@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
 
+from goodword.core.language import tr
 from goodword.core.people import Person
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.combo import Combo
@@ -15,7 +16,7 @@ class RecipientCombo(Combo):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.name("Person")
+        self.name(tr("Person"))
 
     def offer(self, people: Iterable[Person], today: date) -> str | None:
         """Offer those who are on the team today; the one that is chosen, who stays it if they are still there."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from goodword.core.attempts import PasswordMissingError
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import listed, tr
 from goodword.core.mail_address import format_addresses, parse_addresses
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.notes import NoteDraft, named
@@ -31,30 +32,30 @@ class SendSheet(Sheet):
     sent = Signal(str)
 
     def __init__(self, around: Surroundings, window: QWidget, draft: NoteDraft, background: Background) -> None:
-        super().__init__(around, window, "Send the note", _WIDTH)
+        super().__init__(around, window, tr("Send the note", "a window"), _WIDTH)
         theme = around.theme
         self._draft = draft
         self._mail: Mail | None = None
         self._again = False
         self._sending = Sending(around.desk.mailing, background)
         self._to = LineEdit(theme)
-        self._to.setAccessibleName("To")
-        self._to_field = Field(theme, "To", self._to)
+        self._to.setAccessibleName(tr("To"))
+        self._to_field = Field(theme, tr("To"), self._to)
         names = named(draft.composed.note, draft.people)
         self._named = QLabel(_named_words(names))
         self._named.setTextFormat(Qt.TextFormat.PlainText)
         self._named.setWordWrap(True)
         set_role(self._named, "sec")
         self._password = LineEdit(theme)
-        self._password.setAccessibleName("Password")
+        self._password.setAccessibleName(tr("Password"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password_field = Field(theme, "Password, kept nowhere", self._password)
+        self._password_field = Field(theme, tr("Password, kept nowhere"), self._password)
         self._password_field.hide()
         self._progress = QLabel()
         set_role(self._progress, "caption")
         self._error = ErrorLine(theme)
-        self._send = Button(theme, "Send", ButtonKind.PRIMARY)
-        self._leave = Button(theme, "Not now")
+        self._send = Button(theme, tr("Send", "a button"), ButtonKind.PRIMARY)
+        self._leave = Button(theme, tr("Not now", "a button"))
         for part in (self._to_field, self._named, self._password_field, self._progress, self._error):
             self.column.addWidget(part)
         self.feet(
@@ -94,7 +95,7 @@ class SendSheet(Sheet):
         try:
             to = parse_addresses(self._to.text())
             if not to:
-                raise InvalidInputError("Nobody is named to send it to.", "Name an address.")
+                raise InvalidInputError(tr("Nobody is named to send it to."), tr("Name an address."))
         except InvalidInputError as error:
             self._to_field.say(error)
             return
@@ -115,14 +116,14 @@ class SendSheet(Sheet):
         """The very same mail has left, or may have: once more only if the leader says so."""
         self._error.say(error)
         self._again = True
-        self._send.setText("Send once more")
+        self._send.setText(tr("Send once more", "a button"))
         self._send.updateGeometry()
 
     def _work(self, *, on: bool) -> None:
         self._send.setEnabled(not on)
         self._to.setEnabled(not on)
         self._password.setEnabled(not on)
-        self._leave.setText("Stop" if on else "Not now")
+        self._leave.setText(tr("Stop", "a button") if on else tr("Not now", "a button"))
         self._leave.setAccessibleName(self._leave.text())
 
     def _go(self) -> None:
@@ -130,11 +131,11 @@ class SendSheet(Sheet):
             self.close()
         else:
             self._sending.call_off()
-            self._progress.setText("Stopping…")
+            self._progress.setText(tr("Stopping…"))
 
     def _show_step(self, step: Step) -> None:
-        self._progress.setText(STEPS[step])
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._progress, STEPS[step]))
+        self._progress.setText(tr(STEPS[step]))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._progress, tr(STEPS[step])))
 
     def _end(self, mail: Mail, delivery: Delivery) -> None:
         self._work(on=False)
@@ -145,7 +146,7 @@ class SendSheet(Sheet):
         elif isinstance(delivery.problem, PasswordMissingError):
             self._password_field.show()
             self._password.setFocus()
-            self._error.say("The mail server asks for your password.")
+            self._error.say(tr("The mail server asks for your password."))
         else:
             self._again = delivery.outcome is Outcome.UNKNOWN
             self._error.say(problem(delivery))
@@ -162,6 +163,6 @@ class SendSheet(Sheet):
 
 def _named_words(names: list[str]) -> str:
     if not names:
-        return "Nobody is named in it."
-    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{listed} {'is' if len(names) == 1 else 'are'} named in it."
+        return tr("Nobody is named in it.")
+    words = tr("{names} is named in it.|{names} are named in it.", "", len(names))
+    return words.format(names=listed(names))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from goodword.core.attempts import Attempt
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.mail_ports import Delivery
 from goodword.core.mailing import Mailing
 from goodword.core.secret import Secret
@@ -60,8 +61,8 @@ class Sending(QObject):
             return
         self.failed.emit(
             KnownError(
-                "It may have arrived",
-                f"The mail broke off in a way nobody foresaw ({type(error).__name__}).",
-                "Ask somebody it was for. It waits in the outbox.",
+                tr("It may have arrived"),
+                tr("The mail broke off in a way nobody foresaw ({kind}).").format(kind=type(error).__name__),
+                tr("Ask somebody it was for. It waits in the outbox."),
             )
         )

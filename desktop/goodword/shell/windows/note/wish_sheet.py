@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QWidget
 
 from goodword.core.asking_words import WISHES, words_to_ask
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.people import Person, Recognition
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
@@ -25,25 +26,26 @@ class WishSheet(Sheet):
     answered = Signal()
 
     def __init__(self, around: Surroundings, window: QWidget, person: Person) -> None:
-        super().__init__(around, window, "Ask about praise", _WIDTH)
+        super().__init__(around, window, tr("Ask about praise", "a window"), _WIDTH)
         theme = around.theme
         self._person = person
         name = QLabel(person.name)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
         set_role(name, "strong")
-        words = ReadingText(theme, "Words to ask")
+        words = ReadingText(theme, tr("Words to ask"))
         words.set_plain(words_to_ask(person.called), theme.types.body)
-        copy = Button(theme, "Copy the words", icon="copy")
+        copy = Button(theme, tr("Copy the words"), icon="copy")
         copy.clicked.connect(lambda: self._copy(words.toPlainText()))
         self._told = QLabel()
         set_role(self._told, "caption")
-        answer = QLabel("What did they say?")
+        answer = QLabel(tr("What did they say?"))
         set_role(answer, "label")
         self._error = ErrorLine(theme)
         answers = QHBoxLayout()
         answers.setSpacing(8)
-        for wish, label in WISHES:
+        for wish, words_of_it in WISHES:
+            label = tr(words_of_it, "a wish about praise")
             button = Button(theme, label)
             button.setAccessibleName(label)
             button.clicked.connect(lambda _=False, wish=wish: self._keep(wish))
@@ -60,14 +62,14 @@ class WishSheet(Sheet):
         self.column.addWidget(answer)
         self.column.addLayout(answers)
         self.column.addWidget(self._error)
-        leave = Button(theme, "Not yet", ButtonKind.QUIET)
+        leave = Button(theme, tr("Not yet", "a button"), ButtonKind.QUIET)
         leave.clicked.connect(self.close)
         self.feet((leave, QDialogButtonBox.ButtonRole.RejectRole))
         copy.setFocus()
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
-        self._told.setText("Copied.")
+        self._told.setText(tr("Copied."))
 
     def _keep(self, wish: Recognition) -> None:
         journal = self.around.desk.journal

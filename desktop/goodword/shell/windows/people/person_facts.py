@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.date_words import weekday_names
 from goodword.core.errors import InvalidInputError, KnownError
 from goodword.core.mail_address import parse_address
 from goodword.core.people import Person, checked_name
 from goodword.core.practices import is_blank
-from goodword.core.typed_dates import WEEKDAYS
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Group
@@ -63,7 +63,7 @@ class PersonFacts(QWidget):
         self._doubted = self.spoken
         for field in (self.spoken, self.mail):
             field.control.setAccessibleName(field.label.text())
-        self.days = tuple(DayButton(theme, day) for day in WEEKDAYS)
+        self.days = tuple(DayButton(theme, day) for day in weekday_names())
         self.usual = Button(theme, "Same days as you", ButtonKind.SMALL_LINK)
         self.usual.setAccessibleName(self.usual.text())
         self._lay_out()

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.note_format import NoteFormat
-from goodword.core.note_words import counted
 from goodword.core.people import Person
 from goodword.core.person_file import PersonFile
+from goodword.core.soundness import counted
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -80,7 +81,7 @@ class PersonFileSaver(QObject):
     def _save(self, found: PersonFile, path: Path, form: NoteFormat) -> None:
         try:
             if path.suffix.lower() != form.suffix:
-                path = not_taken(path.with_name(path.name + form.suffix), "file")
+                path = not_taken(path.with_name(path.name + form.suffix), tr("This file is not saved yet"))
             data = self._around.document(found.blocks, form.suffix)
             if data is not None:
                 self._around.save_file(path, data)
@@ -88,7 +89,7 @@ class PersonFileSaver(QObject):
             self.failed.emit(error)
             return
         self._folder = str(path.parent)
-        self.saved.emit(f"Saved as {path.name}: {counted(found.records, 'record')}")
+        self.saved.emit(f"Saved as {path.name}: {counted(found.records, 'record', 'records')}")
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from goodword.core.note_words import counted
+from goodword.core.language import marked, tr
 from goodword.core.ports import Query
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind, set_role
@@ -19,7 +20,7 @@ from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.windows.records.record_pages import Choice
 
-EVERYONE = "Everyone"
+EVERYONE = marked("Everyone")
 TYPING_PAUSE = 90
 """So many milliseconds after a key the search begins; less than one notices, longer than keys are apart."""
 
@@ -27,12 +28,12 @@ TYPING_PAUSE = 90
 class When(StrEnum):
     """The periods to choose from; each reaches up to now but the last."""
 
-    ANY = "Any time"
-    WEEK = "This week"
-    FOUR_WEEKS = "Last 4 weeks"
-    MONTHS = "Last 3 months"
-    YEAR = "This year"
-    LAST_YEAR = "Last year"
+    ANY = marked("Any time", "a stretch of time")
+    WEEK = marked("This week", "a stretch of time")
+    FOUR_WEEKS = marked("Last 4 weeks", "a stretch of time")
+    MONTHS = marked("Last 3 months", "a stretch of time")
+    YEAR = marked("This year", "a stretch of time")
+    LAST_YEAR = marked("Last year", "a stretch of time")
 
 
 class SearchField(LineEdit):
@@ -57,18 +58,18 @@ class HistoryBar(QFrame):
         super().__init__(parent)
         set_kind(self, "topbar")
         self.search = SearchField(theme, "search")
-        self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText("Search everything you have written")
-        self.person = Combo(theme, [EVERYONE])
-        self.person.name("Person")
-        self.period = Combo(theme, [period.value for period in When])
-        self.period.name("Period")
-        self.chips = [Chip(theme, practice, practice.capitalize()) for practice in Practice]
+        self.search.setAccessibleName(tr("Search"))
+        self.search.setPlaceholderText(tr("Search everything you have written"))
+        self.person = Combo(theme, [tr(EVERYONE)])
+        self.person.name(tr("Person"))
+        self.period = Combo(theme, [tr(period.value, "a stretch of time") for period in When])
+        self.period.name(tr("Period"))
+        self.chips = [Chip(theme, practice, practice_title(practice)) for practice in Practice]
         for chip in self.chips:
             chip.setChecked(True)
             chip.setAccessibleName(chip.text())
-        self.bin = Button(theme, "Bin", ButtonKind.QUIET, "bin")
-        self.bin.setAccessibleName("Bin")
+        self.bin = Button(theme, tr("Bin", "where removed records are"), ButtonKind.QUIET, "bin")
+        self.bin.setAccessibleName(tr("Bin", "where removed records are"))
         self.bin.setCheckable(True)
         self._count = QLabel()
         set_role(self._count, "caption")
@@ -83,7 +84,7 @@ class HistoryBar(QFrame):
 
     def choice(self, today: date) -> Choice:
         """What is wanted now."""
-        since, until = _bounds(When(self.period.currentText()), today)
+        since, until = _bounds(tuple(When)[self.period.currentIndex()], today)
         query = Query(
             person=self.person.currentData(),
             since=since,
@@ -100,7 +101,7 @@ class HistoryBar(QFrame):
         chosen = self.person.currentData()
         with QSignalBlocker(self.person):
             self.person.clear()
-            self.person.addItem(EVERYONE, None)
+            self.person.addItem(tr(EVERYONE), None)
             for name in names:
                 self.person.addItem(name, name)
             self.person.setCurrentIndex(max(self.person.findData(chosen) if chosen else 0, 0))
@@ -109,8 +110,11 @@ class HistoryBar(QFrame):
 
     def set_count(self, count: int) -> None:
         """Say how many records there are."""
-        where = " in the bin" if self.bin.isChecked() else ""
-        self._count.setText(counted(count, "record") + where)
+        if self.bin.isChecked():
+            words = tr("{n} record in the bin|{n} records in the bin", "", count)
+        else:
+            words = tr("{n} record|{n} records", "", count)
+        self._count.setText(words.format(n=count))
 
     def reset(self) -> None:
         """Leave nothing out any more."""

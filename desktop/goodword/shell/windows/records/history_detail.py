@@ -7,6 +7,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Entry, Practice
 from goodword.core.wording.labels import Label
 from goodword.shell.theme.measures import width_factor
@@ -22,7 +24,7 @@ from goodword.shell.widgets.reading_text import ReadingText
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.records.record_words import Fact, heading, in_bin, when
 
-NEVER_IN_A_NOTE = "Never part of a note"
+NEVER_IN_A_NOTE = marked("Never part of a note")
 _LINES = 60
 _LABEL_WIDTH = 104
 _MARGIN = 32
@@ -55,19 +57,19 @@ class RecordDetail(QWidget):
         self._practice = _label("label")
         self._lock = Icon(theme, "lock", 14)
         self._private = _label("caption")
-        self._private.setText(NEVER_IN_A_NOTE)
-        self.copy = IconButton(theme, "copy", "Copy")
-        self.remove = IconButton(theme, "bin", "Remove")
+        self._private.setText(tr(NEVER_IN_A_NOTE))
+        self.copy = IconButton(theme, "copy", tr("Copy", "a button"))
+        self.remove = IconButton(theme, "bin", tr("Remove", "a button"))
         self._initials = Initials(theme, size=40)
         self._name = ElidedLabel(theme, lines=3, role="head")
         self._when = ElidedLabel(theme, lines=3, role="caption")
         self._bin_line = ElidedLabel(theme, lines=3, role="caption")
-        self._text = ReadingText(theme, "Text")
+        self._text = ReadingText(theme, tr("Text"))
         self._lights = {practice: PartLights(theme, practice) for practice in Practice}
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
-        self.edit = IconButton(theme, "edit", "Edit")
-        self.put_back = Button(theme, "Put back", icon="undo")
+        self.edit = IconButton(theme, "edit", tr("Edit", "a button"))
+        self.put_back = Button(theme, tr("Put back", "a button"), icon="undo")
         for button, told in (
             (self.copy, self.copy_wanted),
             (self.remove, self.remove_wanted),
@@ -75,7 +77,7 @@ class RecordDetail(QWidget):
             (self.put_back, self.put_back_wanted),
         ):
             button.clicked.connect(told)
-        self.put_back.setAccessibleName("Put back")
+        self.put_back.setAccessibleName(tr("Put back", "a button"))
         self._rule = QFrame()
         set_kind(self._rule, "rule")
         self._lay_out()
@@ -90,7 +92,7 @@ class RecordDetail(QWidget):
         entry, content = shown.entry, shown.entry.content
         private = content.practice is Practice.COACHING
         self._glyph.set_practice(content.practice)
-        self._practice.setText(content.practice.capitalize())
+        self._practice.setText(practice_title(content.practice))
         self._lock.setVisible(private)
         self._private.setVisible(private)
         self._initials.setVisible(content.person is not None)

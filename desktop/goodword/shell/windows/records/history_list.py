@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.language import tr
 from goodword.core.practices import Entry
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.row_list import RowList
@@ -23,7 +24,7 @@ class RecordList(RowList):
     copy_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Records", parent)
+        super().__init__(theme, tr("Records"), parent)
         self.records = RecordModel(self)
         self.setItemDelegate(RecordRows(theme, self.records, self))
         self.setModel(self.records)

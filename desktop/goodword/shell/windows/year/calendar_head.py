@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from goodword.core.language import tr
 from goodword.core.standing_words import days, percent
 from goodword.core.streaks import Standing
 from goodword.shell.theme.measures import MARGIN, figures
@@ -21,13 +22,19 @@ class CalendarHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._back, self._on = IconButton(theme, "left", "Previous year"), IconButton(theme, "right", "Next year")
+        self._back, self._on = (
+            IconButton(theme, "left", tr("Previous year")),
+            IconButton(theme, "right", tr("Next year")),
+        )
         self._back.clicked.connect(lambda: self.turned.emit(-1))
         self._on.clicked.connect(lambda: self.turned.emit(1))
-        self._save = IconButton(theme, "save", "Save as picture")
+        self._save = IconButton(theme, "save", tr("Save as picture"))
         self._save.clicked.connect(self.save_wanted)
         self._year = _label("title")
-        self._names = [_label("caption", words) for words in ("Strength", "Run", "Longest")]
+        self._names = [
+            _label("caption", words)
+            for words in (tr("Strength", "a figure"), tr("Run", "a figure"), tr("Longest", "a figure"))
+        ]
         self._figures = [_label("body") for _ in self._names]
         self._standing = QWidget()
         self._lay_out()
@@ -45,9 +52,8 @@ class CalendarHead(QWidget):
         words = (percent(standing.strength), days(standing.current), days(standing.longest))
         for figure, text in zip(self._figures, words, strict=True):
             figure.setText(text)
-        self._standing.setAccessibleDescription(
-            ", ".join(f"{name.text().lower()} {text}" for name, text in zip(self._names, words, strict=True))
-        )
+        told = tr("strength {strength}, run {run}, longest {longest}")
+        self._standing.setAccessibleDescription(told.format(strength=words[0], run=words[1], longest=words[2]))
 
     def in_picture(self) -> tuple[QWidget, ...]:
         """What of it belongs into a picture: no buttons."""
@@ -62,7 +68,7 @@ class CalendarHead(QWidget):
                 figures_row.addSpacing(14)
             figures_row.addWidget(name)
             figures_row.addWidget(figure)
-        self._standing.setAccessibleName("Showed up")
+        self._standing.setAccessibleName(tr("Showed up", "a practice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN - _ARROW_INSET, 0, MARGIN - _ARROW_INSET, 0)
         row.setSpacing(6)

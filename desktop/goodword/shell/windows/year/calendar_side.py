@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.calendar_days import Calendar, CalendarDay, Look, Place
-from goodword.core.calendar_words import day_sentence, day_title, practice_words, range_words, workdays_words
+from goodword.core.calendar_words import day_sentence, day_title, range_words, state_title, workdays_words
+from goodword.core.language import tr
 from goodword.core.practices import Entry, Practice
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind, set_role
@@ -49,14 +50,14 @@ class CalendarSide(QFrame):
         self._title = ElidedLabel(theme, role="head")
         self._sentence = ElidedLabel(theme, lines=_LINES, role="sec")
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))
-        self._mark.setAccessibleName("The day’s mark")
+        self._mark.setAccessibleName(tr("The day’s mark"))
         self._page = QWidget()
         self._blocks = QVBoxLayout(self._page)
-        self._add = Button(theme, "Add a record")
-        self._add.setAccessibleName("Add a record")
+        self._add = Button(theme, tr("Add a record"))
+        self._add.setAccessibleName(tr("Add a record"))
         self._add.clicked.connect(self.add)
-        self._off = Button(theme, "I was off", ButtonKind.QUIET)
-        self._off_alone = Button(theme, "I was off")
+        self._off = Button(theme, tr("I was off"), ButtonKind.QUIET)
+        self._off_alone = Button(theme, tr("I was off"))
         for button in (self._off, self._off_alone):
             button.clicked.connect(self.mark)
         self._shown: object = None
@@ -77,7 +78,8 @@ class CalendarSide(QFrame):
 
     def show_stretch(self, first: date, last: date, workdays: int) -> None:
         """Show a stretch of days: from when to when, and how many of them are worked."""
-        self._title.setText(f"{(last - first).days + 1} days")
+        count = (last - first).days + 1
+        self._title.setText(tr("{n} day|{n} days", "", count).format(n=count))
         self._sentence.setText(f"{range_words(first, last)}. {workdays_words(workdays)}.")
         self._mark.hide()
         self._add.hide()
@@ -135,14 +137,14 @@ class CalendarSide(QFrame):
                 record.clicked.connect(lambda _checked=False, entry_id=entry.id: self.opened.emit(entry_id))
                 blocks.append(record)
             if not own and day.is_workday and day.stripe(practice).look not in (Look.NOTHING, Look.TO_COME):
-                blocks.append(StateBlock(self._theme, practice, practice_words(day, practice).capitalize()))
+                blocks.append(StateBlock(self._theme, practice, state_title(day, practice)))
         shown = blocks[:MOST_RECORDS]
         for index, block in enumerate(shown):
             if index:
                 self._add_block(_rule(_INSET))
             self._add_block(block)
         if len(blocks) > len(shown) or len(records) > MOST_RECORDS:
-            more = QLabel("The others are in History.")
+            more = QLabel(tr("The others are in History."))
             more.setContentsMargins(_INSET, 4, _INSET, 4)
             set_role(more, "caption")
             self._add_block(more)

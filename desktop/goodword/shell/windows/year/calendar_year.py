@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.calendar_days import Calendar
 from goodword.core.calendar_words import (
-    SERIES_WORDS,
+    SERIES,
     curve_words,
     range_words,
     spoken_day,
@@ -16,6 +16,7 @@ from goodword.core.calendar_words import (
     workdays_words,
 )
 from goodword.core.days import asked_for
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.streaks import Series
 from goodword.shell.theme.measures import MARGIN
@@ -43,7 +44,7 @@ class CalendarYear(QWidget):
         self.head = CalendarHead(theme)
         self.grid = YearGrid(theme, self._speak)
         self._legend = StripeLegend(theme)
-        self._heading = QLabel("Strength over the year")
+        self._heading = QLabel(tr("Strength over the year"))
         set_role(self._heading, "head")
         self._words = ElidedLabel(theme, role="caption")
         self._curves = StrengthCurves(theme)
@@ -114,7 +115,8 @@ class CalendarYear(QWidget):
             return ""
         if first == last:
             return spoken_day(self._calendar, self._calendar.day(first))
-        return f"{range_words(first, last)} marked, {workdays_words(self._calendar.workdays(first, last))}."
+        workdays = workdays_words(self._calendar.workdays(first, last))
+        return tr("{days} marked, {workdays}.").format(days=range_words(first, last), workdays=workdays)
 
 
 def strength_lines(calendar: Calendar, year: int) -> list[Line]:
@@ -122,7 +124,7 @@ def strength_lines(calendar: Calendar, year: int) -> list[Line]:
     first, last = date(year, 1, 1), min(date(year, 12, 31), calendar.today)
     asked = asked_for(calendar.facts.switches, last)
     lines = []
-    for series in SERIES_WORDS:
+    for series in SERIES:
         if series is Series.SHOWED_UP or Practice(series.value) in asked:
             values = calendar.strengths(series, first, last) if last >= first else ()
             lines.append(Line(series, max(first, calendar.start), values if any(values) else ()))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Entry, Practice
 from goodword.shell.theme.measures import RADIUS_ROW
 from goodword.shell.theme.theme import Theme, set_role
@@ -26,7 +27,7 @@ class RecordBlock(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         words = heading(entry)
-        self.setAccessibleName(f"{entry.content.practice.capitalize()}, {words}")
+        self.setAccessibleName(f"{practice_title(entry.content.practice)}, {words}")
         self.setAccessibleDescription(f"{aside(entry, late=late)}. {first_words(entry.content.text)}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -80,7 +81,7 @@ def head_row(theme: Theme, practice: Practice, end: str) -> QHBoxLayout:
     """The glyph and name of a practice, and at the end of the row a few words."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    name, last = QLabel(practice.capitalize()), QLabel(end)
+    name, last = QLabel(practice_title(practice)), QLabel(end)
     for label, role in ((name, "label"), (last, "caption")):
         label.setTextFormat(Qt.TextFormat.PlainText)
         set_role(label, role)
