@@ -38,6 +38,7 @@ VALUES = {
     "theme": "dark",
     "reduced_motion": "true",
     "lock_after": "15",
+    "prompts": '{"praise": {"own": ["Who laughed?"]}, "coaching": {"hidden": ["Ours?"]}}',
     "wording": "off",
     "hint_credit_taking": "false",
     "hint_backhanded": "false",

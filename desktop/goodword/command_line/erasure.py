@@ -93,6 +93,7 @@ def _counted(traces: Traces) -> str:
         f"{_number(traces.mails, 'mail')} in the outbox" if traces.mails else "",
         _number(traces.reasons, "reason for time off", "reasons for time off") if traces.reasons else "",
         f"{_number(traces.addresses, 'address', 'addresses')} in the settings" if traces.addresses else "",
+        _number(traces.prompts, "question of your own", "questions of your own") if traces.prompts else "",
     ]
     return ", ".join(filter(None, parts))
 

@@ -40,6 +40,15 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy, where it lies, and what it holds; None where it can't be read."""
+
+    copy: Copy
+    place: str
+    holdings: Holdings | None
+
+
+@dataclass(frozen=True, slots=True)
 class Restored:
     """What was restored, and where the book's own state lies (None where there was none)."""
 
@@ -63,6 +72,10 @@ class Shelf(Protocol):
 
     def copies(self) -> list[Copy]:
         """The copies that are there, the youngest first; whether they can be read is not said."""
+        ...
+
+    def place(self, copy: Copy) -> str:
+        """Where a copy lies."""
         ...
 
     def keep(self, reason: Reason, moment: datetime) -> str:
@@ -224,6 +237,11 @@ class Safekeeping:
     def copies(self) -> list[Copy]:
         """See Shelf."""
         return self._shelf.copies()
+
+    def kept(self) -> list[Kept]:
+        """The copies that are there, the youngest first, each looked into."""
+        places = [(copy, self._shelf.place(copy)) for copy in self._shelf.copies()]
+        return [Kept(copy, place, self._shelf.holdings(place)) for copy, place in places]
 
     def holdings(self) -> Holdings | None:
         """What the book holds; None where it can't be read."""

@@ -1,7 +1,7 @@
 """The settings: defaults, bounds, labels and help as data. The window and the command are made from it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from goodword.core.mail_address import (
     parse_user,
 )
 from goodword.core.practices import Practice
+from goodword.core.prompt_choices import PromptChoices, format_prompt_choices, parse_prompt_choices
 from goodword.core.setting_values import (
     WEEKDAY_NAMES,
     format_bool,
@@ -85,6 +86,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
     lock_after: int = 0
+    prompts: PromptChoices = field(default_factory=PromptChoices)
 
 
 class Control(StrEnum):
@@ -97,6 +99,7 @@ class Control(StrEnum):
     CHOICE = "choice"
     WEEKDAYS = "weekdays"
     PRACTICES = "practices"
+    PROMPTS = "prompts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +121,20 @@ class Setting:
     dated: bool = False
 
 
-ASKING, DAYS, WORDING = "When to ask", "Days and time off", "Wording"
+ASKING, PROMPTS, DAYS, WORDING = "When to ask", "Prompts", "Days and time off", "Wording"
 NOTE, MAIL, LOOK, PRIVACY = "Weekly note", "Mail", "Look", "Data and privacy"
 GROUPS = (ASKING, DAYS, WORDING, NOTE, MAIL, LOOK)
 """Those with a page of nothing but their settings."""
 
 _LOCK_MINUTES = ("0", "5", "15", "30", "60")
 _SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "None"))
+_HINTS = (
+    ("credit_taking", "a share for me", "Your own part in somebody's act is shown back, once."),
+    ("backhanded", "taking part of it back", "Words like “finally” or “for once” in a praise."),
+    ("comparing", "somebody else looks smaller", "One person is lifted by putting others below."),
+    ("judging", "the person, not the act", "What somebody is like, where what they did belongs."),
+    ("blaming", "one person at fault", "Somebody of your team carries the mistake alone."),
+)
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -146,6 +156,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "practices", ASKING, "The three practices", "Switch one off if it is not yours to do. Its past stays.",
         Control.PRACTICES, parse_practices, format_practices, tuple((p.value, p.capitalize()) for p in Practice), True,
+    ),
+    Setting(
+        "prompts", PROMPTS, "Prompts", "The questions you are asked: your own, and ours that you hide.",
+        Control.PROMPTS, parse_prompt_choices, format_prompt_choices,
     ),
     Setting(
         "workdays", DAYS, "Working days", "On all other days it says nothing, and your run simply waits.",
@@ -174,25 +188,9 @@ SETTINGS: tuple[Setting, ...] = (
         "wording", WORDING, "Read along while I write", "Lights and one question below the note. Nothing leaves here.",
         Control.TOGGLE, parse_switch, format_switch,
     ),
-    Setting(
-        "hint_credit_taking", WORDING, "Hint: a share for me", "Your own part in somebody's act is shown back, once.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_backhanded", WORDING, "Hint: taking part of it back", "Words like “finally” or “for once” in a praise.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_comparing", WORDING, "Hint: somebody else looks smaller", "One person is lifted by putting others below.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_judging", WORDING, "Hint: the person, not the act", "What somebody is like, where what they did belongs.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_blaming", WORDING, "Hint: one person at fault", "Somebody of your team carries the mistake alone.",
-        Control.TOGGLE, parse_bool, format_bool,
+    *(
+        Setting(f"hint_{name}", WORDING, f"Hint: {label}", words, Control.TOGGLE, parse_bool, format_bool)
+        for name, label, words in _HINTS
     ),
     Setting(
         "leader_name", NOTE, "Your name under a note", "Empty leaves it out.",

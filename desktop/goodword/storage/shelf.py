@@ -50,6 +50,10 @@ class BookShelf:
         """See Shelf."""
         return [file.copy for file in book_copies(self._folder) if file.copy is not None]
 
+    def place(self, copy: Copy) -> str:
+        """See Shelf."""
+        return str(self._folder / copy.name)
+
     def keep(self, reason: Reason, moment: datetime) -> str:
         """See Shelf."""
         self._need_book()
