@@ -354,7 +354,7 @@ def test_the_password_comes_from_the_keyring_for_this_very_account(office: Offic
     assert password.reveal() == "geheim"
     assert "geheim" not in f"{password!r} {password}"
     office.set_up(smtp_host="elsewhere.example.org")
-    assert office.mailing.passwords().find() is None
+    assert office.mailing.passwords().exchange(None) is None
     office.set_up()
     office.mailing.passwords().forget()
     assert office.secrets.kept == {}

@@ -54,9 +54,15 @@ class Passwords:
         """Keep none any more."""
         self.secrets().forget(self.account)
 
-    def find(self) -> Secret | None:
-        """The one that is kept."""
-        return self.secrets().get(self.account)
+    def exchange(self, password: Secret | None) -> Secret | None:
+        """Keep it, or none, in place of a former one; returns that."""
+        secrets = self.secrets()
+        former = secrets.get(self.account)
+        if password is not None:
+            secrets.put(self.account, password)
+        elif former is not None:
+            secrets.forget(self.account)
+        return former
 
 
 @dataclass(frozen=True, slots=True)

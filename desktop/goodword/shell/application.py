@@ -20,6 +20,7 @@ from goodword.core.safekeeping import Safekeeping
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
+from goodword.shell.book_care import BookCare
 from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
@@ -93,6 +94,7 @@ class Application(QObject):
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
                 *(self.coach, note_texts, open_in_mail, self.sending, self._protection),
+                BookCare(care, self.background) if care and not self._reads_only else None,
             )
         )
         self.tray = Tray(self._tray_actions(), self)

@@ -15,6 +15,7 @@ from goodword.core.practices import Practice
 from goodword.core.weeks import Week
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
+from goodword.shell.book_care import BookCare
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.protection_control import ProtectionControl
 from goodword.shell.theme.theme import Theme
@@ -73,3 +74,4 @@ class Surroundings:
     open_in_mail: OpenInMail
     sending: Background
     protection: ProtectionControl | None = None
+    care: BookCare | None = None

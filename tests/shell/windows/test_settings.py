@@ -21,7 +21,10 @@ from support.entry_desk import toasts
 from support.showing import show_active
 from support.surrounded import close_all, is_there, named
 
-PAGES = ("When to ask", "Days and time off", "Wording", "Weekly note", "Mail", "Look", "Data and privacy", "About")
+PAGES = (
+    *("When to ask", "Prompts", "Days and time off", "Wording", "Weekly note", "Mail", "Look"),
+    *("Data and privacy", "About"),
+)
 CLASSES = {
     Control.TEXT: QLineEdit,
     Control.TIME: QLineEdit,
