@@ -250,7 +250,7 @@ def test_esc_closes(qtbot: QtBot, opened: Opened) -> None:
 
 
 def test_a_region_shows_its_next_holiday_before_it_comes(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
-    window = opened(PAGES[1])
+    window = opened("Days and time off")
     field = named(window, QLineEdit, "Public holidays")
     enter(qtbot, field, "de-by")
     assert desk.preferences.text("holidays") == "DE-BY"

@@ -138,9 +138,6 @@ class SettingsWindow(Window):
         return row + [setting for setting in self._rows if setting.spec.group == PRIVACY]
 
     def _lay_out(self) -> None:
-        for page in self._pages:
-            self._stack.addWidget(ScrollPage(page))
-        self._stack.addWidget(self._nothing)
         side = QFrame()
         set_kind(side, "list")
         side.setFixedWidth(self.scaled(_NAV_WIDTH))
@@ -154,6 +151,9 @@ class SettingsWindow(Window):
         row.setSpacing(0)
         row.addWidget(side)
         row.addWidget(self._stack, 1)
+        for page in self._pages:  # into the window at once: each other parent on the way would be styled for anew
+            self._stack.addWidget(ScrollPage(page, self._stack))
+        self._stack.addWidget(self._nothing)
 
     def _connect(self) -> None:
         self._nav.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -58,15 +58,10 @@ class Section(QWidget):
                 row.hide()
                 row.deleteLater()
         self._rules = []
-        before: QWidget | None = None
         for number, row in enumerate(self._rows):
             self._rules.append(_rule(row))
             self._inside.addWidget(self._rules[number])
             self._inside.addWidget(row)
-            row.show()
-            if before is not None:
-                QWidget.setTabOrder(before, row)
-            before = row
         self.narrow(self._query)
 
     def narrow(self, query: str) -> int:
@@ -76,10 +71,11 @@ class Section(QWidget):
         for row, rule in zip(self._rows, self._rules, strict=True):
             words = f"{self._head} {row.property(_FOUND_BY) or ''}"
             found = matches(query, words)
-            row.setVisible(found)
-            rule.setVisible(found and count > 0)
+            _show(row, found)
+            _show(rule, found and count > 0)
             count += found
-        self.setVisible(count > 0)
+        if self.parent() is not None:  # else it would be a window
+            _show(self, count > 0)
         return count
 
 
@@ -109,8 +105,13 @@ class Page(QWidget):
             if isinstance(part, Section):
                 count += part.narrow(within)
             else:
-                part.setVisible(not within)
+                _show(part, not within)
         return count
+
+
+def _show(part: QWidget, shown: bool) -> None:
+    if part.isHidden() == shown:
+        part.setVisible(shown)
 
 
 def _rule(parent: QWidget) -> QWidget:
