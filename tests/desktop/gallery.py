@@ -14,14 +14,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
-from goodword.app import note_formats, note_texts, wording_coach
+from desktop.sheet_gallery import SheetGallery, furnish
+from goodword.app import note_formats, note_texts, protecting, wording_coach
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
+from goodword.integration.paths import Paths
 from goodword.shell.application import Application
+from goodword.shell.book_care import BookCare
+from goodword.shell.protection_control import KeyInUse, ProtectionControl
 from goodword.shell.qt_application import qt_application
+from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.date_field import DateField
+from goodword.upkeep import safekeeping
 
 THEMES = ("light", "dark")
 _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
@@ -87,7 +93,7 @@ class Gallery:
         window = self._shown(title)
         if prepare is not None:
             prepare(window)
-        self._picture(window, name)
+        self.picture(window, name)
         window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -98,7 +104,7 @@ class Gallery:
         named(window, "Note").setFocus()
         self._windows.keep_drafts()
         QTest.qWait(_READ)
-        self._picture(window, name)
+        self.picture(window, name)
         for field in words:
             fill(window, {field: ""})
         window.close()
@@ -109,7 +115,8 @@ class Gallery:
             raise RuntimeError(f"{title} does not get the focus")
         return window
 
-    def _picture(self, window: QWidget, name: str) -> None:
+    def picture(self, window: QWidget, name: str) -> None:
+        """Keep what `window` shows now."""
         for _ in range(_ROUNDS):
             self._app.processEvents()
         if not window.grab().save(str(self._folder / f"{name}.png")):
@@ -153,7 +160,9 @@ def _choose_the_third(window: QWidget) -> None:
 def main(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as data:
-        desk, _clock = sample_desk(Path(data))
+        desk, clock = sample_desk(Path(data))
+        paths = Paths(Path(data))
+        care, key = safekeeping(paths, clock), KeyInUse(protecting(paths, clock), None)
         desk.preferences.change("reduced_motion", "true")
         app = qt_application()
         app.setCursorFlashTime(0)
@@ -169,12 +178,27 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            key=key,
+            care=care,
         )
         gallery = Gallery(app, application, folder)
+        control = ProtectionControl(key, application.background)
+        around = Surroundings(
+            *(application.theme, desk, application.watch, application.windows, note_formats(), save, safe_name),
+            *(Path(data) / "book.db", application.coach, note_texts, lambda _note, _failed: None),
+            *(application.sending, control, BookCare(care, application.background)),
+        )
+        sheets = SheetGallery(gallery.picture, around, key.guard, control)
         for theme in THEMES:
             desk.preferences.change("theme", theme)
             application.refresh()
             gallery.take(theme)
+        furnish(desk, care)
+        for theme in reversed(THEMES):
+            desk.preferences.change("theme", theme)
+            application.refresh()
+            sheets.take(theme)
+        sheets.shutdown()
         application.shutdown()
         desk.shutdown()
 

@@ -225,7 +225,7 @@ SETTINGS: tuple[Setting, ...] = (
         Control.NUMBER, parse_port, format_port,
     ),
     Setting(
-        "smtp_user", MAIL, "Sign in as", "Often your address. “goodword settings smtp_password” keeps the password.",
+        "smtp_user", MAIL, "Sign in as", "Often your address. Empty, where the server wants no password.",
         Control.TEXT, parse_user, str,
     ),
     Setting(

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from goodword.core.backup_words import KINDS, copy_day, copy_records
 from goodword.core.safekeeping import Kept
@@ -32,11 +32,10 @@ class CopyList(RowList):
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Columns(theme, self))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setEditTriggers(RowList.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
         self.activated.connect(lambda _: self.wanted.emit())
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._fit)
 
     def show_copies(self, kept: Sequence[Kept], today: date) -> None:
         """Show them; the one that was chosen stays so."""
@@ -51,7 +50,7 @@ class CopyList(RowList):
         places = [one.place for one in self._kept]
         if before is not None and before.place in places:
             self.setCurrentIndex(self._rows.index(places.index(before.place), 0))
-        self.updateGeometry()
+        self._fit()
         self.chosen.emit()
 
     def current(self) -> Kept | None:
@@ -59,10 +58,9 @@ class CopyList(RowList):
         row = self.currentIndex().row()
         return self._kept[row] if 0 <= row < len(self._kept) else None
 
-    def sizeHint(self) -> QSize:
+    def _fit(self) -> None:
         """As high as its rows, and never more than eight."""
-        rows = min(max(len(self._kept), 1), _MOST_ROWS)
-        return QSize(300, rows * _row_height(self._theme) + 8)
+        self.setFixedHeight(min(max(len(self._kept), 1), _MOST_ROWS) * _row_height(self._theme) + 2)
 
 
 class _Columns(QStyledItemDelegate):

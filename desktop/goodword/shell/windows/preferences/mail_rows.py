@@ -93,7 +93,7 @@ class PasswordSheet(Sheet):
         self._typed = LineEdit(theme)
         self._typed.setEchoMode(QLineEdit.EchoMode.Password)
         self._typed.setAccessibleName("Password")
-        self._field = Field(theme, f"Password of {passwords.account}", self._typed)
+        self._field = Field(theme, f"Password of {_whose(passwords)}", self._typed)
         self._keep = Button(theme, "Keep it", ButtonKind.PRIMARY)
         leave = Button(theme, "Not now")
         self.column.addWidget(self._field)
@@ -184,5 +184,10 @@ class TrialRow(ActionRow):
 
 
 def _standing(passwords: Passwords, *, kept: bool) -> str:
-    account = passwords.account
-    return f"The password of {account} is in the keyring." if kept else f"None is kept for {account}."
+    whose = _whose(passwords)
+    return f"The password of {whose} is in the keyring." if kept else f"None is kept for {whose}."
+
+
+def _whose(passwords: Passwords) -> str:
+    user, _, host = passwords.account.rpartition("@")
+    return f"{user} at {host}"

@@ -51,6 +51,7 @@ class Section(QWidget):
         old, self._rows = self._rows, list(rows)
         for rule in self._rules:
             self._inside.removeWidget(rule)
+            rule.hide()
             rule.deleteLater()
         for row in old:
             self._inside.removeWidget(row)

@@ -129,7 +129,7 @@ class OurQuestionRow(QWidget):
         findable(self, f"{text} {_MORE}")
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(ElidedLabel(theme, text, 3, "body"), 1)
+        row.addWidget(ElidedLabel(theme, text, 3, "body"), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 8, 18, 8)
