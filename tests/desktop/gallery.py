@@ -30,7 +30,7 @@ from goodword.shell.widgets.date_field import DateField
 from goodword.upkeep import safekeeping
 
 THEMES = ("light", "dark")
-_ROUNDS = 3  # text grows, its page grows, the window is laid out anew
+_ROUNDS = 6  # text grows, its page grows, the window is laid out anew
 _READ = 300
 """Milliseconds in which the coach has read a note."""
 

@@ -36,6 +36,7 @@ class CopyList(RowList):
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
         self.activated.connect(lambda _: self.wanted.emit())
         theme.changed.connect(self._fit)
+        self._fit()
 
     def show_copies(self, kept: Sequence[Kept], today: date) -> None:
         """Show them; the one that was chosen stays so."""
