@@ -27,8 +27,14 @@ from goodword.shell.windows.settings import SettingsWindow
 from goodword.shell.windows.unlock import UnlockWindow, WaitWindow
 
 PAGES = {
-    **{"Prompts": "prompts", "Days and time off": "days", "Wording": "wording", "Mail": "mail", "Look": "look"},
-    **{"Backups": "backups", "Data and privacy": "data", "About": "about"},
+    "Prompts": "prompts",
+    "Days and time off": "days",
+    "Wording": "wording",
+    "Mail": "mail",
+    "Look": "look",
+    "Backups": "backups",
+    "Data and privacy": "data",
+    "About": "about",
 }
 PICTURES = (
     *(f"settings-{name}" for name in PAGES.values()),
@@ -45,8 +51,12 @@ _REPORT = (
 )
 _OWN = '{"praise": {"own": ["Who kept calm when the queue was full, and how could one tell?"]}}'
 _MAIL = {
-    **{"mail_from": "kim@example.org", "mail_to_manager": "boss@example.org", "smtp_host": "smtp.example.org"},
-    **{"smtp_user": "kim@example.org", "leader_name": "Kim Doe", "holidays": "DE-BY"},
+    "mail_from": "kim@example.org",
+    "mail_to_manager": "boss@example.org",
+    "smtp_host": "smtp.example.org",
+    "smtp_user": "kim@example.org",
+    "leader_name": "Kim Doe",
+    "holidays": "DE-BY",
 }
 _DAMAGED = DamagedBookError("The book is damaged", "Some of its pages can't be read.", "Choose a way out.")
 _NO_SERVER = KnownError("Not sent", "Nothing takes mail at smtp.example.org:587.", "Check smtp_host and smtp_port.")
