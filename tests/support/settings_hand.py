@@ -44,5 +44,7 @@ def press(window: QWidget, name: str) -> None:
 
 
 def undo(window: QWidget) -> None:
-    """Ctrl+Z."""
+    """Ctrl+Z, once the window has the keys again."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
