@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
@@ -45,6 +45,7 @@ def press(window: QWidget, name: str) -> None:
 
 def undo(window: QWidget) -> None:
     """Ctrl+Z, once the window has the keys again."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # a closed sheet may still have them
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -47,11 +47,6 @@ class ActionRow(QWidget):
         """Nothing is wrong any more."""
         self._error.settle()
 
-    def allow(self, *, on: bool) -> None:
-        """Let the buttons be pressed or not."""
-        for button in self.buttons:
-            button.setEnabled(on)
-
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)

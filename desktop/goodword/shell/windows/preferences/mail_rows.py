@@ -57,10 +57,7 @@ class PasswordRow(ActionRow):
             return None
 
     def _exchange(self, passwords: Passwords, password: Secret | None, *, tell: bool) -> None:
-        self.allow(on=False)
-
         def end(former: Secret | None) -> None:
-            self.allow(on=True)
             if tell:
                 self._tell(passwords, former, kept=password is not None)
             else:
@@ -75,7 +72,6 @@ class PasswordRow(ActionRow):
             self._changes.did(told, lambda: self._exchange(passwords, former, tell=False))
 
     def _failed(self, error: BaseException) -> None:
-        self.allow(on=True)
         if not isinstance(error, KnownError):
             raise error
         self.refuse(error)

@@ -62,6 +62,8 @@ class MailRow(ActionRow):
                 return ()
 
     def _send(self) -> None:
+        if self.busy:
+            return
         mailing = self._around.desk.mailing
         try:
             mailing.retry(self.mail.id)
@@ -70,7 +72,6 @@ class MailRow(ActionRow):
             self.refuse(error)
             return
         self.busy = True
-        self.allow(on=False)
 
     def _show_step(self, step: Step) -> None:
         if self.busy:
@@ -84,7 +85,6 @@ class MailRow(ActionRow):
 
     def _fail(self, error: KnownError) -> None:
         self.busy = False
-        self.allow(on=True)
         self.refuse(error)
 
     def _arrived(self) -> None:
@@ -97,6 +97,7 @@ class MailRow(ActionRow):
             self._changes.did("Taken out of the outbox", lambda: mailing.put_back(mail))
 
     def _resolve(self, *, arrived: bool) -> bool:
+        """Settle it; one that is on its way refuses by itself."""
         try:
             self._around.desk.mailing.resolve(self.mail.id, arrived=arrived)
         except KnownError as error:
