@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from goodword.app import desk_beside, document, note_formats, note_texts, open_desk, wording_coach
-from goodword.core.autostart import NoAutostart
 from goodword.core.settings import ThemeChoice
+from goodword.core.shortcut import NoShortcut
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
@@ -27,6 +27,7 @@ from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.qt_application import qt_application
+from goodword.shell.surroundings import Provisions
 from goodword.shell.widgets.year_grid import YearGrid
 from support.bulk_book import fill
 from support.clock import HandClock
@@ -58,18 +59,20 @@ def running(folder: Path) -> Application:
     application = Application(
         qt_application(),
         desk,
-        book_path=folder / "book.db",
+        Provisions(
+            book_path=folder / "book.db",
+            formats=note_formats(),
+            save_file=save,
+            suggest_name=safe_name,
+            note_texts=note_texts,
+            document=document,
+            open_in_mail=lambda _note, _failed: None,
+            aside=DeskAside(lambda: desk_beside(Paths(folder), desk, None)),
+        ),
         system=FallbackNotifier([]),
         chain=lambda balloon, window: FallbackNotifier([balloon, window]),
-        formats=note_formats(),
-        save_file=save,
-        suggest_name=safe_name,
         coach=wording_coach,
-        note_texts=note_texts,
-        open_in_mail=lambda _note, _failed: None,
-        aside=DeskAside(lambda: desk_beside(Paths(folder), desk, None)),
-        document=document,
-        autostart=NoAutostart(),
+        shortcut=NoShortcut(),
     )
     application.windows.today()
     application.windows.warm_up()

@@ -15,6 +15,7 @@ def traces_words(traces: Traces) -> str:
         f"{counted(traces.mails, 'mail', 'mails')} in the outbox" if traces.mails else "",
         _reasons(traces.reasons) if traces.reasons else "",
         f"{_addresses(traces.addresses)} in the settings" if traces.addresses else "",
+        counted(traces.prompts, "question of your own", "questions of your own") if traces.prompts else "",
     ]
     return ", ".join(filter(None, parts))
 

@@ -56,7 +56,7 @@ class ProtectSheet(Sheet):
         self._typed_field = Field(theme, "Type the code back", self._typed)
         self._stack = QStackedWidget()
         self._next = Button(theme, "Next", ButtonKind.PRIMARY)
-        self._back = Button(theme, "Back", ButtonKind.QUIET)
+        self._back = Button(theme, "Back", ButtonKind.LINK)
         self._leave = Button(theme, "Not now")
         self._lay_out()
         self._connect()

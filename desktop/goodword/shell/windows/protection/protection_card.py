@@ -11,10 +11,12 @@ from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.toggle import Toggle
+from goodword.shell.windows.preferences.page import findable
 from goodword.shell.windows.protection.protect_sheet import ProtectSheet
 from goodword.shell.windows.protection.small_sheets import PassphraseSheet, UnprotectSheet
 
 NAME = "Protect the book"
+_MORE = "Lock now Passphrase New recovery code password encryption encrypt keyring protection secret"
 
 
 class ProtectionRow(QWidget):
@@ -33,6 +35,7 @@ class ProtectionRow(QWidget):
         self._passphrase = Button(theme, "Passphrase…")
         self._new_code = Button(theme, "New recovery code…")
         self._buttons = QWidget()
+        findable(self, f"{NAME} {_MORE}")
         self._lay_out()
         self._lock.clicked.connect(control.lock)
         self._passphrase.clicked.connect(self._ask_passphrase)
