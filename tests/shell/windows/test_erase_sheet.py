@@ -101,7 +101,7 @@ def test_it_says_how_much_first_then_erases_and_says_what_became_of_it(
     assert sheet.isVisible(), "it can't be called off half-way"
     until(qtbot, lambda: is_there(sheet, QPushButton, "Done"))
 
-    assert "Erased Ana Lima: 2 records, 1 record of others reworded." in words(sheet)
+    assert "Ana Lima is erased\nWhat is gone: 2 records, 1 record of others reworded." in words(sheet)
     assert "Erased from 1 backup too." in words(sheet)
     assert [person.name for person in desk.journal.people()] == ["Ben Roth"]
     assert named(window, QListView, "People").model().rowCount() == 1
