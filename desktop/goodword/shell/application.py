@@ -77,10 +77,8 @@ class Application(QObject):
         program: OwnProgram | None = None,
     ) -> None:
         super().__init__()
-        self._app = app
-        self._desk = desk
+        self._app, self._desk, self._system = app, desk, system
         self._reads_only = desk.book.read_only
-        self._system = system
         self.errors = ErrorReports(parent=self, show_report=self._report)
         self.garbage = GarbageCollection()
         self.background, self.sending = Background(), Background()
