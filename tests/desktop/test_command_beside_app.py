@@ -40,7 +40,7 @@ def test_a_second_start_ends_at_once_and_well(session: Session, dunst: Dunst, go
 def test_without_a_screen_it_says_so_in_one_line_and_records(session: Session, goodword: Goodword) -> None:
     session.environment.pop("DISPLAY")
     session.environment.pop("DBUS_SESSION_BUS_ADDRESS")
-    for arguments, display in ([["--background"], ""], [["quick"], ":4711"], [["quick", "praise"], "nonsense"]):
+    for arguments, display in ((["--background"], ""), (["quick"], ":4711"), (["quick", "praise"], "nonsense")):
         if display:
             session.environment["DISPLAY"] = display
         said = goodword.call(*arguments)

@@ -23,8 +23,12 @@ def begin_to_write(session: Session, goodword: Goodword) -> Node:
     note = form.find("Note", "text")
     until(lambda: note.focused, "the caret in Note")
     session.type(WORDS)
-    until(lambda: note.text == WORDS, "the words")
+    holds(note, WORDS)
     return form
+
+
+def holds(note: Node, words: str) -> None:
+    until(lambda: note.text == words, "the words")
 
 
 def draft(session: Session, goodword: Goodword) -> str:
@@ -49,7 +53,7 @@ def test_killed_and_asked_to_end_while_typing(session: Session, dunst: Dunst, go
         session.press("ctrl+End")
         session.type(" More")
         words += " More"
-        until(lambda note=note, words=words: note.text == words, "the words")
+        holds(note, words)
         assert goodword.signal(number) == 0
         assert draft(session, goodword) == words
 
