@@ -54,7 +54,7 @@ BENCHES = "tests/bench"
 BENCH = ["-P", "-m", "pytest", "-q", "--no-header", BENCHES]
 EVERYTHING = [f"--ignore={BENCHES}", "--numprocesses=auto", "--dist=worksteal"]
 COVERAGE = ["--cov=goodword", "--cov-report=term:skip-covered"]
-MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+MEMORY, ROOM = Path("/dev", "shm"), 4 << 30
 SELECTING = ("-k", "-m", "--lf", "--last-failed", "--sw", "--stepwise", "--co", "--collect-only")
 
 
