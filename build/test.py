@@ -10,6 +10,7 @@ tests skip; where CI=true that is a failure.
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -107,6 +108,7 @@ def main() -> int:
     if selects_tests(arguments):
         return run_to_its_end([python, "-P", "-m", "pytest", *arguments], variables)
     variables.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of many processes compiles everything anew
+    variables.setdefault("PYTHONHASHSEED", str(random.randrange(1 << 32)))  # all processes see the tests in one order
     failed = checks_failed(python)
     print("== benches", flush=True)
     if run_to_its_end([python, *BENCH], variables) != 0:
