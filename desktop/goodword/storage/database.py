@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.book_place import BookPlace
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
 from goodword.storage.durable import sync_folder as sync_folder
@@ -59,6 +60,7 @@ class BookDatabase:
             try:
                 self.db = _opened(path, busy_seconds, key, read_only=read_only)
                 try:
+                    self._place = BookPlace(path, self.db)
                     self._settle(condition)
                 except BaseException:
                     self.db.conn.close()
@@ -92,18 +94,23 @@ class BookDatabase:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside are on disk when the block is left, or none if it raises. Nested blocks join."""
+        """All writes inside are on disk when the block is left, or none if it raises. Nested blocks join.
+
+        Raises BookError where the book was taken from its place meanwhile: nothing written would be found again.
+        """
         if self._writing():
             yield
             return
         if self.read_only:
             raise ReadOnlyBookError
         with explained(self.path):
+            self._place.need()
             self.db.conn.execute("BEGIN IMMEDIATE")
         try:
             yield
             with explained(self.path):
                 self.db.conn.execute("COMMIT")
+                self._place.need()
         except BaseException:
             if self._writing():
                 self.db.conn.execute("ROLLBACK")
@@ -128,6 +135,9 @@ class BookDatabase:
 
     def close(self) -> None:
         """Close the connection; the last one to close folds the write-ahead log into the book."""
+        if not self.read_only:
+            with suppress(BookError, OSError):
+                self._place.need()
         self.db.conn.close()
         self._gate.leave()
 
