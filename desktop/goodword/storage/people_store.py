@@ -6,6 +6,7 @@ from typing import Any
 from goodword.core.people import Person, Recognition, fold
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
+from goodword.storage.readable import mended_person
 
 
 class SqlitePeopleStore:
@@ -61,6 +62,7 @@ def _values(person: Person, moment: datetime) -> dict[str, Any]:
 
 
 def _person(row: dict[str, Any]) -> Person:
+    row = mended_person(row)
     return Person(
         id=row["id"],
         name=row["name"],
