@@ -108,10 +108,10 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     """
     with explained(book):
         if _is_usable(book, key):
-            own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
+            own: list[Path] = []
             with changing_whole(book):
-                _change_into(book, fresh, key)
-            return own
+                _change_into(book, fresh, key, lambda: own.append(keep_copy(book, Reason.BEFORE_RESTORE, moment, key)))
+            return own[0]
         with alone_at(book, BUSY_SECONDS):
             aside = set_aside(book, moment)
             fresh.replace(beside(book, EXCHANGE))
@@ -211,19 +211,29 @@ def _is_usable(book: Path, key: BookKey | None) -> bool:
         database.close()
 
 
-def _change_into(book: Path, fresh: Path, key: BookKey | None) -> None:
-    """Make the book at `book` what `fresh` is, in one transaction."""
-    until = time.monotonic() + BUSY_SECONDS
+def _change_into(book: Path, fresh: Path, key: BookKey | None, keep: Callable[[], None]) -> None:
+    """Make the book at `book` what `fresh` is, in one transaction; inside it, `keep` keeps what the book was.
 
-    def give_up(_: int, remaining: int, total: int) -> None:
+    Nobody can save in between: that would be in neither.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    kept = False
+
+    def go_on(_: int, remaining: int, total: int) -> None:
+        nonlocal kept
         if remaining == total and time.monotonic() > until:
             raise BookError(TITLE, f"Another program holds the book. ({book})", "Close it, then try again.")
+        if remaining < total and not kept:
+            keep()
+            kept = True
 
     source = connect(fresh, BUSY_SECONDS, key, read_only=True)
     try:
         target = connect(book, 0, key)
         try:
-            source.conn.backup(target.conn, progress=give_up, sleep=0.05)
+            # All but the last page, which commits.
+            pages = source.execute("PRAGMA page_count").fetchone()[0] - 1
+            source.conn.backup(target.conn, pages=pages, progress=go_on, sleep=0.05)
         finally:
             target.conn.close()
     finally:
