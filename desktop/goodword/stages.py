@@ -19,7 +19,6 @@ from goodword.core.ports import Clock
 from goodword.core.requests import Request
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.settings import ThemeChoice
-from goodword.core.ways_out import RECOVERABLE
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
@@ -131,7 +130,7 @@ def _desk(
                 desk.shutdown()
                 raise
             return desk
-        except RECOVERABLE as error:
+        except KnownError as error:
             stage = RecoveryStage(
                 app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
             )

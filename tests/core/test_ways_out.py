@@ -21,6 +21,7 @@ HELD = Holdings(12, 1, 3, date(2026, 1, 5), date(2026, 3, 2))
         (MissingBookError, "RESTORE EMPTY", "EMPTY"),
         (ForeignBookError, "RESTORE RESCUE EMPTY", "RESCUE EMPTY"),
         (NewerBookError, "READ_ONLY EXPORT", "READ_ONLY EXPORT"),
+        (BookError, "AGAIN READ_ONLY EXPORT", "AGAIN READ_ONLY EXPORT"),
     ],
 )
 def test_the_ways_out(error: type[BookError], with_backup: str, without: str) -> None:

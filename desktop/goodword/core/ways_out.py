@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from goodword.core.backups import Copy
-from goodword.core.errors import BookError, ForeignBookError, NewerBookError
+from goodword.core.errors import ForeignBookError, KnownError, NewerBookError
 from goodword.core.shelf import Rescue
 from goodword.core.soundness import DamagedBookError, Holdings, MissingBookError, counted
 
 RECOVERABLE = (DamagedBookError, MissingBookError, ForeignBookError, NewerBookError)
-"""What there are ways out of."""
+"""What the book itself has; anything else is the world's around it."""
 
 
 class WayOut(StrEnum):
     """What the leader can choose; the value is the button's accessible name."""
 
+    AGAIN = "Try again"
     RESCUE = "Read what can be read"
     RESTORE = "Bring back the backup"
     READ_ONLY = "Open for reading only"
@@ -30,7 +31,7 @@ class Offer:
     words: str
 
 
-def ways_out(error: BookError, newest: tuple[Copy, Holdings] | None) -> tuple[Offer, ...]:
+def ways_out(error: KnownError, newest: tuple[Copy, Holdings] | None) -> tuple[Offer, ...]:
     """The ways out, the most promising first; `newest` is the youngest backup that can be read."""
     backup = Offer(WayOut.RESTORE, _backup_words(*newest)) if newest else None
     rescue = Offer(WayOut.RESCUE, _RESCUE_AND_FILL if newest else _RESCUE)
@@ -46,8 +47,11 @@ def ways_out(error: BookError, newest: tuple[Copy, Holdings] | None) -> tuple[Of
             return _those(backup, empty)
         case ForeignBookError():
             return _those(backup, rescue, empty)
-        case _:
+        case DamagedBookError():
             return _those(rescue, backup, look, empty)
+        case _:
+            again = Offer(WayOut.AGAIN, "Open the book once more, when what is in the way has been settled.")
+            return again, look, Offer(WayOut.EXPORT, "Write everything that can be read into a file.")
 
 
 def rescue_words(rescue: Rescue) -> str:

@@ -18,7 +18,7 @@ from goodword.storage.book_place import BookPlace
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
 from goodword.storage.durable import sync_folder as sync_folder
-from goodword.storage.failures import TITLE, explained
+from goodword.storage.failures import TITLE, damaged, explained
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.guard import beside, condition_after_unclean_end, finish_exchange, refuse_new
 from goodword.storage.layout import make_derived_anew
@@ -177,6 +177,8 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
                 "This key does not open the book, or the book is damaged.",
                 "Nothing was changed. Unlock it with the recovery code: goodword unlock",
             ) from error
+        if "not a database" in str(error):
+            raise damaged(path) from error
         raise
 
 
