@@ -11,7 +11,10 @@ import pytest
 from goodword.core.errors import BookError
 from goodword.core.ports import Query
 from goodword.storage.book_place import BookPlace
+from goodword.storage.shelf import BookShelf
 from support.book import desk_in, open_desk, praise
+from support.clock import HandClock
+from support.read_out import read_out
 
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="a file that is open stays where it is there")
 
@@ -85,3 +88,21 @@ def test_without_the_look_it_would_be_taken_and_lost(tmp_path: Path, monkeypatch
         desk.journal.record(praise("Afterwards."))
     with desk_in(tmp_path) as again:
         assert again.journal.find(Query()) == []
+
+
+def link(path: Path) -> None:
+    path.symlink_to(path.with_name("elsewhere.db"))
+
+
+@ON_POSIX
+@pytest.mark.parametrize(("put", "what"), [(os.mkfifo, "no file"), (Path.mkdir, "a folder"), (link, "a link")])
+def test_what_is_no_file_is_no_book_and_is_not_waited_for(
+    tmp_path: Path, put: Callable[[Path], None], what: str
+) -> None:
+    book, now = tmp_path / "book.db", HandClock().now()
+    put(book)
+    shelf = BookShelf(book, read_out)
+    for use in (lambda: open_desk(tmp_path), shelf.look_quickly, lambda: shelf.begin_anew(now)):
+        with pytest.raises(BookError, match=rf"book\.db is {what}\. .* Put the file book\.db itself there"):
+            use()
+    assert shelf.holdings() is None

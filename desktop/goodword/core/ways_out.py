@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from goodword.core.backups import Copy
-from goodword.core.errors import ForeignBookError, KnownError, NewerBookError
+from goodword.core.errors import BookError, ForeignBookError, KnownError, NewerBookError
 from goodword.core.shelf import Rescue
 from goodword.core.soundness import DamagedBookError, Holdings, MissingBookError, counted
 
@@ -49,9 +49,10 @@ def ways_out(error: KnownError, newest: tuple[Copy, Holdings] | None) -> tuple[O
             return _those(backup, rescue, empty)
         case DamagedBookError():
             return _those(rescue, backup, look, empty)
+        case BookError():
+            return _AGAIN, look, Offer(WayOut.EXPORT, "Write everything that can be read into a file.")
         case _:
-            again = Offer(WayOut.AGAIN, "Open the book once more, when what is in the way has been settled.")
-            return again, look, Offer(WayOut.EXPORT, "Write everything that can be read into a file.")
+            return (_AGAIN,)
 
 
 def rescue_words(rescue: Rescue) -> str:
@@ -67,6 +68,7 @@ def _those(*offers: Offer | None) -> tuple[Offer, ...]:
     return tuple(offer for offer in offers if offer is not None)
 
 
+_AGAIN = Offer(WayOut.AGAIN, "When what is in the way has been settled.")
 _RESCUE = "Goes through the book page by page. You see how much there is before anything is changed."
 _RESCUE_AND_FILL = (
     "Goes through the book page by page, and adds from the backup what is lost. You see how much there is before"

@@ -17,10 +17,11 @@ from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.book_place import BookPlace
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
+from goodword.storage.durable import discard
 from goodword.storage.durable import sync_folder as sync_folder
 from goodword.storage.failures import TITLE, damaged, explained
 from goodword.storage.gate import Gate, alone_at
-from goodword.storage.guard import beside, condition_after_unclean_end, finish_exchange, refuse_new
+from goodword.storage.guard import condition_after_unclean_end, finish_exchange, refuse_new, refuse_no_file
 from goodword.storage.layout import make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 from goodword.storage.readable import read
@@ -52,6 +53,7 @@ class BookDatabase:
         self.key = key
         self.read_only = read_only
         with explained(path):
+            refuse_no_file(path)
             condition = Condition.SOUND
             if not read_only:
                 finish_exchange(path, busy_seconds)
@@ -193,7 +195,7 @@ def _clear_up(path: Path) -> None:
 def _create(path: Path, key: BookKey | None) -> None:
     """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    _discard(fresh)
+    discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
         fill_empty(fresh, lambda _: None, key)
@@ -205,7 +207,7 @@ def _create(path: Path, key: BookKey | None) -> None:
             fresh.rename(path)
         sync_folder(path.parent)
     finally:
-        _discard(fresh)
+        discard(fresh)
 
 
 def fill_empty(fresh: Path, fill: Callable[[Database], None], key: BookKey | None = None) -> None:
@@ -276,11 +278,6 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
         raise _foreign(path)
     if user_version > SCHEMA_VERSION and not read_only:
         raise _newer(path)
-
-
-def _discard(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        beside(path, suffix).unlink(missing_ok=True)
 
 
 def _foreign(path: Path) -> ForeignBookError:

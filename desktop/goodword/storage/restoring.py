@@ -20,7 +20,7 @@ from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import TITLE, explained, is_no_room
 from goodword.storage.gate import alone_at
-from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
+from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something, refuse_no_file
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
 
@@ -38,6 +38,7 @@ def ready_to_restore(
     folder = book.parent / FOLDER
     with explained(source):
         _refuse_what_is_no_copy(source, key)
+    with explained(folder):
         private_folder(folder)
         fresh = new_file(folder, ".restoring", moment, ".new")
         try:
@@ -107,6 +108,7 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     first, with its log, while nobody has it open. Whatever happens, there is the old book or the new one, whole.
     """
     with explained(book):
+        refuse_no_file(book)
         if _is_usable(book, key):
             own: list[Path] = []
             with changing_whole(book):
