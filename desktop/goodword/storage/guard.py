@@ -17,6 +17,7 @@ from goodword.storage.durable import new_private_file, sync_folder
 from goodword.storage.failures import TITLE, damaged
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
+from goodword.storage.raw_pages import log_has_a_gap
 
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
@@ -94,7 +95,7 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
         try:
             found = inspect(db, thorough=False)
             belongs = beside(path, CHANGING).exists() or log_belongs(db, path, key)
-            if found.condition is Condition.DAMAGED or not belongs:
+            if found.condition is Condition.DAMAGED or not belongs or log_has_a_gap(path):
                 raise damaged(path)
         finally:
             db.conn.close()
