@@ -22,7 +22,7 @@ from goodword.storage.durable import sync_folder as sync_folder
 from goodword.storage.failures import TITLE, damaged, explained
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.guard import condition_after_unclean_end, finish_exchange, refuse_new, refuse_no_file
-from goodword.storage.layout import make_derived_anew
+from goodword.storage.layout import has_planted_code, make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 from goodword.storage.readable import read
 
@@ -155,6 +155,8 @@ class BookDatabase:
             return
         if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
             raise _newer(self.path)
+        if has_planted_code(self.db):
+            raise _foreign(self.path, "holds triggers or views that Goodword did not make")
         if MIGRATIONS.pending(self.db):
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
@@ -280,10 +282,10 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
         raise _newer(path)
 
 
-def _foreign(path: Path) -> ForeignBookError:
+def _foreign(path: Path, what: str = "is there, but it is no Goodword book or it is damaged") -> ForeignBookError:
     return ForeignBookError(
         "This is no Goodword book",
-        f"{path} is there, but it is no Goodword book or it is damaged.",
+        f"{path} {what}.",
         f"Nothing was changed. Move all {path.name}* files away or choose another folder with --data-dir.",
     )
 
