@@ -64,6 +64,7 @@ VALID = [
         ({**DRAFT, "practice": "blame"}, "“blame” is not allowed as “practice”."),
         ({**DRAFT, "fields": [["text", 1]]}, "“fields” is no list of pairs of texts."),
         ({**DRAFT, "fields": [["text", "x"]] * 21}, "The draft is too long."),
+        ({**DRAFT, "fields": [["text", "hi"], ["date", "9999-99-99"]]}, "The year 9999 is out of reach."),
         ({**DRAFT, "begun_at": "yesterday"}, "“yesterday” is no moment with an offset."),
     ],
 )  # fmt: skip
