@@ -23,7 +23,7 @@ from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
-from goodword.core.language import tr
+from goodword.core.language import spoken, tr
 from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
@@ -243,9 +243,15 @@ def findings(paths: Paths) -> tuple[Finding, ...]:
     return (book, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
+def _worded_prompts() -> Path:
+    """The prompts in the language spoken, where they are written in it."""
+    own = resource(f"prompts/{spoken()}.toml")
+    return own if own.exists() else resource("prompts/en.toml")
+
+
 def _prompt_texts() -> PromptTexts:
     try:
-        return load_prompt_texts(resource("prompts/en.toml").read_text("utf-8"))
+        return load_prompt_texts(_worded_prompts().read_text("utf-8"))
     except (KnownError, OSError, UnicodeDecodeError) as error:
         _logger.warning("the worded prompts can't be used: %s", type(error).__name__)
         return PromptTexts()

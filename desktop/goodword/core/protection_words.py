@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from goodword.core.book_key import BookKey
+from goodword.core.language import tr
 from goodword.core.protection import FileKind
 from goodword.core.protection_ports import CopiesChanged
 
@@ -23,13 +24,17 @@ class Standing:
     def words(self) -> str:
         """That in one line."""
         if not self.protected:
-            return "The book is not protected: whoever can read its file can read it."
+            return tr("The book is not protected: whoever can read its file can read it.")
         if self.in_keyring:
-            more = ", and your passphrase opens it" if self.passphrase else ""
-            return f"The book is protected. Its key is in the keyring{more}; the recovery code opens it too."
+            if self.passphrase:
+                return tr(
+                    "The book is protected. Its key is in the keyring, and your passphrase opens it; "
+                    "the recovery code opens it too."
+                )
+            return tr("The book is protected. Its key is in the keyring; the recovery code opens it too.")
         if self.passphrase:
-            return "The book is protected. Your passphrase opens it; the recovery code opens it too."
-        return "The book is protected. The recovery code opens it."
+            return tr("The book is protected. Your passphrase opens it; the recovery code opens it too.")
+        return tr("The book is protected. The recovery code opens it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,11 @@ class Changed:
     def copies_words(self) -> str:
         """What became of the backups; empty where there are none."""
         fit, left = self.copies.fit, self.copies.left
-        done = f"{_counted(fit)} {'is' if fit == 1 else 'are'} as the book is." if fit else ""
-        kept = f"{_counted(left)} could not be changed, and stayed as {'it was' if left == 1 else 'they were'}."
-        return " ".join(part for part in (done, kept if left else "") if part)
-
-
-def _counted(number: int) -> str:
-    return f"{number} backup{'s' * (number != 1)}"
+        done = tr("{n} backup is as the book is.|{n} backups are as the book is.", "", fit).format(n=fit)
+        kept = tr(
+            "{n} backup could not be changed, and stayed as it was.|"
+            "{n} backups could not be changed, and stayed as they were.",
+            "",
+            left
+        ).format(n=left)
+        return " ".join([done] * bool(fit) + [kept] * bool(left))

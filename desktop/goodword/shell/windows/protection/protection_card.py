@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.secret import Secret
 from goodword.shell.protection_control import ProtectionControl
@@ -14,7 +15,7 @@ from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.windows.protection.protect_sheet import ProtectSheet
 from goodword.shell.windows.protection.small_sheets import PassphraseSheet, UnprotectSheet
 
-NAME = "Protect the book"
+NAME = marked("Protect the book")
 
 
 class ProtectionRow(QWidget):
@@ -25,13 +26,13 @@ class ProtectionRow(QWidget):
         theme = around.theme
         self._around = around
         self._control = control
-        self._toggle = Toggle(theme, NAME)
+        self._toggle = Toggle(theme, tr(NAME))
         self._toggle.setChecked(control.key is not None)
         self._toggle.toggled.connect(self._switch)
         self._words = ElidedLabel(theme, "", 4, "caption")
-        self._lock = Button(theme, "Lock now", icon="lock")
-        self._passphrase = Button(theme, "Passphrase…")
-        self._new_code = Button(theme, "New recovery code…")
+        self._lock = Button(theme, tr("Lock now", "a button"), icon="lock")
+        self._passphrase = Button(theme, tr("Passphrase…", "a button"))
+        self._new_code = Button(theme, tr("New recovery code…", "a button"))
         self._buttons = QWidget()
         self._lay_out()
         self._lock.clicked.connect(control.lock)
@@ -70,7 +71,7 @@ class ProtectionRow(QWidget):
         sheet.open()
 
     def _lay_out(self) -> None:
-        name = QLabel(NAME)
+        name = QLabel(tr(NAME))
         set_role(name, "body")
         words = QVBoxLayout()
         words.setSpacing(2)
