@@ -1,4 +1,4 @@
-"""What run.py and test.py stand on: a fitting Python and the .venv beside pyproject.toml.
+"""What run.py, test.py and package.py stand on: a fitting Python and the .venv beside pyproject.toml.
 
 Standard library only, and readable by older Pythons too, so that these are refused in words. Whatever is said here
 goes to standard error: standard output belongs to the program that is started.
@@ -21,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 RUN_LOCK = ROOT / "build" / "requirements.lock"
 TEST_LOCK = ROOT / "build" / "requirements-test.lock"
+PACKAGE_LOCK = ROOT / "build" / "requirements-package.lock"
 OLDEST, NEWEST = (3, 11), (3, 14)
 
 
@@ -105,10 +106,11 @@ class Environment:
         root: Path = ROOT,
         version: tuple[int, int] = sys.version_info[:2],
         run: Callable[[Sequence[str]], int] = run_aloud,
+        folder: str = ".venv",
     ) -> None:
         self._root = root
         self._run = run
-        self._folder = root / ".venv"
+        self._folder = root / folder
         self._stamp = self._folder / "goodword.stamp"
         self._busy = self._folder / "goodword.lock"
         self._made_by = f"{version[0]}.{version[1]}"
@@ -132,7 +134,7 @@ class Environment:
             if self.ready(locks):
                 return
             written = self._written()
-            say("installing what Goodword needs into .venv (once; a minute or so) …")
+            say(f"installing what Goodword needs into {self._folder.name} (once; a minute or so) …")
             changed = any(lock.name in written and written[lock.name] != _digest(lock) for lock in locks)
             if changed or not self._sound(written):
                 written = {"python": self._made_by}
@@ -163,7 +165,7 @@ class Environment:
             elif child != self._busy:
                 child.unlink()
         base: str = getattr(sys, "_base_executable", "") or sys.executable
-        self._need([base, "-I", "-m", "venv", str(self._folder)], "the .venv could not be made")
+        self._need([base, "-I", "-m", "venv", str(self._folder)], f"{self._folder.name} could not be made")
 
     def _install(self, locks: Sequence[Path]) -> None:
         pip = [str(self.python), "-I", "-m", "pip", "install", "-qq", "--no-input", "--no-user"]

@@ -6,20 +6,22 @@ A log record that is meant is announced: `expected_logs("part of the message, as
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
 
 from support.silence import ExpectedLogs, RecordingHandler, end_threads, running_timers, unexpected
+from support.telling import SAID, Say
 
-KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS"}
+KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS", "GOODWORD_PROGRAM"}
 # What would let a test see the desktop, the session or the taste of whoever runs it.
 CLEARED_VARIABLES = (
     "DBUS_SESSION_BUS_ADDRESS",
@@ -55,6 +57,12 @@ def settle_environment() -> None:
 settle_environment()
 hypothesis.settings.register_profile("goodword", deadline=None, derandomize=os.environ.get("CI") == "true")
 hypothesis.settings.load_profile("goodword")
+
+
+def pytest_collection_finish() -> None:
+    """Takes what was imported and collected out of the sight of the garbage collection, which tests ask for often."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -102,9 +110,20 @@ def silence(request: pytest.FixtureRequest, expected_logs: ExpectedLogs, home: P
         pytest.fail("\n".join(complaints), pytrace=False)
 
 
+@pytest.fixture
+def say(record_property: Callable[[str, object], None]) -> Say:
+    """Puts a line into what pytest says at its end, whichever process runs the test."""
+    return lambda line: record_property(SAID, line)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Names the checks of build/test.py that failed before pytest, where they are seen."""
+    """Says what tests counted, and names the checks of build/test.py that failed before pytest, where they are seen."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    lines = [str(line) for report in reports for name, line in report.user_properties if name == SAID]
+    if lines:
+        terminalreporter.section("nothing lost", sep="=")
+        terminalreporter.write("\n".join([*lines, ""]))
     failed = os.environ.get("GOODWORD_FAILED_CHECKS", "")
     if failed:
         terminalreporter.section("failed before the tests", sep="=", red=True)

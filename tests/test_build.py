@@ -20,7 +20,7 @@ sys.path.append(str(BUILD))
 
 import environment  # noqa: E402
 import system_packages  # noqa: E402
-from environment import RUN_LOCK, TEST_LOCK, Environment, SetUpError  # noqa: E402
+from environment import PACKAGE_LOCK, RUN_LOCK, TEST_LOCK, Environment, SetUpError  # noqa: E402
 
 
 def checks() -> ModuleType:
@@ -262,7 +262,7 @@ def test_nothing_but_the_program_speaks_on_standard_output() -> None:
     assert said.stderr.endswith("Goodword: x\n")
 
 
-@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK], ids=lambda lock: lock.stem)
+@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK, PACKAGE_LOCK], ids=lambda lock: lock.stem)
 def test_a_lock_pins_and_hashes_everything_and_names_no_place(lock: Path) -> None:
     text = lock.read_text("utf-8")
     entries = [line for line in text.splitlines() if line and not line.startswith((" ", "#"))]

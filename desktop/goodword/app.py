@@ -6,6 +6,7 @@ starts without Qt.
 
 import logging
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -21,6 +22,7 @@ from goodword.core.desk import Desk
 from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding
+from goodword.core.health import desk_findings, room_finding, running_finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
 from goodword.core.language import spoken, tr
@@ -110,6 +112,16 @@ def open_desk(
         *(clock, book, preferences, workdays, absences, journal, prompting, transfer, ledger, mailing, notes),
         *(erasure, Retention(book, clock, preferences), PersonFiles(book, preferences)),
     )
+
+
+@contextmanager
+def desk_beside(paths: Paths, desk: Desk, key: BookKey | None) -> Iterator[Desk]:
+    """The book of `desk` opened once more, for work on another thread. Raises what `open_desk` raises."""
+    beside = open_desk(paths, desk.clock, key=key, read_only=desk.book.read_only)
+    try:
+        yield beside
+    finally:
+        beside.shutdown()
 
 
 def _clear_drafts(paths: Paths, clock: Clock) -> None:
@@ -226,21 +238,32 @@ def has_display() -> bool:
     return has_display()
 
 
+def findings(paths: Paths, clock: Clock | None = None) -> tuple[Finding, ...]:
+    """What works here, for `goodword doctor`."""
+    about: tuple[Finding, ...]
+    try:
+        now = clock or system_clock()
+        desk = open_desk(paths, now, key=key_at_hand(paths, now))
+        try:
+            about = desk_findings(desk, str(paths.book))
+        finally:
+            desk.shutdown()
+        with InstanceLock(paths.lock) as is_ours:
+            about += (running_finding(not is_ours),)
+    except KnownError as error:
+        about = (Finding("Book", False, error.message, error.hint or "Try again."),)
+    return (*about, *surroundings_findings(paths))
 
 
-def findings(paths: Paths) -> tuple[Finding, ...]:
-    """What works on this desktop, for `goodword doctor`."""
+def surroundings_findings(paths: Paths) -> tuple[Finding, ...]:
+    """What works around the book, as long as it takes: the disk, the desktop, the keyring."""
     from goodword.integration.desktop import Desktop
     from goodword.integration.secrets import SystemKeyring
 
-    try:
-        clock = system_clock()
-        desk = open_desk(paths, clock, key=key_at_hand(paths, clock))
-        desk.shutdown()
-        book = Finding(tr("Book", "a finding"), True, str(paths.book))
-    except KnownError as error:
-        book = Finding(tr("Book", "a finding"), False, error.message, error.hint)
-    return (book, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
+    room: tuple[Finding, ...] = ()
+    with suppress(OSError):
+        room = (room_finding(shutil.disk_usage(paths.data).free),)
+    return (*room, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
 def _worded_prompts() -> Path:

@@ -17,10 +17,14 @@ def ask_running(paths: Paths, request: Request, patience: float = 0.0) -> bool:
 def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
     """Be the app, or raise the one that runs; returns the exit status. A set clock goes on from its moment.
 
-    `request` is what to open at once, None to wait in the tray.
+    `request` is what to open at once, None to wait in the tray. Where the program was updated meanwhile, the new one
+    takes this process' place.
     """
+    from goodword.delivery.child_environment import child_environment
+    from goodword.integration.autostart import own_command
     from goodword.integration.crash_notes import crash_notes
     from goodword.integration.logs import give_streams, start_logging, stop_logging
+    from goodword.integration.own_program import start_anew
     from goodword.stages import run_stages
 
     give_streams()
@@ -38,6 +42,10 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
         try:
             running = SetClock(clock.now(), runs=True) if isinstance(clock, SetClock) else clock
             with crash_notes(paths.crash) as last_crash:
-                return run_stages(paths, request, running, last_crash)
+                status = run_stages(paths, request, running, last_crash)
         finally:
             stop_logging(logs)
+    if status is None:
+        moment = ("--as-of", running.now().isoformat()) if isinstance(running, SetClock) else ()
+        start_anew((*own_command(paths), *moment), child_environment())
+    return status

@@ -5,17 +5,21 @@ from collections.abc import Callable
 from threading import Lock
 
 from goodword.app import (
+    desk_beside,
+    document,
     note_formats,
     note_texts,
     open_desk,
     protected,
     protecting,
+    surroundings_findings,
     wording_coach,
 )
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
+from goodword.core.own_program import OwnProgram
 from goodword.core.ports import Clock
 from goodword.core.requests import Request
 from goodword.core.safekeeping import Safekeeping
@@ -25,13 +29,16 @@ from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
 from goodword.exporters.eml import draft
+from goodword.integration.autostart import system_autostart
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.instance import Listener
+from goodword.integration.own_program import own_program
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.languages import speak_in
 from goodword.notices import icon, system_notifiers
 from goodword.shell.application import Application
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.in_hand import InHand
 from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
@@ -70,13 +77,18 @@ class Ears:
                 self._hear(self._waiting.pop(0))
 
 
-def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int:
-    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down."""
+def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: str = "") -> int | None:
+    """Be the app until it is quit; the exit status. `last_crash` is what brought the last run down.
+
+    None: another program has taken this one's place, and is to be started.
+    """
+    program = own_program()
     app = qt_application()
     guard = protecting(paths, clock)
     ears = Ears()
     mail = SystemMailProgram(paths.drafts, clock.now)
     mail.clear()
+    system_autostart(paths).keep_up()
     listener = _listener(paths, ears)
     opened: Opened | None = Opened(None, request)
     ending: Ending | None = None
@@ -101,7 +113,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             try:
                 speak_in(desk.preferences.current().language)
                 take_language(app)
-                application = _application(paths, desk, app, mail, KeyInUse(guard, opened.key), care)
+                application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
                 news = tr("Goodword speaks English.") if retold else opened.news(guard)
                 status = application.run(opened.request, news, in_hand, last_crash)
@@ -112,7 +124,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
                 desk.shutdown()
             retold = application.retold
             if ending is None and not retold:
-                return status
+                return None if application.renewal.begun else status
             opened = Opened(opened.key, None) if ending is None else Opened(None, ending.then)
     finally:
         if listener is not None:
@@ -155,9 +167,16 @@ def _desk(
                 trouble = error
 
 
-def _application(
-    paths: Paths, desk: Desk, app: QtApplication, mail: SystemMailProgram, key: KeyInUse, care: Safekeeping
+def make_application(
+    paths: Paths,
+    desk: Desk,
+    app: QtApplication,
+    mail: SystemMailProgram,
+    key: KeyInUse,
+    care: Safekeeping,
+    program: OwnProgram,
 ) -> Application:
+    """Goodword in the tray over an open desk, with this system's own ways; it shows nothing before it runs."""
     return Application(
         app,
         desk,
@@ -170,8 +189,13 @@ def _application(
         coach=wording_coach,
         note_texts=note_texts,
         open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+        aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
+        document=document,
+        findings=lambda: surroundings_findings(paths),
+        autostart=system_autostart(paths),
         key=key,
         care=care,
+        program=program,
     )
 
 

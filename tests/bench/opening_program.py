@@ -16,13 +16,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from goodword.app import note_formats, note_texts, open_desk, wording_coach
+from goodword.app import desk_beside, document, note_formats, note_texts, open_desk, wording_coach
+from goodword.core.autostart import NoAutostart
 from goodword.core.settings import ThemeChoice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.paths import Paths
 from goodword.shell.application import Application
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.year_grid import YearGrid
@@ -52,9 +54,10 @@ def cost(act: Callable[[], object], before: Callable[[], object] = lambda: None)
 def running(folder: Path) -> Application:
     """The app over that book, as it is once it stands in the tray with Today open."""
     fill(folder / "book.db", date(2016, 11, 21), days=3651)
+    desk = open_desk(Paths(folder), HandClock("2026-11-19T15:31"))
     application = Application(
         qt_application(),
-        open_desk(Paths(folder), HandClock("2026-11-19T15:31")),
+        desk,
         book_path=folder / "book.db",
         system=FallbackNotifier([]),
         chain=lambda balloon, window: FallbackNotifier([balloon, window]),
@@ -64,6 +67,9 @@ def running(folder: Path) -> Application:
         coach=wording_coach,
         note_texts=note_texts,
         open_in_mail=lambda _note, _failed: None,
+        aside=DeskAside(lambda: desk_beside(Paths(folder), desk, None)),
+        document=document,
+        autostart=NoAutostart(),
     )
     application.windows.today()
     application.windows.warm_up()

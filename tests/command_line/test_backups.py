@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,37 @@ def test_backup_replaces_a_copy_and_nothing_else(
         assert "Choose another place or name." in refused.err
     assert (home / "letter.txt").read_text() == "Dear Zoë"
     assert len(goodword("list", "--json").json) == 2
+
+
+def test_backup_replaces_no_other_book_and_no_better_backup(goodword: Goodword, data: Path, home: Path) -> None:
+    """A book in use, a backup of another one, one with far more records, one of a newer Goodword, a kept copy."""
+    for number in range(5):
+        goodword(*on(2), "add", "praise", f"Ours {number}.")
+    goodword("--data-dir", str(home / "theirs"), *on(2), "add", "praise", "Theirs.")
+    goodword("--data-dir", str(home / "theirs"), "backup", str(home / "theirs.db"))
+    stick = home / "stick.db"
+    goodword("backup", str(stick))
+    [kept] = [data / "backups" / name for name in names(data) if name.endswith(".db")]
+    newer = home / "newer.db"
+    newer.write_bytes(stick.read_bytes())
+    with closing(sqlite3.connect(newer)) as db:
+        db.execute("PRAGMA user_version = 99")
+    for entry in goodword("list", "--json").json[1:]:
+        goodword(*on(2), "remove", entry["id"])
+    with closing(sqlite3.connect(data / "book.db")) as db:
+        db.executescript("DROP TRIGGER entry_deleted; DELETE FROM entry WHERE removed_at IS NOT NULL")
+    for place, why in (
+        (home / "theirs" / "book.db", "is a book itself, and no backup"),
+        (home / "theirs.db", "is a backup of another book"),
+        (stick, "holds 5 records, and the book only 1"),
+        (newer, "is a backup from a newer Goodword"),
+        (kept, "is no place for a backup"),
+    ):
+        before = place.read_bytes()
+        refused = goodword("backup", str(place))
+        assert (refused.status, refused.out) == (1, "")
+        assert f"{place} {why}. Choose another place or name." in refused.err
+        assert place.read_bytes() == before
 
 
 def test_backup_without_a_file_lies_beside_the_others(goodword: Goodword, data: Path) -> None:

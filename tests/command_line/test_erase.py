@@ -87,7 +87,8 @@ def full_book(goodword: Goodword, data: Path) -> None:
             " NULL, text, NULL, '' FROM entry WHERE text LIKE 'Ben%'"
         )
         book.execute(
-            "INSERT INTO person SELECT 'merged', 'Zyxquine V.', 'zyxquine v.', NULL, NULL, NULL, NULL, '', '', ''"
+            "INSERT INTO person (id, name, folded, created_at, changed_at, removed_at)"
+            " VALUES ('merged', 'Zyxquine V.', 'zyxquine v.', '', '', '')"
         )
     book.close()
     shutil.rmtree(data / "backups", ignore_errors=True)
@@ -192,6 +193,61 @@ def test_a_copy_that_knows_them_by_an_older_name(goodword: Goodword, data: Path)
     assert goodword("erase", NAME, "--yes").status == 0
     assert found(data) == {}
     assert [row["text"] for row in goodword("list", "--json").json] == ["Thanks to somebody and somebody."]
+
+
+def test_what_they_are_called_and_who_turned_out_to_be_them(goodword: Goodword, data: Path) -> None:
+    goodword("add", "praise", "ospreylatch", "--person", "Plumvexing Tangarrow")
+    goodword("person", "Plumvexing Tangarrow", "--mail", MAIL)
+    goodword("add", "praise", "Calm.", "--person", NAME)
+    goodword("person", NAME, "--spoken", "Quokkamarble")
+    goodword("add", "praise", "Thanks to Tangarrow and quokkamarble.", "--person", "Ben Carter")
+    copy_of(data, "daily-2026-03-01-100000.db")
+    assert goodword("person", "Plumvexing Tangarrow", "--merge-into", NAME).status == 0
+    goodword("export", str(data / "backups" / "safety-2026-03-01-100000.jsonl"))
+
+    assert goodword("erase", "Quokkamarble", "--yes").status == 0
+    assert found(data) == {}
+    assert [row["text"] for row in goodword("list", "--json").json] == ["Thanks to somebody and somebody."]
+
+
+def test_who_has_one_of_their_names_stays(goodword: Goodword, data: Path) -> None:
+    goodword("add", "praise", "Calm.", "--person", NAME)
+    goodword("person", NAME, "--spoken", "Zyx")
+    goodword("add", "praise", "Kept the stand-up short.", "--person", "Mara Lindt")
+    goodword("person", "Mara Lindt", "--merge-into", NAME)
+    with whole_desk(data, HandClock()) as desk:
+        for name in ("Mara Lindt", "Zyx"):
+            desk.team.add(name)
+    goodword("add", "praise", "Zyx rang back.", "--person", "Zyx")
+    goodword("add", "praise", "Asked first.", "--person", "Mara Lindt")
+    copy = copy_of(data, "daily-2026-03-02-100000.db")
+
+    assert goodword("erase", NAME, "--yes").status == 0
+    assert [row["name"] for row in goodword("people", "--json").json] == ["Mara Lindt", "Zyx"]
+    assert {row["text"] for row in goodword("list", "--json").json} == {"Asked first.", "Zyx rang back."}
+    with sqlcipher3.connect(str(copy)) as book:
+        assert {name for (name,) in book.execute("SELECT name FROM person")} == {"Mara Lindt", "Zyx"}
+    book.close()
+
+
+def test_a_copy_that_held_them_to_be_somebody_else_keeps_what_is_that_ones(goodword: Goodword, data: Path) -> None:
+    goodword("add", "praise", "quokkamarble", "--person", NAME)
+    goodword("person", NAME, "--mail", MAIL)
+    goodword("add", "praise", "Calm.", "--person", "Ben Carter")
+    goodword("person", NAME, "--merge-into", "Ben Carter")
+    copy = copy_of(data, "daily-2026-03-02-100000.db")
+    lines = data / "backups" / "safety-2026-03-01-100000.jsonl"
+    goodword("export", str(lines))
+    goodword("person", "Ben Carter", "--separate", NAME)
+
+    assert goodword("erase", NAME, "--yes").status == 0
+    assert all(NAME not in line for line in lines.read_text("utf-8").splitlines())
+    lines.unlink()  # which record was whose can't be told there
+    assert found(data) == {}
+    with sqlcipher3.connect(str(copy)) as book:
+        assert book.execute("SELECT text FROM entry JOIN person ON person.id = person_id").fetchall() == [("Calm.",)]
+        assert book.execute("SELECT name, mail FROM person").fetchall() == [("Ben Carter", None)]
+    book.close()
 
 
 def test_a_copy_of_the_first_version_is_cleaned_as_it_is(goodword: Goodword, data: Path) -> None:

@@ -33,7 +33,11 @@ def full_book(goodword: Goodword) -> None:
     goodword("add", "praise", "Private to Ben.", "--person", "Ben Carter")
     goodword("add", "praise", "Nwosu was calm.", "--person", "Amara Nwosu")
     goodword("person", NAME, "--recognition", "team", "--mail", "amara@x.org")
-    goodword("person", "Ben Carter", "--mail", "carter@x.org")
+    goodword("person", NAME, "--spoken", "Ama", "--days", "mon,tue")
+    goodword("person", "A. O.")
+    goodword("person", "A. O.", "--merge-into", NAME)
+    goodword("person", "Ben Carter", "--mail", "carter@x.org", "--spoken", "Benno")
+    goodword("add", "praise", "Benno thanked Ama.", "--person", "Ben Carter")
     goodword("off", "2026-03-10", "--reason", "Cover for Amara Okonkwo")
     note = Path(os.environ["GOODWORD_DATA_DIR"]).with_name("note.md")
     goodword("note", "--output", str(note))
@@ -57,7 +61,7 @@ def test_everything_about_one_and_nobody_else(goodword: Goodword, tmp_path: Path
     full_book(goodword)
     outcome = goodword("person-file", "amara okonkwo", "--output", str(tmp_path / "file.txt"))
     assert outcome.status == 0
-    assert outcome.out == "Written: 6 records about Amara Okonkwo, or naming them.\n"
+    assert outcome.out == "Written: 7 records about Amara Okonkwo, or naming them.\n"
     assert "read it first" in outcome.err
     assert (tmp_path / "file.txt").stat().st_mode & 0o777 == 0o600
     text = (tmp_path / "file.txt").read_text("utf-8")
@@ -77,9 +81,12 @@ This is all that is kept about Amara Okonkwo. Names of others are left out.
 What is known
 
 • Name: Amara Okonkwo
+• Called: Ama
+• Also written: A. O.
 • Likes to be praised: in the team
 • On the team since: 2026-03-02
 • Mail: amara@x.org
+• Works on: Mon and Tue
 
 Praise
 
@@ -110,6 +117,7 @@ Named in other records
 • 2026-03-02: The printer and amara okonkwo.
 • 2026-03-02: Loud calls.
   Heard from: Amara Okonkwo
+• 2026-03-02: [another person] thanked Ama.
 
 Put in other words for a note
 
@@ -117,6 +125,7 @@ Put in other words for a note
 
 What was told to whom
 
+• 2026-03-02: The praise record of 2026-03-02, to the manager, as a file
 • 2026-03-02: The praise record of 2026-03-02, to the manager, as a file
 • 2026-03-02: The listening record of 2026-03-02, to the manager, as a file
 • 2026-03-02: The listening record of 2026-03-02, to the manager, as a file

@@ -88,7 +88,7 @@ def test_locked_nothing_opens_it_but_the_secret(goodword: Goodword, book: Path, 
     assert "another book's" in wrong.err
     mistyped = goodword("unlock", "-", stdin=f"{TYPED[:-1]}{'0' if TYPED[-1] != '0' else '1'}\n")
     assert "A character is wrong" in mistyped.err
-    assert "does not open the book" in goodword("unlock", "-", stdin="something else\n").err
+    assert "has 28 characters, and 27 were typed" in goodword("unlock", "-", stdin=f"{TYPED[:-1]}\n").err
     assert book.read_bytes() == before
     assert goodword("unlock", "-", stdin=f"{TYPED.lower().replace('-', ' ')}\n").status == 0
     assert len(goodword("list", "--json").json) == 2
@@ -115,6 +115,43 @@ def test_a_lost_keyring_leads_to_the_code_and_never_to_an_empty_book(
 
 
 @pytest.mark.usefixtures("codes")
+def test_a_keyring_that_was_away_at_unlock_gives_the_key_again_and_lets_go_of_it_at_lock(
+    goodword: Goodword, keyring: HandKeyring
+) -> None:
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    keyring.broken = True
+    assert goodword("unlock", "-", stdin=f"{TYPED}\n").status == 1
+    keyring.broken = False
+    assert goodword("list").status == 0
+    assert goodword("lock").status == 0
+    assert keyring.kept == {}
+
+
+@pytest.mark.usefixtures("codes")
+def test_a_lock_that_does_not_know_its_keys_any_more_says_so(
+    goodword: Goodword, book: Path, keyring: HandKeyring
+) -> None:
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    (book.parent / "book.db.protection").unlink()
+    locked = goodword("lock")
+    assert (locked.status, "may still be in the keyring" in locked.err) == (1, True)
+
+
+@pytest.mark.usefixtures("codes")
+def test_a_key_that_the_keyring_does_not_let_go_is_told_and_taken_out_later(
+    goodword: Goodword, keyring: HandKeyring
+) -> None:
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    keyring.broken = True
+    done = goodword("unprotect", "-", stdin=f"{TYPED}\n")
+    assert (done.status, "did not let go of a key" in done.err) == (0, True)
+    assert len(keyring.kept) == 1
+    keyring.broken = False
+    again = goodword("unprotect", "-")
+    assert (again.status, again.err, keyring.kept) == (0, "", {})
+
+
+@pytest.mark.usefixtures("codes")
 def test_without_a_keyring_a_passphrase_opens_it(goodword: Goodword, book: Path, keyring: HandKeyring) -> None:
     keyring.broken = True
     done = goodword("protect", "-", stdin=f"{PASSPHRASE}\n{TYPED}\n")
@@ -125,8 +162,13 @@ def test_without_a_keyring_a_passphrase_opens_it(goodword: Goodword, book: Path,
     assert goodword("list").err == (
         "The book is locked. Unlock it with your passphrase or the recovery code: goodword unlock\n"
     )
+    assert "does not open the book" in goodword("unlock", "-", stdin="something else\n").err
     opened = goodword("unlock", "-", stdin=f"{PASSPHRASE}\n")
-    assert (opened.status, "each command asks" in opened.out) == (0, True)
+    assert (opened.status, opened.err) == (
+        1,
+        "That opens the book, but nothing here keeps it unlocked. No keyring was found. "
+        "In a terminal each command asks for it; the app asks once.\n",
+    )
     assert goodword("unprotect", "-", stdin=f"{PASSPHRASE}\n").status == 0
     assert len(in_plain_text(book)) == 3
     assert len(goodword("list", "--json").json) == 2
@@ -246,3 +288,40 @@ def test_in_a_terminal_everything_is_asked_and_nothing_typed_is_shown(
 def goodword_package() -> str:
     """Where the package lies."""
     return str(Path(goodword.app.__file__).parent)
+
+
+@pytest.mark.usefixtures("codes", "keyring")
+def test_a_copy_that_is_left_in_plain_text_is_told(
+    goodword: Goodword, book: Path, expected_logs: Callable[[str], None]
+) -> None:
+    expected_logs("a copy could not be written anew")
+    goodword("backup")
+    aside = book.parent / "backups" / "set-aside-2026-03-01-100000.db"
+    aside.write_bytes(book.read_bytes()[:4096] + b"Amara, and nothing that can be written anew")
+    done = goodword("protect", "-", stdin=f"{TYPED}\n")
+    assert done.status == 0
+    assert "1 backup in the folder “backups” can still be read by anybody" in done.err
+
+
+@pytest.mark.usefixtures("codes", "keyring")
+def test_a_copy_with_a_code_of_its_own_is_brought_back_with_it(goodword: Goodword, book: Path, home: Path) -> None:
+    before, stick = goodword("list", "--json").json, home / "stick.db"
+    goodword("protect", "-", stdin=f"{TYPED}\n")
+    goodword("backup", str(stick))
+    new_computer = ("--data-dir", str(home / "another"))
+    goodword(*new_computer, "add", "praise", "The only record on the new computer.")
+    refused = goodword(*new_computer, "restore", str(stick))
+    assert (refused.status, "recovery code of its own" in refused.err) == (1, True)
+    wrong = goodword(*new_computer, "restore", str(stick), "-", stdin=f"{OTHER.shown().reveal()}\n")
+    assert wrong.err == "That code does not open this copy. Nothing was changed. Try again.\n"
+    looked = goodword(*new_computer, "restore", "--dry-run", str(stick), "-", stdin=f"{TYPED}\n")
+    assert looked.status == 0, looked.err
+    assert len(goodword(*new_computer, "list", "--json").json) == 1
+    assert goodword(*new_computer, "restore", str(stick), "-", stdin=f"{TYPED}\n").status == 0
+    assert goodword(*new_computer, "list", "--json").json == before
+    # The other way round: the book here gets a new code, and the copy keeps the old one.
+    goodword("protect", "-", "--new-code", stdin=f"{OTHER.shown().reveal()}\n")
+    goodword("add", "praise", "Later.")
+    assert goodword("restore", str(stick), "-", stdin=f"{TYPED}\n").status == 0
+    assert goodword("list", "--json").json == before
+    assert in_plain_text(book) == []

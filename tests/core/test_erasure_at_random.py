@@ -17,7 +17,7 @@ TEXTS = {
     "note_choice": ("text", "action", "from_text", "from_action"),
     "draft": ("fields",),
     "time_off": ("reason",),
-    "person": ("name", "mail"),
+    "person": ("name", "mail", "spoken", "merge_undo"),
     "outbox": ("recipients", "problem"),
 }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from goodword.core.errors import InvalidInputError, NotFoundError
+from goodword.core.merging import Merge
 from goodword.core.people import Person, Recognition
 from goodword.core.ports import Query
 from goodword.core.practices import Practice
@@ -97,11 +98,11 @@ def test_merged_people_have_their_records_under_one_name(desk: Desk) -> None:
     desk.journal.remove(ids[0])
     source, target = (p for p in desk.journal.people())
     with desk.book.transaction():
-        assert desk.book.people.merge(source, target, desk.clock.now()) == 1
-    assert desk.journal.people() == [target]
+        assert desk.book.people.merge(Merge(source, target.id, target, target, desk.clock.now())) == 1
+    assert desk.journal.people() == [replace(target, aliases=("Ben",))]
     assert [desk.journal.put_back(entry_id).content.person for entry_id in ids] == ["Benjamin", "Benjamin"]
     again: Person = desk.journal.add_person("Ben")
-    assert again.id != source.id
+    assert again.id == target.id
 
 
 # Drafts

@@ -85,6 +85,12 @@ def test_or_of_one_who_is_named_in_full() -> None:
     assert named("Anna Holm rang, and then Anna wrote") == {"Anna Holm"}
 
 
+def test_initials_alone_are_found_together_only() -> None:
+    initials = Person("i", "A. O.")
+    assert Names([initials]).named_in("A customer, o joy") == []
+    assert Names([initials]).named_in("Ask A. O. again") == [initials]
+
+
 def test_a_whole_name_names_nobody_else() -> None:
     assert named("Anna Berg rang") == {"Anna Berg"}
 

@@ -54,6 +54,7 @@ def test_a_text_about_somebody_of_that_first_name_means_them() -> None:
         ("김민수", "민수는 잘했다", "somebody는 잘했다"),
         ("สมชาย ใจดี", "ขอบคุณสมชายมาก", "ขอบคุณsomebodyมาก"),
         ("Q", "Q and q", "somebody and somebody"),
+        ("A. O.", "A customer wrote to A. O., o joy", "A customer wrote to somebody., o joy"),
     ],
 )  # fmt: skip
 def test_names_of_many_kinds(name: str, text: str, without: str | None) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from goodword.core.backups import named_copy
 from goodword.core.errors import BookError, ForeignBookError, NewerBookError
-from goodword.core.safekeeping import Rescue
+from goodword.core.shelf import Rescue
 from goodword.core.soundness import DamagedBookError, Holdings, MissingBookError
 from goodword.core.ways_out import WayOut, rescue_words, ways_out
 

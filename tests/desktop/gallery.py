@@ -9,25 +9,38 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QListView, QMenu, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
-from goodword.app import note_formats, note_texts, wording_coach
+from desktop.waiting import until
+from goodword.app import desk_beside, document, note_formats, note_texts, wording_coach
+from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
+from goodword.integration.paths import Paths
 from goodword.shell.application import Application
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.qt_application import qt_application
 from goodword.shell.widgets.date_field import DateField
+from support.hand_autostart import HandAutostart
 
+FINDINGS = (
+    Finding("Display", True, "Windows can be opened."),
+    Finding("Notifications", True, "The desktop shows them."),
+    Finding("Tray", True, "The panel has one."),
+    Finding("Mail", False, "No mail program is set for this desktop.", "Choose one in the settings of the desktop."),
+    Finding("Keyring", True, "Secret Service keeps passwords."),
+)
 THEMES = ("light", "dark")
 _ROUNDS = 3  # text grows, its page grows, the window is laid out anew
 _READ = 300
 """Milliseconds in which the coach has read a note."""
 
+_ERASED = "Bartholomew Featherstonehaugh-Osei"
 _TEAM = "Amara Okonkwo-Lindqvist\nNguyễn Thị Minh Khai\nRosa Villanueva-Thorsteinsdóttir\nTomasz Wiśniewski\n"
 _PRAISE = {
     "Person": "Amara Okonkwo-Lindqvist",
@@ -69,6 +82,10 @@ class Gallery:
         self._one(f"history-{theme}", "History", self._windows.history, _choose_the_third)
         self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
+        self._one(f"team-{theme}", "Team", self._windows.team, _choose_bartholomew)
+        self._sheet(f"team-erase-{theme}", f"Erase {_ERASED}…", _ask_to_erase)
+        self._sheet(f"team-save-{theme}", f"Save everything about {_ERASED}…")
+        self._one(f"help-{theme}", "Help", self._windows.help, _wait_for_findings)
         self._one(f"settings-{theme}", "Settings", self._windows.settings)
         self._one(f"welcome-{theme}", "Welcome", self._windows.welcome, lambda window: fill(window, {"Team": _TEAM}))
         self._one(
@@ -88,6 +105,24 @@ class Gallery:
         if prepare is not None:
             prepare(window)
         self._picture(window, name)
+        window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _sheet(self, name: str, action: str, prepare: Callable[[QWidget], None] | None = None) -> None:
+        """A sheet of Team, opened from the menu of a person."""
+        self._windows.team()
+        window = self._shown("Team")
+        _choose_bartholomew(window)
+        QTest.mouseClick(named(window, "More"), Qt.MouseButton.LeftButton)
+        menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+        wanted = next(one for one in menu.actions() if one.text() == action)
+        menu.close()
+        wanted.trigger()
+        sheet = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        if prepare is not None:
+            prepare(sheet)
+        self._picture(sheet, name)
+        sheet.close()
         window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -150,6 +185,31 @@ def _choose_the_third(window: QWidget) -> None:
     records.setCurrentIndex(chosen)
 
 
+def _choose_bartholomew(window: QWidget) -> None:
+    people = named(window, "People")
+    assert isinstance(people, QListView)
+    rows = [people.model().index(row, 0) for row in range(people.model().rowCount())]
+    people.setCurrentIndex(next(row for row in rows if row.data().startswith("Bartholomew")))
+
+
+def _ask_to_erase(sheet: QWidget) -> None:
+    fill(sheet, {"Name": _ERASED})
+
+    def has_looked() -> bool:
+        QCoreApplication.processEvents()
+        return named(sheet, "Erase").isEnabled()
+
+    until(has_looked, "how much would be erased")
+
+
+def _wait_for_findings(window: QWidget) -> None:
+    def has_looked() -> bool:
+        QCoreApplication.processEvents()
+        return named(window, "Look again").isEnabled()
+
+    until(has_looked, "what Help finds")  # waits without keeping other threads from their work, as QTest does not
+
+
 def main(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as data:
@@ -169,6 +229,10 @@ def main(folder: Path) -> None:
             coach=wording_coach,
             note_texts=note_texts,
             open_in_mail=lambda _note, _failed: None,
+            aside=DeskAside(lambda: desk_beside(Paths(Path(data)), desk, None)),
+            document=document,
+            findings=lambda: FINDINGS,
+            autostart=HandAutostart(),
         )
         gallery = Gallery(app, application, folder)
         for theme in THEMES:

@@ -1,7 +1,9 @@
 """Goodword itself in a session: the app as a process of its own, and the command beside it."""
 
 import json
+import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -11,15 +13,19 @@ from typing import Any
 from desktop.session import Child, Session
 from desktop.waiting import PATIENCE, until
 
+BUNDLE = os.environ.get("GOODWORD_PROGRAM", "")
+"""The program of a bundle, if that is to be tried in place of the source; build/package.py says so."""
+
 _LOUD = re.compile(r" (WARNING|ERROR|CRITICAL) ")
 
 
 class Goodword:
     """Starts the app, and ends it. What it says on its streams, and each warning in its log, is a fault."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, program: str = BUNDLE) -> None:
         self._session = session
         self._app: Child | None = None
+        self._command = [program] if program else [sys.executable, "-m", "goodword"]
         self.data = Path(session.environment["GOODWORD_DATA_DIR"])
         # Qt says this when a screen reader, which is this test, asks for what has just gone.
         self.accepted = ["Qt: Accessible invalid", "Qt: Could not find accessible on path"]
@@ -37,12 +43,19 @@ class Goodword:
 
     def start(self, *arguments: str) -> None:
         """Start the app, and wait until its command can reach it."""
+        self._start([*self._command, *arguments])
+
+    def start_as(self, line: str) -> None:
+        """Start the app by a line of a desktop entry, and wait for it."""
+        self._start(shlex.split(line.replace("%%", "%")))
+
+    def _start(self, command: list[str]) -> None:
         assert not self.runs
         number = len(list(self._session.logs.glob("app*.log")))
         self._app = Child(
             "app",
-            [sys.executable, "-m", "goodword", *arguments],
-            self._session.environment,
+            command,
+            self._environment(),
             self._session.logs / f"app{number}.log",
         )
         self._session.keep(self._app)
@@ -52,8 +65,8 @@ class Goodword:
     def call(self, *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
         """Call the command, as a shell does."""
         return subprocess.run(
-            [sys.executable, "-m", "goodword", *arguments],
-            env=self._session.environment,
+            [*self._command, *arguments],
+            env=self._environment(),
             cwd=self._session.home,
             input=stdin,
             capture_output=True,
@@ -104,5 +117,16 @@ class Goodword:
             lines += [line for line in log.read_text("utf-8").splitlines() if _LOUD.search(line)]
         return faults + [line for line in lines if not any(re.search(one, line) for one in self.accepted)]
 
+    def _environment(self) -> dict[str, str]:
+        return without_python(self._session) if BUNDLE else self._session.environment
+
     def _said(self) -> str:
         return "".join(log.read_text("utf-8") for log in sorted(self._session.logs.glob("app*.log")))
+
+
+def without_python(session: Session) -> dict[str, str]:
+    """The session as somebody has it who never heard of Python: none to be found, and no word to it."""
+    empty = session.home / "bin"
+    empty.mkdir(exist_ok=True)
+    kept = {name: value for name, value in session.environment.items() if not name.startswith("PYTHON")}
+    return kept | {"PATH": str(empty)}

@@ -140,7 +140,7 @@ class Session:
         """End everything; a line for each program of ours that outlived its end."""
         for child in reversed(self._children):
             child.stop()
-        left = self._left("-m goodword")
+        left = self._left(os.environ.get("GOODWORD_PROGRAM") or "-m goodword")
         for connection in self._connections:
             connection.close()
         for pid, _command in self._left(""):

@@ -24,9 +24,11 @@ MENU = [
     "Today…",
     "History…",
     "Calendar…",
+    "Team…",
     "Not now",
     "I'm off today",
     "Settings…",
+    "Help…",
     "Quit",
 ]
 PRAISE = "On the outage call Amara posted a plain update every 15 minutes, so nobody at the clinic had to ask."

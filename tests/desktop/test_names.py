@@ -19,7 +19,9 @@ WINDOWS = {
     "Weekly note…": "Weekly note",
     "History…": "History",
     "Calendar…": "Calendar",
+    "Team…": "Team",
     "Settings…": "Settings",
+    "Help…": "Help",
 }
 NAMES = {
     "Quick entry": ["Praise", "Coaching", "Listening", "Person", "Note", "Nothing genuine today", "Save"],
@@ -27,6 +29,8 @@ NAMES = {
     "Weekly note": ["Audience", "Preview", "Save as…", "Copy", "Open in mail"],
     "History": ["Search", "Records"],
     "Calendar": ["Previous year", "Next year", "Save as picture", "Add a record", "I am off"],
+    "Team": ["Search", "People", "Paste a list…", "Add a person", "In the team", "Is called", "Monday", "Write praise"],
+    "Help": ["Sections", "Look again"],
     "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],
 }
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from desktop.panel import Panel
-from desktop.running import Goodword
+from desktop.running import BUNDLE, Goodword
 from desktop.session import Session
 from desktop.waiting import until
 from support.mail_reader import parts
@@ -20,14 +20,18 @@ def said(session: Session) -> Path:
     """What a stand-in for xdg-open, first on PATH, was asked to open, and with which environment."""
     said = session.home / "said"
     opener = session.home / "bin" / "xdg-open"
-    opener.parent.mkdir()
+    opener.parent.mkdir(exist_ok=True)
     opener.write_text(
-        f'#!/bin/sh\nenv > "{said}.environment"\nprintf "%s" "$1" > "{said}.part"\nmv "{said}.part" "{said}"\n'
+        f'#!/bin/sh\n/usr/bin/env > "{said}.environment"\n'
+        f'printf "%s" "$1" > "{said}.part"\n/bin/mv "{said}.part" "{said}"\n'
     )
     opener.chmod(0o755)
     session.environment["PATH"] = f"{opener.parent}:{session.environment['PATH']}"
-    session.environment["LD_LIBRARY_PATH_ORIG"] = "/usr/lib/own"
-    session.environment["LD_LIBRARY_PATH"] = ""
+    if BUNDLE:  # it sets the two itself
+        session.environment["LD_LIBRARY_PATH"] = "/usr/lib/own"
+    else:
+        session.environment["LD_LIBRARY_PATH_ORIG"] = "/usr/lib/own"
+        session.environment["LD_LIBRARY_PATH"] = ""
     return said
 
 
@@ -47,6 +51,7 @@ def test_a_note_opens_in_mail(session: Session, panel: Panel, goodword: Goodword
     environment = said.with_name("said.environment").read_text()
     assert "LD_LIBRARY_PATH=/usr/lib/own\n" in environment
     assert "GOODWORD" not in environment
+    assert not BUNDLE or str(Path(BUNDLE).parent) not in environment
 
     said.unlink()
     for number in range(20):

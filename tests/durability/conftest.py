@@ -1,4 +1,4 @@
-"""What the tests of lasting share: processes under strace, and the place where the counts are said."""
+"""What the tests of lasting share: processes under strace."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from durability.tracing import Tracer
-
-COUNTS = pytest.StashKey[list[str]]()
-Say = Callable[[str], None]
 
 
 def tracing_works() -> bool:
@@ -57,19 +54,3 @@ def tracer(strace: None, workshop: Path) -> Iterator[Tracer]:
     """Runs operations under strace."""
     with Tracer(workshop) as tracer:
         yield tracer
-
-
-@pytest.fixture
-def say(request: pytest.FixtureRequest) -> Say:
-    """Puts a line into what pytest says at its end."""
-    return request.config.stash.setdefault(COUNTS, []).append
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Says the counts."""
-    lines = config.stash.get(COUNTS, [])
-    if lines:
-        terminalreporter.section("nothing lost", sep="=")
-        for line in lines:
-            terminalreporter.line(line)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from durability.conftest import Say
 from durability.oracle import Violations, violations
 from durability.tracing import Call, Ending, Tracer, spread
+from support.telling import Say
 
 EVERY = os.environ.get("DISK_ERRORS") == "every"
 FAULTS = {

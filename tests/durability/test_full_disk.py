@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from durability.conftest import Say
 from durability.tracing import PATIENCE, TESTS, plain_environment
+from support.telling import Say
 
 NAMESPACE = ["unshare", "--map-root-user", "--mount"]
 

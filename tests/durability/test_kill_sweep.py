@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from durability.conftest import Say
 from durability.oracle import Violations, violations
 from durability.tracing import KILLED, NOT_COUNTED, Call, Tracer, spread
+from support.telling import Say
 
 EVERY = os.environ.get("KILL_SWEEP") == "every"
 POINTS = {

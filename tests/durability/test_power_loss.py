@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 
 from durability.acknowledgements import Told
-from durability.conftest import Say
 from durability.disk import Disk, Files
 from durability.oracle import Violations, violations
 from durability.tracing import Call, Tracer, spread
+from support.telling import Say
 
 EVERY = os.environ.get("POWER_LOSS") == "every"
 MOMENTS = {

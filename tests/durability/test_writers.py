@@ -8,10 +8,10 @@ from collections import Counter
 from pathlib import Path
 
 from durability.acknowledgements import BEGUN
-from durability.conftest import Say
 from durability.operations import SAVED, opened
 from durability.tracing import PATIENCE, TESTS, Tracer, plain_environment
 from goodword.core.ports import Query
+from support.telling import Say
 
 PROCESSES, EACH = 3, 40
 

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jeepney import Message, new_method_return
 
 from goodword.core.findings import Finding
+from goodword.integration import desktop as desktop_module
 from goodword.integration import display
 from goodword.integration.desktop import Desktop
 from goodword.integration.display import has_display
 from goodword.integration.session_bus import session_bus_address
+from goodword.integration.x11_selection import holds_selection
 from support.notification_server import NotificationServer, Oddities
 from support.private_bus import PATIENCE, BusEnd, PrivateBus
 
@@ -30,6 +33,18 @@ def tool(folder: Path, name: str, command: str = "") -> None:
     (folder / name).chmod(stat.S_IRWXU)
 
 
+def tray_host(bus: PrivateBus, *, has_panel: bool) -> BusEnd:
+    """What keeps the icons of trays, and knows whether a panel shows them."""
+    end: BusEnd
+
+    def answer(message: Message) -> None:
+        end.send(new_method_return(message, "v", (("b", has_panel),)))
+
+    end = BusEnd(bus.address, answer)
+    end.own("org.kde.StatusNotifierWatcher")
+    return end
+
+
 def test_a_bare_machine_is_told_what_to_do(tmp_path: Path) -> None:
     findings = found({"PATH": str(tmp_path)})
     assert [finding.works for finding in findings.values()] == [False] * 6
@@ -41,8 +56,7 @@ def test_a_whole_desktop_works(
     bus: PrivateBus, start_server: Callable[[Oddities], NotificationServer], tmp_path: Path
 ) -> None:
     start_server(Oddities())
-    watcher = BusEnd(bus.address, lambda _message: None)
-    watcher.own("org.kde.StatusNotifierWatcher")
+    watcher = tray_host(bus, has_panel=True)
     tool(tmp_path / "bin", "xdg-email")
     tool(tmp_path / "bin", "xdg-mime", "echo thunderbird.desktop")
     environment = {
@@ -55,6 +69,52 @@ def test_a_whole_desktop_works(
     assert findings["Notifications"].detail == "oddly shows them."
     assert findings["Mail"].detail == "thunderbird opens drafts."
     watcher.close()
+
+
+@pytest.mark.parametrize("name", ["Inhibited", "paused"])
+def test_do_not_disturb_is_told(
+    bus: PrivateBus, start_server: Callable[[Oddities], NotificationServer], name: str
+) -> None:
+    start_server(Oddities(holds_back=name))
+    findings = found({"DBUS_SESSION_BUS_ADDRESS": bus.address, "PATH": ""})
+    assert findings["Notifications"].detail == "oddly holds them back: do not disturb is on."
+    assert findings["Buttons on notifications"].works
+
+
+def test_a_tray_that_no_panel_shows_is_none(bus: PrivateBus) -> None:
+    host = tray_host(bus, has_panel=False)
+    findings = found({"DBUS_SESSION_BUS_ADDRESS": bus.address, "PATH": ""})
+    assert findings["Tray"].detail == "The desktop knows trays, but no panel shows one."
+    host.close()
+
+
+def test_a_tray_of_the_old_kind_is_one(bus: PrivateBus, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def holds(selection: str, display: str) -> bool:
+        asked.append((selection, display))
+        return True
+
+    monkeypatch.setattr(desktop_module, "holds_selection", holds)
+    environment = {"DBUS_SESSION_BUS_ADDRESS": bus.address, "PATH": "", "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":9"}
+    assert found(environment)["Tray"].detail == "The panel has one of the old kind (XEmbed)."
+    assert asked == [("_NET_SYSTEM_TRAY_S0", ":9")]
+
+
+def test_nobody_holds_a_selection_where_there_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not holds_selection("_NET_SYSTEM_TRAY_S0", "")
+    assert not holds_selection("_NET_SYSTEM_TRAY_S0", "no display")
+
+    def missing(_name: str) -> None:
+        raise OSError
+
+    monkeypatch.setattr("ctypes.CDLL", missing)
+    assert not holds_selection("_NET_SYSTEM_TRAY_S0", ":0")
+
+
+def test_wayland_is_named(tmp_path: Path) -> None:
+    environment = {"QT_QPA_PLATFORM": "offscreen", "WAYLAND_DISPLAY": "wayland-0", "PATH": ""}
+    assert found(environment)["Display"].detail == "Windows can be opened (Wayland)."
 
 
 def test_a_server_without_buttons_is_told(

@@ -58,8 +58,8 @@ def test_the_menu_reads_in_the_promised_order(pressed: Pressed) -> None:
     actions = [action for action in pressed.tray.menu.actions() if not action.isSeparator()]
 
     assert [action.text() for action in actions] == [
-        *("Record now…", "1 of 3 today", "Weekly note…", "Today…", "History…", "Calendar…"),
-        *("Not now", "I'm off today", "Settings…", "Lock", "Quit"),
+        *("Record now…", "1 of 3 today", "Weekly note…", "Today…", "History…", "Calendar…", "Team…"),
+        *("Not now", "I'm off today", "Settings…", "Help…", "Lock", "Quit"),
     ]
     (not_now,) = pressed.tray.menu.findChildren(QMenu)
     assert [action.text() for action in not_now.actions()] == [
@@ -74,11 +74,13 @@ def test_every_entry_does_its_own_thing(pressed: Pressed) -> None:
         "Today…": "today",
         "History…": "history",
         "Calendar…": "calendar",
+        "Team…": "team",
         "In 15 minutes": "snooze",
         "Later today": "later",
         "In a meeting for an hour": "meeting",
         "I'm off today": "set_off True",
         "Settings…": "settings",
+        "Help…": "help",
         "Lock": "lock",
         "Quit": "quit",
     }

@@ -8,7 +8,9 @@ import pytest
 import sqlcipher3
 
 from goodword.core.errors import BookError
+from goodword.core.merging import Merge
 from goodword.core.ports import Query
+from goodword.core.safekeeping import Safekeeping
 from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage import salvage as salvage_module
 from goodword.storage.connection import BookKey, connect
@@ -48,6 +50,10 @@ def folder(made: Path, tmp_path: Path) -> Path:
 
 def shelf_in(folder: Path, key: BookKey | None = None) -> BookShelf:
     return BookShelf(folder / "book.db", read_out, key)
+
+
+def care_of(folder: Path, key: BookKey | None = None) -> Safekeeping:
+    return Safekeeping(shelf_in(folder, key), HandClock())
 
 
 def texts(path: Path, key: BookKey | None = None) -> dict[str, str]:
@@ -95,7 +101,7 @@ def test_what_no_table_leads_to_any_more_is_read_from_the_pages(folder: Path, pa
     spoil(book, root_of(book, page) if isinstance(page, str) else page)
     assert condition(book) is Condition.DAMAGED
 
-    rescue = shelf_in(folder).rescue(NOW)
+    rescue = care_of(folder).rescue()
 
     assert texts(Path(rescue.place)) == before
     assert (rescue.read, rescue.filled, rescue.lost) == (RECORDS, 0, 0)
@@ -105,7 +111,7 @@ def test_what_no_table_leads_to_any_more_is_read_from_the_pages(folder: Path, pa
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(salvage_module, "_bring_raw", lambda *_, **__: None)
     spoil(folder / "book.db", root_of(folder / "book.db", "entry"))
-    rescue = shelf_in(folder).rescue(NOW)
+    rescue = care_of(folder).rescue()
     assert (rescue.read, rescue.filled) == (0, RECORDS - 10)
 
 
@@ -120,7 +126,7 @@ def test_whatever_is_overwritten_nothing_is_made_up_and_the_copy_fills_the_gaps(
         book.write_bytes(book.read_bytes()[: chance.randint(2, pages) * PAGE + chance.randrange(PAGE)])
     damaged = book.read_bytes()
 
-    rescue = shelf_in(folder).rescue(NOW)
+    rescue = care_of(folder).rescue()
 
     found = texts(Path(rescue.place))
     assert set(found) <= set(before)
@@ -129,6 +135,25 @@ def test_whatever_is_overwritten_nothing_is_made_up_and_the_copy_fills_the_gaps(
     with_copy = shelf_in(folder).restore(rescue.place, NOW)
     assert with_copy.holdings.records == len(found)
     assert with_copy.own is not None
+
+
+def test_who_was_merged_into_somebody_lost_is_there_again(folder: Path) -> None:
+    with desk_in(folder) as desk, desk.book.transaction():
+        people = {person.name: person for person in desk.journal.people()}
+        zoe = people["Zoë"]
+        desk.book.people.merge(Merge(people["P 3"], zoe.id, zoe, zoe, NOW))
+    book = sqlcipher3.connect(folder / "book.db")
+    book.execute("DELETE FROM person WHERE name = 'Zoë'")
+    book.commit()
+    book.close()
+    shutil.rmtree(folder / "backups")
+
+    rescue = shelf_in(folder).rescue((), NOW)
+    assert rescue.read == RECORDS
+    db = connect(Path(rescue.place), 1, read_only=True)
+    assert db.execute("SELECT removed_at, merged_into FROM person WHERE name = 'P 3'").fetchone() == (None, None)
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    db.conn.close()
 
 
 def test_lost_records_are_counted(folder: Path) -> None:
@@ -143,7 +168,7 @@ def test_lost_records_are_counted(folder: Path) -> None:
     )
     db.conn.close()
     spoil(book, leaf)
-    rescue = shelf_in(folder).rescue(NOW)
+    rescue = care_of(folder).rescue()
     assert rescue.lost > 0
     assert rescue.read + rescue.filled + rescue.lost == RECORDS
 
@@ -226,7 +251,7 @@ def test_a_log_from_elsewhere_is_noticed(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(BookError):
         open_desk(folder)
     assert (folder / "book.db").read_bytes() == before
-    rescue = shelf_in(folder).rescue(NOW)
+    rescue = care_of(folder).rescue()
     assert sum(text.startswith("Record") for text in texts(Path(rescue.place)).values()) == RECORDS
 
 
@@ -246,7 +271,7 @@ def test_a_protected_book_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     for page in range(12, len(data) // PAGE, 4):
         data[page * PAGE : page * PAGE + 40] = bytes(40)
     (tmp_path / "book.db").write_bytes(bytes(data))
-    rescue = shelf_in(tmp_path, key).rescue(NOW)
+    rescue = care_of(tmp_path, key).rescue()
     found = texts(Path(rescue.place), key)
     assert RECORDS > len(found) > RECORDS // 2
     assert found.items() <= before.items()

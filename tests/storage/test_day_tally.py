@@ -10,6 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from goodword.core.merging import Merge
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Entry, Practice
 from support.book import open_desk
@@ -54,7 +55,7 @@ class Leader(RuleBasedStateMachine):
     def merges(self) -> None:
         source, target = self.desk.journal.people()[:2]
         with self.desk.book.transaction():
-            self.desk.book.people.merge(source, target, self.desk.clock.now())
+            self.desk.book.people.merge(Merge(source, target.id, target, target, self.desk.clock.now()))
         self.entries = {entry_id: self.desk.journal.entry(entry_id) for entry_id in self.entries}
 
     @rule(days=st.sampled_from([1, 31]))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from goodword.core.merging import Merge
 from goodword.core.people import Person, Recognition
 from goodword.core.ports import Query
 from support.book import Desk, desk_in, praise
@@ -52,8 +53,8 @@ def test_merging_moves_the_records_also_those_in_the_bin_and_marks_the_row(desk:
     desk.journal.remove(binned.id)
     desk.clock.forward(days=1)
     with desk.book.transaction():
-        assert desk.book.people.merge(EVERYTHING, BARE, desk.clock.now()) == 2
-    assert desk.book.people.all() == [BARE]
+        assert desk.book.people.merge(Merge(EVERYTHING, BARE.id, BARE, BARE, desk.clock.now())) == 2
+    assert desk.book.people.all() == [replace(BARE, aliases=(EVERYTHING.name,))]
     assert {desk.journal.entry(entry.id).content.person for entry in (kept, binned, other)} == {"anna"}
     assert desk.journal.entry(kept.id).changed_at == desk.clock.now()
     assert desk.journal.entry(other.id).changed_at == other.changed_at

@@ -12,7 +12,8 @@ import pytest
 from goodword.core.backups import Reason
 from goodword.core.errors import BookError
 from goodword.core.ports import Query
-from goodword.core.safekeeping import LOOK_AFTER_DAYS, QUICK_BYTES, Safekeeping, Upkeep
+from goodword.core.safekeeping import LOOK_AFTER_DAYS, QUICK_BYTES, Safekeeping
+from goodword.core.shelf import Upkeep
 from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage import shelf as shelf_module
 from goodword.storage.connection import BookKey, connect

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from queue import Queue
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, Message, new_method_return, new_signal
+from jeepney import DBusAddress, HeaderFields, Message, new_error, new_method_return, new_signal
 
 from goodword.core.ports import Activation
 from support.private_bus import PATIENCE, BusEnd
@@ -39,6 +39,7 @@ class Oddities:
     answers_with_words: bool = False
     acts_at_once: str = ""
     first_number: int = 1
+    holds_back: str = ""
 
 
 @dataclass
@@ -109,6 +110,15 @@ class NotificationServer:
                     self._changed.notify_all()
             case "Notify":
                 self._notify(message)
+            case "Get":
+                self._tell_property(message)
+
+    def _tell_property(self, message: Message) -> None:
+        """True for the property under which it holds notices back; it has no other."""
+        if message.body[1] == self.oddities.holds_back:
+            self._end.send(new_method_return(message, "v", (("b", True),)))
+        else:
+            self._end.send(new_error(message, "org.freedesktop.DBus.Error.UnknownProperty"))
 
     def _notify(self, message: Message) -> None:
         _app, replaces, _icon, title, body, actions, hints, _expires = message.body

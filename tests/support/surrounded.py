@@ -10,18 +10,21 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from goodword.app import note_formats, note_texts, save_file
+from goodword.app import document, note_formats, note_texts, save_file
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
 from goodword.core.practices import Practice
+from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.delivery.file_names import safe_name
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
 from support.coach import coach
+from support.whole_desk import whole_desk
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -31,6 +34,7 @@ class NotedOpener:
 
     def __init__(self) -> None:
         self.opened: list[tuple[object, ...]] = []
+        self.half_written: str | None = None
 
     def today(self) -> None:
         """See Opener."""
@@ -54,6 +58,14 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("calendar",))
 
+    def team(self) -> None:
+        """See Opener."""
+        self.opened.append(("team",))
+
+    def help(self) -> None:
+        """See Opener."""
+        self.opened.append(("help",))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))
@@ -61,6 +73,19 @@ class NotedOpener:
     def have_their_back(self, person: str | None = None) -> None:
         """See Opener."""
         self.opened.append(("have their back", person))
+
+    def is_writing(self, whom: Unnaming) -> bool:
+        """See Opener."""
+        return self.half_written is not None and whom.names(self.half_written)
+
+    def forget(self, whom: Unnaming) -> Callable[[], None]:
+        """See Opener."""
+        before, self.half_written = self.half_written, self.half_written and whom.without(self.half_written)
+
+        def take_back() -> None:
+            self.half_written = before
+
+        return take_back
 
 
 class NotedMail:
@@ -86,12 +111,14 @@ def surrounded(
     """Surroundings over `desk`, whose book lies at `book`."""
     watch = BookWatch(desk.book, book)
     sending = Background()
+    aside = DeskAside(lambda: whole_desk(book.parent, desk.clock))
     try:
         yield Surroundings(
             *(theme, desk, watch, opener, note_formats(), save_file, safe_name, book),
-            *(coach, note_texts, mail or NotedMail(), sending),
+            *(coach, note_texts, mail or NotedMail(), sending, aside, document),
         )
     finally:
+        aside.shutdown()
         sending.shutdown()
         watch.shutdown()
         shiboken6.delete(watch)  # else whoever collects garbage next deletes it, on whichever thread that is

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from goodword.app import open_desk
 from goodword.core.desk import Desk
+from goodword.core.ports import Clock
 from goodword.integration.paths import Paths
-from support.clock import HandClock
 
 
 @contextmanager
-def whole_desk(folder: Path, clock: HandClock) -> Iterator[Desk]:
+def whole_desk(folder: Path, clock: Clock) -> Iterator[Desk]:
     """The desk as the app opens it; its book is closed at the end."""
     desk = open_desk(Paths(folder), clock)
     try:

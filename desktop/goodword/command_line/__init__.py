@@ -19,14 +19,14 @@ from goodword.command_line.erasure import erase, person_file
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
-from goodword.command_line.people import person
+from goodword.command_line.people import people, person
 from goodword.command_line.preferences import settings
 from goodword.command_line.protection import lock, protect, unlock, unprotect
 from goodword.command_line.records import add, amend, list_records, log, put_back, remove
 from goodword.command_line.retention import retention
 from goodword.command_line.review import review
 from goodword.command_line.session import Session
-from goodword.command_line.start import doctor, quick, remind, start
+from goodword.command_line.start import doctor, quick, remind, start, try_installation
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
 
@@ -56,13 +56,18 @@ class Commands(click.Group):
 @click.option("--data-dir", metavar="DIR", help="Where the book lies; GOODWORD_DATA_DIR says the same.")
 @click.option("--as-of", metavar="MOMENT", help="Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.")
 @click.option("--background", is_flag=True, help="Start in the tray, without a window.")
+@click.option("--self-test", is_flag=True, help="Try this installation, part by part; your book is not touched.")
 @click.version_option(__version__, prog_name="goodword")
 @click.pass_context
-def goodword(context: click.Context, data_dir: str | None, as_of: str | None, background: bool) -> None:
+def goodword(
+    context: click.Context, data_dir: str | None, as_of: str | None, background: bool, self_test: bool
+) -> None:
     """A good word each working day: one praise, one check-in, one thing heard.
 
     Without a command it starts in the tray and opens Today.
     """
+    if self_test:
+        try_installation()
     context.obj = session = Session(data_dir, as_of)
     context.call_on_close(session.close)
     if context.invoked_subcommand is None:
@@ -73,7 +78,7 @@ for command in (add, amend, doctor, list_records, log, note, off, person, put_ba
     goodword.add_command(command)
 for command in (back_up, check, erase, lock, person_file, protect, restore, retention, unlock, unprotect):
     goodword.add_command(command)
-for command in (export_book, import_book, outbox, review, send, skip, status):
+for command in (export_book, import_book, outbox, people, review, send, skip, status):
     goodword.add_command(command)
 
 

@@ -1,15 +1,21 @@
 """Commands about the book as a file: backup, restore, check."""
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from goodword.app import protected
-from goodword.command_line.session import Session
-from goodword.core.errors import KnownError
+from goodword.command_line.session import Session, line_of_input
+from goodword.core.errors import KnownError, LockedCopyError
 from goodword.core.safekeeping import Preview, Safekeeping
+from goodword.core.secret import Secret
 from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection, counted
 from goodword.upkeep import place_findings
+
+Done = TypeVar("Done")
 
 
 @click.command("backup")
@@ -18,7 +24,7 @@ from goodword.upkeep import place_findings
 def back_up(session: Session, file: str | None) -> None:
     """Copy the book to FILE, or among the copies beside it, and check the copy.
 
-    A copy of the book that is at FILE is replaced; nothing else is.
+    An older backup of this book that is at FILE is replaced; nothing else is.
     """
     place, holdings = session.safekeeping.back_up(_absolute(file) if file else None)
     click.echo(f"Backed up {holdings.words}.")
@@ -27,16 +33,21 @@ def back_up(session: Session, file: str | None) -> None:
 
 @click.command("restore")
 @click.argument("file", metavar="FILE")
+@click.argument("source", metavar="[-]", required=False, type=click.Choice(["-"]))
 @click.option("--dry-run", is_flag=True, help="Look the copy through, say what it would change, and change nothing.")
 @click.pass_obj
-def restore(session: Session, file: str, dry_run: bool) -> None:
-    """Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first."""
+def restore(session: Session, file: str, source: str | None, dry_run: bool) -> None:
+    """Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
+
+    A copy that opens with another recovery code asks for it; with "-" it is read from standard input.
+    """
+    care, place = session.safekeeping, _absolute(file)
     if dry_run:
-        for line in _preview(session.safekeeping.preview(_absolute(file))):
+        for line in _preview(_opened(lambda code: care.preview(place, code), source)):
             click.echo(line)
         return
-    before = session.safekeeping.holdings()
-    restored = session.safekeeping.restore(_absolute(file))
+    before = care.holdings()
+    restored = _opened(lambda code: care.restore(place, code), source)
     click.echo(f"Restored {restored.holdings.words}.")
     if restored.own is not None:
         held = f" ({before.words})" if before else ", as it is"
@@ -101,6 +112,19 @@ def _damaged(session: Session, found: Inspection) -> KnownError:
     return DamagedBookError(
         "The book is damaged", f"The book is damaged ({found.notes[0]}).", f"Nothing was changed. {hint}"
     )
+
+
+def _opened(work: Callable[[Secret | None], Done], source: str | None) -> Done:
+    """What `work` does with the copy; its recovery code is asked for only where the book's key does not open it."""
+    try:
+        return work(None)
+    except LockedCopyError as locked:
+        if source == "-":
+            return work(Secret(line_of_input().rstrip("\r\n")))
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise
+        click.echo(locked.message, err=True)
+        return work(Secret(click.prompt("Its recovery code", hide_input=True, err=True)))
 
 
 def _absolute(file: str) -> str:

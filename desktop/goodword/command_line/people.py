@@ -1,13 +1,18 @@
-"""The command about one person."""
+"""The commands about one person, and about all of the team."""
 
 from dataclasses import replace
-from datetime import date
+from typing import Any
 
 import click
 
-from goodword.command_line.session import DATE, Session
+from goodword.command_line.session import DATE, Session, print_json
+from goodword.command_line.shapes import member_shape
+from goodword.core.errors import NotFoundError, quoted
 from goodword.core.mail_address import parse_address
-from goodword.core.people import Recognition
+from goodword.core.people import Person, Recognition, checked_name, fold, match
+from goodword.core.practices import is_blank
+from goodword.core.setting_values import parse_weekdays
+from goodword.core.team_words import spoken_row
 
 
 @click.command()
@@ -17,19 +22,74 @@ from goodword.core.people import Recognition
 )
 @click.option("--left", type=DATE, metavar="DATE", help="The day they left the team.")
 @click.option("--mail", metavar="ADDRESS", help="Where a note for them goes; an empty one forgets it.")
+@click.option("--spoken", metavar="NAME", help="What they are called; an empty one forgets it.")
+@click.option("--days", metavar="DAYS", help="The weekdays they work, like mon,tue,thu; empty: the same as you.")
+@click.option("--back", is_flag=True, help="They are on the team again.")
 @click.option("--rename", metavar="NAME", help="A new name, on all their records too.")
+@click.option("--merge-into", metavar="NAME", help="They turned out to be NAME: all their records go there.")
+@click.option("--separate", metavar="NAME", help="Take back that NAME was merged into them.")
+@click.option("--remove", "is_gone", is_flag=True, help="Take somebody without records off the team.")
 @click.pass_obj
 def person(
-    session: Session, name: str, recognition: str | None, left: date | None, mail: str | None, rename: str | None
+    session: Session, /, name: str, is_gone: bool, merge_into: str | None, separate: str | None, **facts: Any
 ) -> None:
     """Add a person to the team, or change what is known of one."""
-    journal = session.desk.journal
-    with session.desk.book.transaction():
-        person = journal.add_person(name)
-        if recognition:
-            person = replace(person, recognition=None if recognition == "none" else Recognition(recognition))
-        person = replace(person, name=rename or person.name, left=left or person.left)
-        if mail is not None:
-            person = replace(person, mail=parse_address(mail) or None)
-        person = journal.amend_person(person)
-    click.echo(person.name)
+    alone = [option is not None and option is not False for option in (is_gone, merge_into, separate)]
+    if sum(alone) + any(value is not None and value is not False for value in facts.values()) > 1:
+        raise click.UsageError("--merge-into, --separate and --remove stand alone.")
+    team = session.desk.team
+    if is_gone:
+        click.echo(team.remove(_known(session, name).id).name)
+    elif merge_into is not None:
+        target = _known(session, merge_into)
+        team.merge(_known(session, name).id, target.id)
+        click.echo(target.name)
+    elif separate is not None:
+        merges = team.merges(_known(session, name).id)
+        merge = next((one for one in merges if fold(one.source.name) == fold(separate)), None)
+        if merge is None:
+            hint = "goodword people --json lists their other names as “also”."
+            raise NotFoundError(f"{quoted(separate)} was not merged into them.", hint)
+        click.echo(team.separate(merge.source.id).name)
+    else:
+        with session.desk.book.transaction():
+            known = session.desk.journal.add_person(name)
+            changed = session.desk.journal.amend_person(_with(known, facts))
+        click.echo(changed.name)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def people(session: Session, as_json: bool) -> None:
+    """List the team: how each likes praise, and how many workdays they have waited."""
+    members = session.desk.team.members()
+    if as_json:
+        print_json([member_shape(member) for member in members])
+        return
+    today = session.desk.preferences.today()
+    for member in members:
+        click.echo(spoken_row(member, today))
+
+
+def _known(session: Session, name: str) -> Person:
+    """Somebody who is there; a name that nobody has adds nobody here."""
+    found = match(name, session.desk.journal.people())
+    if found is None:
+        raise NotFoundError(f"{quoted(name)} is nobody's name here.", "goodword people lists the team.")
+    return found
+
+
+def _with(person: Person, facts: dict[str, Any]) -> Person:
+    """The person with what the options say; an option that is not given changes nothing."""
+    if facts["recognition"]:
+        wish = facts["recognition"]
+        person = replace(person, recognition=None if wish == "none" else Recognition(wish))
+    if facts["mail"] is not None:
+        person = replace(person, mail=parse_address(facts["mail"]) or None)
+    if facts["spoken"] is not None:
+        person = replace(person, spoken=None if is_blank(facts["spoken"]) else checked_name(facts["spoken"]))
+    if facts["days"] is not None:
+        person = replace(person, weekdays=parse_weekdays(facts["days"]) if facts["days"].strip() else None)
+    left = None if facts["back"] else facts["left"] or person.left
+    return replace(person, name=facts["rename"] or person.name, left=left)

@@ -119,10 +119,13 @@ def unlock(session: Session, source: str | None) -> None:
     unlocked = guard.unlock(_Questions(source, "unlock").ask(tr(_EITHER)))
     ask_running(session.paths, Request(Verb.RELOAD))
     if unlocked.trouble:
-        click.echo(tr("That opens the book. It can't be kept, so each command asks for it."))
-        click.echo(str(unlocked.trouble), err=True)
-    else:
-        click.echo(tr("The book is unlocked. Lock it again with: goodword lock"))
+        words = tr("That opens the book, but nothing here keeps it unlocked. {problem}")
+        raise KnownError(
+            tr("The book stays locked"),
+            words.format(problem=unlocked.trouble.message),
+            tr("In a terminal each command asks for it; the app asks once."),
+        )
+    click.echo(tr("The book is unlocked. Lock it again with: goodword lock"))
 
 
 @click.command()
@@ -180,4 +183,4 @@ def _written_down(guard: Protecting, questions: _Questions) -> RecoveryCode:
 def _tell(changed: Changed, guard: Protecting) -> None:
     click.echo(guard.standing().words())
     if words := changed.copies_words():
-        click.echo(words, err=bool(changed.copies.left))
+        click.echo(words, err=bool(changed.copies.left or changed.copies.keys_kept))

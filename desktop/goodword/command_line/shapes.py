@@ -4,7 +4,9 @@ from typing import Any
 
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
+from goodword.core.setting_values import WEEKDAY_NAMES
 from goodword.core.streaks import Standing
+from goodword.core.team import Member
 from goodword.core.wording.labels import HINTED, LABELS, Reading
 from goodword.core.wording.words import hint, question
 from goodword.core.workdays import Status
@@ -32,6 +34,24 @@ def reading_shape(practice: Practice, reading: Reading | None, person: str | Non
         "spans": [[span.label.value, span.start, span.end] for span in reading.spans],
         "question": question(practice, reading.present, person),
         "hints": [hint(label) for label in HINTED[practice] if label in reading.present],
+    }
+
+
+def member_shape(member: Member) -> dict[str, Any]:
+    """Somebody of the team."""
+    person = member.person
+    return {
+        "name": person.name,
+        "recognition": person.recognition,
+        "left": person.left.isoformat() if person.left else None,
+        "skill": member.skill,
+        "last_praise": member.last_praise.isoformat() if member.last_praise else None,
+        "last_coaching": member.last_coaching.isoformat() if member.last_coaching else None,
+        "workdays_since_praise": member.since_praise,
+        "workdays_since_coaching": member.since_coaching,
+        "spoken": person.spoken,
+        "weekdays": None if person.weekdays is None else [WEEKDAY_NAMES[day] for day in sorted(person.weekdays)],
+        "also": list(person.aliases),
     }
 
 

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterable
+from typing import NoReturn
 
 import click
 
@@ -10,6 +12,7 @@ from goodword.command_line.records import ask_in_terminal
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding, summary
 from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
@@ -30,6 +33,15 @@ def start(session: Session, *, background: bool) -> None:
         ask_in_terminal(session)
         return
     sys.exit(run_in_tray(session.paths, None if background else Request(Verb.SHOW, token=_token()), session.clock))
+
+
+def try_installation() -> NoReturn:
+    """`goodword --self-test`: a line a part; leaves with 1 if one does not work."""
+    from goodword.self_test import self_test
+
+    found = self_test()
+    _tell(found)
+    sys.exit(0 if all(finding.works for finding in found) else 1)
 
 
 @click.command()
@@ -58,14 +70,19 @@ def remind(session: Session, once: bool) -> None:  # noqa: ARG001 - the only way
 @click.pass_obj
 def doctor(session: Session, as_json: bool) -> None:
     """Say what works on this desktop, and what to do where it doesn't."""
-    found = findings(session.paths)
+    found = findings(session.paths, session.clock)
     if as_json:
         print_json([finding_shape(finding) for finding in found])
         return
+    _tell(found)
+
+
+def _tell(found: Iterable[Finding]) -> None:
     for finding in found:
         click.echo(f"{'works  ' if finding.works else 'missing'}  {finding.subject}: {finding.detail}")
         if finding.advice:
             click.echo(f"         {finding.advice}")
+    click.echo(summary(found))
 
 
 def _no_display() -> KnownError:

@@ -16,6 +16,9 @@ MOST_UNTHINNED = 24
 
 MASS_REMOVAL = 20
 
+AHEAD_DAYS = 1
+"""Who travels west makes copies that are dated so far ahead; one dated later was made while the clock was wrong."""
+
 _NAME = re.compile(
     r"(?P<reason>[a-z]+(?:-[a-z]+)*)-(?P<day>\d{4}-\d\d-\d\d)-(?P<time>\d{6})(?:-(?P<number>\d+))?\.(?P<kind>db|jsonl)",
     re.ASCII,
@@ -98,18 +101,25 @@ def is_mass_removal(count: int, of: int) -> bool:
     return count > max(MASS_REMOVAL, of // 10)
 
 
+def youngest_first(copies: Iterable[Copy], today: date) -> list[Copy]:
+    """Copies in the order in which to rely on them; those that a wrong clock has dated ahead come last."""
+    return sorted(copies, key=lambda copy: (not _is_ahead(copy, today), copy.order), reverse=True)
+
+
+def _is_ahead(copy: Copy, today: date) -> bool:
+    return copy.day > today + timedelta(days=AHEAD_DAYS)
+
+
 def copies_to_drop(copies: Iterable[Weighed], today: date) -> list[Copy]:
     """Which copies of the book need not stay, the oldest first.
 
     All of the last two days stay (the newest two dozen), then the last of each of 12 days, 10 weeks and 9 months.
-    No copy goes before there is a younger one, which stays, with at least half its records. One that can't be read
-    fills no place and is left alone.
+    No copy goes before there is a younger one, which stays, with at least half its records. One that can't be read,
+    or that a wrong clock has dated ahead, fills no place and is left alone.
     """
-    readable = sorted(
-        (one for one in copies if one.records is not None and one.copy.kind is CopyKind.BOOK),
-        key=lambda one: one.copy.order,
-        reverse=True,
-    )
+    weighed = [one for one in copies if one.records is not None and one.copy.kind is CopyKind.BOOK]
+    readable = [one for one in weighed if not _is_ahead(one.copy, today)]
+    readable.sort(key=lambda one: one.copy.order, reverse=True)
     lasting = _last_of_each(readable, today)
     kept: list[Weighed] = []
     dropped: list[Copy] = []

@@ -145,9 +145,10 @@ class DayPlan:
                 flags[(holiday - self.start).days] = 0
         return flags
 
-    def workdays_after(self, day: date, until: date) -> int:
-        """How many workdays have begun after `day`, `until` included."""
-        return sum(1 for _ in self._workdays(day, until))
+    def workdays_after(self, day: date, until: date, weekdays: frozenset[int] | None = None) -> int:
+        """How many workdays have begun after `day`, `until` included; only `weekdays` count where they are given."""
+        begun = self._workdays(day, until)
+        return sum(1 for one in begun if weekdays is None or one.weekday() in weekdays)
 
     def is_closed(self, day: date, window: int, on: date) -> bool:
         """Whether `day` is a workday after which more than `window` further ones had begun `on` a date."""

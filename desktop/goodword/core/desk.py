@@ -21,6 +21,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
 from goodword.core.retention import Retention
+from goodword.core.team import Team
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
@@ -52,6 +53,11 @@ class Desk:
         InvalidInputError where nobody has that name.
         """
         return self.notes.draft(period, audience, person).composed
+
+    @property
+    def team(self) -> Team:
+        """The people and what can be done about them."""
+        return Team(self.book, self.clock, self.preferences, self.workdays, self.journal)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

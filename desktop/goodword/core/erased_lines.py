@@ -22,7 +22,8 @@ def without_person(lines: Callable[[], Iterable[bytes]], whom: Whom) -> Iterator
     gone: set[str] = set()
     for values in map(_values, lines()):
         if values.get("type") == "person" and not _is(whom, values.get("name")):
-            others.append(Person(str(len(others)), str(values.get("name"))))
+            also = tuple(name for name in _also(values) if not whom.is_called(name))
+            others.append(Person(str(len(others)), str(values.get("name")), spoken=_spoken(values), aliases=also))
         if values.get("type") == "entry" and _is(whom, values.get("person")):
             gone.add(str(values.get("id")))
     unnaming = whom.unnaming(others)
@@ -30,8 +31,27 @@ def without_person(lines: Callable[[], Iterable[bytes]], whom: Whom) -> Iterator
         if number == 0 and values.get("type") != HEADER:
             raise ValueError("no export")
         if not _is_theirs(values, whom, gone):
-            line = json.dumps(_reworded(values, unnaming), ensure_ascii=False)
+            line = json.dumps(_reworded(values, whom, unnaming), ensure_ascii=False)
             yield line.encode("utf-8", "backslashreplace") + b"\n"
+
+
+def known_in_lines(lines: Iterable[bytes], whom: Whom) -> Whom:
+    """`whom` with what these lines say of them beside. Raises ValueError where they are no export."""
+    for values in map(_values, lines):
+        if values.get("type") == "person" and _is(whom, values.get("name")):
+            mail, spoken = values.get("mail"), _spoken(values)
+            whom = whom.also(_also(values), [mail] if isinstance(mail, str) else (), [spoken] if spoken else ())
+    return whom
+
+
+def _also(values: dict[str, Any]) -> list[str]:
+    also = values.get("also")
+    return [name for name in also if isinstance(name, str)] if isinstance(also, list) else []
+
+
+def _spoken(values: dict[str, Any]) -> str | None:
+    spoken = values.get("spoken")
+    return spoken if isinstance(spoken, str) else None
 
 
 def _values(line: bytes) -> dict[str, Any]:
@@ -57,10 +77,12 @@ def _is_theirs(values: dict[str, Any], whom: Whom, gone: set[str]) -> bool:
             return values.get("entry") in gone or _is(whom, values.get("person"))
 
 
-def _reworded(values: dict[str, Any], unnaming: Unnaming) -> dict[str, Any]:
+def _reworded(values: dict[str, Any], whom: Whom, unnaming: Unnaming) -> dict[str, Any]:
     about = values.get("person") if isinstance(values.get("person"), str) else None
     if values.get("type") == "person":
-        return values
+        mail = None if values.get("mail") in whom.mails else values.get("mail")
+        also = [name for name in _also(values) if not whom.is_called(name)]
+        return {**values, **{key: value for key, value in (("mail", mail), ("also", also)) if key in values}}
     if values.get("type") == "setting" and values.get("key") in _ADDRESSES:
         kept = [part.strip() for part in str(values.get("value")).split(",")]
         return {**values, "value": ", ".join(part for part in kept if not unnaming.is_address(part))}

@@ -1,15 +1,16 @@
 """Use case: erase a person, so that nothing of them is left in the book and its copies."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from goodword.core.erasure_ports import InCopies, Stage, Traces, Whom, written_forms
+from goodword.core.erasure_ports import InCopies, Progress, Stage, Traces, Whom, written_forms
 from goodword.core.errors import NotFoundError
-from goodword.core.people import match
+from goodword.core.people import Person, match
 from goodword.core.ports import Book, Clock
 from goodword.core.standing_words import days
 from goodword.core.streaks import Series, Standing
+from goodword.core.unnaming import Unnaming
 from goodword.core.workdays import Workdays
 
 
@@ -52,11 +53,18 @@ class Erasure:
             after = self._run()
         return Erased(whom.names[0], traces, copies, _run_words(before, after))
 
-    def erase(self, name: str) -> Erased:
+    def unnaming(self, name: str) -> Unnaming:
+        """What finds them in a text, as the book knows them now, and takes them out. NotFoundError for nobody."""
+        people = self._book.people.all()
+        person = self._person(name, people)
+        return Whom.of(person).unnaming(one for one in people if one.id != person.id)
+
+    def erase(self, name: str, tell: Progress | None = None) -> Erased:
         """Erase them: from the copies, the book, its index of words and its log, and look whether all of it is gone.
 
         Their records go for good; in others' texts "somebody" stands for their name. Raises NotFoundError, and
         BookError where a copy or the book can't be written; where that happens half-way, `finish` ends it.
+        `tell` hears how many copies are through, and of how many.
         """
         self.finish()
         whom, _ = self._known(name)
@@ -64,13 +72,14 @@ class Erasure:
         before = self._run()
         with self._only_trying():  # a reason not to is found before the first copy is touched
             store.take_out(whom, now)
-        store.take_out_of_copies(whom, now)
+        store.take_out_of_copies(whom, now, tell)
         with self._book.transaction():
             traces = store.take_out(whom, now)
             store.mark(Stage.COPIES, whom)
         run = _run_words(before, self._run())
         copies = self._end(Stage.COPIES, whom)
-        return Erased(whom.names[0], traces, copies, run, store.remains(tuple(written_forms(whom))))
+        words = tuple(written_forms(whom, self._book.people.all()))
+        return Erased(whom.names[0], traces, copies, run, store.remains(words))
 
     def finish(self) -> bool:
         """End an erasure that was cut off; whether there was one. Raises BookError where it still can't be done."""
@@ -95,10 +104,16 @@ class Erasure:
         return copies
 
     def _known(self, name: str) -> tuple[Whom, InCopies]:
-        person = match(name, self._book.people.all())
+        people = self._book.people.all()
+        person = self._person(name, people)
+        whom, copies = self._book.erasing.known_as(Whom.of(person).beside(people))
+        return whom.beside(people), copies
+
+    def _person(self, name: str, people: Sequence[Person]) -> Person:
+        person = match(name, people)
         if person is None:
-            raise NotFoundError("Nobody in the book has that name.", "Names stand in goodword list.")
-        return self._book.erasing.known_as(Whom.of(person))
+            raise NotFoundError("Nobody in the book has that name.", "goodword people lists the team.")
+        return person
 
     def _run(self) -> Standing:
         return self._workdays.status().series[Series.SHOWED_UP]

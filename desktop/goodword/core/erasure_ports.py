@@ -1,8 +1,8 @@
 """What erasing a person needs of the storage: whom it is about, what was found of them, and how it is done."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, Self
 
@@ -12,38 +12,58 @@ from goodword.core.unnaming import Unnaming
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """Somebody who is to be erased, by their id and all names and mail addresses they go or went by."""
+    """Somebody who is to be erased, by their id and all names and mail addresses they go or went by.
+
+    `spoken` is what they are called, which alone makes nobody them; `staying` are the ids of those who have one of
+    their names too, and stay.
+    """
 
     id: str
     names: tuple[str, ...]
     mails: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+    staying: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, person: Person) -> Self:
         """That person, as the book knows them now."""
-        return cls(person.id, (person.name,), (person.mail,) if person.mail else ())
+        mails, spoken = ((one,) if one else () for one in (person.mail, person.spoken))
+        return cls(person.id, (person.name, *person.aliases), mails, spoken)
 
     def is_called(self, name: str) -> bool:
         """Whether they go by that name, whatever the accents and capitals."""
         return fold(name) in {fold(known) for known in self.names}
 
-    def also(self, names: Iterable[str], mails: Iterable[str]) -> "Whom":
-        """With further names and addresses."""
-        return Whom(self.id, _each_once(self.names, names), _each_once(self.mails, mails))
+    def is_row(self, person_id: str, name: str) -> bool:
+        """Whether somebody with that id and name, in a book or a copy of it, is them."""
+        return person_id == self.id or (person_id not in self.staying and self.is_called(name))
+
+    def also(self, names: Iterable[str], mails: Iterable[str], spoken: Iterable[str] = ()) -> "Whom":
+        """With further names and addresses, and more that they are called."""
+        return replace(
+            self,
+            names=_each_once(self.names, names),
+            mails=_each_once(self.mails, mails),
+            spoken=_each_once(self.spoken, spoken),
+        )
+
+    def beside(self, people: Iterable[Person]) -> "Whom":
+        """Told apart from all of these who have one of their names too."""
+        return replace(self, staying=tuple(p.id for p in people if p.id != self.id and self.is_called(p.name)))
 
     def unnaming(self, others: Iterable[Person]) -> Unnaming:
         """What takes them out of texts in a book where these `others` stay."""
-        return Unnaming(self.names, self.mails, others)
+        return Unnaming((*self.names, *self.spoken), self.mails, others)
 
     def to_json(self) -> str:
         """As text, for the mark of an erasure that is not through yet."""
-        return json.dumps([self.id, self.names, self.mails])
+        return json.dumps([self.id, self.names, self.mails, self.spoken, self.staying])
 
     @classmethod
     def from_json(cls, text: str) -> Self:
         """What `to_json` wrote."""
-        person_id, names, mails = json.loads(text)
-        return cls(str(person_id), tuple(map(str, names)), tuple(map(str, mails)))
+        person_id, *lists = json.loads(text)
+        return cls(str(person_id), *(tuple(map(str, one)) for one in lists))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +91,10 @@ class InCopies:
     unread: tuple[str, ...] = ()
 
 
+Progress = Callable[[int, int], None]
+"""Hears how many are done, and of how many."""
+
+
 class Stage:
     """How far an erasure has come, as it is marked in the book."""
 
@@ -92,8 +116,11 @@ class ErasureStore(Protocol):
         """
         ...
 
-    def take_out_of_copies(self, whom: Whom, moment: datetime) -> InCopies:
-        """Take them out of every copy, each replaced whole or not at all. Raises BookError where one can't be."""
+    def take_out_of_copies(self, whom: Whom, moment: datetime, tell: Progress | None = None) -> InCopies:
+        """Take them out of every copy, each replaced whole or not at all. Raises BookError where one can't be.
+
+        `tell` hears of every copy that is through.
+        """
         ...
 
     def mark(self, stage: str, whom: Whom | None) -> None:
@@ -117,10 +144,14 @@ class ErasureStore(Protocol):
         ...
 
 
-def written_forms(whom: Whom) -> Iterator[str]:
-    """How their names and addresses may stand in a file: what nothing else there should look like."""
-    for name in whom.names:
-        if " " in name.strip():
+def written_forms(whom: Whom, others: Iterable[Person]) -> Iterator[str]:
+    """How their names and addresses may stand in a file: what nothing else there should look like.
+
+    A name that one of the `others` has too is none of these.
+    """
+    staying = [fold(name) for other in others for name in (other.name, *other.also)]
+    for name in (*whom.names, *whom.spoken):
+        if " " in name.strip() and not any(fold(name) in one for one in staying):
             yield from (name, name.lower(), name.upper(), fold(name))
     yield from whom.mails
 

@@ -59,6 +59,10 @@ class LockedBookError(BookError):
         super().__init__(tr("The book is locked"), said, what_to_do)
 
 
+class LockedCopyError(LockedBookError):
+    """A copy needs a recovery code of its own; the book is as it was."""
+
+
 class BugError(Exception):
     """A promise inside Goodword was broken. Reported without private text, never shown as the user's fault."""
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
-from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.errors import InvalidInputError
 from goodword.core.language import marked, tr
 from goodword.core.left_lines import LEFT_READERS, Left, left_values
 from goodword.core.line_values import Line
 from goodword.core.note_words import Audience
-from goodword.core.people import Person, Recognition, checked_name
+from goodword.core.people import Person, checked_name
+from goodword.core.person_lines import person_values, read_person, read_weekdays
 from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Owner, Paraphrase, Practice, checked, clean
 from goodword.core.setting_values import WEEKDAY_NAMES, parse_region
 from goodword.core.told import Told, Way
@@ -113,12 +114,7 @@ def value_line(value: Plain) -> bytes:
     """Everything else."""
     match value:
         case Person():
-            since = {"added": value.added.isoformat()} if value.added else {}
-            left = value.left.isoformat() if value.left else None
-            return _line(
-                "person",
-                {"name": value.name, "recognition": value.recognition, **since, "left": left, "mail": value.mail},
-            )
+            return _line("person", person_values(value))
         case Schedule(start, weekdays):
             names = [WEEKDAY_NAMES[day] for day in sorted(weekdays)]
             return _line("schedule", {"from": start.isoformat(), "weekdays": names})
@@ -222,29 +218,8 @@ def _entry(line: Line) -> SavedEntry:
     )
 
 
-def _person(line: Line) -> Person:
-    mail = line.optional("mail", line.text)
-    if mail is not None and len(mail := clean(mail, marked("mail", "a field"), lines=False)) > FIELD_LIMIT:
-        raise InvalidInputError(tr("The mail address is too long."), tr("Shorten it, or leave it out."))
-    return Person(
-        id="",
-        name=checked_name(line.text("name")),
-        recognition=line.optional("recognition", lambda key: line.choice(key, Recognition)),
-        added=line.optional("added", line.day),
-        left=line.optional("left", line.day),
-        mail=mail or None,
-    )
-
-
 def _schedule(line: Line) -> Schedule:
-    start = line.day("from")
-    names = line.texts("weekdays")
-    if wrong := next((name for name in names if name not in WEEKDAY_NAMES), None):
-        raise InvalidInputError(
-            tr("{wrong} is no weekday.").format(wrong=quoted(wrong)),
-            tr("Allowed: {names}.").format(names=", ".join(WEEKDAY_NAMES)),
-        )
-    return Schedule(start, frozenset(WEEKDAY_NAMES.index(name) for name in names))
+    return Schedule(line.day("from"), read_weekdays(line, "weekdays"))
 
 
 def _holidays(line: Line) -> HolidayRegion:
@@ -286,7 +261,7 @@ _TEXT_FIELDS = ("person", "skill", "next_step", "heard_from", "topic", "action")
 _READERS: Mapping[str, Callable[[Line], Value]] = {
     HEADER: _header,
     "entry": _entry,
-    "person": _person,
+    "person": read_person,
     "schedule": _schedule,
     "holidays": _holidays,
     "time_off": _time_off,

@@ -9,7 +9,7 @@ from goodword.core.backups import Reason, is_mass_removal
 from goodword.core.days import logical_date
 from goodword.core.errors import BookError, InvalidInputError, NotFoundError
 from goodword.core.language import tr
-from goodword.core.people import Person, checked_name, match
+from goodword.core.people import Person, checked_name, match, namesake
 from goodword.core.ports import Book, Clock, Draft, Query
 from goodword.core.practices import Content, Entry, Practice, checked
 from goodword.core.preferences import Preferences
@@ -158,6 +158,14 @@ class Journal:
         with self._book.transaction():
             return self._known_person(checked_name(name), now)
 
+    def join(self, person: Person, moment: datetime | None = None) -> Person:
+        """Put somebody new on the team, from today; who they are is made here, nobody may have that very name."""
+        moment = moment or self._clock.now()
+        person = replace(person, id=self._new_id(moment), added=self._preferences.today())
+        with self._book.transaction():
+            self._book.people.add(person, moment)
+        return person
+
     def amend_person(self, person: Person) -> Person:
         """Store what is now known of a person, found by id; a new name shows on all their records.
 
@@ -170,7 +178,7 @@ class Journal:
             people = self.people()
             if all(known.id != person.id for known in people):
                 raise NotFoundError(tr("That person is no longer on the team."), tr("Look at the team again."))
-            if match(person.name, (other for other in people if other.id != person.id)):
+            if namesake(person.name, (other for other in people if other.id != person.id)):
                 raise InvalidInputError(tr("Somebody on the team has that name."), tr("Choose another one."))
             self._book.people.replace(person, now)
         return person
@@ -214,11 +222,7 @@ class Journal:
         return replace(entry, content=replace(entry.content, person=person.name))
 
     def _known_person(self, name: str, now: datetime) -> Person:
-        known = match(name, self.people())
-        if known is None:
-            known = Person(id=self._new_id(now), name=name, added=self._preferences.today())
-            self._book.people.add(known, now)
-        return known
+        return match(name, self.people()) or self.join(Person("", name), now)
 
 
 def checked_date(day: date) -> date:

@@ -68,12 +68,12 @@ class Names:
         self._full: dict[str, list[tuple[tuple[str, ...], Person]]] = {}
         self._parts: dict[str, _Part] = {}
         self._uncased: list[tuple[str, Person]] = []
-        for person in people:
-            if any(c != c.lower() or c != c.upper() for c in person.name):
-                for name in dict.fromkeys((person.name, person.name.translate(SPELLED_OUT))):
+        for person, called in ((one, called) for one in people for called in (one.name, *one.also)):
+            if any(c != c.lower() or c != c.upper() for c in called):
+                for name in dict.fromkeys((called, called.translate(SPELLED_OUT))):
                     self._add_cased(person, name)
             else:
-                self._add_uncased(person)
+                self._add_uncased(person, called)
         for names in self._full.values():
             names.sort(key=lambda name: len(name[0]), reverse=True)
         self._first = self._full.keys() | self._parts.keys()
@@ -130,7 +130,8 @@ class Names:
         keys = tuple(_keys(_plain(name)))
         if len(keys) > 1:
             self._full.setdefault(keys[0], []).append((keys, person))
-        parts = [key for key in keys if len(key) >= _SHORTEST_PART and key not in NOT_SPOKEN] or list(keys)
+        longer = [key for key in keys if len(key) >= _SHORTEST_PART or len(keys) == 1]
+        parts = [key for key in longer if key not in NOT_SPOKEN] or longer
         for place, key in enumerate(dict.fromkeys(parts)):
             part = self._parts.setdefault(key, _Part())
             spoken = place == 0 and key not in ALSO_WORDS
@@ -140,8 +141,8 @@ class Names:
             for form in _declined(key):
                 self._parts.setdefault(form, _Part()).with_capital.append(person)
 
-    def _add_uncased(self, person: Person) -> None:
-        name = fold(person.name)
+    def _add_uncased(self, person: Person, called: str) -> None:
+        name = fold(called)
         parts = [part for part in name.split() if len(part) >= _SHORTEST_PART]
         for part in list(parts):
             whole = unicodedata.normalize("NFC", part)  # Hangul is taken apart to match

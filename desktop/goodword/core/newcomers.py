@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from goodword.core.people import Person, checked_name, fold
-from goodword.core.ports import PeopleStore
+from goodword.core.people_ports import PeopleStore
 
 
 class Newcomers:
@@ -20,6 +20,7 @@ class Newcomers:
         self._new_id = new_id
         self._by_name: dict[str, Person] = {}
         self._by_fold: dict[str, Person] = {}
+        self._by_alias: dict[str, Person] = {}
         self._named_only: set[str] = set()
         self._added: set[str] = set()
         for person in people.all():
@@ -53,6 +54,8 @@ class Newcomers:
             recognition=found.recognition or person.recognition,
             left=found.left or person.left,
             mail=found.mail or person.mail,
+            spoken=found.spoken or person.spoken,
+            weekdays=person.weekdays if found.weekdays is None else found.weekdays,
         )
         if found.id in self._named_only:
             self._named_only.remove(found.id)
@@ -63,7 +66,8 @@ class Newcomers:
         return found.id in self._added
 
     def _found(self, name: str) -> Person | None:
-        return self._by_name.get(name) or self._by_fold.get(fold(name))
+        key = fold(name)
+        return self._by_name.get(name) or self._by_fold.get(key) or self._by_alias.get(key)
 
     def _add(self, person: Person) -> Person:
         added = replace(person, id=self._new_id(self._moment))
@@ -76,3 +80,4 @@ class Newcomers:
         self._by_name[person.name] = person
         if key := fold(person.name):
             self._by_fold[key] = person
+        self._by_alias |= {fold(alias): person for alias in person.aliases if fold(alias)}

@@ -93,7 +93,8 @@ class Notes:
 
     def looks(self, found: Iterable[Block], people: Iterable[Person]) -> tuple[Spot, ...]:
         """What to look at in a note before it leaves."""
-        return scan_blocks(list(found), [person.name for person in people], self._reader.doubts())
+        team = [name for person in people for name in (person.name, *person.also)]
+        return scan_blocks(list(found), team, self._reader.doubts())
 
     def warnings(self, note: BragNote) -> list[str]:
         """What to look at in a note before it leaves, in words, each once."""

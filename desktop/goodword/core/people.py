@@ -31,7 +31,11 @@ class Recognition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody the leader writes about. `left` is the day they left the team, None while they are on it."""
+    """Somebody the leader writes about. `left` is the day they left the team, None while they are on it.
+
+    `spoken` is what they are called, where that is not the first word of the name; `weekdays` are those they work
+    (Monday is 0), None where they are the leader's own; `aliases` are names of others who turned out to be them.
+    """
 
     id: str
     name: str
@@ -39,6 +43,27 @@ class Person:
     added: date | None = None
     left: date | None = None
     mail: str | None = None
+    spoken: str | None = None
+    weekdays: frozenset[int] | None = None
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """What to say to them: the spoken name, else the whole one."""
+        return self.spoken or self.name
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """What they go by beside their name."""
+        return (*self.aliases, *((self.spoken,) if self.spoken else ()))
+
+    def is_here(self, day: date) -> bool:
+        """Whether they are on the team that day, as far as leaving goes."""
+        return self.left is None or self.left > day
+
+    def works_on(self, day: date) -> bool:
+        """Whether that weekday is one of theirs; where none are told, each is."""
+        return self.weekdays is None or day.weekday() in self.weekdays
 
 
 def checked_name(name: str) -> str:
@@ -64,7 +89,19 @@ def fold(text: str) -> str:
 
 
 def match(name: str, people: Iterable[Person]) -> Person | None:
-    """The person called `name`: an exact match first, else one that folds alike. A first name alone is none."""
+    """The person called `name`: an exact match first, else one that folds alike. A first name alone is none.
+
+    Where it is nobody's name it may be what one of them, and nobody else, also goes by.
+    """
+    known = list(people)
+    if (found := namesake(name, known)) or not (wanted := fold(name)):
+        return found
+    also = [p for p in known if any(fold(other) == wanted for other in p.also)]
+    return also[0] if len(also) == 1 else None
+
+
+def namesake(name: str, people: Iterable[Person]) -> Person | None:
+    """The person whose very name that is, whatever the accents and capitals; what they also go by does not count."""
     known = list(people)
     exact = next((p for p in known if p.name == name), None)
     if exact or not (wanted := fold(name)):
@@ -73,7 +110,10 @@ def match(name: str, people: Iterable[Person]) -> Person | None:
 
 
 def complete(typed: str, people: Iterable[Person]) -> list[Person]:
-    """The people of whose name any part starts with `typed`, those whose first name does first."""
+    """The people of whose name any part starts with `typed`, those whose first name does first.
+
+    What they also go by counts like a later part of the name.
+    """
     wanted = fold(typed)
     if not wanted:
         return sorted(people, key=lambda p: fold(p.name))
@@ -82,7 +122,7 @@ def complete(typed: str, people: Iterable[Person]) -> list[Person]:
         name = fold(person.name)
         if name.startswith(wanted):
             found.append((0, name, person))
-        elif f" {wanted}" in name:
+        elif f" {wanted}" in name or any(f" {wanted}" in f" {fold(other)}" for other in person.also):
             found.append((1, name, person))
     return [person for _, _, person in sorted(found, key=lambda hit: hit[:2])]
 

@@ -14,6 +14,7 @@ from goodword.core.people import Person, Recognition, match
 from goodword.core.ports import Book, Draft
 from goodword.core.practices import Entry, Owner, Practice
 from goodword.core.preferences import Preferences
+from goodword.core.team_words import weekday_words
 from goodword.core.told import Told, Way
 from goodword.core.unnaming import Unnaming, masked
 
@@ -57,7 +58,7 @@ class PersonFiles:
             people = self._book.people.all()
             person = match(name, people)
             if person is None:
-                raise NotFoundError("Nobody in the book has that name.", "Names stand in goodword list.")
+                raise NotFoundError("Nobody in the book has that name.", "goodword people lists the team.")
             others = [one for one in people if one.id != person.id]
             return _Making(self._book, person, others).file(f"As of {self._preferences.today()}")
 
@@ -67,7 +68,7 @@ class _Making:
         self._book = book
         self._person = person
         self._others = others
-        self._unnaming = Unnaming([person.name], [person.mail or ""], others)
+        self._unnaming = Unnaming([person.name, *person.also], [person.mail or ""], others)
 
     def file(self, as_of: str) -> PersonFile:
         entries = sorted(self._book.entries.every(), key=lambda entry: (entry.date, entry.created_at))
@@ -98,10 +99,16 @@ class _Making:
     def _facts(self) -> Iterator[Item]:
         person = self._person
         yield _item("Name", person.name)
+        if person.spoken:
+            yield _item("Called", person.spoken)
+        if person.aliases:
+            yield _item("Also written", *person.aliases)
         yield _item("Likes to be praised", _WISHES[person.recognition])
         for label, value in (("On the team since", person.added), ("Left on", person.left), ("Mail", person.mail)):
             if value:
                 yield _item(label, str(value))
+        if person.weekdays is not None:
+            yield _item("Works on", weekday_words(person.weekdays))
 
     def _record(self, entry: Entry) -> Item:
         content = entry.content

@@ -11,7 +11,7 @@ from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
-from goodword.core.people import Person
+from goodword.core.people_ports import PeopleStore
 from goodword.core.practices import Entry, Practice
 
 
@@ -90,6 +90,10 @@ class EntryStore(Protocol):
         """For every person's name: the latest date of a kept record of `practice`."""
         ...
 
+    def last_skills(self) -> list[Entry]:
+        """For every person the latest kept check-in that names a skill."""
+        ...
+
     def used(self, field_name: str) -> list[str]:
         """The values kept records hold in `skill`, `topic` or `heard_from`, latest use first, each once."""
         ...
@@ -116,26 +120,6 @@ class EntryStore(Protocol):
 
     def put_back(self, ids: Sequence[str], moment: datetime) -> None:
         """Take these out of the bin."""
-        ...
-
-
-class PeopleStore(Protocol):
-    """The people."""
-
-    def all(self) -> list[Person]:
-        """Everybody, by name."""
-        ...
-
-    def add(self, person: Person, moment: datetime) -> None:
-        """Store a new person."""
-        ...
-
-    def replace(self, person: Person, moment: datetime) -> None:
-        """Store `person` over the one with that id; a new name shows on their records at once."""
-        ...
-
-    def merge(self, source: Person, target: Person, moment: datetime) -> int:
-        """Move all records of `source` to `target` and drop `source`; returns how many records."""
         ...
 
 

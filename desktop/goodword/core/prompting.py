@@ -88,7 +88,7 @@ class Prompting:
             person = whom_to_ask_about(
                 self._journal.people(), self._journal.last_praise(), facts.plan, state.named
             )
-        notice = prompt(facts, self.texts, turn_of(facts.plan), rules, person.name if person else None)
+        notice = prompt(facts, self.texts, turn_of(facts.plan), rules, person.called if person else None)
         return Asking(notice, person.id if person else None)
 
     def offer(self, awake_since: datetime | None = None) -> Offer | None:

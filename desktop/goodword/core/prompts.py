@@ -86,22 +86,23 @@ def turn_of(plan: DayPlan) -> int:
 def whom_to_ask_about(
     team: Iterable[Person], last_praise: Mapping[str, date], plan: DayPlan, named: Naming | None = None
 ) -> Person | None:
-    """Who has gone longest without praise, in workdays; never praised first, ties by name, leavers not at all.
+    """Who has gone longest without praise, in their workdays; never praised first, ties by name, leavers not at all.
 
-    `last_praise` has a date by name, `named` is whom a prompt named last: on the same date they are named
-    again, on the next workday they are not.
+    Those who do not work today are left out as long as somebody does. `last_praise` has a date by name, `named` is
+    whom a prompt named last: on the same date they are named again, on the next workday they are not.
     """
-    here = [person for person in team if person.left is None or person.left > plan.today]
+    here = [person for person in team if person.is_here(plan.today)]
     if named and named.day == plan.today:
         same = next((person for person in here if person.id == named.person), None)
         if same:
             return same
     if named and plan.workdays_after(named.day, plan.today - DAY) == 0:
         here = [person for person in here if person.id != named.person]
+    here = [person for person in here if person.works_on(plan.today)] or here
 
     def wait(person: Person) -> tuple[bool, int, str]:
         last = last_praise.get(person.name)
-        workdays = plan.workdays_after(last, plan.today) if last else 0
+        workdays = plan.workdays_after(last, plan.today, person.weekdays) if last else 0
         return last is not None, -workdays, fold(person.name)
 
     return min(here, key=wait, default=None)

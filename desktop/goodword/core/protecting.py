@@ -102,7 +102,8 @@ class Protecting:
         kept = self._notes.load().of(key.id) or KeptKey(key.id, self._now())
         name, trouble = self._keep(key)
         with suppress(KnownError):
-            self._notes.save(self._notes.load().with_first(replace(kept, keyring=name)))
+            # A keyring that did not answer now may still have it, and give it again.
+            self._notes.save(self._notes.load().with_first(replace(kept, keyring=name or kept.keyring)))
         return Unlocked(key, trouble)
 
     def opened_by(self, secret: Secret) -> BookKey:
@@ -118,8 +119,9 @@ class Protecting:
             )
         except MistypedCodeError as error:
             wrong = error
-        except InvalidInputError:
-            pass  # a passphrase, then
+        except InvalidInputError as error:
+            if not any(kept.sealed for kept in self._notes.load().keys):
+                wrong = error  # it can't have been meant for a passphrase
         for kept in self._notes.load().keys:
             found = kept.sealed.open(secret) if kept.sealed else None
             if found and self._vault.opens(found):
@@ -127,13 +129,24 @@ class Protecting:
         raise wrong
 
     def lock(self) -> None:
-        """Take the key out of the keyring: from now on the passphrase or the recovery code is asked for."""
+        """Take the key out of the keyring: from now on the passphrase or the recovery code is asked for.
+
+        SecretError where the keyring may still have it.
+        """
         self._must_be_protected()
         protection = self._notes.load()
+        if not protection.keys:
+            raise SecretError(
+                "The key may still be in the keyring",
+                "What Goodword had noted about its keys is gone, so the key may still be in the keyring.",
+                "Look there for Goodword, and delete what it has.",
+            )
         for kept in protection.keys:
             if kept.keyring:
                 self._keyring.forget(_account(kept.id))
                 protection = protection.with_first(replace(kept, keyring=""))
+            else:
+                self._forget(kept.id)
         self._notes.save(protection)
 
     def new_code(self) -> RecoveryCode:
@@ -218,8 +231,9 @@ class Protecting:
             return copies
         for kept in protection.keys:
             if key is None or kept.id != key.id:
-                if kept.keyring:
-                    self._forget(kept.id)
+                if kept.keyring and not self._forget(kept.id):
+                    copies = replace(copies, keys_kept=copies.keys_kept + 1)
+                    continue
                 protection = protection.without(kept.id)
         with suppress(KnownError):
             if protection != self._notes.load():
@@ -244,9 +258,13 @@ class Protecting:
             return "", error
         return KEYRING, None
 
-    def _forget(self, key_id: str) -> None:
-        with suppress(SecretError):
+    def _forget(self, key_id: str) -> bool:
+        """Take a key out of the keyring; whether it is out."""
+        try:
             self._keyring.forget(_account(key_id))
+        except SecretError:
+            return False
+        return True
 
     def _must_be_protected(self) -> None:
         self._must_be(FileKind.PROTECTED)

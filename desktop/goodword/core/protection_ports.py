@@ -9,10 +9,15 @@ from goodword.core.protection import FileKind, Protection
 
 @dataclass(frozen=True, slots=True)
 class CopiesChanged:
-    """How many copies of the book are now protected as the book is, and how many are not."""
+    """How many copies of the book are now protected as the book is, and how many are not.
+
+    `plain` of those that are not can be read by anybody; `keys_kept` keys that nothing needs are still in the keyring.
+    """
 
     fit: int = 0
     left: int = 0
+    plain: int = 0
+    keys_kept: int = 0
 
 
 class Vault(Protocol):

@@ -46,13 +46,30 @@ class Changed:
     in_keyring: bool = False
 
     def copies_words(self) -> str:
-        """What became of the backups; empty where there are none."""
-        fit, left = self.copies.fit, self.copies.left
-        done = tr("{n} backup is as the book is.|{n} backups are as the book is.", "", fit).format(n=fit)
-        kept = tr(
-            "{n} backup could not be changed, and stayed as it was.|"
-            "{n} backups could not be changed, and stayed as they were.",
-            "",
-            left
-        ).format(n=left)
-        return " ".join([done] * bool(fit) + [kept] * bool(left))
+        """What became of the backups, and of keys no longer needed; empty where there is nothing to say."""
+        fit, left, plain = self.copies.fit, self.copies.left, self.copies.plain
+        lines = []
+        if fit:
+            words = tr("{n} backup is as the book is.|{n} backups are as the book is.", "", fit)
+            lines.append(words.format(n=fit))
+        if left:
+            words = tr(
+                "{n} backup could not be changed, and stayed as it was.|"
+                "{n} backups could not be changed, and stayed as they were.",
+                "",
+                left
+            )
+            lines.append(words.format(n=left))
+        if plain:
+            words = tr(
+                "{n} backup in the folder “backups” can still be read by anybody who gets at it. "
+                "What you don't need of that, delete.|"
+                "{n} backups in the folder “backups” can still be read by anybody who gets at it. "
+                "What you don't need of that, delete.",
+                "",
+                plain
+            )
+            lines.append(words.format(n=plain))
+        if self.copies.keys_kept:
+            lines.append(tr("The keyring did not let go of a key that nothing needs now. Try the same again later."))
+        return " ".join(lines)

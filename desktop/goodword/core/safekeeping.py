@@ -3,32 +3,26 @@
 They work without an open book, so that they still do when it can't be opened.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
-from goodword.core.backups import Copy, Reason
+from goodword.core.backups import Copy, Reason, youngest_first
+from goodword.core.book_key import BookKey
 from goodword.core.errors import KnownError
 from goodword.core.ports import Clock
+from goodword.core.recovery_code import RecoveryCode
+from goodword.core.secret import Secret
+from goodword.core.shelf import Rescue, Restored, Shelf, Upkeep
 from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection
 
 LOOK_AFTER_DAYS = 7
+_ANOTHER_BOOK = (Reason.BEFORE_RESTORE, Reason.SALVAGED)
+"""What is kept right before another book takes the place of the one there."""
+
 QUICK_BYTES = 16_000_000
 """A book of so many bytes is looked through in a tenth of a second."""
-
-
-@dataclass(frozen=True, slots=True)
-class Upkeep:
-    """What is remembered of the care for the book; no words of the leader's are in it."""
-
-    checked_at: datetime | None = None
-    rehearsed_at: datetime | None = None
-    failing_since: datetime | None = None
-    problem: str = ""
-    suspect: bool = False
-    """Damage was met: the next start looks the book through, however large it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,104 +33,12 @@ class Preview:
     then: Holdings
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What was restored, and where the book's own state lies (None where there was none)."""
-
-    holdings: Holdings
-    own: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Rescue:
-    """What could be read of a damaged book: in a copy of its own, not yet in the book's place."""
-
-    place: str
-    holdings: Holdings
-    read: int
-    filled: int
-    lost: int
-
-
-class Shelf(Protocol):
-    """The book's file and its copies. Every method opens what it needs, on whichever thread it is called."""
-
-    def copies(self) -> list[Copy]:
-        """The copies that are there, the youngest first; whether they can be read is not said."""
-        ...
-
-    def keep(self, reason: Reason, moment: datetime) -> str:
-        """Copy the book into the folder of copies, checked; returns its place. Raises BookError."""
-        ...
-
-    def keep_at(self, place: str, moment: datetime) -> Holdings:
-        """Copy the book to a place of the leader's, checked, in place of an older copy there. Raises BookError."""
-        ...
-
-    def keep_lines(self, place: str, moment: datetime) -> bool:
-        """Once a month keep all of the copy at `place` as JSON Lines; whether it was. A protected book keeps none."""
-        ...
-
-    def thin(self, today: date) -> None:
-        """Delete the copies that need not stay, and what is left of copies whose making broke off."""
-        ...
-
-    def holdings(self, place: str | None = None) -> Holdings | None:
-        """What the copy at `place` holds, or the book; None where it can't be read."""
-        ...
-
-    def newest_good(self) -> tuple[str, Copy, Holdings] | None:
-        """The youngest copy that can be read and has anything in it: its place, name and holdings."""
-        ...
-
-    def size(self) -> int:
-        """How many bytes the book has."""
-        ...
-
-    def look_quickly(self) -> Inspection:
-        """Look at every page of the book, and change nothing. Raises BookError where it can't be opened."""
-        ...
-
-    def look_through(self) -> Inspection:
-        """Look through the whole book, and make anew what is derived where that does not agree. Raises BookError."""
-        ...
-
-    def rehearse(self, place: str, moment: datetime) -> Holdings:
-        """Make a whole book of the copy at `place`, look it through, and throw it away. Raises BookError."""
-        ...
-
-    def restore(self, place: str, moment: datetime) -> Restored:
-        """Let the copy take the book's place; the book's own state is kept first. Raises BookError."""
-        ...
-
-    def rescue(self, moment: datetime) -> Rescue:
-        """Read what can be read of a damaged book into a copy, filled up from the newest good one."""
-        ...
-
-    def begin_anew(self, moment: datetime) -> str | None:
-        """Set aside what lies in the book's place, so that an empty one can be made; returns where."""
-        ...
-
-    def remembered(self) -> Upkeep:
-        """What was remembered last; nothing where that can't be read."""
-        ...
-
-    def remember(self, upkeep: Upkeep) -> None:
-        """Remember it. Raises BookError."""
-        ...
-
-    def lines(self, place: str) -> Iterator[bytes]:
-        """Everything in the book or copy at `place`, as an export. Raises BookError."""
-        ...
-
-
 class Safekeeping:
     """Cares for the book and its copies."""
 
     def __init__(self, shelf: Shelf, clock: Clock) -> None:
         self._shelf = shelf
         self._clock = clock
-        self._kept_on: date | None = None
 
     def after_change(self) -> bool:
         """Keep the day's copy after its first change, thin out the copies, keep the month's lines; whether it was due.
@@ -144,17 +46,15 @@ class Safekeeping:
         Raises KnownError where that can't be done; it is remembered, and tried again after the next change.
         """
         now = self._clock.now()
-        if self._kept_on == now.date() or self._has_daily(now.date()):
-            self._kept_on = now.date()
+        if self._has_daily(now.date()):
             return False
         with _Noted(self._shelf, now):
             self._shelf.keep_lines(self._shelf.keep(Reason.DAILY, now), now)
             self._shelf.thin(now.date())
-        self._kept_on = now.date()
         return True
 
     def look_after(self) -> Inspection | None:
-        """Once a week: look through the whole book, and rehearse the restore of its newest copy; None if not due.
+        """Once a week: look through the whole book, and rehearse the restore of its youngest copy; None if not due.
 
         Raises KnownError where the rehearsal fails, which is remembered.
         """
@@ -167,10 +67,10 @@ class Safekeeping:
             self.met_damage()
             return found
         self._shelf.remember(replace(upkeep, checked_at=now))
-        newest = self._shelf.newest_good()
-        if newest is not None:
+        youngest = self._youngest_first()
+        if youngest:
             with _Noted(self._shelf, now):
-                self._shelf.rehearse(newest[0], now)
+                self._shelf.rehearse(self._shelf.place(youngest[0]), now)
                 self._shelf.remember(replace(self._shelf.remembered(), rehearsed_at=now))
         return found
 
@@ -202,13 +102,16 @@ class Safekeeping:
         self._shelf.thin(now.date())
         return kept, holdings or Holdings(0, 0, 0, None, None)
 
-    def preview(self, place: str) -> Preview:
-        """What restoring would change; the copy is made into a whole book for that. Raises KnownError."""
-        return Preview(self._shelf.holdings(), self._shelf.rehearse(place, self._clock.now()))
+    def preview(self, place: str, code: Secret | None = None) -> Preview:
+        """What restoring would change; the copy is made into a whole book for that. Raises KnownError.
 
-    def restore(self, place: str) -> Restored:
-        """Let the copy at `place` take the book's place; the book's own state is kept first. Raises KnownError."""
-        return self._shelf.restore(place, self._clock.now())
+        `code` is the recovery code of a copy that the book's own key does not open; LockedCopyError asks for it.
+        """
+        return Preview(self._shelf.holdings(), self._shelf.rehearse(place, self._clock.now(), _key_of(code)))
+
+    def restore(self, place: str, code: Secret | None = None) -> Restored:
+        """Let the copy at `place` take the book's place; the book's own state is kept first. See preview."""
+        return self._shelf.restore(place, self._clock.now(), _key_of(code))
 
     def check(self) -> Inspection:
         """Look through the whole book; what is derived from the records is made anew where it does not agree."""
@@ -217,9 +120,17 @@ class Safekeeping:
             self._shelf.remember(replace(self._shelf.remembered(), checked_at=self._clock.now()))
         return found
 
-    def newest_good(self) -> tuple[str, Copy, Holdings] | None:
-        """See Shelf."""
-        return self._shelf.newest_good()
+    def newest_good(self, but: Collection[str] = ()) -> tuple[str, Copy, Holdings] | None:
+        """The youngest copy that is sound and holds anything, without those at the places `but`: place, name, holdings.
+
+        One that a wrong clock has dated ahead is the last choice.
+        """
+        for copy in self._youngest_first():
+            place = self._shelf.place(copy)
+            held = self._shelf.soundly_held(place) if place not in but else None
+            if held is not None and held.records + held.in_bin + held.people:
+                return place, copy, held
+        return None
 
     def copies(self) -> list[Copy]:
         """See Shelf."""
@@ -231,7 +142,7 @@ class Safekeeping:
 
     def rescue(self) -> Rescue:
         """See Shelf."""
-        return self._shelf.rescue(self._clock.now())
+        return self._shelf.rescue(self._youngest_first(), self._clock.now())
 
     def begin_anew(self) -> str | None:
         """See Shelf."""
@@ -245,8 +156,21 @@ class Safekeeping:
         """See Shelf."""
         return self._shelf.lines(place)
 
+    def _youngest_first(self) -> list[Copy]:
+        return youngest_first(self._shelf.copies(), self._clock.now().date())
+
     def _has_daily(self, today: date) -> bool:
-        return any(copy.reason == Reason.DAILY and copy.day == today for copy in self._shelf.copies())
+        """Whether the day's copy is there; one of the book that was in the place before this one does not count."""
+        for copy in self._youngest_first():
+            if copy.reason in _ANOTHER_BOOK:
+                return False
+            if copy.reason == Reason.DAILY and copy.day == today:
+                return True
+        return False
+
+
+def _key_of(code: Secret | None) -> BookKey | None:
+    return RecoveryCode.typed(code.reveal()).key() if code is not None else None
 
 
 class _Noted:

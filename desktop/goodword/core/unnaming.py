@@ -86,11 +86,12 @@ class Unnaming:
         theirs = set(self._full)
         self._kept_whole = [
             keys
-            for keys in (_keys(other.name) for other in self._others)
+            for keys in (_keys(called) for other in self._others for called in (other.name, *other.also))
             if len(keys) > 1 and keys not in theirs and self._parts & set(keys)
         ]
         self._uncased = _alternatives(name for name in names if not _has_case(name))
-        self._stems = tuple({*self._parts, *(part[:-1] for part in self._parts if part.endswith("s"))})
+        only_whole = (keys[0] for keys in self._full if self._parts.isdisjoint(keys))
+        self._stems = (*self._parts, *(part[:-1] for part in self._parts if part.endswith("s")), *only_whole)
 
     def without(self, text: str, about: str | None = None) -> str:
         """`text` without them; the same where it does not name them. `about` names whom it is about."""
@@ -178,15 +179,16 @@ class Unnaming:
 
     def _left_to_others(self, text: str, about: str | None) -> frozenset[str]:
         """The parts of the name that mean somebody else in this text."""
-        sharing = [other for other in self._others if self._parts & set(_keys(other.name))]
+        sharing = [other for other in self._others if self._parts & _all_keys(other)]
         meant = [other for other in sharing if other.name == about or _full_in(other, text)]
-        return frozenset(key for other in meant for key in _keys(other.name))
+        return frozenset(key for other in meant for key in _all_keys(other))
 
 
 def masked(text: str, others: Iterable[Person], subject: Person, instead: str) -> str:
     """`text` with the names of all `others` replaced; a part of a name that `subject` has too is left to them."""
     for other in Names(others).named_in(text):
-        text = Unnaming([other.name], [other.mail or ""], [subject], instead).without(text, about=subject.name)
+        theirs = Unnaming([other.name, *other.also], [other.mail or ""], [subject], instead)
+        text = theirs.without(text, about=subject.name)
     return text
 
 
@@ -211,6 +213,10 @@ def _full_in(person: Person, text: str) -> bool:
     return len(keys) > 1 and any(tuple(found[i : i + len(keys)]) == keys for i in range(len(found)))
 
 
+def _all_keys(person: Person) -> frozenset[str]:
+    return frozenset(key for called in (person.name, *person.also) for key in _keys(called))
+
+
 def _genitive(word: _Word, parts: frozenset[str]) -> str:
     return "'s" if word.key not in parts and word.key.removesuffix("s") in parts else ""
 
@@ -220,8 +226,9 @@ def _keys(text: str) -> tuple[str, ...]:
 
 
 def _spoken(keys: Sequence[str]) -> list[str]:
-    """The parts that name somebody by themselves; all of them where that leaves none."""
-    return [key for key in keys if len(key) > 1 and key not in NOT_SPOKEN] or list(keys)
+    """The parts that name somebody by themselves; all of them where that leaves none, but no initials of "A. O."."""
+    longer = [key for key in keys if len(key) > 1 or len(keys) == 1]
+    return [key for key in longer if key not in NOT_SPOKEN] or longer
 
 
 def _has_case(name: str) -> bool:

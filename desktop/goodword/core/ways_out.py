@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from goodword.core.backups import Copy
 from goodword.core.errors import BookError, ForeignBookError, NewerBookError
-from goodword.core.safekeeping import Rescue
+from goodword.core.shelf import Rescue
 from goodword.core.soundness import DamagedBookError, Holdings, MissingBookError, counted
 
 RECOVERABLE = (DamagedBookError, MissingBookError, ForeignBookError, NewerBookError)

@@ -8,6 +8,7 @@ from goodword.core.errors import KnownError
 from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress, Server, Step
 from goodword.core.outbox import Recipient
 from goodword.core.secret import Secret
+from goodword.delivery.certificates import add_system_certificates
 from goodword.delivery.letter import LetterError, letter_bytes
 from goodword.delivery.smtp_line import CalledOffError, Limits, Line, LineError, ReplyError, good
 from goodword.delivery.smtp_words import (
@@ -29,6 +30,7 @@ def strict_context() -> ssl.SSLContext:
     """TLS 1.2 at least, with the certificates this system trusts, and the server's name checked."""
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    add_system_certificates(context)
     return context
 
 

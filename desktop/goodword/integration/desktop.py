@@ -10,9 +10,16 @@ from goodword.core.findings import Finding
 from goodword.core.language import marked, tr
 from goodword.integration.display import has_display
 from goodword.integration.freedesktop import SERVER
-from goodword.integration.session_bus import BusError, SessionBus, session_bus_address
+from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
+from goodword.integration.x11_selection import OLD_TRAY, holds_selection
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
+_PANEL_IS_THERE = (_WATCHER, "/StatusNotifierWatcher", _WATCHER, "IsStatusNotifierHostRegistered")
+_HOLDING_BACK = ((SERVER.name, "Inhibited"), ("org.dunstproject.cmd0", "paused"))
+_HELD_BACK = marked("Switch it off in the desktop's settings. The tray shows all the same what is open.")
+_ASIDE = 1.0
+"""Seconds that a question may take without which doctor does as well."""
+
 _UNTOUCHED = marked("Goodword shows a small window of its own instead.")
 
 
@@ -62,7 +69,9 @@ class Desktop:
 
     def _display(self) -> Finding:
         if self.has_display():
-            return Finding(tr("Display", "a finding"), True, tr("Windows can be opened."))
+            wayland = bool(self._environment.get("WAYLAND_DISPLAY"))
+            detail = tr("Windows can be opened (Wayland).") if wayland else tr("Windows can be opened.")
+            return Finding(tr("Display", "a finding"), True, detail)
         named = self._environment.get("WAYLAND_DISPLAY") or self._environment.get("DISPLAY")
         return Finding(
             tr("Display", "a finding"),
@@ -118,8 +127,12 @@ class Desktop:
                 Finding(subject, False, tr("The notification server does not answer."), install),
                 Finding(buttons, False, tr("The notification server does not answer."), untouched),
             )
+        shown = Finding(subject, True, tr("{server} shows them.").format(server=server))
+        if self._are_held_back(bus):
+            held_back = tr("{server} holds them back: do not disturb is on.").format(server=server)
+            shown = Finding(subject, False, held_back, tr(_HELD_BACK))
         return (
-            Finding(subject, True, tr("{server} shows them.").format(server=server)),
+            shown,
             Finding(buttons, True, tr("{server} says it shows them.").format(server=server))
             if "actions" in features
             else Finding(
@@ -130,6 +143,10 @@ class Desktop:
             ),
         )
 
+    def _are_held_back(self, bus: SessionBus) -> bool:
+        """Whether the server says that it shows nothing for now, as KDE's and dunst can."""
+        return any(self._property(bus, SERVER.name, SERVER.path, *name) is True for name in _HOLDING_BACK)
+
     def _tray(self, bus: SessionBus) -> Finding:
         advice = tr("Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today.")
         try:
@@ -137,8 +154,22 @@ class Desktop:
         except BusError:
             there = False
         if there:
+            if self._property(bus, *_PANEL_IS_THERE) is False:
+                there_is_none = tr("The desktop knows trays, but no panel shows one.")
+                return Finding(tr("Tray", "a finding"), False, there_is_none, advice)
             return Finding(tr("Tray", "a finding"), True, tr("The panel has one."))
+        if self.has_display() and holds_selection(OLD_TRAY, self._environment.get("DISPLAY", "")):
+            return Finding(tr("Tray", "a finding"), True, tr("The panel has one of the old kind (XEmbed)."))
         return Finding(tr("Tray", "a finding"), False, tr("The panel has none."), advice)
+
+    def _property(self, bus: SessionBus, name: str, path: str, interface: str, key: str) -> object:
+        """What somebody on the bus says of themselves; None where they do not."""
+        try:
+            limit = min(self._limit, _ASIDE)
+            body = bus.call(Address(name, path, PROPERTIES), "Get", "ss", (interface, key), limit=limit)
+            return body[0][1]
+        except (BusError, IndexError, TypeError):
+            return None
 
     def _mail(self) -> Finding:
         path = self._environment.get("PATH")

@@ -143,7 +143,7 @@ _WORDS: Mapping[KeyringState, tuple[str, str]] = MappingProxyType(
             marked("Unlock it in the desktop's password app, then try again."),
         ),
         KeyringState.NONE: (
-            marked("No keyring was found. A mail password can't be kept."),
+            marked("No keyring was found, so no password and no key can be kept."),
             marked("Install GNOME Keyring or KWallet and sign in again. Everything else works without it."),
         ),
         KeyringState.REFUSED: (

@@ -9,12 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from goodword.core.autostart import Autostart
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding
 from goodword.core.language import tr
+from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
+from goodword.core.own_program import LastingProgram, OwnProgram
 from goodword.core.ports import Notice, Notifier
 from goodword.core.requests import Request, Verb
 from goodword.core.safekeeping import Safekeeping
@@ -24,6 +28,7 @@ from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
@@ -31,6 +36,7 @@ from goodword.shell.in_hand import InHand
 from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
+from goodword.shell.renewal import renewal
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.surroundings import OpenInMail, Surroundings
 from goodword.shell.theme.theme import Theme
@@ -76,18 +82,20 @@ class Application(QObject):
         coach: Callable[[], NoteReader],
         note_texts: Callable[[BragNote], NoteTexts],
         open_in_mail: OpenInMail,
+        aside: DeskAside,
+        document: Callable[[list[Block], str], bytes | None],
+        autostart: Autostart,
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
+        program: OwnProgram | None = None,
+        findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
-        self._app = app
-        self._desk = desk
+        self._app, self._desk, self._system = app, desk, system
         self._reads_only = desk.book.read_only
-        self._system = system
-        self.errors = ErrorReports(parent=self, show_report=lambda *words: self.windows.problem_report(*words))
+        self.errors = ErrorReports(parent=self, show_report=self._report)
         self.garbage = GarbageCollection()
-        self.background = Background()
-        self.sending = Background()
+        self.background, self.sending, self._aside = Background(), Background(), aside
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         self.in_hand = InHand()
@@ -102,13 +110,15 @@ class Application(QObject):
         self.windows = WindowOpener(
             lambda opener: Surroundings(
                 *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending, self._protection),
+                *(self.coach, note_texts, open_in_mail, self.sending, aside, document, self._protection, findings),
+                autostart,
             )
         )
         self.tray = Tray(self._tray_actions(), self)
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
         self.prompter = self._make_prompter()
+        self.renewal = renewal(program or LastingProgram(), self.windows, self._protection, self.prompter.show, self)
         self.reminders = ReminderClock(desk.clock, desk.prompting, desk.preferences.today, parent=self)
         self._signals = TerminationSignals(self)
         self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
@@ -190,9 +200,11 @@ class Application(QObject):
         if self._idle is not None:
             self._idle.shutdown()
         self.reminders.shutdown()
+        self.renewal.shutdown()
         self.tray_host.shutdown()
         self.prompter.withdraw()
         self.sending.shutdown()
+        self._aside.shutdown()
         if self._keeper is not None:
             self._keeper.shutdown()
         self.background.shutdown()
@@ -212,6 +224,8 @@ class Application(QObject):
         self.watch.changed.connect(self.refresh)
         self.watch.changed.connect(self.reminders.look)
         self.reminders.looked.connect(self.garbage.collect)
+        self.reminders.looked.connect(self.renewal.look)
+        self.renewal.wanted.connect(self._app.quit)
         self.reminders.due.connect(self.prompter.ask)
         self.reminders.note_due.connect(self.prompter.offer)
         self.reminders.turned.connect(self.refresh)
@@ -233,11 +247,13 @@ class Application(QObject):
             today=lambda: self.windows.today(),
             history=lambda: self.windows.history(),
             calendar=lambda: self.windows.calendar(),
+            team=lambda: self.windows.team(),
             snooze=lambda: self._pause(prompting.snooze),
             later=lambda: self._pause(prompting.later_today),
             meeting=lambda: self._pause(prompting.in_a_meeting),
             set_off=self._set_off,
             settings=lambda: self.windows.settings(),
+            help=lambda: self.windows.help(),
             quit=self._app.quit,
             lock=self._protection.lock if self._protection and self._protection.key else None,
         )
@@ -250,6 +266,9 @@ class Application(QObject):
         elif self._protection is not None:
             self._protection.call_off()
             self.windows.quick_entry()
+
+    def _report(self, head: str, text: str) -> None:
+        self.windows.problem_report(self.renewal.heading(head), text)
 
     def _retell(self) -> None:
         """End, to begin again in another language at once; not while a draft can't be kept."""

@@ -33,6 +33,11 @@ class Background:
         self._delivery.arrived.disconnect(_settle)
         self._pool.shutdown(cancel_futures=True)
 
+    def abandon(self) -> None:
+        """As `shutdown`, but nobody waits for what is under way: it ends by itself, and its outcome is dropped."""
+        self._delivery.arrived.disconnect(_settle)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
 
 class _Settled(Generic[Result]):
     def __init__(

@@ -1,21 +1,26 @@
 """What every window is given: the theme, the desk, news of changes, and the way to other windows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from goodword.core.autostart import Autostart, NoAutostart
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
+from goodword.core.findings import Finding
+from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
+from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.book_watch import BookWatch
+from goodword.shell.desk_aside import DeskAside
 from goodword.shell.protection_control import ProtectionControl
 from goodword.shell.theme.theme import Theme
 
@@ -43,12 +48,29 @@ class Opener(Protocol):
         """Open the Calendar."""
         ...
 
+    def team(self) -> None:
+        """Open Team."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...
 
+    def help(self) -> None:
+        """Open Help."""
+        ...
+
     def have_their_back(self, person: str | None = None) -> None:
         """Open the builder for a mistake told to a customer; with the person, if there is one, filled in."""
+        ...
+
+
+    def is_writing(self, whom: Unnaming) -> bool:
+        """Whether that person stands in something that is half written."""
+        ...
+
+    def forget(self, whom: Unnaming) -> Callable[[], None]:
+        """Take that person out of whatever is half written; the leader is told there. Returns what takes it back."""
         ...
 
 
@@ -72,4 +94,8 @@ class Surroundings:
     note_texts: Callable[[BragNote], NoteTexts]
     open_in_mail: OpenInMail
     sending: Background
+    aside: DeskAside
+    document: Callable[[list[Block], str], bytes | None]
     protection: ProtectionControl | None = None
+    findings: Callable[[], tuple[Finding, ...]] = tuple
+    autostart: Autostart = field(default_factory=NoAutostart)

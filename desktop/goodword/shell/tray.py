@@ -24,11 +24,13 @@ class TrayActions:
     today: Callable[[], None]
     history: Callable[[], None]
     calendar: Callable[[], None]
+    team: Callable[[], None]
     snooze: Callable[[], None]
     later: Callable[[], None]
     meeting: Callable[[], None]
     set_off: Callable[[bool], None]
     settings: Callable[[], None]
+    help: Callable[[], None]
     quit: Callable[[], None]
     lock: Callable[[], None] | None = None
 
@@ -95,6 +97,7 @@ class Tray(QObject):
         menu.addAction(tr("Today…", "in the menu"), actions.today)
         menu.addAction(tr("History…", "in the menu"), actions.history)
         menu.addAction(tr("Calendar…", "in the menu"), actions.calendar)
+        menu.addAction(tr("Team…", "in the menu"), actions.team)
         menu.addSeparator()
         not_now = menu.addMenu(tr("Not now", "in the menu"))
         not_now.addAction(tr("In 15 minutes", "in the menu"), actions.snooze)
@@ -103,6 +106,7 @@ class Tray(QObject):
         menu.addAction(self._off)
         menu.addSeparator()
         menu.addAction(tr("Settings…", "in the menu"), actions.settings)
+        menu.addAction(tr("Help…", "in the menu"), actions.help)
         if actions.lock is not None:
             menu.addAction(tr("Lock", "in the menu"), actions.lock)
         menu.addAction(tr("Quit", "in the menu"), actions.quit)

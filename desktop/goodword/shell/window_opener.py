@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
+from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
 from goodword.shell.in_hand import InHand
@@ -90,6 +91,18 @@ class WindowOpener(QObject):
 
         self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
 
+    def team(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.team import TeamWindow
+
+        self._raise(TeamWindow, lambda: TeamWindow(self._around))
+
+    def help(self) -> None:
+        """See Opener."""
+        from goodword.shell.windows.help import HelpWindow
+
+        self._raise(HelpWindow, lambda: HelpWindow(self._around))
+
     def settings(self, news: str = "") -> None:
         """See Opener; `news` about the book's protection are told there."""
         from goodword.shell.windows.settings import SettingsWindow
@@ -107,6 +120,31 @@ class WindowOpener(QObject):
         )
         if person is not None:
             window.name(person)
+
+    def is_writing(self, whom: Unnaming) -> bool:
+        """See Opener."""
+        forms = self._quick_entry
+        return _without(self._backing, whom) != self._backing or (
+            forms is not None and (forms.drafts.is_about(whom) or forms.editors.is_about(whom))
+        )
+
+    def forget(self, whom: Unnaming) -> Callable[[], None]:
+        """See Opener."""
+        from goodword.shell.windows.have_their_back import HaveTheirBackWindow
+
+        backing, forms = self._backing, self._quick_entry
+        if (kept := _without(backing, whom)) != backing:
+            if (window := self._open.get(HaveTheirBackWindow)) is not None:
+                window.close()
+            self._backing = kept
+        ways_back = [forms.drafts.forget_person(whom), forms.editors.forget_person(whom)] if forms is not None else []
+
+        def take_back() -> None:
+            self._backing = backing
+            for way_back in ways_back:
+                way_back()
+
+        return take_back
 
     def problem_report(self, head: str, report: str) -> None:
         """Show what went wrong inside; several reports come together in one window."""
@@ -173,3 +211,10 @@ class WindowOpener(QObject):
         window.raise_()
         window.activateWindow()
         return window
+
+
+def _without(backing: Backing, whom: Unnaming) -> Backing:
+    """What was typed, without that person: nothing where it is about them."""
+    if whom.names(backing.person):
+        return Backing()
+    return Backing(backing.person, *map(whom.without, (backing.own, backing.vouch, backing.change)))

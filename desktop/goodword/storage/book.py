@@ -9,7 +9,8 @@ from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
-from goodword.core.ports import DraftStore, EntryStore, PeopleStore, PromptStore, SettingStore
+from goodword.core.people_ports import PeopleStore
+from goodword.core.ports import DraftStore, EntryStore, PromptStore, SettingStore
 from goodword.storage.choice_store import SqliteChoiceStore
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import keep_copy
@@ -37,7 +38,7 @@ class SqliteBook:
     ) -> None:
         self._database = BookDatabase(path, busy_seconds, key, read_only)
         self.entries: EntryStore = SqliteEntryStore(self._database)
-        self.people: PeopleStore = SqlitePeopleStore(self._database)
+        self.people: PeopleStore = SqlitePeopleStore(self._database, new_id)
         self.days: DayStore = SqliteDayStore(self._database, new_id)
         self.settings: SettingStore = SqliteSettingStore(self._database)
         self.drafts: DraftStore = SqliteDraftStore(self._database)

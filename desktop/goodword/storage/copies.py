@@ -9,12 +9,11 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.backups import Copy, CopyKind, Reason, copy_name, named_copy
-from goodword.core.errors import BookError
 from goodword.core.soundness import DamagedBookError
+from goodword.storage.backup_place import refuse_place
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import explained
@@ -76,12 +75,13 @@ def keep_copy(book: Path, reason: str, moment: datetime, key: BookKey | None = N
 
 
 def keep_copy_at(book: Path, place: Path, moment: datetime, key: BookKey | None = None) -> Path:
-    """Copy the book to `place`, checked, in place of an older copy of a book there; nothing else is overwritten.
+    """Copy the book to `place`, checked, in place of an older backup of this book; nothing else is overwritten.
 
+    A book itself, a backup of another book, or one with more than twice as many records, is something else.
     Raises BookError when it can't be made; what stood there still stands there then.
     """
     with explained(place):
-        _refuse_place(book, place, key)
+        refuse_place(book, place, key, book.parent / FOLDER)
         with checked_copy(book, place.parent, "goodword", moment, key) as fresh:
             fresh.replace(place)
         sync_folder(place.parent)
@@ -143,34 +143,6 @@ def _check(fresh: Path, rows: tuple[int, ...], key: BookKey | None) -> None:
             f"A copy of the book was made, but it can't be relied on. ({fresh.parent})",
             "Nothing was changed. Check the disk, then try again.",
         )
-
-
-def _refuse_place(book: Path, place: Path, key: BookKey | None) -> None:
-    wrong = ""
-    if place.is_symlink():
-        wrong = "is a link, and Goodword does not write through links"
-    elif place.is_dir():
-        wrong = "is a folder"
-    elif not place.parent.is_dir():
-        wrong = "lies in a folder that is not there"
-    elif place.exists():
-        if not place.is_file() or place.samefile(book):
-            wrong = "is no place for a backup"
-        elif place.stat().st_size and not _is_book(place, key):
-            wrong = "is there already, and it is no copy of a book"
-    if wrong:
-        raise BookError("This is not backed up yet", f"{place} {wrong}.", "Choose another place or name.")
-
-
-def _is_book(place: Path, key: BookKey | None) -> bool:
-    try:
-        db = connect(place, BUSY_SECONDS, key, read_only=True)
-        try:
-            return bool(_first(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('entry', 'day_tally')") == 2)
-        finally:
-            db.conn.close()
-    except sqlcipher3.Error:
-        return False
 
 
 def _first(db: Database, sql: str) -> Any:

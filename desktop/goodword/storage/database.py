@@ -222,6 +222,12 @@ def bring_up_to_date(fresh: Path, key: BookKey | None = None) -> None:
             db.conn.close()
 
 
+def is_ours(db: Database) -> bool:
+    """Whether it is a book that this Goodword can bring up to date."""
+    application_id = db.execute("PRAGMA application_id").fetchone()[0]
+    return bool(application_id == APPLICATION_ID and db.execute("PRAGMA user_version").fetchone()[0] <= SCHEMA_VERSION)
+
+
 def _migrate(db: Database) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:

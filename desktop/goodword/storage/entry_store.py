@@ -108,6 +108,17 @@ class SqliteEntryStore:
         )
         return {row["name"]: date.fromisoformat(row["last"]) for row in rows}
 
+    def last_skills(self) -> list[Entry]:
+        """See EntryStore."""
+        rows = self._book.rows(
+            f"{_SELECT} WHERE entry.seq IN (SELECT seq FROM (SELECT seq, row_number() OVER"
+            " (PARTITION BY person_id ORDER BY date DESC, created_at DESC, seq DESC) AS place FROM entry"
+            " WHERE practice = ? AND removed_at IS NULL AND person_id IS NOT NULL AND skill IS NOT NULL)"
+            " WHERE place = 1)",
+            [Practice.COACHING],
+        )
+        return [_entry(row) for row in rows]
+
     def used(self, field_name: str) -> list[str]:
         """See EntryStore."""
         if field_name not in ("skill", "topic", "heard_from"):

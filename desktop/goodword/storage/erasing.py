@@ -10,11 +10,11 @@ from sqlite_utils import Database
 from goodword.core.erasure_ports import Traces, Whom
 from goodword.core.errors import BookError
 from goodword.core.outbox import MailState
-from goodword.core.people import Person
 from goodword.core.person_file import words_of_mail
 from goodword.core.prompt_state import PromptState
 from goodword.core.unnaming import Unnaming
 from goodword.storage.entry_store import stored_moment
+from goodword.storage.erased_people import is_left_over, part_from_others, people_of, those_who_stay
 
 _ENTRY_TEXTS = ("text", "skill", "next_step", "heard_from", "topic", "action")
 _CHOICE_TEXTS = ("text", "action", "from_text", "from_action")
@@ -37,15 +37,15 @@ class _TakingOut:
         self._db = db
         self._stamp = stamp
         self._tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        people = list(db.query("SELECT id, name, removed_at FROM person"))
-        ids = {row["id"] for row in people if row["id"] == whom.id or whom.is_called(row["name"])}
-        others = [row for row in people if row["id"] not in ids]
-        self._unnaming = whom.unnaming(Person(row["id"], row["name"]) for row in others if row["removed_at"] is None)
-        ids |= {row["id"] for row in others if row["removed_at"] is not None and self._unnaming.names(row["name"])}
+        self._theirs, others = people_of(db, whom)
+        self._unnaming = whom.unnaming(those_who_stay(others))
+        ids = {row["id"] for row in self._theirs}
+        ids |= {row["id"] for row in others if is_left_over(row) and self._unnaming.names(row["name"])}
         self._ids = json.dumps(sorted(ids))
         self._person_ids = ids
 
     def run(self) -> Traces:
+        part_from_others(self._db, self._theirs)
         theirs = "WHERE person_id IN (SELECT value FROM json_each(?))"
         entries = {entry_id for (entry_id,) in self._db.execute(f"SELECT id FROM entry {theirs}", [self._ids])}
         mails = self._mails(entries) if "outbox" in self._tables else 0

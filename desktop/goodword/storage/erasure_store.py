@@ -9,14 +9,15 @@ from pathlib import Path
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.erased_lines import without_person
-from goodword.core.erasure_ports import InCopies, Stage, Traces, Whom
+from goodword.core.erased_lines import known_in_lines, without_person
+from goodword.core.erasure_ports import InCopies, Progress, Stage, Traces, Whom
 from goodword.core.errors import BookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import connect
 from goodword.storage.copies import FOLDER, every_copy
 from goodword.storage.database import BookDatabase
 from goodword.storage.durable import discard, sync_file, sync_folder
+from goodword.storage.erased_people import people_of
 from goodword.storage.erasing import take_out
 from goodword.storage.failures import explained
 
@@ -51,14 +52,16 @@ class SqliteErasureStore:
         with explained(self._book.path):
             return take_out(self._book.db, whom, moment)
 
-    def take_out_of_copies(self, whom: Whom, moment: datetime) -> InCopies:
+    def take_out_of_copies(self, whom: Whom, moment: datetime, tell: Progress | None = None) -> InCopies:
         """See ErasureStore. What is left of copies whose making broke off is deleted."""
         unread = []
         with explained(self._folder):
             for path in self._left():
                 path.unlink(missing_ok=True)
             copies = self._copies()
-            for path in copies:
+            for done, path in enumerate(copies):
+                if tell is not None:
+                    tell(done, len(copies))
                 with self._passing(path) as passing:
                     try:
                         _rewrite(passing, whom, moment, self._connect)
@@ -142,14 +145,14 @@ def _known_in(path: Path, whom: Whom, connect: Callable[[Path], Database]) -> Wh
     if path.name.removesuffix(".new").endswith(".jsonl"):
         for _ in without_person(lambda: _lines(path), whom):
             pass
-        return whom
+        return known_in_lines(_lines(path), whom)
     db = connect(path)
     try:
-        rows = db.execute("SELECT id, name, mail FROM person").fetchall()
+        theirs, _ = people_of(db, whom)
     finally:
         db.conn.close()
-    theirs = [(name, mail) for person_id, name, mail in rows if person_id == whom.id or whom.is_called(name)]
-    return whom.also((name for name, _ in theirs), (mail for _, mail in theirs if mail))
+    names, mails, spoken = ([row[key] for row in theirs if row[key]] for key in ("name", "mail", "spoken"))
+    return whom.also(names, mails, spoken)
 
 
 def _rewrite(path: Path, whom: Whom, moment: datetime, connect: Callable[[Path], Database]) -> None:

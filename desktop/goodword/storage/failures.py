@@ -70,6 +70,14 @@ def explained(path: Path) -> Iterator[None]:
         raise BugError(f"the book refused a statement: {type(error).__name__}: {error}") from error
 
 
+def is_no_room(error: BookError) -> bool:
+    """Whether nothing more can be written on the disk, which is full or can't be written at all."""
+    cause = error.__cause__
+    if isinstance(cause, OSError):
+        return cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+    return isinstance(cause, sqlcipher3.Error) and any(words in str(cause) for words in ("full", "readonly"))
+
+
 def disk_of(path: Path) -> str:
     """Which disk `path` lies on, as words to put behind "The disk": where it is mounted; empty for the main one."""
     folder = path.absolute().parent

@@ -162,5 +162,24 @@ def m004_note_choices(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 4
+_TEAM = (
+    "ALTER TABLE person ADD COLUMN spoken TEXT",
+    "ALTER TABLE person ADD COLUMN weekdays TEXT",
+    # Who somebody turned out to be, and what undoes that: which rows were moved, what the other one learned.
+    "ALTER TABLE person ADD COLUMN merged_into TEXT REFERENCES person (id) ON DELETE CASCADE",
+    "ALTER TABLE person ADD COLUMN merge_undo TEXT",
+    "CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL",
+    # Every row is written anew with all its columns: who rescues rows from a damaged file knows them by their number.
+    "UPDATE person SET changed_at = changed_at",
+)
+
+
+@MIGRATIONS()
+def m005_team(db: Database) -> None:
+    """What people are called, which days they work, and two that are merged and can be separated again."""
+    for statement in _TEAM:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 5
 """How many steps there are; a book with a higher number is from a newer Goodword."""

@@ -22,31 +22,31 @@ _WISHES = frozenset({None, "public", "team", "private"})
 
 
 def raw_entries(path: Path, columns: int, own_log: bool) -> Iterator[Row]:
-    """Every record on a page of the file; `columns` is how many a record has."""
+    """Every record on a page of the file; `columns` is how many a record has, and an older one may have fewer."""
     for rowid, row in _rows_of(path, columns, own_log):
-        if row[0] is None and row[2] in _PRACTICES and _are_texts(row, 1, 3, 4, 5, 8, 10):
+        if _are_texts(row, 1, 3, 4, 5, 8, 10) and row[0] is None and row[2] in _PRACTICES:
             yield rowid, *row[1:]
 
 
 def raw_people(path: Path, columns: int, own_log: bool) -> Iterator[Row]:
-    """Every person on a page of the file; `columns` is how many a person has."""
+    """Every person on a page of the file; `columns` is how many a person has, and an older one may have fewer."""
     for _, row in _rows_of(path, columns, own_log):
-        if row[3] in _WISHES and _are_texts(row, 0, 1, 2, 7, 8):
+        if _are_texts(row, 0, 1, 2, 7, 8) and row[3] in _WISHES:
             yield row
 
 
 def _are_texts(row: Row, *places: int) -> bool:
-    return all(isinstance(row[place], str) for place in places)
+    return len(row) > max(places) and all(isinstance(row[place], str) for place in places)
 
 
 def _rows_of(path: Path, columns: int, own_log: bool) -> Iterator[tuple[int, Row]]:
-    """Every table row of so many columns; each page as the log beside the file has it last, if that is its own."""
+    """Every table row of at most so many columns; each page as the log has it last, if that is its own."""
     data = path.read_bytes() if path.exists() else b""
     size = _page_size(data)
     later = _logged_pages(path.with_name(path.name + "-wal"), size) if own_log else {}
     pages = _Pages(data, size, later)
     for number in range(1, pages.count + 1):
-        yield from ((rowid, row) for rowid, row in pages.rows(number) if len(row) == columns)
+        yield from ((rowid, row) for rowid, row in pages.rows(number) if len(row) <= columns)
 
 
 class _Pages:

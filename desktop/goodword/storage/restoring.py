@@ -1,8 +1,9 @@
 """Bringing a copy back: looked through first, the book's own state kept, then all of it or nothing."""
 
+import shlex
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,38 +12,55 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.backups import Reason
-from goodword.core.errors import BookError, BugError, LockedBookError
-from goodword.core.soundness import Condition
+from goodword.core.errors import (
+    BookError,
+    BugError,
+    ForeignBookError,
+    InvalidInputError,
+    LockedBookError,
+    LockedCopyError,
+    NewerBookError,
+)
+from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import FOLDER, copy_pages, keep_copy, new_file
-from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
+from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty, is_ours
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
-from goodword.storage.failures import TITLE, explained
+from goodword.storage.failures import TITLE, explained, is_no_room
 from goodword.storage.gate import alone_at
 from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
+from goodword.storage.rewriting import opens, rewrite
 
 _LOGS = ("-wal", "-journal")
 
 
 @contextmanager
 def ready_to_restore(
-    source: Path, book: Path, moment: datetime, key: BookKey | None = None
+    source: Path, book: Path, moment: datetime, key: BookKey | None = None, own_key: BookKey | None = None
 ) -> Iterator[Path]:
     """A whole, sound, up-to-date book made from the copy `source`, under a passing name beside the copies.
+
+    `own_key` opens a copy that `key`, the book's, does not; the book made of it is protected as the book is.
 
     Raises BookError where the copy can't be brought back; nothing is changed then.
     """
     folder = book.parent / FOLDER
     with explained(source):
-        _refuse_what_is_no_copy(source, key)
+        opening = own_key or key
+        if own_key is None or kind_of(source) is not FileKind.PROTECTED:
+            _refuse_what_is_no_copy(source, key)
+        elif not opens(source, own_key, BUSY_SECONDS):
+            raise InvalidInputError("That code does not open this copy.", "Nothing was changed. Try again.")
         private_folder(folder)
         fresh = new_file(folder, ".restoring", moment, ".new")
         try:
             with _said_of_the_copy(source):
-                copy_pages(source, fresh, key)
+                copy_pages(source, fresh, opening)
+                if opening != key:
+                    rewrite(fresh, opening, key, BUSY_SECONDS)
                 bring_up_to_date(fresh, key)
                 _look_through(fresh, key)
                 _fold(fresh, key)
@@ -50,6 +68,35 @@ def ready_to_restore(
             yield fresh
         finally:
             discard(fresh)
+
+
+def sound_ones(
+    places: Iterable[Path], book: Path, moment: datetime, key: BookKey | None = None
+) -> Generator[Path, None, None]:
+    """A whole, sound, up-to-date book from each copy that can be brought back; the others are passed over.
+
+    Each goes when the next is asked for. Raises BookError where the disk has no room for one.
+    """
+    for place in places:
+        try:
+            with ready_to_restore(place, book, moment, key) as fresh:
+                yield fresh
+        except BookError as error:
+            if is_no_room(error):
+                raise
+
+
+def is_sound_copy(place: Path, key: BookKey | None = None) -> bool:
+    """Whether the copy can be brought back, as far as a look at every page of it tells; nothing is written."""
+    try:
+        _refuse_what_is_no_copy(place, key)
+        db = connect(place, BUSY_SECONDS, key, read_only=True)
+        try:
+            return is_ours(db) and inspect(db, thorough=False).condition is not Condition.DAMAGED
+        finally:
+            db.conn.close()
+    except (sqlcipher3.Error, OSError, BookError):
+        return False
 
 
 @contextmanager
@@ -115,8 +162,9 @@ def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
             raise _unusable_copy(source, "is not there", "Check its name and folder.")
         case FileKind.OTHER:
             raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.")
-        case FileKind.PROTECTED if key is None:
-            raise LockedBookError("That copy is protected, and this book is not.", "Choose another one.")
+        case FileKind.PROTECTED if key is None or not opens(source, key, BUSY_SECONDS):
+            asking = f"This asks for it: goodword restore {shlex.quote(str(source))}"
+            raise LockedCopyError("That copy opens with a recovery code of its own.", asking)
         case FileKind.PLAIN if key is not None:
             raise _unusable_copy(source, "is not protected, and this book is", "Import an export of it instead.")
 
@@ -135,7 +183,7 @@ def _look_through(fresh: Path, key: BookKey | None) -> None:
     finally:
         db.conn.close()
     if not sound:
-        raise BookError("This copy is not sound", "The copy is damaged.", "Nothing was changed. Choose another one.")
+        raise DamagedBookError("This copy is not sound", "The copy is damaged.", "Choose another one.")
 
 
 def _fold(fresh: Path, key: BookKey | None) -> None:
@@ -149,9 +197,13 @@ def _fold(fresh: Path, key: BookKey | None) -> None:
 
 @contextmanager
 def _said_of_the_copy(source: Path) -> Iterator[None]:
-    """Damage is the copy's, not the book's."""
+    """Damage is the copy's, not the book's, and what is said names the copy."""
     try:
         yield
+    except NewerBookError as error:
+        raise _unusable_copy(source, "is from a newer Goodword", "Choose another one.") from error
+    except (ForeignBookError, DamagedBookError) as error:
+        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
     except (sqlcipher3.DatabaseError, BugError) as error:
         if "disk" in str(error) and "malformed" not in str(error):
             raise

@@ -1,8 +1,8 @@
 """The book's file and its copies, for those who care for them: each call opens what it needs and closes it."""
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from goodword.core.backups import Copy, CopyKind, Reason, Weighed, copies_to_drop, copy_name
 from goodword.core.errors import BookError, BugError
 from goodword.core.ports import Book
-from goodword.core.safekeeping import Rescue, Restored, Upkeep
+from goodword.core.shelf import Rescue, Restored, Upkeep
 from goodword.core.soundness import Condition, Holdings, Inspection
 from goodword.storage.book import SqliteBook
 from goodword.storage.book_file import FileKind, kind_of
@@ -25,7 +25,7 @@ from goodword.storage.failures import explained
 from goodword.storage.guard import refuse_new
 from goodword.storage.inspection import holdings, inspect, record_count
 from goodword.storage.layout import make_derived_anew
-from goodword.storage.restoring import put_in_place, ready_from, ready_to_restore
+from goodword.storage.restoring import is_sound_copy, put_in_place, ready_from, ready_to_restore, sound_ones
 from goodword.storage.salvage import Salvaged, salvage
 
 _MEMORY = "goodword.upkeep.json"
@@ -104,13 +104,13 @@ class BookShelf:
         except (sqlcipher3.Error, OSError, BookError):
             return None
 
-    def newest_good(self) -> tuple[str, Copy, Holdings] | None:
+    def place(self, copy: Copy) -> str:
         """See Shelf."""
-        for file in book_copies(self._folder):
-            found = self.holdings(str(file.path))
-            if file.copy is not None and found is not None and found.records + found.in_bin + found.people:
-                return str(file.path), file.copy, found
-        return None
+        return str(self._folder / copy.name)
+
+    def soundly_held(self, place: str) -> Holdings | None:
+        """See Shelf."""
+        return self.holdings(place) if is_sound_copy(Path(place), self._key) else None
 
     def size(self) -> int:
         """See Shelf."""
@@ -132,9 +132,9 @@ class BookShelf:
                 self._make_anew()
         return found
 
-    def rehearse(self, place: str, moment: datetime) -> Holdings:
+    def rehearse(self, place: str, moment: datetime, own_key: BookKey | None = None) -> Holdings:
         """See Shelf."""
-        with ready_to_restore(Path(place), self._path, moment, self._key) as fresh:
+        with ready_to_restore(Path(place), self._path, moment, self._key, own_key) as fresh:
             book = self._open(fresh)
             try:
                 for _ in book.entries.every():
@@ -143,19 +143,20 @@ class BookShelf:
                 book.shutdown()
             return self.holdings(str(fresh)) or _NOTHING
 
-    def restore(self, place: str, moment: datetime) -> Restored:
+    def restore(self, place: str, moment: datetime, own_key: BookKey | None = None) -> Restored:
         """See Shelf."""
-        with ready_to_restore(Path(place), self._path, moment, self._key) as fresh:
+        with ready_to_restore(Path(place), self._path, moment, self._key, own_key) as fresh:
             own = put_in_place(fresh, self._path, moment, self._key)
         return Restored(self.holdings() or _NOTHING, str(own) if own else None)
 
-    def rescue(self, moment: datetime) -> Rescue:
+    def rescue(self, copies: Iterable[Copy], moment: datetime) -> Rescue:
         """See Shelf."""
-        newest = self.newest_good()
+        places = (self._folder / copy.name for copy in copies)
         told: list[Salvaged] = []
 
         def fill(target: Database) -> None:
-            told.append(salvage(self._path, target, self._key, Path(newest[0]) if newest else None))
+            with closing(sound_ones(places, self._path, moment, self._key)) as sound:
+                told.append(salvage(self._path, target, self._key, sound))
 
         with ready_from(fill, self._path, moment, self._key) as fresh:
             place = give_name(fresh, self._folder, Reason.SALVAGED, moment)
@@ -234,7 +235,7 @@ class BookShelf:
         moment = datetime.fromtimestamp(self._path.stat().st_mtime).astimezone()
 
         def fill(target: Database) -> None:
-            told = salvage(self._path, target, self._key, None)
+            told = salvage(self._path, target, self._key)
             source = connect(self._path, BUSY_SECONDS, self._key, read_only=True)
             try:
                 if told.lost or told.read != record_count(source):

@@ -52,7 +52,7 @@ class BookVault:
 
         A damaged file that was set aside can't be written anew; it is left, and counted.
         """
-        fit = left = 0
+        fit = left = plain = 0
         for file in every_copy(self._folder):
             try:
                 if file.copy is not None and file.copy.kind is CopyKind.LINES:
@@ -64,7 +64,8 @@ class BookVault:
                 _logger.warning("a copy could not be written anew: %s", type(error).__name__)
                 changed = False
             fit, left = fit + changed, left + (not changed)
-        return CopiesChanged(fit, left)
+            plain += not changed and new is not None and not _is_protected(file.path)
+        return CopiesChanged(fit, left, plain)
 
     def _change_copy(self, copy: Path, known: tuple[BookKey, ...], new: BookKey | None) -> bool:
         with explained(copy):
@@ -81,4 +82,11 @@ class BookVault:
             if opens(copy, key, self._busy_seconds):
                 rewrite(copy, key, new, self._busy_seconds)
                 return True
+        return False
+
+
+def _is_protected(copy: Path) -> bool:
+    try:
+        return kind_of(copy) is FileKind.PROTECTED
+    except OSError:
         return False

@@ -67,7 +67,7 @@ def buttons(window: RecoveryWindow) -> list[str]:
     return [
         button.accessibleName()
         for button in window.findChildren(QPushButton)
-        if button.accessibleName() in {*WayOut, "Use this"} and button.isEnabled()
+        if button.accessibleName() in {*WayOut, "Use this"} and button.isEnabled() and button.isVisibleTo(window)
     ]
 
 

@@ -59,11 +59,19 @@ class Toast(QWidget):
     gone = Signal()
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, timer: QTimer | None = None, *, low: bool = False
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        timer: QTimer | None = None,
+        *,
+        low: bool = False,
+        foot: int = 0,
     ) -> None:
+        """`foot` is the height of buttons at the window's foot, which it stays above."""
         super().__init__(parent)
         self._theme = theme
         self._above_edge, self._around_button = (_LOW_ABOVE_EDGE, _LOW_PADDING) if low else (_ABOVE_EDGE, _PADDING)
+        self._above_edge += foot
         self._text = ""
         self._opacity = 1.0
         self._solid = False

@@ -44,8 +44,8 @@ class QuickEntry(EntryWindow):
         self._current = Practice.PRAISE
         self._facts = EntryFacts(around.desk)
         self._showing_date = False
-        self._drafts = EntryDrafts(around.desk.journal, around.desk.clock, self.forms, self)
-        self._drafts.kept.connect(around.watch.pass_over_own)
+        self.drafts = EntryDrafts(around.desk.journal, around.desk.clock, self.forms, self)
+        self.drafts.kept.connect(around.watch.pass_over_own)
         self._toasts = EntryToasts(around.theme, self)
         self.editors = RecordEditors(around, self._toasts, self)
         self._skip = self.buttons.add(tr("Nothing genuine today"), ButtonKind.QUIET, beside_date=True)
@@ -66,7 +66,7 @@ class QuickEntry(EntryWindow):
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         if not self.isVisible():
             self.settle()
-            self._attempt(self._drafts.restore)
+            self._attempt(self.drafts.restore)
         self._attempt(self._facts.read)
         if practice is None:
             practice = self._current if self.isVisible() else self._facts.first_open(on) or Practice.PRAISE
@@ -107,7 +107,7 @@ class QuickEntry(EntryWindow):
         except KnownError as error:
             self.trouble.say(error)
             return
-        self._drafts.keep_now()
+        self.drafts.keep_now()
         frame = self.frameGeometry()
         self.hide()
         words = skipped_words(day, self.around.desk.preferences.today())
@@ -117,11 +117,11 @@ class QuickEntry(EntryWindow):
 
     def keep_now(self) -> bool:
         """Put what is half written into the book; whether that worked."""
-        return self._drafts.keep_now()
+        return self.drafts.keep_now()
 
     def shutdown(self) -> None:
         """Keep the drafts, and end."""
-        self._drafts.shutdown()
+        self.drafts.shutdown()
         self._toasts.shutdown()
         self.editors.shutdown()
         self.hide()
@@ -129,12 +129,12 @@ class QuickEntry(EntryWindow):
 
     def escape(self) -> None:
         """Hide, the draft kept."""
-        if self._drafts.may_go():
+        if self.drafts.may_go():
             self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is hiding."""
-        if self._drafts.may_go():
+        if self.drafts.may_go():
             event.accept()
         else:
             event.ignore()
@@ -143,7 +143,7 @@ class QuickEntry(EntryWindow):
         """Keep the draft when the leader turns to something else."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
-            self._drafts.keep_now()
+            self.drafts.keep_now()
 
     @property
     def _form(self) -> EntryForm:
@@ -153,9 +153,9 @@ class QuickEntry(EntryWindow):
         for practice, key in KEYS.items():
             self.on_keys([key], partial(self._choose, practice))
         self._tabs.chosen.connect(self._tab_chosen)
-        self._drafts.said.connect(self._show_words)
-        self._drafts.failed.connect(self.trouble.say)
-        self._drafts.settled.connect(self.settle)
+        self.drafts.said.connect(self._show_words)
+        self.drafts.failed.connect(self.trouble.say)
+        self.drafts.settled.connect(self.settle)
         self.hints.said.connect(lambda words: self._toasts.say_inside(words, self.hints.back))
         self.editors.changed.connect(self.saved)
         self.editors.failed.connect(self._say_not_undone)
@@ -189,7 +189,7 @@ class QuickEntry(EntryWindow):
     def _turn_to(self, practice: Practice) -> None:
         if practice is not self._current:
             self.settle()
-            self._drafts.keep_now()
+            self.drafts.keep_now()
         self._current = practice
         self._tabs.set_current(practice)
         self._attempt(lambda: self._form.know(self._facts))
@@ -199,11 +199,11 @@ class QuickEntry(EntryWindow):
         self.fit(grow=True)
 
     def _show_words(self) -> None:
-        self.foot.say(self._drafts.words(self._current))
+        self.foot.say(self.drafts.words(self._current))
 
     def _own_date(self) -> date:
         """The date the record gets if the leader chooses none."""
-        return self.around.desk.journal.date_for(self._drafts.begun(self._current))
+        return self.around.desk.journal.date_for(self.drafts.begun(self._current))
 
     def _show_date(self) -> None:
         self._showing_date = True
@@ -219,8 +219,8 @@ class QuickEntry(EntryWindow):
         if self._showing_date:
             return
         self._form.day = None if day == self._own_date() else day
-        if self._drafts.begun(self._current):
-            self._drafts.touch(self._current)
+        if self.drafts.begun(self._current):
+            self.drafts.touch(self._current)
         self._show_date()
 
     def _book_changed(self) -> None:
@@ -239,7 +239,7 @@ class QuickEntry(EntryWindow):
         content = form.read()
         if content is None:
             return
-        values, begun = form.values(), self._drafts.begun(practice)
+        values, begun = form.values(), self.drafts.begun(practice)
         desk = self.around.desk
         try:
             entry = desk.journal.record(content, form.day, begun)
@@ -247,7 +247,7 @@ class QuickEntry(EntryWindow):
             self.say_not_saved(error)
             focus(form.note)
             return
-        self._drafts.forget(practice)
+        self.drafts.forget(practice)
         self._attempt(self._facts.read)
         self._say_saved(entry, partial(self._take_back, entry, values, begun), go_on=go_on)
         self.saved.emit(entry)
@@ -268,7 +268,7 @@ class QuickEntry(EntryWindow):
         practice = entry.content.practice
         following = self._facts.first_open(entry.date, after=practice)
         self._turn_to(following or practice)
-        if following and entry.date != self._own_date() and self._drafts.begun(following) is None:
+        if following and entry.date != self._own_date() and self.drafts.begun(following) is None:
             self._form.fill(None, entry.date)
             self._show_date()
         focus(self._form.note)
@@ -282,8 +282,8 @@ class QuickEntry(EntryWindow):
             self._say_not_undone(error)
             return
         self.open_at(practice)
-        if self._drafts.begun(practice) is None:
-            self._drafts.take_up(practice, values, begun)
+        if self.drafts.begun(practice) is None:
+            self.drafts.take_up(practice, values, begun)
             self._show_date()
         else:
             self.foot.say(tr("Moved to the bin for 30 days"))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from goodword.core.backups import Copy
 from goodword.core.errors import BookError, KnownError
-from goodword.core.safekeeping import Rescue, Safekeeping
+from goodword.core.safekeeping import Safekeeping
+from goodword.core.shelf import Rescue
 from goodword.core.soundness import Holdings
 from goodword.core.ways_out import Offer, WayOut, rescue_words, ways_out
 from goodword.shell.background import Background

@@ -12,6 +12,7 @@ from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.section_list import SectionList
 from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.preferences.autostart_row import AutostartRow
 from goodword.shell.windows.preferences.setting_pages import about_page, card, data_page, page
 from goodword.shell.windows.preferences.setting_row import SettingRow
 from goodword.shell.windows.protection.protection_card import ProtectionRow
@@ -29,12 +30,14 @@ class SettingsWindow(Window):
         theme = around.theme
         self._undo: tuple[str, str] | None = None
         self._rows = [SettingRow(theme, spec, self._change) for spec in SETTINGS if self._is_shown(spec)]
+        self._autostart = AutostartRow(theme, around.autostart)
         sections = [*((_ICONS[group], group) for group in GROUPS), ("data", "Data and privacy"), ("info", "About")]
         self._nav = SectionList(theme, sections)
         self._nav.setAccessibleName("Sections")
         self._pages = QStackedWidget()
         for group in GROUPS:
             rows = [row for row in self._rows if row.spec.group == group]
+            rows += [self._autostart] if group == ASKING else []
             self._pages.addWidget(ScrollPage(page(group, [card(rows)])))
         self._pages.addWidget(ScrollPage(data_page(theme, around.book_path, self._privacy())))
         self._pages.addWidget(ScrollPage(about_page(theme)))
@@ -90,6 +93,7 @@ class SettingsWindow(Window):
             return
         for row in self._rows:
             row.show_value(values[row.spec.key])
+        self._autostart.read()
 
     def _change(self, spec: Setting, value: str) -> None:
         before = self.around.desk.preferences.text(spec.key)

@@ -6,11 +6,12 @@ from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
 from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry
+from goodword.core.unnaming import Unnaming
 from goodword.shell.in_hand import EditInHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.entry.entry_facts import EntryFacts
-from goodword.shell.windows.entry.entry_values import values_of
+from goodword.shell.windows.entry.entry_values import values_of, without_person
 from goodword.shell.windows.entry.entry_window import EntryWindow, focus
 
 _HINTS = (("Ctrl+Return", marked("save", "what a key does")), ("Esc", marked("leave it as it is", "what a key does")))
@@ -78,6 +79,18 @@ class EditWindow(EntryWindow):
         self._form.set_values(edit.values)
         if edit.day is not None:
             self.buttons.date.set_day(edit.day)
+
+    def is_about(self, whom: Unnaming) -> bool:
+        """Whether that person stands here."""
+        return without_person(self._form.values(), whom) != self._form.values()
+
+    def forget_person(self, whom: Unnaming) -> None:
+        """Close if this is about them; else take their name out."""
+        left = without_person(self._form.values(), whom)
+        if left:
+            self._form.set_values(left)
+        else:
+            self.close()
 
     def _know(self) -> None:
         try:

@@ -1,6 +1,6 @@
 """The forms of quick entry and their drafts: brought back, kept, and what is said about them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -11,12 +11,15 @@ from goodword.core.journal import Journal
 from goodword.core.language import marked, tr
 from goodword.core.ports import Clock
 from goodword.core.practices import Practice
+from goodword.core.unnaming import Unnaming
 from goodword.shell.windows.entry.draft_keeper import DraftKeeper
 from goodword.shell.windows.entry.entry_form import EntryForm
+from goodword.shell.windows.entry.entry_values import without_person
 from goodword.shell.windows.entry.entry_words import draft_words
 
 KEPT = marked("Draft kept")
 UNKEPT = marked("Draft not kept")
+FORGOTTEN = marked("Erased with the person")
 
 
 class EntryDrafts(QObject):
@@ -83,6 +86,31 @@ class EntryDrafts(QObject):
         """What was a record is a draft again."""
         self._forms[practice].set_values(values)
         self._keeper.take_up(practice, begun_at or self._clock.now())
+
+    def is_about(self, whom: Unnaming) -> bool:
+        """Whether that person stands in a form."""
+        return any(without_person(form.values(), whom) != form.values() for form in self._forms.values())
+
+    def forget_person(self, whom: Unnaming) -> Callable[[], None]:
+        """Take that person out of the forms, and of what is kept of them; returns what takes that back."""
+        taken = {}
+        for practice, form in self._forms.items():
+            values = form.values()
+            if (left := without_person(values, whom)) == values:
+                continue
+            taken[practice] = (values, self._keeper.begun(practice))
+            form.set_values(left)
+            if self._keeper.begun(practice):
+                self._keeper.touch(practice)
+        self._keeper.keep_now()
+        self._words.update(dict.fromkeys(taken, FORGOTTEN))
+        self.said.emit()
+
+        def take_back() -> None:
+            for practice, (values, begun) in taken.items():
+                self.take_up(practice, values, begun)
+
+        return take_back
 
     def keep_now(self) -> bool:
         """Put everything into the book; whether that worked."""

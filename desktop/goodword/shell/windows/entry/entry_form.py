@@ -156,9 +156,8 @@ class EntryForm(QWidget):
 
     def _written(self) -> Note:
         """What the coach is given to read."""
-        return Note(
-            self.practice, self.note.text(), filled_parts(self.practice, self.values()), self._named.strip() or None
-        )
+        parts = filled_parts(self.practice, self.values())
+        return Note(self.practice, self.note.text(), parts, self.person.led_by_call(self._named.strip()) or None)
 
     def _person_settled(self) -> None:
         if not self._writing:
@@ -178,7 +177,7 @@ class EntryForm(QWidget):
 
     def _asked_about(self) -> str | None:
         """Whose name the question of the day may carry."""
-        return self.person.text().strip() or None
+        return self.person.led_by_call(self.person.text().strip()) or None
 
     def _show_question(self) -> None:
         if self._facts is not None:

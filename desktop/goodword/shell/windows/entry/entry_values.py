@@ -19,6 +19,7 @@ from goodword.core.practices import (
     checked,
     is_blank,
 )
+from goodword.core.unnaming import Unnaming
 
 _READ: Mapping[str, Callable[[str], Any]] = {
     "due": date.fromisoformat,
@@ -62,6 +63,14 @@ def fault_of(content: Content) -> tuple[str, InvalidInputError] | None:
         except InvalidInputError as error:
             return name, error
     return None
+
+
+def without_person(values: Mapping[str, str], whom: Unnaming) -> dict[str, str]:
+    """The same fields without that person: empty where they are about them, else “somebody” for the name."""
+    about = values.get("person") or None
+    if about is not None and whom.names(about):
+        return {}
+    return {name: whom.without(value, about) for name, value in values.items()}
 
 
 def says_something(values: Mapping[str, str]) -> bool:

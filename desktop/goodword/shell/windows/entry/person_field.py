@@ -40,6 +40,11 @@ class PersonField(LineEdit):
         self._people = list(people)
         self._show_wish()
 
+    def led_by_call(self, name: str) -> str:
+        """The name, led by what that person is called where that is known: questions say the first word of it."""
+        person = match(name, self._people) if name else None
+        return f"{person.spoken} {name}" if person and person.spoken else name
+
     def _completed(self) -> None:
         self.settled.emit()
 

@@ -1,5 +1,6 @@
 """The windows in which records are edited, one a record, and the way back from a change."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
+from goodword.core.unnaming import Unnaming
 from goodword.shell.in_hand import EditInHand
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.entry.edit_window import EditWindow
@@ -47,6 +49,23 @@ class RecordEditors(QObject):
         """Go on with such a change, where its record is still there."""
         with suppress(KnownError):
             self.edit(self._around.desk.journal.entry(edit.entry_id)).take_up(edit)
+
+    def is_about(self, whom: Unnaming) -> bool:
+        """Whether that person stands in one of the windows."""
+        return any(window.is_about(whom) for window in self._open.values())
+
+    def forget_person(self, whom: Unnaming) -> Callable[[], None]:
+        """Take that person out of what is shown for editing; returns what takes back what was not saved."""
+        edits = []
+        for window in [one for one in self._open.values() if one.is_about(whom)]:
+            edits.append(window.in_hand())
+            window.forget_person(whom)
+
+        def take_back() -> None:
+            for edit in filter(None, edits):
+                self.take_up(edit)
+
+        return take_back
 
     def shutdown(self) -> None:
         """Close all; what is not saved there is as it was."""

@@ -5,6 +5,7 @@ from datetime import time
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from goodword.core.autostart import AutostartState
 from goodword.core.errors import InvalidInputError
 from goodword.core.practices import Practice
 from goodword.core.setting_values import format_bool, format_times, parse_times
@@ -18,6 +19,7 @@ from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.mark import Centre, Mark, MarkState
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
+from goodword.shell.windows.preferences.autostart_row import HELP, LABEL
 
 PROTECT = "Protect the book"
 """The switch that goes on to the sheet for it once Welcome is through."""
@@ -47,6 +49,7 @@ class AskingPage(WelcomePage):
         self._time.editTextChanged.connect(self._typed)
         self._time.edit.returnPressed.connect(self.finished)
         self._error = ErrorLine(theme)
+        self._start = Toggle(theme, LABEL)
         self._names = Toggle(theme, BY_KEY["names_in_prompts"].label)
         self._names.toggled.connect(self._show_sample)
         self.protects = Toggle(theme, PROTECT)
@@ -70,6 +73,7 @@ class AskingPage(WelcomePage):
             settings = preferences.current()
             self._time.setEditText(format_times(settings.prompt_times).replace(",", ", "))
             self._names.setChecked(settings.names_in_prompts)
+            self._start.setChecked(self.around.autostart.state() in (AutostartState.ON, AutostartState.OFF))
         self._show_sample()
 
     def take_focus(self) -> None:
@@ -86,6 +90,7 @@ class AskingPage(WelcomePage):
             changed = {key: value for key, value in wanted.items() if preferences.text(key) != value}
             if changed:
                 preferences.change_together(changed)
+            self._keep_start()
         except InvalidInputError as error:
             self._error.say(error)
             self._time.set_wrong(True)
@@ -93,6 +98,12 @@ class AskingPage(WelcomePage):
             self._time.setFocus()
             return False
         return True
+
+    def _keep_start(self) -> None:
+        autostart = self.around.autostart
+        wanted = self._start.isChecked()
+        if wanted != (autostart.state() is AutostartState.ON):
+            autostart.switch(wanted)
 
     def _typed(self) -> None:
         self._error.settle()
@@ -107,14 +118,14 @@ class AskingPage(WelcomePage):
         asking, names = BY_KEY["prompt_times"], BY_KEY["names_in_prompts"]
         column.addLayout(_row(asking.label, "Once a day, never outside your working hours.", self._time))
         column.addWidget(self._error)
-        rule = QFrame()
-        set_kind(rule, "rule")
-        column.addWidget(rule)
+        state = self.around.autostart.state()
+        if state is not AutostartState.UNAVAILABLE:
+            column.addWidget(_rule())
+            column.addLayout(_row(LABEL, HELP[state], self._start))
+        column.addWidget(_rule())
         column.addLayout(_row(names.label, f"Off: {names.help[0].lower()}{names.help[1:]}", self._names))
         if self.around.protection is not None and self.around.protection.key is None:
-            line = QFrame()
-            set_kind(line, "rule")
-            column.addWidget(line)
+            column.addWidget(_rule())
             column.addLayout(_row(PROTECT, _PROTECTED, self.protects))
         else:
             self.protects.setParent(self)
@@ -144,6 +155,12 @@ class AskingPage(WelcomePage):
             team = [person.name for person in desk.journal.people() if person.left is None]
             name = team[0] if team else "Amara"
         self._body.setText(f"{_OPEN}\n{desk.prompting.texts.question(Practice.PRAISE, 0, name)}")
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    set_kind(rule, "rule")
+    return rule
 
 
 def _row(name: str, help_: str, control: QWidget) -> QHBoxLayout:

@@ -20,8 +20,8 @@ class NoteDialog(QFileDialog):
 
     path_chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...]) -> None:
-        super().__init__(parent, tr("Save the note"), folder)
+    def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...], title: str = "") -> None:
+        super().__init__(parent, title or tr("Save the note"), folder)
         self._formats = {_filter(form): form for form in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -86,7 +86,7 @@ class NoteSaver(QObject):
             return
         try:
             if path.suffix.lower() != form.suffix:
-                path = _not_taken(path.with_name(path.name + form.suffix))
+                path = not_taken(path.with_name(path.name + form.suffix), tr("This note is not saved yet"))
             self._around.save_file(path, form.write(self._note))
         except KnownError as error:
             self.failed.emit(error)
@@ -100,11 +100,11 @@ def _filter(form: NoteFormat) -> str:
     return f"{label} (*{form.suffix})"
 
 
-def _not_taken(path: Path) -> Path:
+def not_taken(path: Path, title: str) -> Path:
     """`path`, whose ending nobody typed: the dialog has not asked whether to replace what is there."""
     if path.exists():
         raise KnownError(
-            tr("This note is not saved yet"),
+            title,
             tr("There is a file called {name} already.").format(name=path.name),
             tr("Type its whole name to replace it, or choose another one."),
         )

@@ -34,7 +34,7 @@ class WishSheet(Sheet):
         name.setWordWrap(True)
         set_role(name, "strong")
         words = ReadingText(theme, tr("Words to ask"))
-        words.set_plain(words_to_ask(person.name), theme.types.body)
+        words.set_plain(words_to_ask(person.called), theme.types.body)
         copy = Button(theme, tr("Copy the words"), icon="copy")
         copy.clicked.connect(lambda: self._copy(words.toPlainText()))
         self._told = QLabel()

@@ -44,6 +44,10 @@ class SettingRow(QWidget):
             self.control.show_value(value)
             self._settle()
 
+    def set_help(self, words: str) -> None:
+        """Say something else in the line of help."""
+        self._help.setText(words)
+
     def settle(self) -> None:
         """Take what was typed and not yet told."""
         self.control.settle()

@@ -1,0 +1,95 @@
+"""A key that opens quick entry from anywhere: how it is written, and what keeps it for us."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from goodword.core.errors import InvalidInputError, quoted
+
+
+class Modifier(StrEnum):
+    """Held down with the key."""
+
+    CTRL = "Ctrl"
+    ALT = "Alt"
+    SHIFT = "Shift"
+    SUPER = "Super"
+
+
+_SPELLINGS = {
+    "ctrl": Modifier.CTRL, "control": Modifier.CTRL, "strg": Modifier.CTRL,
+    "alt": Modifier.ALT, "option": Modifier.ALT,
+    "shift": Modifier.SHIFT,
+    "super": Modifier.SUPER, "win": Modifier.SUPER, "windows": Modifier.SUPER, "meta": Modifier.SUPER,
+    "cmd": Modifier.SUPER,
+}
+_NAMED_KEYS = ("Space", "Insert", "Home", "End", "PageUp", "PageDown")
+_KEYS = {
+    key.casefold(): key
+    for key in (
+        *"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+        *(f"F{number}" for number in range(1, 25)),
+        *_NAMED_KEYS,
+    )
+}
+_HINT = "Write it like Ctrl+Alt+G. Empty: no key."
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChord:
+    """A key and what is held down with it; `str` writes it as Settings do: "Ctrl+Alt+G"."""
+
+    modifiers: frozenset[Modifier]
+    key: str
+
+    def __str__(self) -> str:
+        return "+".join([*(modifier for modifier in Modifier if modifier in self.modifiers), self.key])
+
+
+def parse_chord(text: str) -> KeyChord | None:
+    """The keys that `text` writes, None for nothing.
+
+    Raises InvalidInputError for what is no key, and for a key that would be missed in writing: Ctrl, Alt or Super
+    has to be held down.
+    """
+    if not text.strip():
+        return None
+    *held, key = (part.strip().casefold() for part in text.split("+"))
+    if key not in _KEYS or not all(word in _SPELLINGS for word in held):
+        raise InvalidInputError(f"{quoted(text)} is no key.", _HINT)
+    modifiers = frozenset(_SPELLINGS[word] for word in held)
+    if not modifiers - {Modifier.SHIFT}:
+        raise InvalidInputError(
+            f"{quoted(text)} is needed for writing.", "Hold Ctrl, Alt or Super with it: Ctrl+Alt+G."
+        )
+    return KeyChord(modifiers, _KEYS[key])
+
+
+def format_chord(chord: KeyChord | None) -> str:
+    """What parse_chord reads."""
+    return "" if chord is None else str(chord)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Whether the system keeps the key for us, and in words what it said."""
+
+    works: bool
+    words: str
+
+
+class GlobalShortcut(Protocol):
+    """The system's own way to call a program by a key. Nothing here raises or waits."""
+
+    def bind(self, chord: KeyChord, pressed: Callable[[str], None], told: Callable[[Kept], None]) -> None:
+        """Ask for the key, in place of one asked for before.
+
+        `told` is called once, as soon as the system or the leader has answered; `pressed` at each press, with what
+        lets a window take the focus, if there is that. Both may come on any thread.
+        """
+        ...
+
+    def shutdown(self) -> None:
+        """Give the key back."""
+        ...

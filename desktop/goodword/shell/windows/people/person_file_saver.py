@@ -1,0 +1,97 @@
+"""Saving everything about one person: says what it is, asks where, and writes it in the format of the file's name."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+
+from goodword.core.errors import KnownError
+from goodword.core.language import tr
+from goodword.core.note_format import NoteFormat
+from goodword.core.people import Person
+from goodword.core.person_file import PersonFile
+from goodword.core.soundness import counted
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import set_role
+from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.windows.note.note_saver import NoteDialog, not_taken
+from goodword.shell.windows.note.sheet import Sheet
+
+_WIDTH = 460
+_NO_DOCUMENT = "eml"
+
+
+class PersonFileSheet(Sheet):
+    """Says what will be in the file; `agreed` is called where the leader goes on."""
+
+    def __init__(self, around: Surroundings, window: QWidget, person: Person, agreed: Callable[[], None]) -> None:
+        super().__init__(around, window, "Save everything about a person", _WIDTH)
+        for text, role in (
+            (f"All that is kept about {person.name}, in one file for them.", "body"),
+            ("It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does "
+             "not know can’t be, and who is meant may show all the same: read it before you hand it over.", "sec"),
+        ):  # fmt: skip
+            label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            set_role(label, role)
+            self.column.addWidget(label)
+        save = Button(around.theme, "Save as…", ButtonKind.PRIMARY)
+        leave = Button(around.theme, "Not now")
+        self.feet((save, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole))
+        leave.clicked.connect(self.close)
+        save.clicked.connect(self.close)
+        save.clicked.connect(lambda: agreed())
+        save.setFocus()
+
+
+class PersonFileSaver(QObject):
+    """Tells `saved` in words, or `failed` with the KnownError."""
+
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, around: Surroundings, window: QWidget) -> None:
+        super().__init__(window)
+        self._around = around
+        self._window = window
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def offer(self, person: Person) -> None:
+        """Say what the file is, then ask where to save it."""
+        PersonFileSheet(self._around, self._window, person, lambda: self._ask(person)).open()
+
+    def _ask(self, person: Person) -> None:
+        formats = tuple(form for form in self._around.formats if form.name != _NO_DOCUMENT)
+        dialog = NoteDialog(self._window, self._folder, formats, "Save everything about a person")
+        dialog.suggest(self._around.suggest_name(f"About {person.name}", formats[0].suffix), formats[0])
+        dialog.path_chosen.connect(lambda path, form: self._collect(person, path, form))
+        dialog.open()
+
+    def _collect(self, person: Person, path: Path, form: NoteFormat) -> None:
+        """The whole book is read for it, which may take a while."""
+        self._around.aside.run(
+            self,
+            lambda desk, _: desk.person_files.about(person.name),
+            lambda found: self._save(found, path, form),
+            self._fail,
+        )
+
+    def _save(self, found: PersonFile, path: Path, form: NoteFormat) -> None:
+        try:
+            if path.suffix.lower() != form.suffix:
+                path = not_taken(path.with_name(path.name + form.suffix), tr("This file is not saved yet"))
+            data = self._around.document(found.blocks, form.suffix)
+            if data is not None:
+                self._around.save_file(path, data)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self._folder = str(path.parent)
+        self.saved.emit(f"Saved as {path.name}: {counted(found.records, 'record', 'records')}")
+
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.failed.emit(error)

@@ -1,0 +1,48 @@
+"""The top of the Team window: whom to find, and new people."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from goodword.shell.theme.measures import width_factor
+from goodword.shell.theme.theme import Theme, set_kind
+from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.line_edit import LineEdit
+
+_SEARCH_WIDTH = 357
+
+
+class FindField(LineEdit):
+    """What is typed narrows the list; Down and Return go on to it."""
+
+    onward = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Return are told, all else is typed."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.onward.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TeamBar(QFrame):
+    """The search left, what adds people right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "topbar")
+        self.search = FindField(theme, "search")
+        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText("Find a person")
+        self.search.setMaximumWidth(round(_SEARCH_WIDTH * width_factor(theme.types.body)))
+        self.paste = Button(theme, "Paste a list…")
+        self.add = Button(theme, "Add a person", ButtonKind.PRIMARY)
+        for button in (self.paste, self.add):
+            button.setAccessibleName(button.text())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self.search, 2)
+        layout.addStretch(1)
+        layout.addWidget(self.paste)
+        layout.addWidget(self.add)
