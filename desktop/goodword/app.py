@@ -251,7 +251,7 @@ def findings(paths: Paths, clock: Clock | None = None) -> tuple[Finding, ...]:
         with InstanceLock(paths.lock) as is_ours:
             about += (running_finding(not is_ours),)
     except KnownError as error:
-        about = (Finding("Book", False, error.message, error.hint or "Try again."),)
+        about = (Finding(tr("Book", "a finding"), False, error.message, error.hint or tr("Try again.")),)
     return (*about, *surroundings_findings(paths))
 
 

@@ -71,11 +71,7 @@ class Protecting:
             try:
                 found = self._keyring.get(_account(kept.id), cancelled)
             except SecretError as error:
-                words = tr("The book's key is in {keyring}. {problem}").format(
-                    keyring=kept.keyring, problem=error.message
-                )
-                if kept.keyring == KEYRING:
-                    words = tr("The book's key is in the keyring. {problem}").format(problem=error.message)
+                words = tr("The book's key is in the keyring. {problem}").format(problem=error.message)
                 raise LockedBookError(words, ask) from error
             key = _read(found)
             if key is not None and key.id == kept.id and self._vault.opens(key):
@@ -137,9 +133,9 @@ class Protecting:
         protection = self._notes.load()
         if not protection.keys:
             raise SecretError(
-                "The key may still be in the keyring",
-                "What Goodword had noted about its keys is gone, so the key may still be in the keyring.",
-                "Look there for Goodword, and delete what it has.",
+                tr("The key may still be in the keyring"),
+                tr("What Goodword had noted about its keys is gone, so the key may still be in the keyring."),
+                tr("Look there for Goodword, and delete what it has."),
             )
         for kept in protection.keys:
             if kept.keyring:
