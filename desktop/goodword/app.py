@@ -268,8 +268,9 @@ def surroundings_findings(paths: Paths) -> tuple[Finding, ...]:
 
 def _worded_prompts() -> Path:
     """The prompts in the language spoken, where they are written in it."""
-    own = resource(f"prompts/{spoken()}.toml")
-    return own if own.exists() else resource("prompts/en.toml")
+    english = resource("prompts/en.toml")
+    own = english.with_name(f"{spoken()}.toml")
+    return own if own.exists() else english
 
 
 def _prompt_texts() -> PromptTexts:
