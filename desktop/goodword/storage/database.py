@@ -12,6 +12,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.book_place import BookPlace
@@ -176,8 +177,8 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
     except sqlcipher3.DatabaseError as error:
         if key is not None and "not a database" in str(error):
             raise LockedBookError(
-                "This key does not open the book, or the book is damaged.",
-                "Nothing was changed. Unlock it with the recovery code: goodword unlock",
+                tr("This key does not open the book, or the book is damaged."),
+                tr("Nothing was changed. Unlock it with the recovery code: goodword unlock"),
             ) from error
         if "not a database" in str(error):
             raise damaged(path) from error
@@ -258,7 +259,7 @@ def _migrate(db: Database) -> None:
 def _fold(db: Database) -> None:
     """Bring all of the log into the file: the log of a book that is being made does not come along."""
     if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-        raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
+        raise BookError(tr(TITLE), tr("Another program reads the book that is being made."), tr("Try again."))
 
 
 def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
@@ -268,7 +269,8 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
             raise LockedBookError
         return
     if key is not None:
-        raise BookError(TITLE, f"The book is not protected. ({path})", "Nothing was changed. Try again.")
+        words = tr("The book is not protected. ({place})").format(place=path)
+        raise BookError(tr(TITLE), words, tr("Nothing was changed. Try again."))
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
@@ -281,16 +283,17 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
 
 
 def _foreign(path: Path) -> ForeignBookError:
+    hint = tr("Nothing was changed. Move all {name}* files away or choose another folder with --data-dir.")
     return ForeignBookError(
-        "This is no Goodword book",
-        f"{path} is there, but it is no Goodword book or it is damaged.",
-        f"Nothing was changed. Move all {path.name}* files away or choose another folder with --data-dir.",
+        tr("This is no Goodword book"),
+        tr("{place} is there, but it is no Goodword book or it is damaged.").format(place=path),
+        hint.format(name=path.name),
     )
 
 
 def _newer(path: Path) -> NewerBookError:
     return NewerBookError(
-        "The book is from a newer Goodword",
-        f"{path} was written by a newer Goodword.",
-        "Nothing was changed. Start the newer version.",
+        tr("The book is from a newer Goodword"),
+        tr("{place} was written by a newer Goodword.").format(place=path),
+        tr("Nothing was changed. Start the newer version."),
     )
