@@ -6,7 +6,7 @@ import click
 
 from goodword.app import document, save_file
 from goodword.command_line.session import Session
-from goodword.core.erasure_words import beside_words, left_over, report_words, traces_words
+from goodword.core.erasure_words import after_words, beside_words, left_over, traces_words
 from goodword.core.errors import InvalidInputError
 from goodword.core.soundness import counted
 
@@ -32,7 +32,8 @@ def erase(session: Session, person: str, yes: bool) -> None:
             click.echo("Nobody was erased.")
             return
     erased = erasure.erase(person)
-    for line in report_words(erased):
+    click.echo(f"Erased {erased.name}: {traces_words(erased.traces)}.")
+    for line in after_words(erased):
         click.echo(line)
     if (error := left_over(erased)) is not None:
         raise error

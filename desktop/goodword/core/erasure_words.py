@@ -33,9 +33,9 @@ def beside_words(found: Erased) -> list[str]:
     return lines
 
 
-def report_words(erased: Erased) -> list[str]:
-    """What was erased."""
-    lines = [f"Erased {erased.name}: {traces_words(erased.traces)}."]
+def after_words(erased: Erased) -> list[str]:
+    """What is to be known beside the numbers when somebody was erased."""
+    lines = []
     if erased.run:
         lines.append(erased.run.replace("are empty then: your run goes", "are empty now: your run went"))
     if erased.copies.count:
