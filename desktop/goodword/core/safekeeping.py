@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from goodword.core.backups import Copy, Reason, youngest_first
 from goodword.core.book_key import BookKey
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Clock
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.secret import Secret
@@ -92,7 +93,9 @@ class Safekeeping:
         if not upkeep.suspect and self._shelf.size() > QUICK_BYTES:
             return
         if self._shelf.look_quickly().condition is Condition.DAMAGED:
-            raise DamagedBookError("The book is damaged", "Some of its pages can't be read.", "Choose a way out.")
+            raise DamagedBookError(
+                tr("The book is damaged"), tr("Some of its pages can't be read."), tr("Choose a way out.")
+            )
         if upkeep.suspect:
             self._shelf.remember(replace(upkeep, suspect=False))
 

@@ -82,9 +82,9 @@ def _keep(
     taken = calls.register(modifiers, virtual_key(chord))
     ready.set()
     if not taken:
-        told(Kept(False, tr("Another program has {keys}. Choose another key.").format(keys=chord)))
+        told(Kept(False, tr("Another program has {key}. Choose another key.").format(key=chord)))
         return
-    told(Kept(True, tr("Quick entry opens with {keys}.").format(keys=chord)))
+    told(Kept(True, tr("Quick entry opens with {key}.").format(key=chord)))
     try:
         while calls.wait():
             pressed("")

@@ -130,7 +130,7 @@ class _Binding:
         if _QUICK not in bound:
             return Kept(False, by_hand())
         words = str(bound[_QUICK].get("trigger_description", ("s", ""))[1])
-        return Kept(True, tr("Quick entry opens with {keys}.").format(keys=words or chord))
+        return Kept(True, tr("Quick entry opens with {key}.").format(key=words or chord))
 
     def _connected(self) -> SessionBus:
         bus = SessionBus(self._bus_address(), self._limit, self._signal)

@@ -12,6 +12,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, LockedBookError
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.book_place import BookPlace
@@ -185,8 +186,8 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
     except sqlcipher3.DatabaseError as error:
         if key is not None and "not a database" in str(error):
             raise LockedBookError(
-                "This key does not open the book, or the book is damaged.",
-                "Nothing was changed. Unlock it with the recovery code: goodword unlock",
+                tr("This key does not open the book, or the book is damaged."),
+                tr("Nothing was changed. Unlock it with the recovery code: goodword unlock"),
             ) from error
         if "not a database" in str(error):
             raise damaged(path) from error
@@ -267,7 +268,7 @@ def _migrate(db: Database) -> None:
 def _fold(db: Database) -> None:
     """Bring all of the log into the file: the log of a book that is being made does not come along."""
     if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-        raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
+        raise BookError(tr(TITLE), tr("Another program reads the book that is being made."), tr("Try again."))
 
 
 def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
@@ -277,7 +278,8 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
             raise LockedBookError
         return
     if key is not None:
-        raise BookError(TITLE, f"The book is not protected. ({path})", "Nothing was changed. Try again.")
+        words = tr("The book is not protected. ({place})").format(place=path)
+        raise BookError(tr(TITLE), words, tr("Nothing was changed. Try again."))
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from goodword.core.erasure_ports import Traces, Whom
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 from goodword.core.outbox import MailState
 from goodword.core.person_file import words_of_mail
 from goodword.core.prompt_choices import unnamed_prompts
@@ -190,5 +191,7 @@ def _reworded(unnaming: Unnaming, texts: Sequence[str | None], about: str | None
 
 def _on_its_way() -> BookError:
     return BookError(
-        "Nobody is erased yet", "A mail about them is on its way right now.", "Nothing was changed. Wait for its end."
+        tr("Nobody is erased yet"),
+        tr("A mail about them is on its way right now."),
+        tr("Nothing was changed. Wait for its end."),
     )

@@ -9,6 +9,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, ForeignBookError, NewerBookError
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BookKey, connect, give_key
@@ -60,9 +61,15 @@ def changing_whole(path: Path) -> Iterator[None]:
 def refuse_no_file(path: Path) -> None:
     """Raise BookError for a link, a folder or a pipe in the book's place: what lies beside is not beside it."""
     if path.is_symlink() or (path.exists() and not path.is_file()):
-        what = "a link" if path.is_symlink() else "a folder" if path.is_dir() else "no file"
+        words = tr("{place} is no file.")
+        if path.is_symlink():
+            words = tr("{place} is a link.")
+        elif path.is_dir():
+            words = tr("{place} is a folder.")
         raise BookError(
-            TITLE, f"{path} is {what}.", f"Nothing was changed. Put the file {path.name} itself there, then try again."
+            tr(TITLE),
+            words.format(place=path),
+            tr("Nothing was changed. Put the file {name} itself there, then try again.").format(name=path.name),
         )
 
 
@@ -73,9 +80,9 @@ def refuse_new(path: Path) -> None:
     copies = book_copies(path.parent / FOLDER)
     if copies:
         raise MissingBookError(
-            "The book is missing",
-            f"{path} is not there, but {copies[0].path.name} is among its backups.",
-            f"Put the book back, or bring the backup back: goodword restore {copies[0].path}",
+            tr("The book is missing"),
+            tr("{place} is not there, but {name} is among its backups.").format(place=path, name=copies[0].path.name),
+            tr("Put the book back, or bring the backup back: goodword restore {file}").format(file=copies[0].path),
         )
 
 
@@ -166,9 +173,11 @@ def missing_beside_log(path: Path) -> MissingBookError:
     """What is said where the log is without its book: a new one would take it for its own, and be damaged at birth."""
     log = beside(path, "-wal")
     return MissingBookError(
-        "The book is missing",
-        f"{log} is there, but {path.name} is not.",
-        f"Nothing was changed. Put {path.name} back beside it, or move {log.name} away too.",
+        tr("The book is missing"),
+        tr("{log} is there, but {name} is not.").format(log=log, name=path.name),
+        tr("Nothing was changed. Put {name} back beside it, or move {log} away too.").format(
+            name=path.name, log=log.name
+        ),
     )
 
 
