@@ -115,6 +115,7 @@ def test_a_row_of_the_wrong_kinds_of_values_can_be_read() -> None:
     assert (row["date"], row["practice"], row["text"], row["utc_offset"]) == ("2000-01-01", "coaching", "", 0)
     assert mended("entry", {"text": "too few"}) is None
     assert mended("setting", {}) is None
+    assert mended("entry", row) is None, "a record without words is none"
 
 
 def test_words_about_a_damaged_file_that_are_no_text_mean_damage(flipped: Flip) -> None:

@@ -49,10 +49,10 @@ def sensible(make: Callable[[Row], Result], rows: Iterable[Row]) -> Iterator[Res
 
 
 def mended(table: str, row: Row) -> Row | None:
-    """A row that the rules of the table let in, None where there is no telling how to mend it."""
+    """A row that the rules of the table let in, None where there is no telling how; a record without words is none."""
     mend = {"entry": mended_entry, "person": mended_person}.get(table)
     try:
-        return mend(row) if mend else None
+        return mend(row) if mend and (row.get("text") or table != "entry") else None
     except KeyError:
         return None
 
