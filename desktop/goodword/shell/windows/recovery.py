@@ -65,7 +65,7 @@ class RecoveryWindow(PlainWindow):
         self._banner.acted.connect(self._banner.settle)
         self._progress = self._label("", "sec")
         self._progress.setAccessibleName("Progress")
-        self._older = Button(theme, "An older backup", ButtonKind.LINK)
+        self._older = Button(theme, "Show an older backup", ButtonKind.LINK)
         self._older.setAccessibleName("An older backup")
         self._older.clicked.connect(self._pass_over)
         self._quit = Button(theme, "Quit", ButtonKind.LINK)
