@@ -166,6 +166,8 @@ class BookDatabase:
         if has_planted_code(self.db):
             raise foreign(self.path, "holds triggers or views that Goodword did not make")
         if MIGRATIONS.pending(self.db):
+            if self.scalar("PRAGMA user_version") == SCHEMA_VERSION:
+                raise damaged(self.path)
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
             _migrate(self.db)

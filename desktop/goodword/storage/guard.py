@@ -121,6 +121,8 @@ def log_belongs(with_log: Database, path: Path, key: BookKey | None) -> bool:
             ids = [row[0] for row in alone.execute(ends)]
         finally:
             alone.conn.close()
+        if not all(isinstance(one, str) for one in ids):
+            return True
         count = "SELECT count(*) FROM entry WHERE id IN (SELECT value FROM json_each(?))"
         return not ids or bool(with_log.execute(count, [json.dumps(ids)]).fetchone()[0])
     except sqlcipher3.Error:
