@@ -7,6 +7,7 @@ A log record that is meant is announced: `expected_logs("part of the message, as
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
 import sys
@@ -22,6 +23,7 @@ from support.silence import ExpectedLogs, RecordingHandler, end_threads, running
 from support.telling import SAID, Say
 
 KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS"}
+HOMES = itertools.count()
 # What would let a test see the desktop, the session or the taste of whoever runs it.
 CLEARED_VARIABLES = (
     "DBUS_SESSION_BUS_ADDRESS",
@@ -68,7 +70,7 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for this test; the data folder in it is `home / "data"`, not yet made."""
-    home = tmp_path_factory.mktemp("home")
+    home = tmp_path_factory.mktemp(f"home{next(HOMES)}", numbered=False)  # pytest counts by a look at all of them
     places = {
         "HOME": home,
         "USERPROFILE": home,
