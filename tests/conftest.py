@@ -13,7 +13,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -110,6 +110,20 @@ def silence(request: pytest.FixtureRequest, expected_logs: ExpectedLogs, home: P
         complaints += [f"timer still running: {name}" for name in running_timers()]
     if complaints:
         pytest.fail("\n".join(complaints), pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Spells out half characters: a report that holds one can't be handed to the process that prints it."""
+    report = yield
+    report.sections = [(name, _whole(text)) for name, text in report.sections]
+    if report.longrepr is not None and _whole(report.longreprtext) != report.longreprtext:
+        report.longrepr = _whole(report.longreprtext)
+    return report
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 @pytest.fixture
