@@ -15,12 +15,14 @@ def traces_words(traces: Traces) -> str:
     mails = tr("{n} mail in the outbox|{n} mails in the outbox", "", traces.mails)
     reasons = tr("{n} reason for time off|{n} reasons for time off", "", traces.reasons)
     addresses = tr("{n} address in the settings|{n} addresses in the settings", "", traces.addresses)
+    prompts = tr("{n} question of your own|{n} questions of your own", "", traces.prompts)
     others = (
         (reworded, traces.mentions),
         (drafts, traces.drafts),
         (mails, traces.mails),
         (reasons, traces.reasons),
         (addresses, traces.addresses),
+        (prompts, traces.prompts),
     )
     return strung([records, *(words.format(n=number(count)) for words, count in others if count)])
 

@@ -34,6 +34,15 @@ class Preview:
     then: Holdings
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy, where it lies, and what it holds; None where it can't be read."""
+
+    copy: Copy
+    place: str
+    holdings: Holdings | None
+
+
 class Safekeeping:
     """Cares for the book and its copies."""
 
@@ -138,6 +147,11 @@ class Safekeeping:
     def copies(self) -> list[Copy]:
         """See Shelf."""
         return self._shelf.copies()
+
+    def kept(self) -> list[Kept]:
+        """The copies that are there, the youngest first, each looked into."""
+        places = [(copy, self._shelf.place(copy)) for copy in self._shelf.copies()]
+        return [Kept(copy, place, self._shelf.holdings(place)) for copy, place in places]
 
     def holdings(self) -> Holdings | None:
         """What the book holds; None where it can't be read."""

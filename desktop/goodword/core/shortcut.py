@@ -95,3 +95,22 @@ class GlobalShortcut(Protocol):
     def shutdown(self) -> None:
         """Give the key back."""
         ...
+
+
+class NoShortcut:
+    """GlobalShortcut of a system that keeps no keys for programs."""
+
+    def bind(self, chord: KeyChord, pressed: Callable[[str], None], told: Callable[[Kept], None]) -> None:  # noqa: ARG002
+        """See GlobalShortcut."""
+        told(Kept(False, by_hand()))
+
+    def shutdown(self) -> None:
+        """See GlobalShortcut."""
+
+
+def by_hand() -> str:
+    """What to do where the system keeps no key."""
+    return tr(
+        "This desktop keeps no key for Goodword. "
+        "Bind “goodword quick” to a key in your desktop's keyboard settings instead."
+    )

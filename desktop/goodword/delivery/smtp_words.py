@@ -65,6 +65,12 @@ def explained(error: Exception, server: Server) -> NotSentError:
                 tr("No encrypted line to {where} came about.").format(where=where),
                 tr("Check smtp_security and smtp_port: 587 starttls, 465 tls."),
             )
+        case _:
+            return _unreached(error, server, where)
+
+
+def _unreached(error: Exception, server: Server, where: str) -> NotSentError:
+    match error:
         case BrokenReplyError():
             words = tr("What answers at {where} does not talk like a mail server.")
             return NotSentError(words.format(where=where), tr("Check smtp_port."))

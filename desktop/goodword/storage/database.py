@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.core.errors import BookError, BugError, LockedBookError
 from goodword.core.language import tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
@@ -22,8 +22,15 @@ from goodword.storage.durable import discard
 from goodword.storage.durable import sync_folder as sync_folder
 from goodword.storage.failures import TITLE, damaged, explained
 from goodword.storage.gate import Gate, alone_at
-from goodword.storage.guard import condition_after_unclean_end, finish_exchange, refuse_new, refuse_no_file
-from goodword.storage.layout import make_derived_anew
+from goodword.storage.guard import (
+    condition_after_unclean_end,
+    finish_exchange,
+    foreign,
+    newer,
+    refuse_new,
+    refuse_no_file,
+)
+from goodword.storage.layout import has_planted_code, make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 from goodword.storage.readable import read
 
@@ -151,11 +158,13 @@ class BookDatabase:
     def _settle(self, condition: Condition) -> None:
         """See that the book is ours; bring an older one up to date, and what is derived in step with the records."""
         if self.scalar("PRAGMA application_id") != APPLICATION_ID:
-            raise _foreign(self.path)
+            raise foreign(self.path)
         if self.read_only:
             return
         if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
-            raise _newer(self.path)
+            raise newer(self.path)
+        if has_planted_code(self.db):
+            raise foreign(self.path, "holds triggers or views that Goodword did not make")
         if MIGRATIONS.pending(self.db):
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
@@ -274,26 +283,9 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
-        raise _foreign(path)
+        raise foreign(path)
     user_version, application_id = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">i", header, 68)[0]
     if application_id != APPLICATION_ID:
-        raise _foreign(path)
+        raise foreign(path)
     if user_version > SCHEMA_VERSION and not read_only:
-        raise _newer(path)
-
-
-def _foreign(path: Path) -> ForeignBookError:
-    hint = tr("Nothing was changed. Move all {name}* files away or choose another folder with --data-dir.")
-    return ForeignBookError(
-        tr("This is no Goodword book"),
-        tr("{place} is there, but it is no Goodword book or it is damaged.").format(place=path),
-        hint.format(name=path.name),
-    )
-
-
-def _newer(path: Path) -> NewerBookError:
-    return NewerBookError(
-        tr("The book is from a newer Goodword"),
-        tr("{place} was written by a newer Goodword.").format(place=path),
-        tr("Nothing was changed. Start the newer version."),
-    )
+        raise newer(path)

@@ -12,6 +12,7 @@ from goodword.core.errors import BookError
 from goodword.core.language import tr
 from goodword.core.outbox import MailState
 from goodword.core.person_file import words_of_mail
+from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.prompt_state import PromptState
 from goodword.core.unnaming import Unnaming
 from goodword.storage.entry_store import stored_moment
@@ -63,6 +64,7 @@ class _TakingOut:
             mails=mails,
             reasons=self._reasons(),
             addresses=self._addresses(),
+            prompts=self._prompts(),
         )
 
     def _write(self, sql: str, values: Sequence[Any]) -> None:
@@ -142,6 +144,17 @@ class _TakingOut:
                 values = [", ".join(kept), self._stamp, key]
                 self._write("UPDATE setting SET value = ?, changed_at = ? WHERE key = ?", values)
                 count += len(addresses) - len(kept)
+        return count
+
+    def _prompts(self) -> int:
+        """The leader's own questions about them."""
+        count = 0
+        for (value,) in self._db.execute("SELECT value FROM setting WHERE key = 'prompts'").fetchall():
+            changed = unnamed_prompts(value, self._unnaming.names)
+            if changed != value:
+                values = [changed, self._stamp]
+                self._write("UPDATE setting SET value = ?, changed_at = ? WHERE key = 'prompts'", values)
+                count += 1
         return count
 
     def _reminders(self) -> None:

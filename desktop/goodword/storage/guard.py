@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, ForeignBookError, NewerBookError
 from goodword.core.language import tr
 from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
@@ -18,6 +18,7 @@ from goodword.storage.durable import new_private_file, sync_folder
 from goodword.storage.failures import TITLE, damaged
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
+from goodword.storage.raw_pages import log_has_a_gap
 
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
@@ -101,7 +102,7 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
         try:
             found = inspect(db, thorough=False)
             belongs = beside(path, CHANGING).exists() or log_belongs(db, path, key)
-            if found.condition is Condition.DAMAGED or not belongs:
+            if found.condition is Condition.DAMAGED or not belongs or log_has_a_gap(path):
                 raise damaged(path)
         finally:
             db.conn.close()
@@ -149,6 +150,23 @@ def holds_something(path: Path) -> bool:
         return path.stat().st_size > 0
     except FileNotFoundError:
         return False
+
+
+def foreign(path: Path, what: str = "is there, but it is no Goodword book or it is damaged") -> ForeignBookError:
+    """What is said of a file in the book's place that is none of ours to open."""
+    hint = f"Move all {path.name}* files away or choose another folder with --data-dir."
+    if book_copies(path.parent / FOLDER):
+        hint = "Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups."
+    return ForeignBookError("This is no Goodword book", f"{path} {what}.", f"Nothing was changed. {hint}")
+
+
+def newer(path: Path) -> NewerBookError:
+    """What is said of a book that a newer Goodword wrote."""
+    return NewerBookError(
+        "The book is from a newer Goodword",
+        f"{path} was written by a newer Goodword.",
+        "Nothing was changed. Start the newer version.",
+    )
 
 
 def missing_beside_log(path: Path) -> MissingBookError:

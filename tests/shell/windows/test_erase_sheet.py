@@ -171,6 +171,14 @@ def test_a_place_that_takes_no_file_is_said(window: TeamWindow, qtbot: QtBot, ho
     saved_as(window, home / "nowhere" / "Ana.md")
     banner = window.findChildren(Banner)[0]
     until(qtbot, lambda: banner.isVisibleTo(window))
+    window.around.watch.changed.emit()
+    assert banner.isVisibleTo(window), "reading the book anew saves no file"
+    press(window, "Try again")
+    (dialog,) = (one for one in window.findChildren(NoteDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(home / "Ana.md"))
+    dialog.close()
+    until(qtbot, lambda: not banner.isVisibleTo(window))
+    assert (home / "Ana.md").exists()
 
 
 @pytest.fixture

@@ -89,7 +89,7 @@ class EntryForm(QWidget):
             self._kept = {name: value for name, value in values.items() if name not in shown}
             for slot in self._slots:
                 slot.write(values.get(slot.name, ""))
-            self.day = date.fromisoformat(values["date"]) if values.get("date") else None
+            self.day = _day(values.get("date", ""))
         finally:
             self._writing = False
         self.settle()
@@ -242,3 +242,9 @@ class EntryForm(QWidget):
         return field
 
 
+def _day(text: str) -> date | None:
+    """The day that a draft has kept; None where it makes no sense, so that its words are there all the same."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

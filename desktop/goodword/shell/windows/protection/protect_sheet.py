@@ -57,7 +57,7 @@ class ProtectSheet(Sheet):
         self._typed_field = Field(theme, tr("Type the code back"), self._typed)
         self._stack = QStackedWidget()
         self._next = Button(theme, tr("Next", "a button"), ButtonKind.PRIMARY)
-        self._back = Button(theme, tr("Back", "a button"), ButtonKind.QUIET)
+        self._back = Button(theme, tr("Back", "a button"), ButtonKind.LINK)
         self._leave = Button(theme, tr("Not now", "a button"))
         self._lay_out()
         self._connect()

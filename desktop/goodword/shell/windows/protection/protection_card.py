@@ -12,10 +12,14 @@ from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.toggle import Toggle
+from goodword.shell.windows.preferences.page import findable
 from goodword.shell.windows.protection.protect_sheet import ProtectSheet
 from goodword.shell.windows.protection.small_sheets import PassphraseSheet, UnprotectSheet
 
 NAME = marked("Protect the book")
+_MORE = marked(
+    "Lock now Passphrase New recovery code password encryption encrypt keyring protection secret", "to find it"
+)
 
 
 class ProtectionRow(QWidget):
@@ -34,6 +38,7 @@ class ProtectionRow(QWidget):
         self._passphrase = Button(theme, tr("Passphrase…", "a button"))
         self._new_code = Button(theme, tr("New recovery code…", "a button"))
         self._buttons = QWidget()
+        findable(self, f"{tr(NAME)} {tr(_MORE, 'to find it')}")
         self._lay_out()
         self._lock.clicked.connect(control.lock)
         self._passphrase.clicked.connect(self._ask_passphrase)
