@@ -28,11 +28,11 @@ def review(words: tuple[str, ...], person: str | None, as_json: bool, as_lines: 
     practice, rest = _split(words)
     if as_lines:
         if rest or as_json or person is not None:
-            raise click.UsageError("--jsonl reads standard input; it takes a practice and nothing else.")
+            raise click.UsageError(tr("--jsonl reads standard input; it takes a practice and nothing else."))
         _review_lines(wording_coach(), practice)
         return
     if len(rest) != 1:
-        raise click.UsageError("Give one TEXT in quotes, or - for standard input.")
+        raise click.UsageError(tr("Give one TEXT in quotes, or - for standard input."))
     text = text_or_input(rest[0])
     chosen = practice or Practice.PRAISE
     shape = _shape(wording_coach(), chosen, text, person, None)
