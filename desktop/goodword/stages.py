@@ -37,6 +37,7 @@ from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.integration.system_shortcut import system_shortcut
 from goodword.languages import speak_in
 from goodword.notices import icon, system_notifiers
+from goodword.sample import sample_desk
 from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.in_hand import InHand
@@ -205,6 +206,7 @@ def make_application(
             aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
             autostart=system_autostart(paths),
             findings=lambda: surroundings_findings(paths),
+            sample=lambda: sample_desk(desk.clock),
         ),
         system=FallbackNotifier(system_notifiers()),
         chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
