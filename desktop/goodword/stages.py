@@ -24,7 +24,6 @@ from goodword.core.ports import Clock
 from goodword.core.requests import Request
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.settings import ThemeChoice
-from goodword.core.ways_out import RECOVERABLE
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
@@ -131,6 +130,13 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             listener.shutdown()
 
 
+def is_tried_again(paths: Paths, clock: Clock, error: KnownError) -> bool:
+    """Say in a window why the app can't start: who starts it from an icon sees no terminal. Whether to try again."""
+    care, shown = safekeeping(paths, clock), KnownError(error.title, error.message, error.hint)
+    stage = RecoveryStage(qt_application(), care, shown, lambda place: save(place, BookLines(care, paths.book)))
+    return stage.run() is Outcome.OPEN
+
+
 def _desk(
     paths: Paths,
     clock: Clock,
@@ -151,7 +157,7 @@ def _desk(
                 desk.shutdown()
                 raise
             return desk
-        except RECOVERABLE as error:
+        except KnownError as error:
             stage = RecoveryStage(
                 app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
             )

@@ -108,6 +108,20 @@ def test_what_no_table_leads_to_any_more_is_read_from_the_pages(folder: Path, pa
     assert rescue.holdings.people == 8
 
 
+@pytest.mark.parametrize("byte", [16, 17, 21, 47])
+def test_a_flipped_bit_in_the_head_of_the_file_is_damage(folder: Path, byte: int) -> None:
+    book = folder / "book.db"
+    before = texts(book)
+    data = bytearray(book.read_bytes())
+    data[byte] ^= 0x41
+    book.write_bytes(bytes(data))
+    with pytest.raises(DamagedBookError):
+        open_desk(folder)
+    rescue = care_of(folder).rescue()
+    assert texts(Path(rescue.place)) == before
+    assert (rescue.read, rescue.lost) == (RECORDS, 0)
+
+
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(salvage_module, "_bring_raw", lambda *_, **__: None)
     spoil(folder / "book.db", root_of(folder / "book.db", "entry"))

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,6 +75,24 @@ def test_somebody_who_writes_holds_it_up_and_nothing_is_changed(desk: Desk, monk
         with pytest.raises(BookError, match="Another program holds the book"):
             restore(newest(desk.path.parent), desk.path)
     assert texts(desk) == ["Half done.", "Since.", "Then."]
+
+
+def test_nobody_saves_between_the_state_that_is_kept_and_the_book_that_comes(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = []
+
+    def keep_and_try_to_save(*arguments: Any) -> Path:
+        kept = keep_copy(*arguments)
+        with pytest.raises(BookError, match="Another program holds the book"):
+            desk.journal.record(praise("Meanwhile."))
+        refused.append(kept)
+        return kept
+
+    monkeypatch.setattr(restoring, "keep_copy", keep_and_try_to_save)
+    own = restore(newest(tmp_path), desk.path)
+    assert refused == [own]
+    assert texts(desk) == ["Then."]
 
 
 def test_a_damaged_book_is_set_aside_as_it_is_before_the_copy_takes_its_place(desk: Desk, tmp_path: Path) -> None:

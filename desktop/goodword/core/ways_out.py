@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from goodword.core.backups import Copy
-from goodword.core.errors import BookError, ForeignBookError, NewerBookError
+from goodword.core.errors import BookError, ForeignBookError, KnownError, NewerBookError
 from goodword.core.shelf import Rescue
 from goodword.core.soundness import DamagedBookError, Holdings, MissingBookError, counted
 
 RECOVERABLE = (DamagedBookError, MissingBookError, ForeignBookError, NewerBookError)
-"""What there are ways out of."""
+"""What the book itself has; anything else is the world's around it."""
 
 
 class WayOut(StrEnum):
     """What the leader can choose; the value is the button's accessible name."""
 
+    AGAIN = "Try again"
     RESCUE = "Read what can be read"
     RESTORE = "Bring back the backup"
     READ_ONLY = "Open for reading only"
@@ -30,7 +31,7 @@ class Offer:
     words: str
 
 
-def ways_out(error: BookError, newest: tuple[Copy, Holdings] | None) -> tuple[Offer, ...]:
+def ways_out(error: KnownError, newest: tuple[Copy, Holdings] | None) -> tuple[Offer, ...]:
     """The ways out, the most promising first; `newest` is the youngest backup that can be read."""
     backup = Offer(WayOut.RESTORE, _backup_words(*newest)) if newest else None
     rescue = Offer(WayOut.RESCUE, _RESCUE_AND_FILL if newest else _RESCUE)
@@ -46,8 +47,12 @@ def ways_out(error: BookError, newest: tuple[Copy, Holdings] | None) -> tuple[Of
             return _those(backup, empty)
         case ForeignBookError():
             return _those(backup, rescue, empty)
-        case _:
+        case DamagedBookError():
             return _those(rescue, backup, look, empty)
+        case BookError():
+            return _AGAIN, look, Offer(WayOut.EXPORT, "Write everything that can be read into a file.")
+        case _:
+            return (_AGAIN,)
 
 
 def rescue_words(rescue: Rescue) -> str:
@@ -63,6 +68,7 @@ def _those(*offers: Offer | None) -> tuple[Offer, ...]:
     return tuple(offer for offer in offers if offer is not None)
 
 
+_AGAIN = Offer(WayOut.AGAIN, "When what is in the way has been settled.")
 _RESCUE = "Goes through the book page by page. You see how much there is before anything is changed."
 _RESCUE_AND_FILL = (
     "Goes through the book page by page, and adds from the backup what is lost. You see how much there is before"

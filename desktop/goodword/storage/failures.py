@@ -60,7 +60,7 @@ def explained(path: Path) -> Iterator[None]:
         raise _error(path, message, hint) from error
     except sqlcipher3.Error as error:
         said = str(error).lower()
-        if "malformed" in said:
+        if "malformed" in said or "unsupported file format" in said:
             raise damaged(path) from error
         for words, message, hint in _SAID_BY_SQLITE:
             if words in said:

@@ -14,7 +14,7 @@ from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BookKey, connect, give_key
 from goodword.storage.copies import FOLDER, book_copies
 from goodword.storage.durable import new_private_file, sync_folder
-from goodword.storage.failures import damaged
+from goodword.storage.failures import TITLE, damaged
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
 
@@ -54,6 +54,15 @@ def changing_whole(path: Path) -> Iterator[None]:
     yield
     if not holds_something(beside(path, "-wal")):
         mark.unlink()
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise BookError for a link, a folder or a pipe in the book's place: what lies beside is not beside it."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        what = "a link" if path.is_symlink() else "a folder" if path.is_dir() else "no file"
+        raise BookError(
+            TITLE, f"{path} is {what}.", f"Nothing was changed. Put the file {path.name} itself there, then try again."
+        )
 
 
 def refuse_new(path: Path) -> None:

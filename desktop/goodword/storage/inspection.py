@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from goodword.core.soundness import Condition, Holdings, Inspection
 from goodword.storage.layout import DATA_TABLES, PLACE, TALLIED
+from goodword.storage.readable import take_any_text
 
 _MOST_NOTES = 20
 _OF_INDEXES = (
@@ -101,6 +102,7 @@ def _table_at(db: Database, root: int) -> str | None:
 
 def _is_readable(db: Database) -> bool:
     """Whether every row of every table of records can be read without any index."""
+    take_any_text(db)
     try:
         for table in DATA_TABLES:
             for _ in db.execute(f"SELECT * FROM {table} NOT INDEXED"):

@@ -27,6 +27,8 @@ TALLIED = (
 )
 """What `day_tally` holds."""
 
+_ANOTHER_DATE = "coalesce(date(created_on), date(created_at), date(changed_at), '2000-01-01')"
+
 __all__ = ["DATA_TABLES", "PLACE", "TALLIED", "WORDS", "columns_of", "make_derived_anew", "statement_of"]
 
 
@@ -46,14 +48,23 @@ def columns_of(db: Database, table: str) -> list[str]:
 
 
 def make_derived_anew(db: Database) -> None:
-    """Make the days' counts and the index of words anew from the records; joins the transaction that is open."""
-    for table in ("day_tally", "entry_words"):
-        statement = statement_of(table)
-        db.execute(f"DROP TABLE {table}")
-        db.execute(statement)
+    """Make the days' counts and the index of words anew from the records; joins the transaction that is open.
+
+    A record's date that is none gives way to the day on which it was recorded: it has no place in the index.
+    """
+    db.execute("REINDEX")
+    _make_empty(db)
+    if db.execute(f"UPDATE entry SET date = {_ANOTHER_DATE} WHERE julianday(date) IS NULL").rowcount:
+        _make_empty(db)
     db.execute(f"INSERT INTO day_tally (practice, date, kept, first_created_on) {TALLIED}")
     db.execute(
         f"INSERT INTO entry_words (rowid, words) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')}"
         " FROM entry ORDER BY 1"
     )
-    db.execute("REINDEX")
+
+
+def _make_empty(db: Database) -> None:
+    for table in ("day_tally", "entry_words"):
+        statement = statement_of(table)
+        db.execute(f"DROP TABLE {table}")
+        db.execute(statement)

@@ -13,7 +13,8 @@ _LEAF = 0x0D
 _LONGEST_ROW = 16_000_000
 _FRAME_HEAD, _LOG_HEAD = 24, 32
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
-_PAGE_SIZES = tuple(512 << n for n in range(8))
+_SIZE = 4096
+"""Of every page of every book; what the file itself says may be damaged."""
 
 Row = tuple[Any, ...]
 
@@ -42,9 +43,8 @@ def _are_texts(row: Row, *places: int) -> bool:
 def _rows_of(path: Path, columns: int, own_log: bool) -> Iterator[tuple[int, Row]]:
     """Every table row of at most so many columns; each page as the log has it last, if that is its own."""
     data = path.read_bytes() if path.exists() else b""
-    size = _page_size(data)
-    later = _logged_pages(path.with_name(path.name + "-wal"), size) if own_log else {}
-    pages = _Pages(data, size, later)
+    later = _logged_pages(path.with_name(path.name + "-wal")) if own_log else {}
+    pages = _Pages(data, later)
     for number in range(1, pages.count + 1):
         yield from ((rowid, row) for rowid, row in pages.rows(number) if len(row) <= columns)
 
@@ -52,20 +52,19 @@ def _rows_of(path: Path, columns: int, own_log: bool) -> Iterator[tuple[int, Row
 class _Pages:
     """The pages of a file."""
 
-    def __init__(self, data: bytes, size: int, later: dict[int, bytes]) -> None:
+    def __init__(self, data: bytes, later: dict[int, bytes]) -> None:
         self._data = data
-        self._size = size
         self._later = later
-        self.count = max(-(-len(data) // size), max(later, default=0))
+        self.count = max(-(-len(data) // _SIZE), max(later, default=0))
 
     def rows(self, number: int) -> Iterator[tuple[int, Row]]:
         """The rows on a page of table rows, with their numbers; none on any other."""
         page = self._page(number)
         head = 100 if number == 1 else 0
-        if len(page) < self._size or page[head] != _LEAF:
+        if len(page) < _SIZE or page[head] != _LEAF:
             return
         cells = struct.unpack_from(">H", page, head + 3)[0]
-        for cell in range(min(cells, (self._size - head - 8) // 2)):
+        for cell in range(min(cells, (_SIZE - head - 8) // 2)):
             try:
                 start = struct.unpack_from(">H", page, head + 8 + 2 * cell)[0]
                 length, position = _varint(page, start)
@@ -76,15 +75,15 @@ class _Pages:
                 continue
 
     def _page(self, number: int) -> bytes:
-        return self._later.get(number) or self._data[(number - 1) * self._size : number * self._size]
+        return self._later.get(number) or self._data[(number - 1) * _SIZE : number * _SIZE]
 
     def _payload(self, page: bytes, position: int, length: int) -> bytes:
         if length > _LONGEST_ROW:
             raise ValueError("no row is as long")
-        most, least = self._size - 35, (self._size - 12) * 32 // 255 - 23
+        most, least = _SIZE - 35, (_SIZE - 12) * 32 // 255 - 23
         if length <= most:
             return page[position : position + length]
-        local = least + (length - least) % (self._size - 4)
+        local = least + (length - least) % (_SIZE - 4)
         local = local if local <= most else least
         parts = [page[position : position + local]]
         following = struct.unpack_from(">I", page, position + local)[0]
@@ -94,8 +93,8 @@ class _Pages:
                 raise ValueError("the chain of a long row is broken")
             seen.add(following)
             overflow = self._page(following)
-            parts.append(overflow[4 : 4 + min(left, self._size - 4)])
-            left -= self._size - 4
+            parts.append(overflow[4 : 4 + min(left, _SIZE - 4)])
+            left -= _SIZE - 4
             following = struct.unpack_from(">I", overflow, 0)[0]
         return b"".join(parts)
 
@@ -145,13 +144,7 @@ def _varint(data: bytes, position: int) -> tuple[int, int]:
     raise ValueError("no number")
 
 
-def _page_size(data: bytes) -> int:
-    stored = struct.unpack_from(">H", data, 16)[0] if len(data) >= 100 else 0
-    size = 65536 if stored == 1 else stored
-    return size if size in _PAGE_SIZES else 4096
-
-
-def _logged_pages(log: Path, size: int) -> dict[int, bytes]:
+def _logged_pages(log: Path) -> dict[int, bytes]:
     """The pages that the log beside the book has committed, as far as its salts and sums go together."""
     data = log.read_bytes() if log.exists() else b""
     if len(data) < _LOG_HEAD or struct.unpack_from(">I", data)[0] not in _LOG_MAGIC:
@@ -162,9 +155,9 @@ def _logged_pages(log: Path, size: int) -> dict[int, bytes]:
         return {}
     committed: dict[int, bytes] = {}
     pending: dict[int, bytes] = {}
-    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - size + 1, _FRAME_HEAD + size):
+    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - _SIZE + 1, _FRAME_HEAD + _SIZE):
         head = data[start : start + _FRAME_HEAD]
-        page = data[start + _FRAME_HEAD : start + _FRAME_HEAD + size]
+        page = data[start + _FRAME_HEAD : start + _FRAME_HEAD + _SIZE]
         sums = _sums(page, _sums(head[:8], sums, order), order)
         number, commits = struct.unpack_from(">II", head)
         if head[8:16] != salts or sums != struct.unpack_from(">II", head, 16):

@@ -29,7 +29,7 @@ from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import TITLE, explained, is_no_room
 from goodword.storage.gate import alone_at
-from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
+from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something, refuse_no_file
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
 from goodword.storage.rewriting import opens, rewrite
@@ -54,6 +54,7 @@ def ready_to_restore(
             _refuse_what_is_no_copy(source, key)
         elif not opens(source, own_key, BUSY_SECONDS):
             raise InvalidInputError("That code does not open this copy.", "Nothing was changed. Try again.")
+    with explained(folder):
         private_folder(folder)
         fresh = new_file(folder, ".restoring", moment, ".new")
         try:
@@ -125,11 +126,12 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     first, with its log, while nobody has it open. Whatever happens, there is the old book or the new one, whole.
     """
     with explained(book):
+        refuse_no_file(book)
         if _is_usable(book, key):
-            own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
+            own: list[Path] = []
             with changing_whole(book):
-                _change_into(book, fresh, key)
-            return own
+                _change_into(book, fresh, key, lambda: own.append(keep_copy(book, Reason.BEFORE_RESTORE, moment, key)))
+            return own[0]
         with alone_at(book, BUSY_SECONDS):
             aside = set_aside(book, moment)
             fresh.replace(beside(book, EXCHANGE))
@@ -230,19 +232,29 @@ def _is_usable(book: Path, key: BookKey | None) -> bool:
         database.close()
 
 
-def _change_into(book: Path, fresh: Path, key: BookKey | None) -> None:
-    """Make the book at `book` what `fresh` is, in one transaction."""
-    until = time.monotonic() + BUSY_SECONDS
+def _change_into(book: Path, fresh: Path, key: BookKey | None, keep: Callable[[], None]) -> None:
+    """Make the book at `book` what `fresh` is, in one transaction; inside it, `keep` keeps what the book was.
 
-    def give_up(_: int, remaining: int, total: int) -> None:
+    Nobody can save in between: that would be in neither.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    kept = False
+
+    def go_on(_: int, remaining: int, total: int) -> None:
+        nonlocal kept
         if remaining == total and time.monotonic() > until:
             raise BookError(TITLE, f"Another program holds the book. ({book})", "Close it, then try again.")
+        if remaining < total and not kept:
+            keep()
+            kept = True
 
     source = connect(fresh, BUSY_SECONDS, key, read_only=True)
     try:
         target = connect(book, 0, key)
         try:
-            source.conn.backup(target.conn, progress=give_up, sleep=0.05)
+            # All but the last page, which commits.
+            pages = source.execute("PRAGMA page_count").fetchone()[0] - 1
+            source.conn.backup(target.conn, pages=pages, progress=go_on, sleep=0.05)
         finally:
             target.conn.close()
     finally:

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.backups import Copy
-from goodword.core.errors import BookError, KnownError
+from goodword.core.errors import KnownError
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.shelf import Rescue
 from goodword.core.soundness import Holdings
-from goodword.core.ways_out import Offer, WayOut, rescue_words, ways_out
+from goodword.core.ways_out import RECOVERABLE, Offer, WayOut, rescue_words, ways_out
 from goodword.shell.background import Background
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.banner import Banner
@@ -44,7 +44,7 @@ class RecoveryWindow(PlainWindow):
         self,
         theme: Theme,
         care: Safekeeping,
-        error: BookError,
+        error: KnownError,
         background: Background,
         save_lines: Callable[[Path], None],
         trouble: KnownError | None = None,
@@ -56,13 +56,18 @@ class RecoveryWindow(PlainWindow):
         self._save_lines = save_lines
         self._trouble = trouble
         self._newest: tuple[str, Copy, Holdings] | None = None
+        self._passed_over: set[str] = set()
         self._rescue: Rescue | None = None
+        self._sure = False
         self._buttons: dict[WayOut, Button] = {}
         self._told: dict[WayOut, QLabel] = {}
         self._banner = Banner(theme, "Close this")
         self._banner.acted.connect(self._banner.settle)
         self._progress = self._label("", "sec")
         self._progress.setAccessibleName("Progress")
+        self._older = Button(theme, "An older backup", ButtonKind.LINK)
+        self._older.setAccessibleName("An older backup")
+        self._older.clicked.connect(self._pass_over)
         self._quit = Button(theme, "Quit", ButtonKind.LINK)
         self._quit.setAccessibleName("Quit")
         self._quit.clicked.connect(self.close)
@@ -91,8 +96,12 @@ class RecoveryWindow(PlainWindow):
             self._run(care.rescue, self._show_rescue, "Reading what can be read…")
         elif way is WayOut.RESCUE and self._rescue is not None:
             self._run(partial(care.restore, self._rescue.place), self._settle, "Putting it in place…")
+        elif way is WayOut.EMPTY and not self._sure:
+            self._ask_if_sure()
         elif way is WayOut.EMPTY:
             self._run(care.begin_anew, self._settle, "Setting the book aside…")
+        elif way is WayOut.AGAIN:
+            self._settle(None)
         elif way is WayOut.READ_ONLY:
             self.settled.emit(Outcome.READ_ONLY)
         elif way is WayOut.EXPORT:
@@ -103,12 +112,40 @@ class RecoveryWindow(PlainWindow):
         self._rescue = rescue
         words = rescue_words(rescue)
         self._say(words)
-        self._told[WayOut.RESCUE].setText(f"{words} It holds {rescue.holdings.words}.")
-        button = self._buttons[WayOut.RESCUE]
-        button.setText("Use this")
-        button.setAccessibleName("Use this")
+        self._go_on(WayOut.RESCUE, f"{words} It holds {rescue.holdings.words}.", "Use this")
+        self._buttons[WayOut.RESCUE].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_if_sure(self) -> None:
+        """An empty book is never one click away."""
+        self._sure = True
+        self._go_on(WayOut.EMPTY, "The new book holds nothing at all; what is there now stays as it is.", "Begin empty")
+        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, way: WayOut, words: str, verb: str) -> None:
+        self._told[way].setText(words)
+        button = self._buttons[way]
+        button.setText(verb)
+        button.setAccessibleName(verb)
+        button.setAccessibleDescription(words)
         button.updateGeometry()
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pass_over(self) -> None:
+        """Offer the backup before this one."""
+        if self._newest is not None:
+            self._passed_over.add(self._newest[0])
+        look = partial(self._care.newest_good, frozenset(self._passed_over))
+        self._run(look, self._show_older, "Looking for an older backup…")
+
+    def _show_older(self, older: tuple[str, Copy, Holdings] | None) -> None:
+        if older is None:
+            self._say("There is no older backup that can be read.")
+            self._older.setEnabled(False)
+            return
+        self._say("")
+        self._newest = older
+        offers = {offer.way: offer.words for offer in ways_out(self._error, older[1:])}
+        self._told[WayOut.RESTORE].setText(offers[WayOut.RESTORE])
+        self._buttons[WayOut.RESTORE].setAccessibleDescription(offers[WayOut.RESTORE])
 
     def _export(self) -> None:
         place, _ = QFileDialog.getSaveFileName(self, "Export", "goodword.jsonl", "JSON Lines (*.jsonl)")
@@ -140,7 +177,7 @@ class RecoveryWindow(PlainWindow):
         self._banner.say(error)
 
     def _allow(self, *, on: bool) -> None:
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._older):
             button.setEnabled(on)
 
     def _say(self, words: str) -> None:
@@ -158,6 +195,8 @@ class RecoveryWindow(PlainWindow):
         told = self._label(offer.words, "sec")
         words.addWidget(self._label(str(offer.way).rstrip("…"), "head"))
         words.addWidget(told)
+        if offer.way is WayOut.RESTORE:
+            words.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
         button = Button(self._theme, str(offer.way), ButtonKind.PRIMARY if first else ButtonKind.DEFAULT)
         button.setText(_VERBS[offer.way])
         button.setAccessibleName(str(offer.way))
@@ -181,7 +220,8 @@ class RecoveryWindow(PlainWindow):
         head.setSpacing(12)
         head.addWidget(Icon(self._theme, "warning"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._label(self._error.title, "title"), 1)
-        message = self._label(self._error.message, "sec")
+        recoverable = isinstance(self._error, RECOVERABLE)
+        message = self._label(self._error.message if recoverable else str(self._error), "sec")
         message.setAccessibleName("What is wrong")
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         page = QWidget()
@@ -205,6 +245,7 @@ class RecoveryWindow(PlainWindow):
 
 
 _VERBS = {
+    WayOut.AGAIN: "Try again",
     WayOut.RESCUE: "Read it",
     WayOut.RESTORE: "Bring it back",
     WayOut.READ_ONLY: "Open it",
