@@ -65,6 +65,11 @@ class Paths:
         return self.data / "goodword.sending.lock"
 
     @property
+    def caring(self) -> Path:
+        """The file that whoever makes a large book's backup aside holds locked."""
+        return self.data / "goodword.caring.lock"
+
+    @property
     def drafts(self) -> Path:
         """The folder of the files that a mail program is given to open; they lie there for a short while."""
         return self.data / "goodword.drafts"
