@@ -1,5 +1,6 @@
 """Commands about the book as a file: backup, restore, check."""
 
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import click
 from goodword.app import protected
 from goodword.command_line.session import Session, line_of_input
 from goodword.core.errors import KnownError, LockedCopyError
+from goodword.core.language import tr
 from goodword.core.safekeeping import Preview, Safekeeping
 from goodword.core.secret import Secret
 from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection, counted
@@ -73,6 +75,10 @@ def check(session: Session) -> None:
     if found.unreadable:
         words = counted(found.unreadable, "record has", "records have")
         click.echo(f"{words} values that make no sense. goodword export shows them.")
+    if found.is_newer:
+        click.echo(tr("A newer Goodword wrote it: this one can show and export it, and change nothing."))
+    if session.only_read is not None:
+        click.echo(str(session.only_read))
     for line in _backups(care, holdings):
         click.echo(line)
     click.echo("The book is protected." if protected(session.paths) else "The book is not protected by a password.")
@@ -108,7 +114,8 @@ def _damaged(session: Session, found: Inspection) -> KnownError:
     hint = "There is no backup. Start Goodword: it offers to read what can be read."
     if newest is not None:
         place, copy, held = newest
-        hint = f"Start Goodword for all ways out, or bring back {copy.moment} ({held.words}): goodword restore {place}"
+        bring = f"goodword restore {shlex.quote(place)}"
+        hint = f"Start Goodword for all ways out, or bring back {copy.moment} ({held.words}): {bring}"
     return DamagedBookError(
         "The book is damaged", f"The book is damaged ({found.notes[0]}).", f"Nothing was changed. {hint}"
     )

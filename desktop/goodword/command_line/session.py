@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from goodword.app import chosen_paths, key_at_hand, open_desk, protecting
+from goodword.app import chosen_paths, key_at_hand, open_desk, prepared, protecting
 from goodword.clocks import clock_at, system_clock
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
@@ -34,6 +34,8 @@ class Session:
         self.clock = clock_at(as_of) if as_of is not None else system_clock()
         self._desk: Desk | None = None
         self._safekeeping: Safekeeping | None = None
+        self.only_read: KnownError | None = None
+        """Why the book can only be read, where that is so; known when it is cared for."""
         speak_in(SYSTEM)
 
     @property
@@ -50,7 +52,7 @@ class Session:
     def safekeeping(self) -> Safekeeping:
         """What cares for the book as a file; the book itself is not opened."""
         if self._safekeeping is None:
-            self.paths.prepare()
+            self.only_read = prepared(self.paths)
             self._safekeeping = safekeeping(self.paths, self.clock, self.key())
         return self._safekeeping
 

@@ -96,7 +96,8 @@ class Safekeeping:
         if self._shelf.look_quickly().condition is Condition.DAMAGED:
             raise DamagedBookError("The book is damaged", "Some of its pages can't be read.", "Choose a way out.")
         if upkeep.suspect:
-            self._shelf.remember(replace(upkeep, suspect=False))
+            with suppress(KnownError):
+                self._shelf.remember(replace(upkeep, suspect=False))
 
     def met_damage(self) -> None:
         """Remember that damage was met, as far as that is possible."""
@@ -128,7 +129,8 @@ class Safekeeping:
         """Look through the whole book; what is derived from the records is made anew where it does not agree."""
         found = self._shelf.look_through()
         if found.condition is not Condition.DAMAGED:
-            self._shelf.remember(replace(self._shelf.remembered(), checked_at=self._clock.now()))
+            with suppress(KnownError):  # on a disk that can only be read
+                self._shelf.remember(replace(self._shelf.remembered(), checked_at=self._clock.now()))
         return found
 
     def newest_good(self, but: Collection[str] = ()) -> tuple[str, Copy, Holdings] | None:

@@ -53,12 +53,6 @@ def _no_tray() -> Notice:
     )
 
 
-def _reading_only() -> Notice:
-    return Notice(
-        "reading-only", tr("Your book is open for reading only"), tr("Nothing can be saved in it this way.")
-    )
-
-
 class Application(QObject):
     """Builds the tray, the reminders and the windows over an open desk, and runs until Quit.
 
@@ -297,7 +291,8 @@ class Application(QObject):
 
     def _show_reading_only(self) -> None:
         self.windows.history()
-        self.prompter.show(_reading_only())
+        if why := self._desk.book.why_read_only:
+            self.prompter.show(Notice("reading-only", why.title, str(why)))
 
     def _empty_bin(self) -> None:
         try:

@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlcipher3
 
 from goodword.core.errors import BookError, BugError
+from goodword.core.language import tr
 from goodword.core.soundness import DamagedBookError
 
 TITLE = "The book can't be used right now"
@@ -42,6 +43,15 @@ _PROBE_BYTES = 8192
 def damaged(path: Path) -> DamagedBookError:
     """What is said of a book with damage."""
     return DamagedBookError("The book is damaged", f"The book is damaged. ({path})", WAYS_OUT)
+
+
+def older(path: Path) -> BookError:
+    """What is said of a book of an older Goodword that lies where nothing can be written."""
+    return BookError(
+        TITLE,
+        tr("An older Goodword wrote the book; it can't be brought up to date where it is. ({path})").format(path=path),
+        tr("Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir."),
+    )
 
 
 @contextmanager

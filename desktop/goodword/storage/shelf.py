@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,7 @@ from goodword.storage.failures import explained
 from goodword.storage.guard import refuse_new, refuse_no_file
 from goodword.storage.inspection import holdings, inspect, record_count
 from goodword.storage.layout import make_derived_anew
+from goodword.storage.migrations import SCHEMA_VERSION
 from goodword.storage.restoring import is_sound_copy, put_in_place, ready_from, ready_to_restore, sound_ones
 from goodword.storage.salvage import Salvaged, salvage
 
@@ -206,7 +207,8 @@ class BookShelf:
         try:
             db = connect(self._path, BUSY_SECONDS, self._key, read_only=True)
             try:
-                return inspect(db, thorough=thorough)
+                is_newer = db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION
+                return replace(inspect(db, thorough=thorough), is_newer=is_newer)
             finally:
                 db.conn.close()
         except sqlcipher3.DatabaseError as error:
