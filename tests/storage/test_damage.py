@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,13 @@ def test_a_flipped_bit_in_the_head_of_the_file_is_damage(folder: Path, byte: int
     rescue = care_of(folder).rescue()
     assert texts(Path(rescue.place)) == before
     assert (rescue.read, rescue.lost) == (RECORDS, 0)
+
+
+def test_a_damaged_list_of_steps_is_damage_and_not_taken_a_second_time(folder: Path) -> None:
+    with closing(connect(folder / "book.db", 1).conn) as db:
+        db.execute("UPDATE _sqlite_migrations SET name = 'm0q1' WHERE name LIKE 'm001%'")
+    with pytest.raises(DamagedBookError):
+        open_desk(folder)
 
 
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,6 +262,29 @@ def test_without_the_check_it_would_be_opened(
     BookDatabase(unclean / "book.db").close()
 
 
+def test_a_damaged_frame_in_the_log_hides_nothing_that_was_saved_after_it(folder: Path, tmp_path: Path) -> None:
+    unclean = left_open(folder, tmp_path / "unclean", "One more.", "And another.", "Last.")
+    log = bytearray((unclean / "book.db-wal").read_bytes())
+    log[log.index(b"One more.")] ^= 1
+    (unclean / "book.db-wal").write_bytes(bytes(log))
+    with pytest.raises(DamagedBookError):
+        open_desk(unclean)
+    rescue = care_of(unclean).rescue()
+    found = set(texts(Path(rescue.place)).values())
+    assert {"And another.", "Last."} <= found
+    assert len(found) >= RECORDS + 2
+
+
+@pytest.mark.parametrize("cut", [1, 5000, 9000])
+def test_a_log_that_ends_in_a_change_that_broke_off_is_no_damage(folder: Path, tmp_path: Path, cut: int) -> None:
+    unclean = left_open(folder, tmp_path / "unclean", "One more.", "Last.")
+    log = bytearray((unclean / "book.db-wal").read_bytes())
+    at = log.rindex(b"Last.")
+    (unclean / "book.db-wal").write_bytes(bytes(log[:at]) + bytes(cut) + bytes(log[at + cut :]))
+    with desk_in(unclean) as desk:
+        assert {"One more."} <= {entry.content.text for entry in desk.journal.find(Query(limit=3))}
+
+
 def test_a_log_from_elsewhere_is_noticed(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     other = open_desk(tmp_path / "other")
@@ -292,10 +323,11 @@ def test_a_protected_book_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     assert b"Record" not in Path(rescue.place).read_bytes()
 
 
-def left_open(folder: Path, target: Path) -> Path:
+def left_open(folder: Path, target: Path, *added: str) -> Path:
     """The book as a process leaves it that is killed: its log still there."""
     desk = open_desk(folder)
-    desk.journal.record(praise("Last."))
+    for text in added or ("Last.",):
+        desk.journal.record(praise(text))
     target.mkdir()
     for name in ("book.db", "book.db-wal"):
         shutil.copy(folder / name, target / name)

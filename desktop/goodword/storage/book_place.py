@@ -7,6 +7,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 
 
 class BookPlace:
@@ -31,9 +32,11 @@ class BookPlace:
         with suppress(sqlcipher3.Error):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         raise BookError(
-            "The book is not in its place any more",
-            f"The book was moved, deleted or replaced while Goodword had it open. ({self._path})",
-            "Nothing more is saved in it. Keep what you typed elsewhere, quit, put the book back and start again.",
+            tr("The book is not in its place any more"),
+            tr("The book was moved, deleted or replaced while Goodword had it open. ({place})").format(
+                place=self._path
+            ),
+            tr("Nothing more is saved in it. Keep what you typed elsewhere, quit, put the book back and start again."),
         )
 
 

@@ -11,7 +11,8 @@ from typing import Any
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, ForeignBookError, KnownError, LockedBookError, NewerBookError
+from goodword.core.errors import BookError, BugError, KnownError, LockedBookError
+from goodword.core.language import marked, tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.book_place import BookPlace
@@ -21,8 +22,15 @@ from goodword.storage.durable import discard
 from goodword.storage.durable import sync_folder as sync_folder
 from goodword.storage.failures import TITLE, damaged, explained, older
 from goodword.storage.gate import Gate, alone_at
-from goodword.storage.guard import condition_after_unclean_end, finish_exchange, refuse_new, refuse_no_file
-from goodword.storage.layout import make_derived_anew
+from goodword.storage.guard import (
+    condition_after_unclean_end,
+    finish_exchange,
+    foreign,
+    newer,
+    refuse_new,
+    refuse_no_file,
+)
+from goodword.storage.layout import has_planted_code, make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 from goodword.storage.readable import read
 
@@ -151,15 +159,19 @@ class BookDatabase:
     def _settle(self, condition: Condition) -> None:
         """See that the book is ours; bring an older one up to date, and what is derived in step with the records."""
         if self.scalar("PRAGMA application_id") != APPLICATION_ID:
-            raise _foreign(self.path)
+            raise foreign(self.path)
         version = self.scalar("PRAGMA user_version")
         if self.read_only:
             if version < SCHEMA_VERSION and self.why is not None:
                 raise older(self.path)
             return
         if version > SCHEMA_VERSION:
-            raise _newer(self.path)
+            raise newer(self.path)
+        if has_planted_code(self.db):
+            raise foreign(self.path, marked("{place} holds triggers or views that Goodword did not make."))
         if MIGRATIONS.pending(self.db):
+            if version == SCHEMA_VERSION:
+                raise damaged(self.path)
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
             _migrate(self.db)
@@ -180,8 +192,8 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
     except sqlcipher3.DatabaseError as error:
         if key is not None and "not a database" in str(error):
             raise LockedBookError(
-                "This key does not open the book, or the book is damaged.",
-                "Nothing was changed. Unlock it with the recovery code: goodword unlock",
+                tr("This key does not open the book, or the book is damaged."),
+                tr("Nothing was changed. Unlock it with the recovery code: goodword unlock"),
             ) from error
         if "not a database" in str(error):
             raise damaged(path) from error
@@ -262,7 +274,7 @@ def _migrate(db: Database) -> None:
 def _fold(db: Database) -> None:
     """Bring all of the log into the file: the log of a book that is being made does not come along."""
     if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-        raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
+        raise BookError(tr(TITLE), tr("Another program reads the book that is being made."), tr("Try again."))
 
 
 def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
@@ -272,29 +284,14 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
             raise LockedBookError
         return
     if key is not None:
-        raise BookError(TITLE, f"The book is not protected. ({path})", "Nothing was changed. Try again.")
+        words = tr("The book is not protected. ({place})").format(place=path)
+        raise BookError(tr(TITLE), words, tr("Nothing was changed. Try again."))
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
-        raise _foreign(path)
+        raise foreign(path)
     user_version, application_id = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">i", header, 68)[0]
     if application_id != APPLICATION_ID:
-        raise _foreign(path)
+        raise foreign(path)
     if user_version > SCHEMA_VERSION and not read_only:
-        raise _newer(path)
-
-
-def _foreign(path: Path) -> ForeignBookError:
-    return ForeignBookError(
-        "This is no Goodword book",
-        f"{path} is there, but it is no Goodword book or it is damaged.",
-        f"Nothing was changed. Move all {path.name}* files away or choose another folder with --data-dir.",
-    )
-
-
-def _newer(path: Path) -> NewerBookError:
-    return NewerBookError(
-        "The book is from a newer Goodword",
-        f"{path} was written by a newer Goodword.",
-        "Nothing was changed. Start the newer version.",
-    )
+        raise newer(path)

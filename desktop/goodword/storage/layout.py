@@ -3,7 +3,7 @@
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.storage.migrations import MIGRATIONS, PLACE, WORDS
+from goodword.storage.migrations import MIGRATIONS, PLACE, TRIGGERS, WORDS
 
 DATA_TABLES = (
     "person",
@@ -29,7 +29,10 @@ TALLIED = (
 
 _ANOTHER_DATE = "coalesce(date(created_on), date(created_at), date(changed_at), '2000-01-01')"
 
-__all__ = ["DATA_TABLES", "PLACE", "TALLIED", "WORDS", "columns_of", "make_derived_anew", "statement_of"]
+__all__ = [
+    "DATA_TABLES", "PLACE", "TALLIED", "WORDS",
+    "columns_of", "has_planted_code", "make_derived_anew", "statement_of",
+]
 
 
 def statement_of(name: str) -> str:
@@ -45,6 +48,12 @@ def statement_of(name: str) -> str:
 def columns_of(db: Database, table: str) -> list[str]:
     """The names of a table's columns; none where there is no such table."""
     return [row[1] for row in db.execute(f"PRAGMA table_info({table})").fetchall()]
+
+
+def has_planted_code(db: Database) -> bool:
+    """Whether triggers or views are in the file that no Goodword made: they would change records by themselves."""
+    there = db.execute("SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    return not {row[0] for row in there} <= TRIGGERS
 
 
 def make_derived_anew(db: Database) -> None:

@@ -6,6 +6,7 @@ long row goes on in a chain of overflow pages. What was deleted has been overwri
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -144,29 +145,65 @@ def _varint(data: bytes, position: int) -> tuple[int, int]:
     raise ValueError("no number")
 
 
+def log_has_a_gap(path: Path) -> bool:
+    """Whether a frame in the middle of the log beside the book is damaged, so that what was saved later is not read.
+
+    A log may end in a change that broke off, but what follows a change was written when that was on the disk.
+    """
+    broken = committed = False
+    for frame in _frames(path.with_name(path.name + "-wal")):
+        if committed:
+            return True
+        broken = broken or not frame.is_sound
+        committed = broken and frame.commits
+    return False
+
+
 def _logged_pages(log: Path) -> dict[int, bytes]:
-    """The pages that the log beside the book has committed, as far as its salts and sums go together."""
-    data = log.read_bytes() if log.exists() else b""
-    if len(data) < _LOG_HEAD or struct.unpack_from(">I", data)[0] not in _LOG_MAGIC:
-        return {}
-    order = ">" if data[3] & 1 else "<"
-    salts, sums = data[16:24], _sums(data[:24], (0, 0), order)
-    if sums != struct.unpack_from(">II", data, 24):
-        return {}
+    """The pages that the log beside the book has committed; what is damaged in between is left out."""
     committed: dict[int, bytes] = {}
     pending: dict[int, bytes] = {}
-    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - _SIZE + 1, _FRAME_HEAD + _SIZE):
-        head = data[start : start + _FRAME_HEAD]
-        page = data[start + _FRAME_HEAD : start + _FRAME_HEAD + _SIZE]
-        sums = _sums(page, _sums(head[:8], sums, order), order)
-        number, commits = struct.unpack_from(">II", head)
-        if head[8:16] != salts or sums != struct.unpack_from(">II", head, 16):
-            break
-        pending[number] = page
-        if commits:
+    for frame in _frames(log):
+        if frame.is_sound or frame.is_beyond:
+            pending[frame.number] = frame.page
+        if frame.commits:
             committed |= pending
             pending = {}
     return committed
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    number: int
+    page: bytes
+    commits: bool
+    is_sound: bool
+    is_beyond: bool
+    """Whether it comes after a damaged one, so that its own sum tells nothing."""
+
+
+def _frames(log: Path) -> Iterator[_Frame]:
+    """The frames of the log that have its salts: those of the times before have others."""
+    data = log.read_bytes() if log.exists() else b""
+    if len(data) < _LOG_HEAD or struct.unpack_from(">I", data)[0] not in _LOG_MAGIC:
+        return
+    order = ">" if data[3] & 1 else "<"
+    salts, sums = data[16:24], _sums(data[:24], (0, 0), order)
+    if sums != struct.unpack_from(">II", data, 24):
+        return
+    is_sound = True
+    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - _SIZE + 1, _FRAME_HEAD + _SIZE):
+        head = data[start : start + _FRAME_HEAD]
+        page = data[start + _FRAME_HEAD : start + _FRAME_HEAD + _SIZE]
+        is_beyond = not is_sound
+        if is_sound:
+            sums = _sums(page, _sums(head[:8], sums, order), order)
+            is_sound = head[8:16] == salts and sums == struct.unpack_from(">II", head, 16)
+        number, commits = struct.unpack_from(">II", head)
+        if head[8:16] == salts:
+            yield _Frame(number, page, commits > 0, is_sound, is_beyond)
+        elif is_beyond:
+            return
 
 
 def _sums(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from goodword.core.errors import (
     LockedCopyError,
     NewerBookError,
 )
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
@@ -53,7 +54,7 @@ def ready_to_restore(
         if own_key is None or kind_of(source) is not FileKind.PROTECTED:
             _refuse_what_is_no_copy(source, key)
         elif not opens(source, own_key, BUSY_SECONDS):
-            raise InvalidInputError("That code does not open this copy.", "Nothing was changed. Try again.")
+            raise InvalidInputError(tr("That code does not open this copy."), tr("Nothing was changed. Try again."))
     with explained(folder):
         private_folder(folder)
         fresh = new_file(folder, ".restoring", moment, ".new")
@@ -161,14 +162,19 @@ def set_aside(book: Path, moment: datetime) -> Path | None:
 def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
     match kind_of(source) if source.is_file() or not source.exists() else FileKind.OTHER:
         case FileKind.MISSING:
-            raise _unusable_copy(source, "is not there", "Check its name and folder.")
+            raise _unusable_copy(source, tr("{place} is not there."), tr("Check its name and folder."))
         case FileKind.OTHER:
-            raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.")
+            raise _unusable_copy(
+                source, tr("{place} is no copy of a book, or it is damaged."), tr("Choose another one.")
+            )
         case FileKind.PROTECTED if key is None or not opens(source, key, BUSY_SECONDS):
-            asking = f"This asks for it: goodword restore {shlex.quote(str(source))}"
-            raise LockedCopyError("That copy opens with a recovery code of its own.", asking)
+            command = f"goodword restore {shlex.quote(str(source))}"
+            asking = tr("This asks for it: {command}").format(command=command)
+            raise LockedCopyError(tr("That copy opens with a recovery code of its own."), asking)
         case FileKind.PLAIN if key is not None:
-            raise _unusable_copy(source, "is not protected, and this book is", "Import an export of it instead.")
+            raise _unusable_copy(
+                source, tr("{place} is not protected, and this book is."), tr("Import an export of it instead.")
+            )
 
 
 def _look_through(fresh: Path, key: BookKey | None) -> None:
@@ -185,7 +191,7 @@ def _look_through(fresh: Path, key: BookKey | None) -> None:
     finally:
         db.conn.close()
     if not sound:
-        raise DamagedBookError("This copy is not sound", "The copy is damaged.", "Choose another one.")
+        raise DamagedBookError(tr("This copy is not sound"), tr("The copy is damaged."), tr("Choose another one."))
 
 
 def _fold(fresh: Path, key: BookKey | None) -> None:
@@ -203,13 +209,17 @@ def _said_of_the_copy(source: Path) -> Iterator[None]:
     try:
         yield
     except NewerBookError as error:
-        raise _unusable_copy(source, "is from a newer Goodword", "Choose another one.") from error
+        raise _unusable_copy(source, tr("{place} is from a newer Goodword."), tr("Choose another one.")) from error
     except (ForeignBookError, DamagedBookError) as error:
-        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
+        raise _unusable_copy(
+            source, tr("{place} is no copy of a book, or it is damaged."), tr("Choose another one.")
+        ) from error
     except (sqlcipher3.DatabaseError, BugError) as error:
         if "disk" in str(error) and "malformed" not in str(error):
             raise
-        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
+        raise _unusable_copy(
+            source, tr("{place} is no copy of a book, or it is damaged."), tr("Choose another one.")
+        ) from error
 
 
 def _is_usable(book: Path, key: BookKey | None) -> bool:
@@ -243,7 +253,11 @@ def _change_into(book: Path, fresh: Path, key: BookKey | None, keep: Callable[[]
     def go_on(_: int, remaining: int, total: int) -> None:
         nonlocal kept
         if remaining == total and time.monotonic() > until:
-            raise BookError(TITLE, f"Another program holds the book. ({book})", "Close it, then try again.")
+            raise BookError(
+                tr(TITLE),
+                tr("Another program holds the book. ({place})").format(place=book),
+                tr("Close it, then try again."),
+            )
         if remaining < total and not kept:
             keep()
             kept = True
@@ -261,5 +275,6 @@ def _change_into(book: Path, fresh: Path, key: BookKey | None, keep: Callable[[]
         source.conn.close()
 
 
-def _unusable_copy(source: Path, what: str, hint: str) -> BookError:
-    return BookError("This copy can't be brought back", f"{source} {what}.", f"Nothing was changed. {hint}")
+def _unusable_copy(source: Path, words: str, hint: str) -> BookError:
+    unchanged = tr("Nothing was changed.")
+    return BookError(tr("This copy can't be brought back"), words.format(place=source), f"{unchanged} {hint}")

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from goodword.core.backups import Copy, CopyKind, Reason, Weighed, copies_to_drop, copy_name
 from goodword.core.errors import BookError, BugError
+from goodword.core.language import tr
 from goodword.core.ports import Book
 from goodword.core.shelf import Rescue, Restored, Upkeep
 from goodword.core.soundness import Condition, Holdings, Inspection
@@ -201,7 +202,11 @@ class BookShelf:
         refuse_no_file(self._path)
         if not self._path.exists():
             refuse_new(self._path)
-            raise BookError("There is no book yet", f"{self._path} is not there.", "Write the first record.")
+            raise BookError(
+                tr("There is no book yet"),
+                tr("{place} is not there.").format(place=self._path),
+                tr("Write the first record."),
+            )
 
     def _inspected(self, *, thorough: bool) -> Inspection:
         try:
