@@ -167,6 +167,7 @@ def _desk(
                 raise
             return desk
         except KnownError as error:
+            why = error
             stage = RecoveryStage(
                 app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
             )
@@ -177,7 +178,7 @@ def _desk(
             return None
         if outcome is Outcome.READ_ONLY:
             try:
-                return open_desk(paths, clock, WINDOW_PATIENCE, key, read_only=True)
+                return open_desk(paths, clock, WINDOW_PATIENCE, key, read_only=True, why=why)
             except KnownError as error:
                 trouble = error
 
