@@ -135,6 +135,10 @@ class ErasureStore(Protocol):
         """Nothing is left to be done."""
         ...
 
+    def lately_erased(self) -> frozenset[str]:
+        """The ids of the last few who were erased, by whichever process; nothing else is known of them."""
+        ...
+
     def scrub(self) -> None:
         """Write the book anew without what was deleted, and empty its log. Raises BookError where that can't be."""
         ...

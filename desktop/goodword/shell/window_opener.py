@@ -14,6 +14,7 @@ from goodword.core.practices import Entry, Practice
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
+from goodword.shell.erased_elsewhere import ErasedElsewhere
 from goodword.shell.in_hand import InHand
 from goodword.shell.surroundings import Opener, Surroundings
 
@@ -32,6 +33,7 @@ class WindowOpener(QObject):
         self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
+        self._erased = ErasedElsewhere(self._around, self)
 
     def first_window(self) -> None:
         """Welcome on a new book, else Today."""
