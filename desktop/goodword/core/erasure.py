@@ -19,7 +19,7 @@ class Erased:
     """What was erased, or would be: by kind, and in the copies.
 
     `run` says what becomes of the leader's own run, empty where it stays. `remains` are files in which their name
-    still stands.
+    still stands, or that can't be looked into.
     """
 
     name: str
@@ -85,8 +85,9 @@ class Erasure:
             store.mark(Stage.COPIES, whom)
         run = _run_words(before, self._run())
         copies = self._end(Stage.COPIES, whom)
-        words = tuple(written_forms(whom, self._book.people.all()))
-        return Erased(whom.names[0], traces, copies, run, store.remains(words))
+        others = self._book.people.all()
+        remains = store.remains(tuple(written_forms(whom, others)), whom.unnaming(others).names)
+        return Erased(whom.names[0], traces, copies, run, remains)
 
     def finish(self) -> bool:
         """End an erasure that was cut off; whether there was one. Raises BookError where it still can't be done."""

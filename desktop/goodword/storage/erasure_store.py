@@ -20,6 +20,7 @@ from goodword.storage.durable import discard, sync_file, sync_folder
 from goodword.storage.erased_people import people_of
 from goodword.storage.erasing import take_out
 from goodword.storage.failures import explained
+from goodword.storage.foreign_files import lines_in
 
 _MARK = "erasing"
 _GONE = "erased"
@@ -27,6 +28,7 @@ _MOST_GONE = 20
 _LOGS = ("-journal", "-wal", "-shm")
 _OPTIMIZE = "INSERT INTO entry_words (entry_words) VALUES ('optimize')"
 _CHUNK = 1 << 20
+_OWN = "goodword."
 
 
 class SqliteErasureStore:
@@ -114,13 +116,25 @@ class SqliteErasureStore:
                     "Close it. Goodword ends the erasing when it starts next.",
                 )
 
-    def remains(self, words: Sequence[str]) -> tuple[str, ...]:
+    def remains(self, words: Sequence[str], names: Callable[[str], bool]) -> tuple[str, ...]:
         """See ErasureStore."""
         wanted = [word.encode() for word in words if word]
         with explained(self._book.path):
+            copies = {file.path for file in every_copy(self._folder)}
             found = self._book.path.parent.rglob("*")
             files = sorted(path for path in found if path.is_file() and not path.is_symlink())
-            return tuple(str(path) for path in files if _holds(path, wanted))
+            return tuple(
+                str(path)
+                for path in files
+                if (_holds(path, wanted) if path in copies or self._is_own(path) else _may_name(path, names))
+            )
+
+    def _is_own(self, path: Path) -> bool:
+        """Whether it is the book, something beside it, or the app's log and the like."""
+        folder = self._book.path.parent
+        return path.relative_to(folder).parts[0].startswith(_OWN) or (
+            path.parent == folder and path.name.startswith(self._book.path.name)
+        )
 
     def _note(self, name: str, state: str) -> None:
         self._book.write(
@@ -213,3 +227,8 @@ def _holds(path: Path, wanted: Sequence[bytes]) -> bool:
                 return True
             kept = piece[-longest:]
     return False
+
+
+def _may_name(path: Path, names: Callable[[str], bool]) -> bool:
+    lines = lines_in(path)
+    return lines is None or any(map(names, lines))
