@@ -151,16 +151,21 @@ def needs(binary: Path) -> list[str]:
 
 
 def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
-    """`entries`, with a copy in `folder` without symbols and search paths in place of each file in STRIPPED."""
+    """`entries`, with a copy in `folder` for each file that was built with symbols or search paths of its builder's."""
     found = []
     for name, source, kind in entries:
-        made = source
-        if kind != "SYMLINK" and any(fnmatch.fnmatch(name, pattern) for pattern in STRIPPED):
-            made = str(folder / name)
-            Path(made).parent.mkdir(parents=True, exist_ok=True)
-            subprocess.run(["strip", "--strip-unneeded", "-o", made, source], check=True)
-            Path(made).write_bytes(without_search_paths(Path(made).read_bytes()))
-        found.append((name, made, kind))
+        made = folder / name
+        if kind != "SYMLINK":
+            built = Path(source).read_bytes()
+            if any(fnmatch.fnmatch(name, pattern) for pattern in STRIPPED):
+                made.parent.mkdir(parents=True, exist_ok=True)
+                subprocess.run(["strip", "--strip-unneeded", "-o", str(made), source], check=True)
+                built = made.read_bytes()
+            cleaned = without_search_paths(built)
+            if made.exists() or cleaned != built:
+                made.parent.mkdir(parents=True, exist_ok=True)
+                made.write_bytes(cleaned)
+        found.append((name, str(made) if made.exists() else source, kind))
     return found
 
 

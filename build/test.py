@@ -10,6 +10,7 @@ tests skip; where CI=true that is a failure.
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -56,7 +57,7 @@ BENCHES = "tests/bench"
 BENCH = ["-P", "-m", "pytest", "-q", "--no-header", BENCHES]
 EVERYTHING = [f"--ignore={BENCHES}", "--numprocesses=auto", "--dist=worksteal"]
 COVERAGE = ["--cov=goodword", "--cov-report=term:skip-covered"]
-MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+MEMORY, ROOM = Path("/dev", "shm"), 4 << 30
 SELECTING = ("-k", "-m", "--lf", "--last-failed", "--sw", "--stepwise", "--co", "--collect-only")
 
 
@@ -109,6 +110,7 @@ def main() -> int:
     if selects_tests(arguments):
         return run_to_its_end([python, "-P", "-m", "pytest", *arguments], variables)
     variables.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of many processes compiles everything anew
+    variables.setdefault("PYTHONHASHSEED", str(random.randrange(1 << 32)))  # all processes see the tests in one order
     failed = checks_failed(python)
     print("== benches", flush=True)
     if run_to_its_end([python, *BENCH], variables) != 0:

@@ -25,7 +25,7 @@ from goodword.core.findings import Finding
 from goodword.core.health import desk_findings, room_finding, running_finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
-from goodword.core.language import tr
+from goodword.core.language import spoken, tr
 from goodword.core.ledger import Ledger
 from goodword.core.mail_ports import Postman, SecretStore
 from goodword.core.mailing import Mailing
@@ -251,7 +251,7 @@ def findings(paths: Paths, clock: Clock | None = None) -> tuple[Finding, ...]:
         with InstanceLock(paths.lock) as is_ours:
             about += (running_finding(not is_ours),)
     except KnownError as error:
-        about = (Finding("Book", False, error.message, error.hint or "Try again."),)
+        about = (Finding(tr("Book", "a finding"), False, error.message, error.hint or tr("Try again.")),)
     return (*about, *surroundings_findings(paths))
 
 
@@ -266,9 +266,16 @@ def surroundings_findings(paths: Paths) -> tuple[Finding, ...]:
     return (*room, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
+def _worded_prompts() -> Path:
+    """The prompts in the language spoken, where they are written in it."""
+    english = resource("prompts/en.toml")
+    own = english.with_name(f"{spoken()}.toml")
+    return own if own.exists() else english
+
+
 def _prompt_texts() -> PromptTexts:
     try:
-        return load_prompt_texts(resource("prompts/en.toml").read_text("utf-8"))
+        return load_prompt_texts(_worded_prompts().read_text("utf-8"))
     except (KnownError, OSError, UnicodeDecodeError) as error:
         _logger.warning("the worded prompts can't be used: %s", type(error).__name__)
         return PromptTexts()

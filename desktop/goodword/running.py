@@ -25,10 +25,16 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
     from goodword.integration.crash_notes import crash_notes
     from goodword.integration.logs import give_streams, start_logging, stop_logging
     from goodword.integration.own_program import start_anew
-    from goodword.stages import run_stages
+    from goodword.stages import is_tried_again, run_stages
 
     give_streams()
-    paths.prepare()
+    while True:
+        try:
+            paths.prepare()
+            break
+        except KnownError as error:
+            if not is_tried_again(paths, clock, error):
+                raise
     with InstanceLock(paths.lock) as ours:
         if not ours:
             if ask_running(paths, request or Request(Verb.RELOAD), patience=5.0):

@@ -24,7 +24,6 @@ from goodword.core.ports import Clock
 from goodword.core.requests import Request
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.settings import ThemeChoice
-from goodword.core.ways_out import RECOVERABLE
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
@@ -35,6 +34,7 @@ from goodword.integration.instance import Listener
 from goodword.integration.own_program import own_program
 from goodword.integration.paths import Paths
 from goodword.integration.plyer_notice import PlyerNotifier
+from goodword.integration.system_shortcut import system_shortcut
 from goodword.languages import speak_in
 from goodword.notices import icon, system_notifiers
 from goodword.shell.application import Application
@@ -44,6 +44,7 @@ from goodword.shell.locked_stage import LockedStage, Opened
 from goodword.shell.protection_control import Ending, KeyInUse
 from goodword.shell.qt_application import QtApplication, qt_application, take_language
 from goodword.shell.recovery_stage import RecoveryStage
+from goodword.shell.surroundings import Provisions
 from goodword.shell.windows.recovery import Outcome
 from goodword.upkeep import BookLines, safekeeping
 
@@ -101,9 +102,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             take_language(app)
             if not retold and (ending is not None or protected(paths)):
                 stage = LockedStage(app, guard, choice, ending, clock, FallbackNotifier(system_notifiers()))
-                ears.turn_to(stage.hear)
-                opened = stage.run(opened.request, in_hand.due)
-                ears.turn_to(None)
+                opened = _unlocked(stage, ears, opened.request, in_hand)
                 if opened is None:
                     return 0
             care = safekeeping(paths, clock, opened.key)
@@ -131,6 +130,21 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
             listener.shutdown()
 
 
+def _unlocked(stage: LockedStage, ears: Ears, request: Request | None, in_hand: InHand) -> Opened | None:
+    ears.turn_to(stage.hear)
+    try:
+        return stage.run(request, in_hand.due)
+    finally:
+        ears.turn_to(None)
+
+
+def is_tried_again(paths: Paths, clock: Clock, error: KnownError) -> bool:
+    """Say in a window why the app can't start: who starts it from an icon sees no terminal. Whether to try again."""
+    care, shown = safekeeping(paths, clock), KnownError(error.title, error.message, error.hint)
+    stage = RecoveryStage(qt_application(), care, shown, lambda place: save(place, BookLines(care, paths.book)))
+    return stage.run() is Outcome.OPEN
+
+
 def _desk(
     paths: Paths,
     clock: Clock,
@@ -151,7 +165,7 @@ def _desk(
                 desk.shutdown()
                 raise
             return desk
-        except RECOVERABLE as error:
+        except KnownError as error:
             stage = RecoveryStage(
                 app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
             )
@@ -180,19 +194,22 @@ def make_application(
     return Application(
         app,
         desk,
-        book_path=paths.book,
+        Provisions(
+            book_path=paths.book,
+            formats=note_formats(),
+            save_file=save,
+            suggest_name=safe_name,
+            note_texts=note_texts,
+            document=document,
+            open_in_mail=lambda note, failed: mail.open(draft(note), failed),
+            aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
+            autostart=system_autostart(paths),
+            findings=lambda: surroundings_findings(paths),
+        ),
         system=FallbackNotifier(system_notifiers()),
         chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
-        formats=note_formats(),
-        save_file=save,
-        suggest_name=safe_name,
         coach=wording_coach,
-        note_texts=note_texts,
-        open_in_mail=lambda note, failed: mail.open(draft(note), failed),
-        aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
-        document=document,
-        findings=lambda: surroundings_findings(paths),
-        autostart=system_autostart(paths),
+        shortcut=system_shortcut(),
         key=key,
         care=care,
         program=program,

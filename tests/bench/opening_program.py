@@ -1,7 +1,8 @@
 """Opens Today and the Calendar over ten years of daily records and says, as JSON, what it costs: program FOLDER.
 
 A program of its own, because the first opening is that of a process which has not opened one before. Figures are
-milliseconds of a machine on which `_unit` takes one: whatever the machine, and whatever else it does meanwhile.
+milliseconds of a machine on which `_unit` takes one, of this process alone: whatever the machine, and whatever else it
+does meanwhile. FOLDER holds the book that `fill_book` makes.
 """
 
 import json
@@ -17,8 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from goodword.app import desk_beside, document, note_formats, note_texts, open_desk, wording_coach
-from goodword.core.autostart import NoAutostart
 from goodword.core.settings import ThemeChoice
+from goodword.core.shortcut import NoShortcut
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
@@ -27,6 +28,7 @@ from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.qt_application import qt_application
+from goodword.shell.surroundings import Provisions
 from goodword.shell.widgets.year_grid import YearGrid
 from support.bulk_book import fill
 from support.clock import HandClock
@@ -45,31 +47,37 @@ def cost(act: Callable[[], object], before: Callable[[], object] = lambda: None)
     before()
     times = []
     for part in (_unit, _unit, _unit, act, _unit, _unit, _unit):
-        begun = time.perf_counter()
+        begun = time.process_time()
         part()
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
     return times.pop(3) / statistics.median(times)
+
+
+def fill_book(folder: Path) -> None:
+    """Put the records there."""
+    fill(folder / "book.db", date(2016, 11, 21), days=3651)
 
 
 def running(folder: Path) -> Application:
     """The app over that book, as it is once it stands in the tray with Today open."""
-    fill(folder / "book.db", date(2016, 11, 21), days=3651)
     desk = open_desk(Paths(folder), HandClock("2026-11-19T15:31"))
     application = Application(
         qt_application(),
         desk,
-        book_path=folder / "book.db",
+        Provisions(
+            book_path=folder / "book.db",
+            formats=note_formats(),
+            save_file=save,
+            suggest_name=safe_name,
+            note_texts=note_texts,
+            document=document,
+            open_in_mail=lambda _note, _failed: None,
+            aside=DeskAside(lambda: desk_beside(Paths(folder), desk, None)),
+        ),
         system=FallbackNotifier([]),
         chain=lambda balloon, window: FallbackNotifier([balloon, window]),
-        formats=note_formats(),
-        save_file=save,
-        suggest_name=safe_name,
         coach=wording_coach,
-        note_texts=note_texts,
-        open_in_mail=lambda _note, _failed: None,
-        aside=DeskAside(lambda: desk_beside(Paths(folder), desk, None)),
-        document=document,
-        autostart=NoAutostart(),
+        shortcut=NoShortcut(),
     )
     application.windows.today()
     application.windows.warm_up()

@@ -18,7 +18,7 @@ from support.templates import TEMPLATES
 pytestmark = [pytest.mark.bench, pytest.mark.usefixtures("qapp")]
 
 FORMATS = {form.name: form for form in formats(TEMPLATES)}
-ROUNDS = 25
+ROUNDS = 9
 QUICK = ("md", "txt", "html", "eml")
 MOST_RATIO = 5
 """Composing and writing together against composing alone, both watched or both not; the seconds are recorded."""

@@ -192,6 +192,17 @@ def test_a_book_that_is_gone_is_not_begun_anew(goodword: Goodword, data: Path) -
     assert [one["text"] for one in goodword("list", "--json").json] == ["One."]
 
 
+def test_a_file_that_is_no_book_leads_to_the_backups(goodword: Goodword, data: Path) -> None:
+    goodword(*on(2), "add", "praise", "One.")
+    (data / "book.db").write_text("Dear diary, " * 400)
+    refused = goodword("list")
+    assert refused.status == 1
+    assert "goodword restore, with a file from its backups" in refused.err
+    for path in (data / "backups").iterdir():
+        path.unlink()
+    assert "Move all book.db* files away" in goodword("list").err
+
+
 def test_a_broken_index_is_made_anew(goodword: Goodword, data: Path) -> None:
     goodword(*on(2), "add", "praise", "Rang the clinic back.")
     import sqlcipher3

@@ -230,6 +230,15 @@ def test_people_are_matched_by_name_and_learn_what_was_not_known(goodword: Goodw
     assert (people["Cleo"]["added"], people["Cleo"]["mail"]) == ("2026-02-01", "cleo@example.org")
 
 
+def test_a_name_that_a_record_spells_otherwise_before_and_after_the_persons_line_is_one_person(
+    goodword: Goodword, tmp_path: Path
+) -> None:
+    person = line("person", name="José", recognition=None, left=None)
+    file = write(tmp_path / "in.jsonl", entry("a", person="jose"), person, entry("b", person="jose"))
+    assert goodword("import", file).out.splitlines()[0] == "Imported 2 records, 1 person."
+    assert [row["person"] for row in goodword("list", "--json").json] == ["José", "José"]
+
+
 def test_skips_stand_as_they_are(goodword: Goodword, tmp_path: Path) -> None:
     rows = [line("skip", practice="praise", date=day) for day in ("2026-02-23", "2026-02-24")]
     start = line("setting", key="start_date", value="2026-02-23")

@@ -19,7 +19,7 @@ from support.command import Goodword
 from support.import_files import HEADER, entry, line, write
 
 HEADER_LINE = json.dumps(HEADER).encode() + b"\n"
-EXAMPLES = int(os.environ.get("HOSTILE_LINES", "60"))
+EXAMPLES = int(os.environ.get("HOSTILE_LINES", "40"))
 AT = "2026-03-02T10:00:00+01:00"
 MAIL: dict[str, Any] = {"type": "mail", "id": "m", "audience": "team", "period": "Week 10", "person": None,
     "to": [["a@x.org", ""]], "entries": ["one"], "message_id": "<1@x>", "dated_at": AT, "same": "0" * 64,
@@ -64,6 +64,7 @@ VALID = [
         ({**DRAFT, "practice": "blame"}, "“blame” is not allowed as “practice”."),
         ({**DRAFT, "fields": [["text", 1]]}, "“fields” is no list of pairs of texts."),
         ({**DRAFT, "fields": [["text", "x"]] * 21}, "The draft is too long."),
+        ({**DRAFT, "fields": [["text", "hi"], ["date", "9999-99-99"]]}, "The year 9999 is out of reach."),
         ({**DRAFT, "begun_at": "yesterday"}, "“yesterday” is no moment with an offset."),
     ],
 )  # fmt: skip
@@ -147,12 +148,12 @@ def test_many_things_told_of_one_record_take_no_longer_each(tmp_path: Path) -> N
 
     lines = [HEADER_LINE, json.dumps(entry("one")).encode() + b"\n"]
     took = []
-    for count in (1_000, 8_000):
+    for count in (500, 4_000):
         (tmp_path / str(count)).mkdir()
         with desk_in(tmp_path / str(count)) as desk:
-            begun = time.perf_counter()
+            begun = time.process_time()
             desk.transfer.take_in([*lines, *map(told, range(count))])
-            took.append(time.perf_counter() - begun)
+            took.append(time.process_time() - begun)
     assert took[1] < took[0] * 8 * 4
 
 

@@ -12,7 +12,7 @@ from support.command import Goodword
 from support.import_files import write
 from support.random_history import random_history
 
-HISTORIES = int(os.environ.get("RANDOM_HISTORIES", "200"))
+HISTORIES = int(os.environ.get("RANDOM_HISTORIES", "60"))
 BATCH = 20
 
 

@@ -9,7 +9,7 @@ import pytest
 from goodword.core.attempts import PasswordMissingError
 from goodword.core.brag_note import BragNote, PersonPraise, Praise
 from goodword.core.errors import InvalidInputError, KnownError, NotFoundError
-from goodword.core.mail_ports import Delivery, Outcome, SecretError, Server, Step
+from goodword.core.mail_ports import Delivery, Outcome, SecretError, Server, Step, never
 from goodword.core.mailing import KEPT_DAYS
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, MailStateError, Recipient
@@ -17,6 +17,7 @@ from goodword.core.people import Person
 from goodword.core.secret import Secret
 from goodword.core.settings import Security
 from goodword.core.told import Way
+from goodword.delivery.letter import letter_bytes
 from support.book import desk_in, praise
 from support.mailing import SENT, Office
 from support.notes import TUESDAY
@@ -353,7 +354,7 @@ def test_the_password_comes_from_the_keyring_for_this_very_account(office: Offic
     assert password.reveal() == "geheim"
     assert "geheim" not in f"{password!r} {password}"
     office.set_up(smtp_host="elsewhere.example.org")
-    assert office.mailing.passwords().find() is None
+    assert office.mailing.passwords().exchange(None) is None
     office.set_up()
     office.mailing.passwords().forget()
     assert office.secrets.kept == {}
@@ -400,3 +401,28 @@ def test_no_text_is_left_in_the_book_when_it_is_sent(office: Office) -> None:
     left = b"".join(file.read_bytes() for file in folder.iterdir())
     assert b"CANARYTEXT" not in left
     assert b"boss@example.org" in left
+
+
+def test_a_test_mail_goes_to_oneself_and_not_through_the_outbox(office: Office) -> None:
+    office.set_up(smtp_host="")
+    with pytest.raises(KnownError, match="smtp_host"):
+        office.mailing.trial()
+    office.set_up(smtp_user="kim")
+    trial = office.mailing.trial()
+    missing = trial.run(lambda _: None, never)
+    assert isinstance(missing.problem, PasswordMissingError)
+    office.mailing.passwords().keep(Secret("s3cret"))
+    assert trial.run(lambda _: None, never).outcome is Outcome.SENT
+    [letter] = office.postman.letters
+    assert (letter.sender, letter.to) == ("kim@example.org", ("kim@example.org",))
+    assert letter_bytes(letter).endswith(b"Sending from Goodword works.\r\n")
+    assert office.mailing.mails() == []
+
+
+def test_a_mail_taken_out_of_the_outbox_can_be_put_back(office: Office) -> None:
+    mail = drafted(office)
+    office.mailing.resolve(mail.id)
+    assert office.mailing.mails() == []
+    office.mailing.put_back(mail)
+    office.mailing.put_back(mail)
+    assert office.mailing.mails() == [mail]

@@ -353,24 +353,25 @@ UNITS = (
 )
 
 
-def seconds(text: str) -> float:
-    """The least of three times."""
-    took = []
-    for number in range(3):
+def seconds(text: str, allowed: float = 0) -> float:
+    """The least of at most three times; one that is allowed is enough."""
+    took: list[float] = []
+    while len(took) < 3 and (not took or min(took) > allowed):
         begun = process_time()
-        scan(text, PRAISE, (*TEAM, f"Nobody{number}"))
+        scan(text, PRAISE, (*TEAM, f"Nobody{len(took)}"))
         took.append(process_time() - begun)
     return min(took)
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
-    short = unit * (4_000 // len(unit))
-    assert seconds(short * 10) < 30 * seconds(short) + 0.02
+    short = unit * (2_000 // len(unit))
+    allowed = 30 * seconds(short) + 0.02
+    assert seconds(short * 10, allowed) < allowed
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from(UNITS), min_size=1, max_size=4), st.sampled_from(["", "x", "\n", "1", "@", " "]))
 def test_no_text_of_any_make_takes_long(units: list[str], end: str) -> None:
     unit = "".join(units)
-    assert seconds(unit * (40_000 // len(unit)) + end) < 1.0
+    assert seconds(unit * (20_000 // len(unit)) + end, 0.5) < 0.5

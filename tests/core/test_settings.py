@@ -1,5 +1,6 @@
 """Settings: every value round trips, every refusal names what is allowed, nonsense falls back."""
 
+import json
 from dataclasses import fields
 from datetime import date, time
 from typing import Any
@@ -9,12 +10,15 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import LANGUAGES
 from goodword.core.practices import Practice
+from goodword.core.prompt_choices import PromptChoices
 from goodword.core.setting_values import WEEKDAY_NAMES
 from goodword.core.settings import (
     BY_KEY,
     GROUPS,
     PRIVACY,
+    PROMPTS,
     SETTINGS,
     Control,
     Security,
@@ -25,10 +29,13 @@ from goodword.core.settings import (
     from_strings,
     setting,
 )
+from goodword.core.shortcut import parse_chord
 from goodword.core.wording.labels import HINTED
 
 MINUTES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
 ADDRESSES = st.lists(st.sampled_from(["a@x.org", "b@x.org", "c@y.org"]), unique=True).map(tuple)
+QUESTIONS = st.sampled_from(["Who?", "Was “Zoë” there?", "Why {name}?"])
+LISTS = st.dictionaries(st.sampled_from(Practice), st.lists(QUESTIONS, unique=True).map(tuple))
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "prompt_times": st.sets(MINUTES, min_size=1, max_size=3).map(lambda times: tuple(sorted(times))),
     "work_start": MINUTES,
@@ -54,6 +61,10 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "smtp_user": st.sampled_from(["", "kim@example.org", "Kim Döe"]),
     "theme": st.sampled_from(ThemeChoice),
     "lock_after": st.sampled_from([0, 5, 15, 30, 60]),
+    "prompts": st.builds(PromptChoices, LISTS, LISTS),
+    "shortcut": st.sampled_from([None, parse_chord("Ctrl+Alt+G"), parse_chord("Shift+Super+F12")]),
+    "language": st.sampled_from(["system", *LANGUAGES]),
+    "note_language": st.sampled_from(["same", *LANGUAGES]),
 }
 
 BAD = [
@@ -99,6 +110,14 @@ BAD = [
     ("smtp_user", "k\0im", "Take it out"),
     ("theme", "purple", "system, light, dark"),
     ("lock_after", "7", "0, 5, 15, 30, 60"),
+    ("prompts", "What?", '{"praise": {"own": ["A question?"], "hidden": []}}'),
+    ("prompts", '["praise"]', '{"praise"'),
+    ("prompts", '{"praising": {}}', '{"praise"'),
+    ("prompts", '{"praise": {"mine": []}}', '{"praise"'),
+    ("prompts", '{"praise": {"own": "Who?"}}', '{"praise"'),
+    ("prompts", '{"praise": {"own": [""]}}', "Write a question"),
+    ("prompts", json.dumps({"praise": {"own": ["y" * 90]}}), "under 90"),
+    ("prompts", json.dumps({"praise": {"own": [f"{n}?" for n in range(51)]}}), "at most 50"),
 ]
 
 
@@ -181,7 +200,7 @@ def test_an_unknown_key_names_the_known_ones() -> None:
 def test_every_setting_has_words_a_group_and_a_field_or_days() -> None:
     assert {spec.key for spec in SETTINGS if not spec.dated} == {field.name for field in fields(Settings)}
     assert {spec.key for spec in SETTINGS if spec.dated} == {"workdays", "holidays", "practices"}
-    assert {spec.group for spec in SETTINGS} == {*GROUPS, PRIVACY}
+    assert {spec.group for spec in SETTINGS} == {*GROUPS, PROMPTS, PRIVACY}
     assert all(spec.label and spec.help for spec in SETTINGS)
 
 

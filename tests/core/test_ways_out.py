@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from goodword.core.backups import named_copy
-from goodword.core.errors import BookError, ForeignBookError, NewerBookError
+from goodword.core.errors import BookError, ForeignBookError, KnownError, NewerBookError
 from goodword.core.shelf import Rescue
 from goodword.core.soundness import DamagedBookError, Holdings, MissingBookError
 from goodword.core.ways_out import WayOut, rescue_words, ways_out
@@ -21,9 +21,11 @@ HELD = Holdings(12, 1, 3, date(2026, 1, 5), date(2026, 3, 2))
         (MissingBookError, "RESTORE EMPTY", "EMPTY"),
         (ForeignBookError, "RESTORE RESCUE EMPTY", "RESCUE EMPTY"),
         (NewerBookError, "READ_ONLY EXPORT", "READ_ONLY EXPORT"),
+        (KnownError, "AGAIN", "AGAIN"),
+        (BookError, "AGAIN READ_ONLY EXPORT", "AGAIN READ_ONLY EXPORT"),
     ],
 )
-def test_the_ways_out(error: type[BookError], with_backup: str, without: str) -> None:
+def test_the_ways_out(error: type[KnownError], with_backup: str, without: str) -> None:
     assert COPY is not None
     raised = error("title", "message", "hint")
     assert [offer.way.name for offer in ways_out(raised, (COPY, HELD))] == with_backup.split()

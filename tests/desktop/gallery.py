@@ -14,18 +14,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QListView, QMenu, QTextEdit, QWidget
 
 from desktop.sample_book import sample_desk
+from desktop.sheet_gallery import SheetGallery, furnish
 from desktop.waiting import until
-from goodword.app import desk_beside, document, note_formats, note_texts, wording_coach
+from goodword.app import desk_beside, document, note_formats, note_texts, protecting, wording_coach
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
+from goodword.core.shortcut import NoShortcut
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.integration.fallback import FallbackNotifier
 from goodword.integration.paths import Paths
 from goodword.shell.application import Application
+from goodword.shell.book_care import BookCare
 from goodword.shell.desk_aside import DeskAside
+from goodword.shell.protection_control import KeyInUse, ProtectionControl
 from goodword.shell.qt_application import qt_application
+from goodword.shell.surroundings import Provisions, Surroundings
 from goodword.shell.widgets.date_field import DateField
+from goodword.upkeep import safekeeping
 from support.hand_autostart import HandAutostart
 
 FINDINGS = (
@@ -36,7 +42,7 @@ FINDINGS = (
     Finding("Keyring", True, "Secret Service keeps passwords."),
 )
 THEMES = ("light", "dark")
-_ROUNDS = 3  # text grows, its page grows, the window is laid out anew
+_ROUNDS = 6  # text grows, its page grows, the window is laid out anew
 _READ = 300
 """Milliseconds in which the coach has read a note."""
 
@@ -104,7 +110,7 @@ class Gallery:
         window = self._shown(title)
         if prepare is not None:
             prepare(window)
-        self._picture(window, name)
+        self.picture(window, name)
         window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -121,7 +127,7 @@ class Gallery:
         sheet = next(one for one in window.findChildren(QDialog) if one.isVisible())
         if prepare is not None:
             prepare(sheet)
-        self._picture(sheet, name)
+        self.picture(sheet, name)
         sheet.close()
         window.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -133,7 +139,7 @@ class Gallery:
         named(window, "Note").setFocus()
         self._windows.keep_drafts()
         QTest.qWait(_READ)
-        self._picture(window, name)
+        self.picture(window, name)
         for field in words:
             fill(window, {field: ""})
         window.close()
@@ -144,7 +150,8 @@ class Gallery:
             raise RuntimeError(f"{title} does not get the focus")
         return window
 
-    def _picture(self, window: QWidget, name: str) -> None:
+    def picture(self, window: QWidget, name: str) -> None:
+        """Keep what `window` shows now."""
         for _ in range(_ROUNDS):
             self._app.processEvents()
         if not window.grab().save(str(self._folder / f"{name}.png")):
@@ -213,32 +220,59 @@ def _wait_for_findings(window: QWidget) -> None:
 def main(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as data:
-        desk, _clock = sample_desk(Path(data))
+        desk, clock = sample_desk(Path(data))
+        paths = Paths(Path(data))
+        care, key = safekeeping(paths, clock), KeyInUse(protecting(paths, clock), None)
         desk.preferences.change("reduced_motion", "true")
         app = qt_application()
         app.setCursorFlashTime(0)
-        application = Application(
-            app,
-            desk,
+        provisions = Provisions(
             book_path=Path(data) / "book.db",
-            system=FallbackNotifier([]),
-            chain=lambda balloon, window: FallbackNotifier([balloon, window]),
             formats=note_formats(),
             save_file=save,
             suggest_name=safe_name,
-            coach=wording_coach,
             note_texts=note_texts,
+            document=document,
             open_in_mail=lambda _note, _failed: None,
             aside=DeskAside(lambda: desk_beside(Paths(Path(data)), desk, None)),
-            document=document,
-            findings=lambda: FINDINGS,
             autostart=HandAutostart(),
+            findings=lambda: FINDINGS,
+        )
+        application = Application(
+            app,
+            desk,
+            provisions,
+            system=FallbackNotifier([]),
+            chain=lambda balloon, window: FallbackNotifier([balloon, window]),
+            coach=wording_coach,
+            shortcut=NoShortcut(),
+            key=key,
+            care=care,
         )
         gallery = Gallery(app, application, folder)
+        control = ProtectionControl(key, application.background)
+        around = Surroundings.over(
+            provisions,
+            theme=application.theme,
+            desk=desk,
+            watch=application.watch,
+            open=application.windows,
+            coach=application.coach,
+            sending=application.sending,
+            protection=control,
+            care=BookCare(care, application.background),
+        )
+        sheets = SheetGallery(gallery.picture, around, key.guard, control)
         for theme in THEMES:
             desk.preferences.change("theme", theme)
             application.refresh()
             gallery.take(theme)
+        furnish(desk, care)
+        for theme in reversed(THEMES):
+            desk.preferences.change("theme", theme)
+            application.refresh()
+            sheets.take(theme)
+        sheets.shutdown()
         application.shutdown()
         desk.shutdown()
 

@@ -7,11 +7,15 @@ import shlex
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from desktop.session import Child, Session
 from desktop.waiting import PATIENCE, until
+from support.command import run
 
 BUNDLE = os.environ.get("GOODWORD_PROGRAM", "")
 """The program of a bundle, if that is to be tried in place of the source; build/package.py says so."""
@@ -75,11 +79,25 @@ class Goodword:
             timeout=PATIENCE,
         )
 
-    def do(self, *arguments: str) -> str:
-        """Call the command, which must succeed in silence on stderr; what it says."""
+    def run(self, *arguments: str) -> str:
+        """Call the command, as a shell does; it must succeed in silence on stderr. What it says."""
         done = self.call(*arguments)
         assert (done.returncode, done.stderr) == (0, ""), f"goodword {' '.join(arguments)}: {done.stderr}"
         return done.stdout
+
+    def do(self, *arguments: str) -> str:
+        """The same without a process of its own, for a command that opens no window and asks no keyring."""
+        assert arguments, "without a word it opens Today"
+        with pytest.MonkeyPatch.context() as patch:
+            for name in os.environ.keys() - self._session.environment.keys():
+                patch.delenv(name)
+            for name, value in self._session.environment.items():
+                patch.setenv(name, value)
+            patch.chdir(self._session.home)
+            done = run(patch, *arguments)
+        time.tzset()  # the command read its session's zone
+        assert (done.status, done.err) == (0, ""), f"goodword {' '.join(arguments)}: {done.err}"
+        return done.out
 
     def records(self) -> list[dict[str, Any]]:
         """All records, the newest first."""

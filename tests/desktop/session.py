@@ -120,16 +120,23 @@ class Session:
         until(lambda: self.accessible.window(title) is None, f"the end of the window {title}")
 
     def type(self, text: str) -> None:
-        """Press the keys for `text` (of a plain keyboard) in the window that has the focus."""
-        self.run("xdotool", "type", "--clearmodifiers", "--delay", "4", "--", text)
+        """Press the keys for `text` (of a plain keyboard) in the window that has the focus.
+
+        Wait for the text before a shortcut: Qt asks assistive technology about each key first, and not about those.
+        """
+        self.hand("type", "--clearmodifiers", "--delay", "4", "--args", "1", text)
 
     def press(self, *keys: str) -> None:
         """Press keys or chords such as ctrl+Return, one after another."""
-        self.run("xdotool", "key", "--clearmodifiers", *keys)
+        self.hand("key", "--clearmodifiers", *keys)
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Click somewhere on the screen."""
-        self.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+        self.hand("mousemove", str(x), str(y), "click", str(button))
+
+    def hand(self, *commands: str) -> None:
+        """Do these commands of xdotool, and wait until the screen has them all: else the next ones may overtake."""
+        self.run("xdotool", *commands, "getmouselocation")
 
     def screenshot(self, area: str = "") -> bytes:
         """The screen, or the part WIDTHxHEIGHT+X+Y of it, as PNG."""

@@ -80,9 +80,10 @@ def record_praise_with_the_keyboard(session: Session, form: Node) -> None:
     note = form.find("Note", "text")
     until(lambda: note.focused and form.find("Praise", "radio button").checked, "the caret in Note")
     session.type(PRAISE)
+    until(lambda: note.text == PRAISE, "the note")
     form.find("Person").focus()
     session.type("Amara Okonkwo")
-    until(lambda: note.text == PRAISE, "the note")
+    until(lambda: form.edit("Person").text == "Amara Okonkwo", "the name")
     session.press("ctrl+shift+Return")
     until(lambda: form.find("Coaching", "radio button").checked, "the next open practice")
 

@@ -54,7 +54,9 @@ def off(goodword: Goodword) -> list[str]:
     return [day for day, state in states if state == "OFF" and date.fromisoformat(day).weekday() < 5]
 
 
-def test_arrows_walk_and_each_day_is_read_out(session: Session, calendar: Node) -> None:
+def test_days_are_walked_read_out_looked_at_and_filled(
+    session: Session, calendar: Node, goodword: Goodword
+) -> None:
     ears = Ears(session)
     assert grid(calendar).role == "panel"  # a screen reader passes a mere filler over
     reads(calendar, "Thursday, 19 November, today. Working day. 0 of 3.")
@@ -67,28 +69,26 @@ def test_arrows_walk_and_each_day_is_read_out(session: Session, calendar: Node) 
     session.press("Home")
     reads(calendar, "Thursday, 19 November, today.")
 
-
-def test_enter_fills_an_open_day(session: Session, calendar: Node, goodword: Goodword) -> None:
     session.press("Left", "Return")
     form = session.window("Quick entry")
-    until(lambda: form.find("Note", "text").focused, "the caret in Note")
+    note = form.find("Note", "text")
+    until(lambda: note.focused, "the caret in Note")
     session.type("Tomasz rang back before noon.")
+    until(lambda: note.text == "Tomasz rang back before noon.", "the note")
     session.press("ctrl+Return")
     reads(calendar, "Wednesday, 18 November. Working day. 1 of 3.")
     newest = goodword.records()[0]
     assert (newest["date"], newest["text"], newest["late"]) == ("2026-11-18", "Tomasz rang back before noon.", False)
+    session.no_window("Quick entry")
 
-
-def test_a_click_looks_at_a_closed_day_and_fills_an_open_one(session: Session, calendar: Node) -> None:
     session.click(*spot(calendar, date(2026, 10, 14)))
     reads(calendar, "Wednesday, 14 October. Working day. No record.")
     assert session.accessible.window("Quick entry") is None
-    session.click(*spot(calendar, date(2026, 11, 18)))
-    form = session.window("Quick entry")
-    assert form.find("Praise", "radio button").checked
+    session.click(*spot(calendar, date(2026, 11, 19)))
+    assert session.window("Quick entry").find("Praise", "radio button").checked
 
 
-def test_shift_and_arrows_mark_time_off_and_undo_takes_it_back(
+def test_arrows_and_dragging_mark_time_off_and_undo_takes_it_back(
     session: Session, calendar: Node, goodword: Goodword
 ) -> None:
     session.press("Prior", "shift+Right", "shift+Right")
@@ -99,13 +99,11 @@ def test_shift_and_arrows_mark_time_off_and_undo_takes_it_back(
     session.press("ctrl+z")
     until(lambda: off(goodword) == [], "the days as they were")
 
-
-def test_dragging_marks_and_opens_nothing(session: Session, calendar: Node, goodword: Goodword) -> None:
     points = [spot(calendar, date(2026, 10, day)) for day in (12, 14, 16)]
-    session.run("xdotool", "mousemove", *map(str, points[0]), "mousedown", "1")
+    session.hand("mousemove", *map(str, points[0]), "mousedown", "1")
     for point in points[1:]:
-        session.run("xdotool", "mousemove", *map(str, point))
-    session.run("xdotool", "mouseup", "1")
+        session.hand("mousemove", *map(str, point))
+    session.hand("mouseup", "1")
     reads(calendar, "Monday 12 to Friday 16 October marked, 5\u00a0working days.")
     assert session.accessible.window("Quick entry") is None
     calendar.find("I was off").press()

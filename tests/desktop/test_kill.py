@@ -23,8 +23,12 @@ def begin_to_write(session: Session, goodword: Goodword) -> Node:
     note = form.find("Note", "text")
     until(lambda: note.focused, "the caret in Note")
     session.type(WORDS)
-    until(lambda: note.text == WORDS, "the words")
+    holds(note, WORDS)
     return form
+
+
+def holds(note: Node, words: str) -> None:
+    until(lambda: note.text == words, "the words")
 
 
 def draft(session: Session, goodword: Goodword) -> str:
@@ -37,21 +41,21 @@ def draft(session: Session, goodword: Goodword) -> str:
     return note.text
 
 
-def test_killed_while_typing(session: Session, dunst: Dunst, goodword: Goodword) -> None:
+def test_killed_and_asked_to_end_while_typing(session: Session, dunst: Dunst, goodword: Goodword) -> None:
     form = begin_to_write(session, goodword)
     assert until(lambda: form.says("Draft kept"), "the draft in the book")
     session.type(" And")
     goodword.signal(signal.SIGKILL)
-    assert draft(session, goodword).startswith(WORDS)
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_asked_to_end_while_typing(
-    session: Session, dunst: Dunst, goodword: Goodword, number: signal.Signals
-) -> None:
-    begin_to_write(session, goodword)
-    assert goodword.signal(number) == 0
-    assert draft(session, goodword) == WORDS
+    words = draft(session, goodword)
+    assert words.startswith(WORDS)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        note = session.window("Quick entry").find("Note", "text").focus()
+        session.press("ctrl+End")
+        session.type(" More")
+        words += " More"
+        holds(note, words)
+        assert goodword.signal(number) == 0
+        assert draft(session, goodword) == words
 
 
 def test_the_screen_goes_away(session: Session, dunst: Dunst, goodword: Goodword) -> None:

@@ -22,24 +22,24 @@ def test_without_a_tray_everything_is_reached_by_starting_again(
 ) -> None:
     goodword.start("--background")
     assert session.accessible.window("Today") is None
-    goodword.do()
+    goodword.run()
     today = session.window("Today")
     session.press("Escape")
     session.no_window("Today")
     assert goodword.runs
-    goodword.do()
+    goodword.run()
     today = session.window("Today")
     until(lambda: today.active, "Today in front")
-    goodword.do("quick", "listening")
+    goodword.run("quick", "listening")
     form = session.window("Quick entry")
     until(lambda: form.active and form.find("Listening", "radio button").checked, "quick entry in front")
-    goodword.do()
+    goodword.run()
     until(lambda: today.active, "Today in front of quick entry")
 
 
 def test_a_tray_that_comes_late_is_sat_in(session: Session, dunst: Dunst, goodword: Goodword) -> None:
     goodword.start("--background")
-    goodword.do()  # answered, so it has looked for a tray and found none
+    goodword.run()  # answered, so it has looked for a tray and found none
     session.window("Today")
     panel = Panel(session)
     item = panel.item()

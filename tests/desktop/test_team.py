@@ -35,6 +35,24 @@ def test_a_list_is_pasted_and_two_become_one(session: Session, panel: Panel, dun
     until(lambda: names(goodword) == ["Amara Okonkwo", "Ben Roth"], "the two as one again")
     assert known(goodword, "Amara Okonkwo")["last_praise"] == goodword.today()
 
+    panel.item().choose("Record now…")
+    form = session.window("Quick entry")
+    form.edit("Person").write("Amara Okonkwo")
+    form.edit("Note").write("Half a sentence")
+    panel.item().choose("Team…")
+    window.find("More").focus()
+    session.press("space", "Up", "Return")  # the last of its menu
+    sheet = session.window("Erase a person")
+    sheet.edit("Name").write("amara okonkwo")
+    until(lambda: sheet.says("What goes: 1 record"), "how much that is")
+    until(lambda: sheet.says("What you are writing about them right now goes too."), "the half sentence")
+    until(lambda: sheet.find("Erase").enabled, "the button")
+    sheet.find("Erase").press()
+    until(lambda: sheet.says("Amara Okonkwo is erased"), "what became of it")
+    assert names(goodword) == ["Ben Roth"]
+    assert form.edit("Note").text == ""
+    assert all(b"Okonkwo" not in path.read_bytes() for path in goodword.data.rglob("*") if path.is_file())
+
 
 def test_help_tells_of_this_very_desktop(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
     goodword.start("--background")

@@ -38,6 +38,7 @@ def test_lights_come_on_while_a_note_is_typed(session: Session, dunst: Dunst, go
     session.press("ctrl+a", "BackSpace")
     until(lambda: lit(form) == set(), "no light on an empty note")
     session.type(ACT)
+    until(lambda: note.text == ACT, "the note")
     session.press("ctrl+Return")
     session.no_window("Quick entry")
     assert [record["text"] for record in goodword.records()] == [ACT]

@@ -23,6 +23,7 @@ from goodword.storage.rewriting import opens
 from support.change_program import FIRST, SECOND, change
 from support.protected_book import everything, made
 from support.protection import CLOCK, FileKeyring, copies_beside, protecting_at
+from support.telling import Say
 
 RECORDS = 30
 CALLS = ("pwrite64", "write", "fsync", "rename", "unlink", "ftruncate")
@@ -117,7 +118,7 @@ def finish(book: Path, way: str) -> None:
 
 @pytest.mark.parametrize("way", WAYS)
 def test_killed_anywhere_the_book_is_the_old_one_or_the_new_one(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], way: str
+    tmp_path: Path, say: Say, way: str
 ) -> None:
     model = tmp_path / "model"
     model.mkdir()
@@ -144,8 +145,7 @@ def test_killed_anywhere_the_book_is_the_old_one_or_the_new_one(
         left = sorted(file.name for file in folder.rglob("*") if file.is_file() and ".new" in file.name)
         assert left == [], f"killed at {name} {number}"
         shutil.rmtree(folder)
-    with capsys.disabled():
-        sys.stdout.write(f"\n{way}: killed at {len(chosen)} of {len(every)} calls, {RECORDS} records found each time\n")
+    say(f"killed in {way}: {len(chosen)} of {len(every)} calls, {RECORDS} records found each time")
     assert way == "another" or set(kinds) == {FileKind.PLAIN, FileKind.PROTECTED}
 
 

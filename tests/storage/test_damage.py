@@ -108,6 +108,20 @@ def test_what_no_table_leads_to_any_more_is_read_from_the_pages(folder: Path, pa
     assert rescue.holdings.people == 8
 
 
+@pytest.mark.parametrize("byte", [16, 17, 21, 47])
+def test_a_flipped_bit_in_the_head_of_the_file_is_damage(folder: Path, byte: int) -> None:
+    book = folder / "book.db"
+    before = texts(book)
+    data = bytearray(book.read_bytes())
+    data[byte] ^= 0x41
+    book.write_bytes(bytes(data))
+    with pytest.raises(DamagedBookError):
+        open_desk(folder)
+    rescue = care_of(folder).rescue()
+    assert texts(Path(rescue.place)) == before
+    assert (rescue.read, rescue.lost) == (RECORDS, 0)
+
+
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(salvage_module, "_bring_raw", lambda *_, **__: None)
     spoil(folder / "book.db", root_of(folder / "book.db", "entry"))
@@ -240,6 +254,29 @@ def test_without_the_check_it_would_be_opened(
     BookDatabase(unclean / "book.db").close()
 
 
+def test_a_damaged_frame_in_the_log_hides_nothing_that_was_saved_after_it(folder: Path, tmp_path: Path) -> None:
+    unclean = left_open(folder, tmp_path / "unclean", "One more.", "And another.", "Last.")
+    log = bytearray((unclean / "book.db-wal").read_bytes())
+    log[log.index(b"One more.")] ^= 1
+    (unclean / "book.db-wal").write_bytes(bytes(log))
+    with pytest.raises(DamagedBookError):
+        open_desk(unclean)
+    rescue = care_of(unclean).rescue()
+    found = set(texts(Path(rescue.place)).values())
+    assert {"And another.", "Last."} <= found
+    assert len(found) >= RECORDS + 2
+
+
+@pytest.mark.parametrize("cut", [1, 5000, 9000])
+def test_a_log_that_ends_in_a_change_that_broke_off_is_no_damage(folder: Path, tmp_path: Path, cut: int) -> None:
+    unclean = left_open(folder, tmp_path / "unclean", "One more.", "Last.")
+    log = bytearray((unclean / "book.db-wal").read_bytes())
+    at = log.rindex(b"Last.")
+    (unclean / "book.db-wal").write_bytes(bytes(log[:at]) + bytes(cut) + bytes(log[at + cut :]))
+    with desk_in(unclean) as desk:
+        assert {"One more."} <= {entry.content.text for entry in desk.journal.find(Query(limit=3))}
+
+
 def test_a_log_from_elsewhere_is_noticed(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     other = open_desk(tmp_path / "other")
@@ -278,10 +315,11 @@ def test_a_protected_book_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     assert b"Record" not in Path(rescue.place).read_bytes()
 
 
-def left_open(folder: Path, target: Path) -> Path:
+def left_open(folder: Path, target: Path, *added: str) -> Path:
     """The book as a process leaves it that is killed: its log still there."""
     desk = open_desk(folder)
-    desk.journal.record(praise("Last."))
+    for text in added or ("Last.",):
+        desk.journal.record(praise(text))
     target.mkdir()
     for name in ("book.db", "book.db-wal"):
         shutil.copy(folder / name, target / name)

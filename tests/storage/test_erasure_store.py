@@ -134,3 +134,10 @@ def test_an_undo_of_old_records_is_no_undo_of_an_erasure(desk: Desk) -> None:
     desk.erasure.erase(NAME)
     desk.retention.put_back(ids)
     assert list(desk.book.entries.every()) == []
+
+
+def test_a_question_of_the_leaders_own_that_names_them_goes(desk: Desk) -> None:
+    asked = f'{{"praise": {{"own": ["What did {NAME} do?", "Who laughed?"]}}}}'
+    desk.preferences.change("prompts", asked)
+    assert desk.erasure.erase(NAME).traces.prompts == 1
+    assert desk.preferences.text("prompts") == '{"praise": {"own": ["Who laughed?"]}}'

@@ -195,6 +195,7 @@ def test_a_copy_that_has_no_room_stops_the_rescue(
     care: Safekeeping, clock: HandClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path, clock, *long("Text", 8))
+    place, _ = care.back_up(str(tmp_path / "stick.db"))
     care.back_up()
     spoil_page_of(tmp_path / "book.db", "Text 003")
 
@@ -205,6 +206,8 @@ def test_a_copy_that_has_no_room_stops_the_rescue(
         patched.setattr(restoring, "copy_pages", full)
         with pytest.raises(BookError, match="The disk is full"):
             care.rescue()
+        with pytest.raises(BookError, match=rf"The disk is full.*\({tmp_path / 'backups'}\)"):
+            care.restore(place)
     assert care.rescue().lost == 0
 
 

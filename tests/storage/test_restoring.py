@@ -1,22 +1,29 @@
 """A copy brought back: into a book that is in use, over a damaged one, after a break, and never from a bad copy."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, ForeignBookError
 from goodword.core.ports import Query
-from goodword.core.soundness import DamagedBookError, MissingBookError
+from goodword.core.safekeeping import Safekeeping
+from goodword.core.soundness import Condition, DamagedBookError, MissingBookError
 from goodword.storage import guard, restoring
 from goodword.storage.connection import BookKey
 from goodword.storage.copies import FOLDER, every_copy, keep_copy
 from goodword.storage.database import BookDatabase
+from goodword.storage.migrations import TRIGGERS
 from goodword.storage.restoring import put_in_place, ready_to_restore, set_aside
+from goodword.storage.shelf import BookShelf
 from support.book import Desk, desk_in, open_desk, praise
 from support.clock import HandClock
+from support.read_out import read_out
 
 NOW = HandClock().now()
 
@@ -74,6 +81,24 @@ def test_somebody_who_writes_holds_it_up_and_nothing_is_changed(desk: Desk, monk
         with pytest.raises(BookError, match="Another program holds the book"):
             restore(newest(desk.path.parent), desk.path)
     assert texts(desk) == ["Half done.", "Since.", "Then."]
+
+
+def test_nobody_saves_between_the_state_that_is_kept_and_the_book_that_comes(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = []
+
+    def keep_and_try_to_save(*arguments: Any) -> Path:
+        kept = keep_copy(*arguments)
+        with pytest.raises(BookError, match="Another program holds the book"):
+            desk.journal.record(praise("Meanwhile."))
+        refused.append(kept)
+        return kept
+
+    monkeypatch.setattr(restoring, "keep_copy", keep_and_try_to_save)
+    own = restore(newest(tmp_path), desk.path)
+    assert refused == [own]
+    assert texts(desk) == ["Then."]
 
 
 def test_a_damaged_book_is_set_aside_as_it_is_before_the_copy_takes_its_place(desk: Desk, tmp_path: Path) -> None:
@@ -196,6 +221,37 @@ def test_an_older_book_is_copied_before_it_is_brought_up_to_date(tmp_path: Path)
     copy.path.rename(tmp_path / "second" / "book.db")
     with desk_in(tmp_path / "second") as again:
         assert len(again.journal.find(Query())) == count
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
+        "CREATE VIEW mine AS SELECT * FROM entry",
+        "DROP TRIGGER entry_added; CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
+    ],
+)
+def test_what_would_run_by_itself_in_a_book_or_a_copy_is_refused(desk: Desk, tmp_path: Path, planted: str) -> None:
+    copy = newest(tmp_path)
+    desk.book.shutdown()
+    for path in (copy, desk.path):
+        with closing(sqlite3.connect(path)) as db:
+            db.executescript(planted)
+    with pytest.raises(ForeignBookError, match="triggers or views that Goodword did not make"):
+        open_desk(tmp_path)
+    with pytest.raises(BookError, match="no copy of a book, or it is damaged"):
+        restore(copy, desk.path)
+    care = Safekeeping(BookShelf(desk.path, read_out), HandClock())
+    assert care.check().condition is Condition.DAMAGED
+    assert care.newest_good() is None
+    assert care.rescue().holdings.records == 2
+
+
+def test_every_trigger_of_a_new_book_is_known(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        made = set(desk.book._database.pairs("SELECT sql, 1 FROM sqlite_schema WHERE type = 'trigger'"))
+    assert made
+    assert made <= TRIGGERS
 
 
 def test_nothing_to_set_aside(tmp_path: Path) -> None:

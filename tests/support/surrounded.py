@@ -114,8 +114,20 @@ def surrounded(
     aside = DeskAside(lambda: whole_desk(book.parent, desk.clock))
     try:
         yield Surroundings(
-            *(theme, desk, watch, opener, note_formats(), save_file, safe_name, book),
-            *(coach, note_texts, mail or NotedMail(), sending, aside, document),
+            book_path=book,
+            formats=note_formats(),
+            save_file=save_file,
+            suggest_name=safe_name,
+            note_texts=note_texts,
+            document=document,
+            open_in_mail=mail or NotedMail(),
+            aside=aside,
+            theme=theme,
+            desk=desk,
+            watch=watch,
+            open=opener,
+            coach=coach,
+            sending=sending,
         )
     finally:
         aside.shutdown()

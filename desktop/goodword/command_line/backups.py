@@ -10,9 +10,10 @@ import click
 from goodword.app import protected
 from goodword.command_line.session import Session, line_of_input
 from goodword.core.errors import KnownError, LockedCopyError
+from goodword.core.language import number, tr
 from goodword.core.safekeeping import Preview, Safekeeping
 from goodword.core.secret import Secret
-from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection, counted
+from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection
 from goodword.upkeep import place_findings
 
 Done = TypeVar("Done")
@@ -27,7 +28,7 @@ def back_up(session: Session, file: str | None) -> None:
     An older backup of this book that is at FILE is replaced; nothing else is.
     """
     place, holdings = session.safekeeping.back_up(_absolute(file) if file else None)
-    click.echo(f"Backed up {holdings.words}.")
+    click.echo(tr("Backed up {what}.").format(what=holdings.words))
     click.echo(place)
 
 
@@ -48,10 +49,10 @@ def restore(session: Session, file: str, source: str | None, dry_run: bool) -> N
         return
     before = care.holdings()
     restored = _opened(lambda code: care.restore(place, code), source)
-    click.echo(f"Restored {restored.holdings.words}.")
+    click.echo(tr("Restored {what}.").format(what=restored.holdings.words))
     if restored.own is not None:
-        held = f" ({before.words})" if before else ", as it is"
-        click.echo(f"The book as it was{held}: {restored.own}")
+        words = tr("The book as it was ({what}): {place}") if before else tr("The book as it was, as it is: {place}")
+        click.echo(words.format(what=before.words if before else "", place=restored.own))
 
 
 @click.command("check")
@@ -67,15 +68,22 @@ def check(session: Session) -> None:
         raise _damaged(session, found)
     holdings = care.holdings()
     if holdings is not None:
-        click.echo(f"The book is sound: {holdings.words}.")
+        click.echo(tr("The book is sound: {what}.").format(what=holdings.words))
     if found.condition is Condition.STALE:
-        click.echo("Its indexes did not agree with the records and were made anew. Nothing was lost.")
+        click.echo(tr("Its indexes did not agree with the records and were made anew. Nothing was lost."))
     if found.unreadable:
-        words = counted(found.unreadable, "record has", "records have")
-        click.echo(f"{words} values that make no sense. goodword export shows them.")
+        words = tr(
+            "{n} record has values that make no sense. goodword export shows them.|"
+            "{n} records have values that make no sense. goodword export shows them.",
+            "",
+            found.unreadable
+        )
+        click.echo(words.format(n=number(found.unreadable)))
     for line in _backups(care, holdings):
         click.echo(line)
-    click.echo("The book is protected." if protected(session.paths) else "The book is not protected by a password.")
+    click.echo(
+        tr("The book is protected.") if protected(session.paths) else tr("The book is not protected by a password.")
+    )
     for finding in place_findings(session.paths):
         click.echo(f"{finding.detail} {finding.advice}")
 
@@ -84,33 +92,43 @@ def _backups(care: Safekeeping, holdings: Holdings | None) -> list[str]:
     upkeep = care.upkeep()
     lines = []
     if upkeep.failing_since is not None:
-        lines.append(f"Backups fail since {upkeep.failing_since:%Y-%m-%d %H:%M}. {upkeep.problem}")
+        since = f"{upkeep.failing_since:%Y-%m-%d %H:%M}"
+        lines.append(tr("Backups fail since {moment}. {problem}").format(moment=since, problem=upkeep.problem))
     newest = care.newest_good()
     if newest is None:
-        return [*lines, "There is no backup yet. Make one: goodword backup"]
+        return [*lines, tr("There is no backup yet. Make one: goodword backup")]
     place, copy, held = newest
-    lines.append(f"{counted(len(care.copies()), 'backup', 'backups')}, the last of {copy.moment}: {held.words}.")
+    count = len(care.copies())
+    words = tr("{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.", "", count)
+    lines.append(words.format(n=number(count), moment=copy.moment, what=held.words))
     lines.append(place)
     if upkeep.rehearsed_at is not None:
-        lines.append(f"A restore was last rehearsed on {upkeep.rehearsed_at:%Y-%m-%d}.")
+        lines.append(tr("A restore was last rehearsed on {date}.").format(date=f"{upkeep.rehearsed_at:%Y-%m-%d}"))
     if holdings is not None and held.records + held.in_bin > 2 * (holdings.records + holdings.in_bin):
-        lines.append("That backup holds more than twice as many records as the book. Look at it before you go on.")
+        lines.append(tr("That backup holds more than twice as many records as the book. Look at it before you go on."))
     return lines
 
 
 def _preview(preview: Preview) -> list[str]:
-    now = preview.now.words if preview.now else "nothing that can be read"
-    return [f"The book holds {now}.", f"The copy holds {preview.then.words}.", "Nothing was changed."]
+    now = preview.now.words if preview.now else tr("nothing that can be read")
+    return [
+        tr("The book holds {what}.").format(what=now),
+        tr("The copy holds {what}.").format(what=preview.then.words),
+        tr("Nothing was changed."),
+    ]
 
 
 def _damaged(session: Session, found: Inspection) -> KnownError:
     newest = session.safekeeping.newest_good()
-    hint = "There is no backup. Start Goodword: it offers to read what can be read."
+    hint = tr("There is no backup. Start Goodword: it offers to read what can be read.")
     if newest is not None:
         place, copy, held = newest
-        hint = f"Start Goodword for all ways out, or bring back {copy.moment} ({held.words}): goodword restore {place}"
+        words = tr("Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}")
+        hint = words.format(moment=copy.moment, what=held.words, place=place)
     return DamagedBookError(
-        "The book is damaged", f"The book is damaged ({found.notes[0]}).", f"Nothing was changed. {hint}"
+        tr("The book is damaged"),
+        tr("The book is damaged ({reason}).").format(reason=found.notes[0]),
+        " ".join([tr("Nothing was changed."), hint]),
     )
 
 
@@ -124,7 +142,7 @@ def _opened(work: Callable[[Secret | None], Done], source: str | None) -> Done:
         if sys.stdin is None or not sys.stdin.isatty():
             raise
         click.echo(locked.message, err=True)
-        return work(Secret(click.prompt("Its recovery code", hide_input=True, err=True)))
+        return work(Secret(click.prompt(tr("Its recovery code"), hide_input=True, err=True)))
 
 
 def _absolute(file: str) -> str:

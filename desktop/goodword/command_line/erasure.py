@@ -6,11 +6,13 @@ import click
 
 from goodword.app import document, save_file
 from goodword.command_line.session import Session
-from goodword.core.erasure_words import beside_words, left_over, report_words, traces_words
+from goodword.core.erasure_words import after_words, beside_words, left_over, traces_words
 from goodword.core.errors import InvalidInputError
-from goodword.core.soundness import counted
+from goodword.core.language import marked, number, tr
 
-_READ_IT = "Names the book does not know can't be masked, and who is meant may show all the same: read it first."
+_READ_IT = marked(
+    "Names the book does not know can't be masked, and who is meant may show all the same: read it first."
+)
 
 
 @click.command()
@@ -25,14 +27,15 @@ def erase(session: Session, person: str, yes: bool) -> None:
     erasure = session.desk.erasure
     if not yes:
         found = erasure.preview(person)
-        click.echo(f"Would erase {found.name}: {traces_words(found.traces)}.")
+        click.echo(tr("Would erase {name}: {what}.").format(name=found.name, what=traces_words(found.traces)))
         for line in beside_words(found):
             click.echo(line)
-        if not click.confirm("This can't be taken back. Erase them?", default=False, err=True):
-            click.echo("Nobody was erased.")
+        if not click.confirm(tr("This can't be taken back. Erase them?"), default=False, err=True):
+            click.echo(tr("Nobody was erased."))
             return
     erased = erasure.erase(person)
-    for line in report_words(erased):
+    click.echo(tr("Erased {name}: {what}.").format(name=erased.name, what=traces_words(erased.traces)))
+    for line in after_words(erased):
         click.echo(line)
     if (error := left_over(erased)) is not None:
         raise error
@@ -48,7 +51,13 @@ def person_file(session: Session, person: str, output: str) -> None:
     found = session.desk.person_files.about(person)
     data = document(found.blocks, path.suffix)
     if data is None:
-        raise InvalidInputError("A file about a person ends in .md, .txt, .html, .docx or .pdf.", "Choose one of them.")
+        words = tr("A file about a person ends in .md, .txt, .html, .docx or .pdf.")
+        raise InvalidInputError(words, tr("Choose one of them."))
     save_file(path, data)
-    click.echo(f"Written: {counted(found.records, 'record', 'records')} about {found.name}, or naming them.")
-    click.echo(_READ_IT, err=True)
+    words = tr(
+        "Written: {n} record about {name}, or naming them.|Written: {n} records about {name}, or naming them.",
+        "",
+        found.records
+    )
+    click.echo(words.format(n=number(found.records), name=found.name))
+    click.echo(tr(_READ_IT), err=True)

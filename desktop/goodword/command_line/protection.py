@@ -8,6 +8,7 @@ from goodword.app import app_not_running, protecting
 from goodword.command_line.session import Session, line_of_input
 from goodword.core.book_key import BookKey
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
+from goodword.core.language import marked, tr
 from goodword.core.protecting import Protecting
 from goodword.core.protection import SHORTEST_PASSPHRASE, checked_passphrase
 from goodword.core.protection_words import Changed
@@ -18,7 +19,7 @@ from goodword.running import ask_running
 
 _TRIES = 3
 _SOURCE = click.argument("source", metavar="[-]", required=False, type=click.Choice(["-"]))
-_EITHER = "Passphrase or recovery code"
+_EITHER = marked("Passphrase or recovery code")
 
 
 class _Questions:
@@ -34,7 +35,7 @@ class _Questions:
             return Secret(line_of_input().rstrip("\r\n"))
         self.must_be_there()
         return Secret(
-            click.prompt(question, hide_input=True, err=True, confirmation_prompt="Once more" if twice else False)
+            click.prompt(question, hide_input=True, err=True, confirmation_prompt=tr("Once more") if twice else False)
         )
 
     def agreed(self, question: str) -> bool:
@@ -47,7 +48,9 @@ class _Questions:
     def must_be_there(self) -> None:
         """InvalidInputError where nobody can answer."""
         if not self.piped and (sys.stdin is None or not sys.stdin.isatty()):
-            raise InvalidInputError("There is no terminal to ask in.", f"Use: goodword {self._command} -")
+            raise InvalidInputError(
+                tr("There is no terminal to ask in."), tr("Use: goodword {name} -").format(name=self._command)
+            )
 
 
 @click.command()
@@ -67,11 +70,13 @@ def protect(session: Session, source: str | None, passphrase: bool, new_code: bo
     standing = guard.standing()
     if standing.protected and passphrase and not new_code:
         guard.set_passphrase(_key(guard, questions), _new_passphrase(questions))
-        click.echo("The passphrase is set. It opens the book; the recovery code stays as it is.")
+        click.echo(tr("The passphrase is set. It opens the book; the recovery code stays as it is."))
         return
     if standing.protected and not new_code:
         raise KnownError(
-            "The book is protected", "The book is protected already.", "--new-code and --passphrase change with what."
+            tr("The book is protected"),
+            tr("The book is protected already."),
+            tr("--new-code and --passphrase change with what."),
         )
     questions.must_be_there()
     with app_not_running(session.paths):
@@ -81,7 +86,7 @@ def protect(session: Session, source: str | None, passphrase: bool, new_code: bo
             session.close()
         trouble = guard.keyring_trouble()
         if trouble and not passphrase:
-            click.echo(f"{trouble.message} So a passphrase will open the book.", err=True)
+            click.echo(tr("{problem} So a passphrase will open the book.").format(problem=trouble.message), err=True)
         asked = _new_passphrase(questions) if passphrase or trouble else None
         code = _written_down(guard, questions)
         _tell(guard.protect(code, asked, old), guard)
@@ -96,8 +101,8 @@ def unprotect(session: Session, source: str | None) -> None:
     guard = protecting(session.paths, session.clock)
     with app_not_running(session.paths):
         key = _key(guard, questions) if guard.standing().protected else None
-        if key is not None and not questions.agreed("Write the book as a plain file that others may read?"):
-            click.echo("Nothing was changed.")
+        if key is not None and not questions.agreed(tr("Write the book as a plain file that others may read?")):
+            click.echo(tr("Nothing was changed."))
             return
         _tell(guard.unprotect(key), guard)
 
@@ -109,17 +114,18 @@ def unlock(session: Session, source: str | None) -> None:
     """Open a locked book with your passphrase or the recovery code, until it is locked again."""
     guard = protecting(session.paths, session.clock)
     if not guard.standing().protected:
-        click.echo("The book is not protected, so it opens without a key.")
+        click.echo(tr("The book is not protected, so it opens without a key."))
         return
-    unlocked = guard.unlock(_Questions(source, "unlock").ask(_EITHER))
+    unlocked = guard.unlock(_Questions(source, "unlock").ask(tr(_EITHER)))
     ask_running(session.paths, Request(Verb.RELOAD))
     if unlocked.trouble:
+        words = tr("That opens the book, but nothing here keeps it unlocked. {problem}")
         raise KnownError(
-            "The book stays locked",
-            f"That opens the book, but nothing here keeps it unlocked. {unlocked.trouble.message}",
-            "In a terminal each command asks for it; the app asks once.",
+            tr("The book stays locked"),
+            words.format(problem=unlocked.trouble.message),
+            tr("In a terminal each command asks for it; the app asks once."),
         )
-    click.echo("The book is unlocked. Lock it again with: goodword lock")
+    click.echo(tr("The book is unlocked. Lock it again with: goodword lock"))
 
 
 @click.command()
@@ -132,8 +138,10 @@ def lock(session: Session) -> None:
     finally:
         if guard.standing().protected:
             ask_running(session.paths, Request(Verb.LOCK))
-    secret = "your passphrase or the recovery code" if guard.standing().passphrase else "the recovery code"
-    click.echo(f"The book is locked. It opens with {secret}: goodword unlock")
+    if guard.standing().passphrase:
+        click.echo(tr("The book is locked. It opens with your passphrase or the recovery code: goodword unlock"))
+    else:
+        click.echo(tr("The book is locked. It opens with the recovery code: goodword unlock"))
 
 
 def _key(guard: Protecting, questions: _Questions) -> BookKey:
@@ -141,14 +149,18 @@ def _key(guard: Protecting, questions: _Questions) -> BookKey:
     try:
         key = guard.key_at_hand()
     except LockedBookError:
-        return guard.opened_by(questions.ask(_EITHER))
+        return guard.opened_by(questions.ask(tr(_EITHER)))
     if key is None:
-        raise KnownError("The book is not protected", "The book is not protected.", "Protect it: goodword protect")
+        raise KnownError(
+            tr("The book is not protected"), tr("The book is not protected."), tr("Protect it: goodword protect")
+        )
     return key
 
 
 def _new_passphrase(questions: _Questions) -> Secret:
-    passphrase = questions.ask(f"Passphrase, {SHORTEST_PASSPHRASE} characters or more", twice=True)
+    passphrase = questions.ask(
+        tr("Passphrase, {least} characters or more").format(least=SHORTEST_PASSPHRASE), twice=True
+    )
     checked_passphrase(passphrase)
     return passphrase
 
@@ -156,16 +168,16 @@ def _new_passphrase(questions: _Questions) -> Secret:
 def _written_down(guard: Protecting, questions: _Questions) -> RecoveryCode:
     """A code that was shown and typed back; InvalidInputError where it was not."""
     code = guard.new_code()
-    click.echo(f"Recovery code: {code.shown().reveal()}")
-    click.echo("Write it down and keep it away from this computer. Without it a lost key is a lost book.", err=True)
+    click.echo(tr("Recovery code: {code}").format(code=code.shown().reveal()))
+    click.echo(tr("Write it down and keep it away from this computer. Without it a lost key is a lost book."), err=True)
     for _ in range(1 if questions.piped else _TRIES):
         try:
-            if RecoveryCode.typed(questions.ask("Type the code back").reveal()) == code:
+            if RecoveryCode.typed(questions.ask(tr("Type the code back")).reveal()) == code:
                 return code
-            click.echo("That is another code.", err=True)
+            click.echo(tr("That is another code."), err=True)
         except InvalidInputError as error:
             click.echo(str(error), err=True)
-    raise InvalidInputError("The code was not typed back as it is.", "Nothing was changed. Try again.")
+    raise InvalidInputError(tr("The code was not typed back as it is."), tr("Nothing was changed. Try again."))
 
 
 def _tell(changed: Changed, guard: Protecting) -> None:

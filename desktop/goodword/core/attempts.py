@@ -55,9 +55,15 @@ class Passwords:
         """Keep none any more."""
         self.secrets().forget(self.account)
 
-    def find(self) -> Secret | None:
-        """The one that is kept."""
-        return self.secrets().get(self.account)
+    def exchange(self, password: Secret | None) -> Secret | None:
+        """Keep it, or none, in place of a former one; returns that."""
+        secrets = self.secrets()
+        former = secrets.get(self.account)
+        if password is not None:
+            secrets.put(self.account, password)
+        elif former is not None:
+            secrets.forget(self.account)
+        return former
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +81,7 @@ class Attempt:
 
     def run(self, progress: Progress, cancelled: Cancelled, password: Secret | None = None) -> Delivery:
         """Take the mail to the server; without `password` the one in the keyring is used, where one is needed."""
-        if self.server.user and password is None:
-            try:
-                password = self.tools.secrets().get(account_of(self.server), cancelled)
-            except SecretError as error:
-                return Delivery(Outcome.HELD, error)
-            if password is None:
-                return Delivery(Outcome.HELD, _password_missing(self.server))
-        return self.tools.postman().deliver(self.server, password, self.letter, progress, cancelled)
+        return delivered(self.tools, self.server, self.letter, progress, cancelled, password)
 
 
 def server_of(settings: Settings) -> Server:
@@ -101,6 +100,20 @@ def server_of(settings: Settings) -> Server:
 def account_of(server: Server) -> str:
     """What a password is kept under: it never goes to another server, nor for another name."""
     return f"{server.user}@{server.host}"
+
+
+def delivered(
+    tools: Tools, server: Server, letter: Letter, progress: Progress, cancelled: Cancelled, password: Secret | None
+) -> Delivery:
+    """Take a letter to a server; without `password` the one in the keyring is used, where one is needed."""
+    if server.user and password is None:
+        try:
+            password = tools.secrets().get(account_of(server), cancelled)
+        except SecretError as error:
+            return Delivery(Outcome.HELD, error)
+        if password is None:
+            return Delivery(Outcome.HELD, _password_missing(server))
+    return tools.postman().deliver(server, password, letter, progress, cancelled)
 
 
 def _password_missing(server: Server) -> PasswordMissingError:

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 
 
 class AutostartState(StrEnum):
@@ -48,9 +49,9 @@ class NoAutostart:
         """See Autostart."""
         if on:
             raise KnownError(
-                "Goodword can't start by itself here",
-                "Nothing here starts programs when you sign in.",
-                "Add goodword --background to what your desktop starts.",
+                tr("Goodword can't start by itself here"),
+                tr("Nothing here starts programs when you sign in."),
+                tr("Add goodword --background to what your desktop starts."),
             )
 
     def keep_up(self) -> None:

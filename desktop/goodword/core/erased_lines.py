@@ -7,6 +7,7 @@ from typing import Any
 from goodword.core.erasure_ports import Whom
 from goodword.core.exchange import HEADER
 from goodword.core.people import Person
+from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.unnaming import Unnaming
 
 _KEPT_AS_THEY_ARE = frozenset({"type", "id", "entry", "practice", "date", "created_at", "changed_at", "removed", "key"})
@@ -86,6 +87,8 @@ def _reworded(values: dict[str, Any], whom: Whom, unnaming: Unnaming) -> dict[st
     if values.get("type") == "setting" and values.get("key") in _ADDRESSES:
         kept = [part.strip() for part in str(values.get("value")).split(",")]
         return {**values, "value": ", ".join(part for part in kept if not unnaming.is_address(part))}
+    if values.get("type") == "setting" and values.get("key") == "prompts":
+        return {**values, "value": unnamed_prompts(str(values.get("value")), unnaming.names)}
     return {
         key: value if key in _KEPT_AS_THEY_ARE or key == "person" else _deeply(value, unnaming, about)
         for key, value in values.items()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goodword.core.erasure_ports import InCopies, Progress, Stage, Traces, Whom, written_forms
 from goodword.core.errors import NotFoundError
+from goodword.core.language import tr
 from goodword.core.people import Person, match
 from goodword.core.ports import Book, Clock
 from goodword.core.standing_words import days
@@ -83,7 +84,7 @@ class Erasure:
         with self._book.transaction():
             traces = store.take_out(whom, now)
             store.mark(Stage.COPIES, whom)
-        run = _run_words(before, self._run())
+        run = _ran_words(before, self._run())
         copies = self._end(Stage.COPIES, whom)
         others = self._book.people.all()
         remains = store.remains(tuple(written_forms(whom, others)), whom.unnaming(others).names)
@@ -134,7 +135,7 @@ class Erasure:
     def _person(self, name: str, people: Sequence[Person]) -> Person:
         person = match(name, people)
         if person is None:
-            raise NotFoundError("Nobody in the book has that name.", "goodword people lists the team.")
+            raise NotFoundError(tr("Nobody in the book has that name."), tr("goodword people lists the team."))
         return person
 
     def _run(self) -> Standing:
@@ -157,6 +158,12 @@ class _OnlyTriedError(Exception):
 def _run_words(before: Standing, after: Standing) -> str:
     if before.current == after.current:
         return ""
-    return f"Days that only they filled are empty then: your run goes from {days(before.current)} to" + (
-        f" {days(after.current)}."
-    )
+    words = tr("Days that only they filled are empty then: your run goes from {before} to {after}.")
+    return words.format(before=days(before.current), after=days(after.current))
+
+
+def _ran_words(before: Standing, after: Standing) -> str:
+    if before.current == after.current:
+        return ""
+    words = tr("Days that only they filled are empty now: your run went from {before} to {after}.")
+    return words.format(before=days(before.current), after=days(after.current))

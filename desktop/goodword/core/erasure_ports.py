@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Protocol, Self
 
@@ -76,11 +76,12 @@ class Traces:
     mails: int = 0
     reasons: int = 0
     addresses: int = 0
+    prompts: int = 0
 
     @property
     def any(self) -> bool:
         """Whether there is anything."""
-        return bool(self.records or self.mentions or self.drafts or self.mails or self.reasons or self.addresses)
+        return any(getattr(self, field.name) for field in fields(self))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,44 +3,56 @@
 from goodword.core.erasure import Erased
 from goodword.core.erasure_ports import Traces
 from goodword.core.errors import BookError
-from goodword.core.soundness import counted
+from goodword.core.language import number, strung, tr
+from goodword.core.soundness import record_count
 
 
 def traces_words(traces: Traces) -> str:
     """What goes: "3 records, 1 record of others reworded, 1 draft"."""
-    parts = [
-        counted(traces.records, "record", "records"),
-        f"{counted(traces.mentions, 'record', 'records')} of others reworded" if traces.mentions else "",
-        counted(traces.drafts, "draft", "drafts") if traces.drafts else "",
-        f"{counted(traces.mails, 'mail', 'mails')} in the outbox" if traces.mails else "",
-        _reasons(traces.reasons) if traces.reasons else "",
-        f"{_addresses(traces.addresses)} in the settings" if traces.addresses else "",
-    ]
-    return ", ".join(filter(None, parts))
+    records = record_count(traces.records)
+    reworded = tr("{n} record of others reworded|{n} records of others reworded", "", traces.mentions)
+    drafts = tr("{n} draft|{n} drafts", "", traces.drafts)
+    mails = tr("{n} mail in the outbox|{n} mails in the outbox", "", traces.mails)
+    reasons = tr("{n} reason for time off|{n} reasons for time off", "", traces.reasons)
+    addresses = tr("{n} address in the settings|{n} addresses in the settings", "", traces.addresses)
+    prompts = tr("{n} question of your own|{n} questions of your own", "", traces.prompts)
+    others = (
+        (reworded, traces.mentions),
+        (drafts, traces.drafts),
+        (mails, traces.mails),
+        (reasons, traces.reasons),
+        (addresses, traces.addresses),
+        (prompts, traces.prompts),
+    )
+    return strung([records, *(words.format(n=number(count)) for words, count in others if count)])
 
 
 def beside_words(found: Erased) -> list[str]:
     """What is to be known beside the numbers before anybody is erased, a sentence or two each."""
     lines = []
     if found.traces.mentions:
-        lines.append("In these records of others, “somebody” takes the place of the name.")
+        lines.append(tr("In these records of others, “somebody” takes the place of the name."))
     if found.run:
         lines.append(found.run)
     if found.copies.count:
-        lines.append(f"The same is done in {counted(found.copies.count, 'backup', 'backups')}.")
-    lines += [f"This backup can't be opened and may hold something of them: {place}" for place in found.copies.unread]
-    lines.append("What you saved or sent elsewhere stays as it is.")
+        count = found.copies.count
+        words = tr("The same is done in {n} backup.|The same is done in {n} backups.", "", count)
+        lines.append(words.format(n=number(count)))
+    unread = tr("This backup can't be opened and may hold something of them: {place}")
+    lines += [unread.format(place=place) for place in found.copies.unread]
+    lines.append(tr("What you saved or sent elsewhere stays as it is."))
     return lines
 
 
-def report_words(erased: Erased) -> list[str]:
-    """What was erased."""
-    lines = [f"Erased {erased.name}: {traces_words(erased.traces)}."]
+def after_words(erased: Erased) -> list[str]:
+    """What is to be known beside the numbers when somebody was erased."""
+    lines = []
     if erased.run:
-        lines.append(erased.run.replace("are empty then: your run goes", "are empty now: your run went"))
+        lines.append(erased.run)
     if erased.copies.count:
         done = erased.copies.count - len(erased.copies.unread)
-        lines.append(f"Erased from {counted(done, 'backup', 'backups')} too.")
+        words = tr("Erased from {n} backup too.|Erased from {n} backups too.", "", done)
+        lines.append(words.format(n=number(done)))
     return lines
 
 
@@ -50,15 +62,9 @@ def left_over(erased: Erased) -> BookError | None:
     if not places:
         return None
     return BookError(
-        "Something may be left",
-        f"The book is clean, but these files can't be opened or still hold the name: {places}.",
-        "Look at them, and delete those you do not need.",
+        tr("Something may be left"),
+        tr("The book is clean, but these files can't be opened or still hold the name: {places}.").format(
+            places=places
+        ),
+        tr("Look at them, and delete those you do not need."),
     )
-
-
-def _reasons(count: int) -> str:
-    return f"{count} {'reason' if count == 1 else 'reasons'} for time off"
-
-
-def _addresses(count: int) -> str:
-    return f"{count} {'address' if count == 1 else 'addresses'}"

@@ -98,6 +98,11 @@ def strung(items: Sequence[str]) -> str:
     return start
 
 
+def number(value: int) -> str:
+    """"2,000" as the language writes it."""
+    return f"{value:,}".replace(",", tr(",", "between thousands, as in 2,000"))
+
+
 def _catalogue() -> Catalogue | None:
     for_now = _Voice.for_now.get()
     return _Voice.usual if for_now is None else for_now[0]

@@ -89,6 +89,9 @@ def read_draft(line: Line) -> Draft:
     fields = line.pairs("fields")
     if len(fields) > _MOST_FIELDS or any(len(value) > NOTE_LIMIT for _, value in fields):
         raise InvalidInputError(tr("The draft is too long."), tr("Shorten it, or take it out of the file."))
+    for name, value in fields:
+        if name == "date" and value:
+            parse_date(value)
     return Draft(practice, fields, line.moment("begun_at"), line.moment("changed_at"))
 
 

@@ -11,6 +11,8 @@ from goodword.core.language import marked, tr
 from goodword.core.ledger import Ledger
 from goodword.core.mail_address import checked_address, each_once
 from goodword.core.mail_ports import Cancelled, Delivery, Letter, Outcome, Progress
+from goodword.core.mail_recipients import recipients
+from goodword.core.mail_trial import Trial, trial
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, MailStateError, Recipient, digest, gone_already, moved, not_now
 from goodword.core.people import Person
@@ -27,11 +29,6 @@ _ENDS = {
     Outcome.HELD: MailState.READY,
     Outcome.FAILED: MailState.FAILED,
     Outcome.UNKNOWN: MailState.UNKNOWN,
-}
-_NO_ADDRESS = {
-    Audience.MANAGER: marked("There is no mail address for the manager."),
-    Audience.TEAM: marked("There is no mail address for the team."),
-    Audience.COMPANY: marked("There is no mail address for the company."),
 }
 _LOST = marked("Goodword ended while this mail was on its way, so it may have arrived.")
 
@@ -60,20 +57,7 @@ class Mailing:
 
         Raises InvalidInputError where there are none.
         """
-        if audience is Audience.PERSON:
-            if person is None or not (person.mail or "").strip():
-                if person is None:
-                    raise InvalidInputError(
-                        tr("There is no mail address for that person."), tr("Add one to the person first.")
-                    )
-                words = tr("There is no mail address for {name}.").format(name=person.name)
-                raise InvalidInputError(words, tr("Add one to the person first."))
-            return (checked_address(person.mail or ""),)
-        found: tuple[str, ...] = getattr(self._preferences.current(), f"mail_to_{audience}")
-        if not found:
-            hint = tr("Set {key} in the settings first.").format(key=f"mail_to_{audience}")
-            raise InvalidInputError(tr(_NO_ADDRESS[audience]), hint)
-        return found
+        return recipients(self._preferences.current(), audience, person)
 
     def prepare(
         self,
@@ -186,6 +170,16 @@ class Mailing:
             raise
         return self.finish(attempt, delivery), delivery
 
+    def trial(self) -> Trial:
+        """A mail from the leader to themselves; KnownError that names what is not set yet."""
+        return trial(self._preferences.current(), self._message_id(self._now()), self._now(), self._tools)
+
+    def put_back(self, mail: Mail) -> None:
+        """Let a mail that was taken out of the outbox wait there again."""
+        with self._book.transaction():
+            if self._book.outbox.get(mail.id) is None:
+                self._book.outbox.add(mail)
+
     def retry(self, mail_id: str) -> Mail:
         """The leader wants a mail sent (again) that did not go out, or may not have: it is ready.
 
@@ -256,13 +250,16 @@ class Mailing:
             to=tuple(map(Recipient, addresses)),
             entries=entries,
             body=body,
-            message_id=f"<{self._new_id(now)}@{self._preferences.current().mail_from.rpartition('@')[2]}>",
+            message_id=self._message_id(now),
             dated_at=now,
             created_at=now,
             changed_at=now,
             same=digest(note.audience, addresses, body),
             person=person.id if person else None,
         )
+
+    def _message_id(self, now: datetime) -> str:
+        return f"<{self._new_id(now)}@{self._preferences.current().mail_from.rpartition('@')[2]}>"
 
     def _found(self, mail_id: str) -> Mail:
         mail = self._book.outbox.get(mail_id) if mail_id.isascii() else None

@@ -62,6 +62,7 @@ class Newcomers:
             known = replace(known, name=person.name, added=person.added)
         if known != found:
             self._people.replace(known, self._moment)
+            self._by_name.pop(found.name, None)
             self._remember(known)
         return found.id in self._added
 

@@ -6,33 +6,55 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.policy import default
 
+from goodword.core.date_words import from_to
 from goodword.core.errors import NotFoundError
+from goodword.core.language import marked, tr
 from goodword.core.naming import tells_speaker
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
+from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState
 from goodword.core.people import Person, Recognition, match
 from goodword.core.ports import Book, Draft
+from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry, Owner, Practice
 from goodword.core.preferences import Preferences
 from goodword.core.team_words import weekday_words
 from goodword.core.told import Told, Way
 from goodword.core.unnaming import Unnaming, masked
 
-MASK = "[another person]"
+MASK = marked("[another person]")
 """What stands for the names of others."""
 
 _WISHES = {
-    Recognition.PUBLIC: "in public",
-    Recognition.TEAM: "in the team",
-    Recognition.PRIVATE: "in private",
-    None: "never asked",
+    Recognition.PUBLIC: marked("in public", "how somebody likes to be praised"),
+    Recognition.TEAM: marked("in the team", "how somebody likes to be praised"),
+    Recognition.PRIVATE: marked("in private", "how somebody likes to be praised"),
+    None: marked("never asked", "how somebody likes to be praised"),
 }
 _ABOUT = {
-    Practice.PRAISE: "Praise",
-    Practice.COACHING: "Coaching",
-    Practice.LISTENING: "What was heard about them",
+    Practice.PRAISE: marked("Praise", "a heading"),
+    Practice.COACHING: marked("Coaching", "a heading"),
+    Practice.LISTENING: marked("What was heard about them", "a heading"),
 }
-_WAYS = {Way.MAIL: "by mail", Way.FILE: "as a file", Way.CLIPBOARD: "by copying"}
+_FOR = {
+    Audience.MANAGER: marked("For the manager"),
+    Audience.TEAM: marked("For the team"),
+    Audience.COMPANY: marked("For the company"),
+    Audience.PERSON: marked("For the person"),
+}
+_NOTE_FOR = {
+    Audience.MANAGER: marked("the manager", "whom a note is for"),
+    Audience.TEAM: marked("the team", "whom a note is for"),
+    Audience.COMPANY: marked("the company", "whom a note is for"),
+    Audience.PERSON: marked("the person", "whom a note is for"),
+}
+_WHOM = {**_NOTE_FOR, Audience.PERSON: marked("the person it was for", "whom a note is for")}
+_ALL_OF_IT = marked("This is all that is kept about {name}. Names of others are left out.")
+_WAYS = {
+    Way.MAIL: marked("by mail", "how a note left"),
+    Way.FILE: marked("as a file", "how a note left"),
+    Way.CLIPBOARD: marked("by copying", "how a note left"),
+}
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])\s+|\n+")
 
 
@@ -58,9 +80,9 @@ class PersonFiles:
             people = self._book.people.all()
             person = match(name, people)
             if person is None:
-                raise NotFoundError("Nobody in the book has that name.", "goodword people lists the team.")
+                raise NotFoundError(tr("Nobody in the book has that name."), tr("goodword people lists the team."))
             others = [one for one in people if one.id != person.id]
-            return _Making(self._book, person, others).file(f"As of {self._preferences.today()}")
+            return _Making(self._book, person, others).file(tr("As of {date}").format(date=self._preferences.today()))
 
 
 class _Making:
@@ -75,21 +97,23 @@ class _Making:
         theirs = [entry for entry in entries if entry.content.person == self._person.name]
         elsewhere = [entry for entry in entries if entry.content.person != self._person.name and self._is_in(entry)]
         ids = {entry.id: entry for entry in (*theirs, *elsewhere)}
-        parts: list[tuple[str, Iterable[Item]]] = [("What is known", self._facts())]
+        parts: list[tuple[str, Iterable[Item]]] = [(tr("What is known"), self._facts())]
         for practice, heading in _ABOUT.items():
-            parts.append((heading, [self._record(one) for one in theirs if one.content.practice is practice]))
+            parts.append(
+                (tr(heading, "a heading"), [self._record(one) for one in theirs if one.content.practice is practice])
+            )
         parts += [
-            ("Named in other records", map(self._mention, elsewhere)),
-            ("Put in other words for a note", self._other_words(ids)),
-            ("What was told to whom", self._told(ids)),
-            ("Mail", self._mails(ids)),
-            ("Half written", filter(None, map(self._draft, self._book.drafts.all()))),
-            ("Days off", self._days_off()),
+            (tr("Named in other records"), map(self._mention, elsewhere)),
+            (tr("Put in other words for a note"), self._other_words(ids)),
+            (tr("What was told to whom"), self._told(ids)),
+            (tr("Mail"), self._mails(ids)),
+            (tr("Half written"), filter(None, map(self._draft, self._book.drafts.all()))),
+            (tr("Days off"), self._days_off()),
         ]
         blocks: list[Block] = [
-            Title(one_line(f"Everything about {self._person.name}")),
+            Title(one_line(tr("Everything about {name}").format(name=self._person.name))),
             Subtitle(as_of),
-            Paragraph(f"This is all that is kept about {one_line(self._person.name)}. Names of others are left out."),
+            Paragraph(tr(_ALL_OF_IT).format(name=one_line(self._person.name))),
         ]
         for heading, items in parts:
             if found := tuple(items):
@@ -98,32 +122,36 @@ class _Making:
 
     def _facts(self) -> Iterator[Item]:
         person = self._person
-        yield _item("Name", person.name)
+        yield _item(tr("Name"), person.name)
         if person.spoken:
-            yield _item("Called", person.spoken)
+            yield _item(tr("Called"), person.spoken)
         if person.aliases:
-            yield _item("Also written", *person.aliases)
-        yield _item("Likes to be praised", _WISHES[person.recognition])
-        for label, value in (("On the team since", person.added), ("Left on", person.left), ("Mail", person.mail)):
+            yield _item(tr("Also written"), *person.aliases)
+        yield _item(tr("Likes to be praised"), tr(_WISHES[person.recognition], "how somebody likes to be praised"))
+        for label, value in (
+            (tr("On the team since"), person.added),
+            (tr("Left on"), person.left),
+            (tr("Mail"), person.mail),
+        ):
             if value:
                 yield _item(label, str(value))
         if person.weekdays is not None:
-            yield _item("Works on", weekday_words(person.weekdays))
+            yield _item(tr("Works on"), weekday_words(person.weekdays))
 
     def _record(self, entry: Entry) -> Item:
         content = entry.content
-        owner = {Owner.THEM: "the person", Owner.ME: "the leader", None: None}[content.owner]
+        owner = {Owner.THEM: tr("the person"), Owner.ME: tr("the leader"), None: None}[content.owner]
         facts = (
-            ("Skill", content.skill),
-            ("Next step", content.next_step),
-            ("Who does it", owner),
-            ("Follow up on", content.due and str(content.due)),
-            ("Heard from", self._speaker(content.heard_from)),
-            ("Topic", content.topic),
-            ("Kind", content.kind),
-            ("Paraphrase", content.paraphrase),
-            ("Action", content.action),
-            ("In the bin since", entry.removed and f"{entry.removed:%Y-%m-%d}"),
+            (tr("Skill"), content.skill),
+            (tr("Next step"), content.next_step),
+            (tr("Who does it"), owner),
+            (tr("Follow up on"), content.due and str(content.due)),
+            (tr("Heard from"), self._speaker(content.heard_from)),
+            (tr("Topic"), content.topic),
+            (tr("Kind"), content.kind),
+            (tr("Paraphrase"), content.paraphrase),
+            (tr("Action"), content.action),
+            (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
         )
         lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
         return _item(str(entry.date), *map(self._masked, lines))
@@ -134,7 +162,7 @@ class _Making:
         texts = [content.text, content.skill, content.next_step, content.topic, content.action]
         lines = [self._sentences(text, content.person) for text in texts if text]
         if content.heard_from and self._unnaming.names(content.heard_from):
-            lines.append(f"Heard from: {content.heard_from}")
+            lines.append(tr("Heard from: {who}").format(who=content.heard_from))
         return _item(str(entry.date), *(self._masked(line) for line in lines if line))
 
     def _sentences(self, text: str, about: str | None) -> str:
@@ -148,27 +176,43 @@ class _Making:
             for text in (choice.text, choice.action):
                 if text and (about == self._person.name or self._unnaming.names(text, about)):
                     shown = text if about == self._person.name else self._sentences(text, about)
-                    yield _item(f"For the {choice.audience}", self._masked(shown))
+                    yield _item(tr(_FOR[choice.audience]), self._masked(shown))
 
     def _told(self, ids: dict[str, Entry]) -> Iterator[Item]:
         found = [told for told in self._book.told.every() if told.entry in ids]
         practices = list(Practice)
         found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
         for told in found:
-            yield _item(f"{told.moment:%Y-%m-%d}", f"{self._record_words(ids, told)} {_WAYS[told.way]}")
+            yield _item(f"{told.moment:%Y-%m-%d}", self._record_words(ids, told))
 
     def _record_words(self, ids: dict[str, Entry], told: Told) -> str:
         entry = ids[told.entry]
-        whom = {"person": "the person it was for"}.get(told.audience, f"the {told.audience}")
-        return f"The {entry.content.practice} record of {entry.date}, to {whom},"
+        return tr("The {practice} record of {date}, to {whom}, {way}").format(
+            practice=practice_name(entry.content.practice),
+            date=entry.date,
+            whom=tr(_WHOM[told.audience], "whom a note is for"),
+            way=tr(_WAYS[told.way], "how a note left"),
+        )
 
     def _mails(self, ids: dict[str, Entry]) -> Iterator[Item]:
         for mail in self._book.outbox.all():
             if mail.person == self._person.id or self._is_to_them(mail) or self._is_about_them(mail, ids):
-                state = "sent" if mail.state is MailState.SENT else f"not sent ({mail.state})"
-                to = " to them" if mail.person == self._person.id or self._is_to_them(mail) else ""
-                words = f"A note about {mail.period} for the {mail.audience}{to}, {state}"
-                yield _item(f"{mail.changed_at:%Y-%m-%d}", words)
+                yield _item(f"{mail.changed_at:%Y-%m-%d}", self._mail_words(mail))
+
+    def _mail_words(self, mail: Mail) -> str:
+        words = {"period": mail.period, "whom": tr(_NOTE_FOR[mail.audience], "whom a note is for"), "state": mail.state}
+        theirs = mail.person == self._person.id or self._is_to_them(mail)
+        if mail.state is MailState.SENT:
+            said = (
+                tr("A note about {period} for {whom} to them, sent")
+                if theirs
+                else tr("A note about {period} for {whom}, sent")
+            )
+        elif theirs:
+            said = tr("A note about {period} for {whom} to them, not sent ({state})")
+        else:
+            said = tr("A note about {period} for {whom}, not sent ({state})")
+        return said.format(**words)
 
     def _is_to_them(self, mail: Mail) -> bool:
         return any(self._unnaming.is_address(address) for address in mail.addresses)
@@ -191,7 +235,7 @@ class _Making:
     def _days_off(self) -> Iterator[Item]:
         for off in self._book.days.time_off():
             if self._unnaming.names(off.reason):
-                yield _item(f"{off.first} to {off.last}", self._masked(off.reason))
+                yield _item(from_to(str(off.first), str(off.last)), self._masked(off.reason))
 
     def _is_in(self, entry: Entry) -> bool:
         content = entry.content
@@ -202,10 +246,10 @@ class _Making:
         """Who said it stays between them and the leader, unless it is a role or the person themself."""
         if speaker is None or self._unnaming.names(speaker) or not tells_speaker(speaker, speaker):
             return speaker
-        return MASK
+        return tr(MASK)
 
     def _masked(self, text: str) -> str:
-        return masked(text, self._others, self._person, MASK)
+        return masked(text, self._others, self._person, tr(MASK))
 
 
 def words_of_mail(body: bytes) -> str:

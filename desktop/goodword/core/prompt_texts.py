@@ -37,10 +37,13 @@ class PromptTexts:
     prompts: Mapping[Practice, tuple[str, ...]] = field(default_factory=dict)
     fallback: str = FALLBACK
 
+    def of(self, practice: Practice) -> tuple[str, ...]:
+        """All texts of a practice."""
+        return self.notes.get(practice, ()) + self.prompts.get(practice, ())
+
     def question(self, practice: Practice, turn: int, name: str | None = None) -> str:
         """The prompt whose turn it is. With a name it asks about that person, without one it names nobody."""
-        texts = self.notes.get(practice, ()) + self.prompts.get(practice, ())
-        return _turned(texts, turn, name) or tr(self.fallback)
+        return _turned(self.of(practice), turn, name) or tr(self.fallback)
 
     def note_label(self, practice: Practice, turn: int, name: str | None = None) -> str:
         """The question of the day above the Note field, with a name or without as for `question`."""
@@ -72,7 +75,8 @@ def load_prompt_texts(source: str) -> PromptTexts:
     notes, prompts = {}, {}
     for practice in Practice:
         notes[practice], prompts[practice] = _practice(practice, document.get(practice, {}))
-    return PromptTexts(notes, prompts, _text(tr("The fallback"), document.get("fallback", FALLBACK), named=False))
+    fallback = checked_text(tr("The fallback"), document.get("fallback", FALLBACK), named=False)
+    return PromptTexts(notes, prompts, fallback)
 
 
 def _practice(practice: Practice, table: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -90,7 +94,7 @@ def _practice(practice: Practice, table: object) -> tuple[tuple[str, ...], tuple
         if not isinstance(values, list):
             hint = tr("Write {key} = [ … ] with the texts in between.").format(key=key)
             raise _refusal(tr("{where} is no list.").format(where=f"{head}, {key}"), hint)
-        lists.append(tuple(_text(f"{head}, {key} {n}", value) for n, value in enumerate(values, start=1)))
+        lists.append(tuple(checked_text(f"{head}, {key} {n}", value) for n, value in enumerate(values, start=1)))
     notes, prompts = lists
     _check_number(head, notes, prompts)
     return notes, prompts
@@ -108,8 +112,8 @@ def _check_number(head: str, notes: tuple[str, ...], prompts: tuple[str, ...]) -
         )
 
 
-def _text(where: str, value: object, *, named: bool = True) -> str:
-    """One text, tidied; `where` names it in words."""
+def checked_text(where: str, value: object, *, named: bool = True) -> str:
+    """One text, tidied; KnownError where it can't be asked, `where` names it in words."""
     if not isinstance(value, str):
         raise _refusal(tr("{where} is no text.").format(where=where), tr("Put it in double quotes."))
     try:

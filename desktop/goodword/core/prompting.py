@@ -51,7 +51,7 @@ GoodWords = Callable[[Week], tuple[int, int]]
 
 
 class Prompting:
-    """When the leader is asked, and what became of it. The texts come from resources, or the leader's own file."""
+    """When the leader is asked, and what became of it. The texts come from resources and the leader."""
 
     def __init__(
         self,
@@ -69,7 +69,13 @@ class Prompting:
         self._workdays = workdays
         self._journal = journal
         self._good_words = good_words
-        self.texts = texts
+        self.shipped = texts
+        """As they come with Goodword, whatever the leader made of them."""
+
+    @property
+    def texts(self) -> PromptTexts:
+        """What is asked: the leader's own, and what they did not hide."""
+        return self._preferences.current().prompts.applied(self.shipped)
 
     def decide(self, awake_since: datetime | None = None) -> Decision:
         """Whether a prompt is due now, and by when to look again."""

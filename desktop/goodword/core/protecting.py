@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from goodword.core.book_key import BookKey
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
+from goodword.core.language import marked, tr
 from goodword.core.mail_ports import Cancelled, SecretError, SecretStore, never
 from goodword.core.ports import Clock
 from goodword.core.protection import FileKind, KeptKey, Protection, SealedKey
@@ -20,8 +21,8 @@ from goodword.core.secret import Secret
 
 KEYRING = "the keyring"
 
-_ASK = "Unlock it with your passphrase or the recovery code: goodword unlock"
-_ASK_CODE = "Unlock it with the recovery code: goodword unlock"
+_ASK = marked("Unlock it with your passphrase or the recovery code: goodword unlock")
+_ASK_CODE = marked("Unlock it with the recovery code: goodword unlock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +64,20 @@ class Protecting:
         if self._vault.kind() is not FileKind.PROTECTED:
             return None
         keys = self._notes.load().keys
-        ask = _ASK if any(kept.sealed for kept in keys) else _ASK_CODE
+        ask = tr(_ASK if any(kept.sealed for kept in keys) else _ASK_CODE)
         for kept in keys:
             if not kept.keyring:
                 continue
             try:
                 found = self._keyring.get(_account(kept.id), cancelled)
             except SecretError as error:
-                raise LockedBookError(f"The book's key is in {kept.keyring}. {error.message}", ask) from error
+                words = tr("The book's key is in the keyring. {problem}").format(problem=error.message)
+                raise LockedBookError(words, ask) from error
             key = _read(found)
             if key is not None and key.id == kept.id and self._vault.opens(key):
                 return key
         if any(kept.keyring for kept in keys):
-            raise LockedBookError("The book's key is not in the keyring any more.", ask)
+            raise LockedBookError(tr("The book's key is not in the keyring any more."), ask)
         raise LockedBookError(hint=ask)
 
     def fitting(self, keys: tuple[BookKey, ...]) -> BookKey | None:
@@ -103,13 +105,13 @@ class Protecting:
     def opened_by(self, secret: Secret) -> BookKey:
         """The key that a passphrase or the recovery code stands for; InvalidInputError where it does not fit."""
         self._must_be_protected()
-        wrong: KnownError = InvalidInputError("That does not open the book.", "Nothing was changed. Try again.")
+        wrong: KnownError = InvalidInputError(tr("That does not open the book."), tr("Nothing was changed. Try again."))
         try:
             key = RecoveryCode.typed(secret.reveal()).key()
             if self._vault.opens(key):
                 return key
             wrong = InvalidInputError(
-                "That recovery code is another book's, or the book is damaged.", "Nothing was changed."
+                tr("That recovery code is another book's, or the book is damaged."), tr("Nothing was changed.")
             )
         except MistypedCodeError as error:
             wrong = error
@@ -131,9 +133,9 @@ class Protecting:
         protection = self._notes.load()
         if not protection.keys:
             raise SecretError(
-                "The key may still be in the keyring",
-                "What Goodword had noted about its keys is gone, so the key may still be in the keyring.",
-                "Look there for Goodword, and delete what it has.",
+                tr("The key may still be in the keyring"),
+                tr("What Goodword had noted about its keys is gone, so the key may still be in the keyring."),
+                tr("Look there for Goodword, and delete what it has."),
             )
         for kept in protection.keys:
             if kept.keyring:
@@ -197,7 +199,9 @@ class Protecting:
         kept = protection.of(key.id) or KeptKey(key.id, self._now())
         if passphrase is None and not kept.keyring:
             raise SecretError(
-                "The passphrase stays", "No keyring keeps the key of the book.", "Without one a passphrase is needed."
+                tr("The passphrase stays"),
+                tr("No keyring keeps the key of the book."),
+                tr("Without one a passphrase is needed."),
             )
         sealed = SealedKey.close(key, passphrase, self._random) if passphrase else None
         self._notes.save(protection.with_first(replace(kept, sealed=sealed)))
@@ -266,10 +270,16 @@ class Protecting:
         if kind is wanted:
             return
         if kind is FileKind.PROTECTED:
-            raise KnownError("The book is protected", "The book is protected already.", "Nothing was changed.")
+            raise KnownError(
+                tr("The book is protected"), tr("The book is protected already."), tr("Nothing was changed.")
+            )
         if kind is FileKind.PLAIN:
-            raise KnownError("The book is not protected", "The book is not protected.", "Protect it: goodword protect")
-        raise KnownError("There is no book", "There is no Goodword book here.", "Start Goodword once, then try again.")
+            raise KnownError(
+                tr("The book is not protected"), tr("The book is not protected."), tr("Protect it: goodword protect")
+            )
+        raise KnownError(
+            tr("There is no book"), tr("There is no Goodword book here."), tr("Start Goodword once, then try again.")
+        )
 
     def _now(self) -> str:
         return self._clock.now().isoformat()

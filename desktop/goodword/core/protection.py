@@ -11,6 +11,7 @@ from typing import Any
 
 from goodword.core.book_key import KEY_BYTES, BookKey
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.secret import Secret
 
 SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE = 8, 1000
@@ -112,7 +113,8 @@ def checked_passphrase(passphrase: Secret) -> str:
     text = passphrase.reveal()
     if not SHORTEST_PASSPHRASE <= len(text) <= LONGEST_PASSPHRASE or not text.strip():
         raise InvalidInputError(
-            f"A passphrase has {SHORTEST_PASSPHRASE} characters or more.", "A few words with blanks are good."
+            tr("A passphrase has {least} characters or more.").format(least=SHORTEST_PASSPHRASE),
+            tr("A few words with blanks are good."),
         )
     return text
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from goodword.core.book_key import BookKey
+from goodword.core.language import tr
 from goodword.core.protection import FileKind
 from goodword.core.protection_ports import CopiesChanged
 
@@ -23,13 +24,17 @@ class Standing:
     def words(self) -> str:
         """That in one line."""
         if not self.protected:
-            return "The book is not protected: whoever can read its file can read it."
+            return tr("The book is not protected: whoever can read its file can read it.")
         if self.in_keyring:
-            more = ", and your passphrase opens it" if self.passphrase else ""
-            return f"The book is protected. Its key is in the keyring{more}; the recovery code opens it too."
+            if self.passphrase:
+                return tr(
+                    "The book is protected. Its key is in the keyring, and your passphrase opens it; "
+                    "the recovery code opens it too."
+                )
+            return tr("The book is protected. Its key is in the keyring; the recovery code opens it too.")
         if self.passphrase:
-            return "The book is protected. Your passphrase opens it; the recovery code opens it too."
-        return "The book is protected. The recovery code opens it."
+            return tr("The book is protected. Your passphrase opens it; the recovery code opens it too.")
+        return tr("The book is protected. The recovery code opens it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +50,26 @@ class Changed:
         fit, left, plain = self.copies.fit, self.copies.left, self.copies.plain
         lines = []
         if fit:
-            lines.append(f"{_counted(fit)} {'is' if fit == 1 else 'are'} as the book is.")
+            words = tr("{n} backup is as the book is.|{n} backups are as the book is.", "", fit)
+            lines.append(words.format(n=fit))
         if left:
-            stayed = "it was" if left == 1 else "they were"
-            lines.append(f"{_counted(left)} could not be changed, and stayed as {stayed}.")
-        if plain:
-            lines.append(
-                f"{_counted(plain)} in the folder “backups” can still be read by anybody who gets at it. "
-                "What you don't need of that, delete."
+            words = tr(
+                "{n} backup could not be changed, and stayed as it was.|"
+                "{n} backups could not be changed, and stayed as they were.",
+                "",
+                left
             )
+            lines.append(words.format(n=left))
+        if plain:
+            words = tr(
+                "{n} backup in the folder “backups” can still be read by anybody who gets at it. "
+                "What you don't need of that, delete.|"
+                "{n} backups in the folder “backups” can still be read by anybody who gets at it. "
+                "What you don't need of that, delete.",
+                "",
+                plain
+            )
+            lines.append(words.format(n=plain))
         if self.copies.keys_kept:
-            lines.append("The keyring did not let go of a key that nothing needs now. Try the same again later.")
+            lines.append(tr("The keyring did not let go of a key that nothing needs now. Try the same again later."))
         return " ".join(lines)
-
-
-def _counted(number: int) -> str:
-    return f"{number} backup{'s' * (number != 1)}"

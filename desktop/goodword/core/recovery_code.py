@@ -5,6 +5,7 @@ import hmac
 
 from goodword.core.book_key import BookKey
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.secret import Secret
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -42,12 +43,16 @@ class RecoveryCode:
         kept = "".join(mark for mark in text.upper() if mark.isalnum()).translate(_LOOKS_LIKE)
         if len(kept) != _SYMBOLS + _CHECKS:
             raise InvalidInputError(
-                f"A recovery code has {_SYMBOLS + _CHECKS} characters, and {len(kept)} were typed.",
-                "Type all seven groups.",
+                tr("A recovery code has {wanted} characters, and {typed} were typed.").format(
+                    wanted=_SYMBOLS + _CHECKS, typed=len(kept)
+                ),
+                tr("Type all seven groups."),
             )
         code = cls(kept[:_SYMBOLS])
         if not set(kept) <= set(ALPHABET) or code._checks() != kept[_SYMBOLS:]:
-            raise MistypedCodeError("That is no recovery code.", "A character is wrong. Compare it group by group.")
+            raise MistypedCodeError(
+                tr("That is no recovery code."), tr("A character is wrong. Compare it group by group.")
+            )
         return code
 
     def __repr__(self) -> str:

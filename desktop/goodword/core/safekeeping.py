@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from goodword.core.backups import Copy, Reason, youngest_first
 from goodword.core.book_key import BookKey
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.ports import Clock
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.secret import Secret
@@ -31,6 +32,15 @@ class Preview:
 
     now: Holdings | None
     then: Holdings
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy, where it lies, and what it holds; None where it can't be read."""
+
+    copy: Copy
+    place: str
+    holdings: Holdings | None
 
 
 class Safekeeping:
@@ -83,7 +93,9 @@ class Safekeeping:
         if not upkeep.suspect and self._shelf.size() > QUICK_BYTES:
             return
         if self._shelf.look_quickly().condition is Condition.DAMAGED:
-            raise DamagedBookError("The book is damaged", "Some of its pages can't be read.", "Choose a way out.")
+            raise DamagedBookError(
+                tr("The book is damaged"), tr("Some of its pages can't be read."), tr("Choose a way out.")
+            )
         if upkeep.suspect:
             self._shelf.remember(replace(upkeep, suspect=False))
 
@@ -135,6 +147,11 @@ class Safekeeping:
     def copies(self) -> list[Copy]:
         """See Shelf."""
         return self._shelf.copies()
+
+    def kept(self) -> list[Kept]:
+        """The copies that are there, the youngest first, each looked into."""
+        places = [(copy, self._shelf.place(copy)) for copy in self._shelf.copies()]
+        return [Kept(copy, place, self._shelf.holdings(place)) for copy, place in places]
 
     def holdings(self) -> Holdings | None:
         """What the book holds; None where it can't be read."""

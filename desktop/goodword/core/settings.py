@@ -1,10 +1,9 @@
 """The settings: defaults, bounds, labels and help as data. The window and the command are made from it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
-from typing import Any
 
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.language import LANGUAGES, SYSTEM
@@ -16,6 +15,9 @@ from goodword.core.mail_address import (
     parse_user,
 )
 from goodword.core.practices import Practice
+from goodword.core.prompt_choices import PromptChoices, format_prompt_choices, parse_prompt_choices
+from goodword.core.setting import Control as Control
+from goodword.core.setting import Setting as Setting
 from goodword.core.setting_values import (
     WEEKDAY_NAMES,
     format_bool,
@@ -39,6 +41,7 @@ from goodword.core.setting_values import (
     whole_number,
 )
 from goodword.core.shifts import check_prompt_time
+from goodword.core.shortcut import KeyChord, format_chord, parse_chord
 
 
 class ThemeChoice(StrEnum):
@@ -90,48 +93,26 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     reduced_motion: bool = False
     lock_after: int = 0
+    shortcut: KeyChord | None = None
     language: str = SYSTEM
     note_language: str = SAME
+    prompts: PromptChoices = field(default_factory=PromptChoices)
 
 
-class Control(StrEnum):
-    """How the window lets a setting be changed."""
-
-    TEXT = "text"
-    TIME = "time"
-    NUMBER = "number"
-    TOGGLE = "toggle"
-    CHOICE = "choice"
-    WEEKDAYS = "weekdays"
-    PRACTICES = "practices"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One key of `goodword settings`: its words, and how its value is read and written.
-
-    `parse` raises InvalidInputError, naming what is allowed. `choices` are (value, label) pairs.
-    `dated` settings are kept as rows that hold from a day on.
-    """
-
-    key: str
-    group: str
-    label: str
-    help: str
-    control: Control
-    parse: Callable[[str], Any]
-    format: Callable[[Any], str]
-    choices: tuple[tuple[str, str], ...] = ()
-    dated: bool = False
-
-
-ASKING, DAYS, WORDING = "When to ask", "Days and time off", "Wording"
+ASKING, PROMPTS, DAYS, WORDING = "When to ask", "Prompts", "Days and time off", "Wording"
 NOTE, MAIL, LOOK, PRIVACY = "Weekly note", "Mail", "Look", "Data and privacy"
 GROUPS = (ASKING, DAYS, WORDING, NOTE, MAIL, LOOK)
 """Those with a page of nothing but their settings."""
 
 _LOCK_MINUTES = ("0", "5", "15", "30", "60")
 _SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "None"))
+_HINTS = (
+    ("credit_taking", "a share for me", "Your own part in somebody's act is shown back, once."),
+    ("backhanded", "taking part of it back", "Words like “finally” or “for once” in a praise."),
+    ("comparing", "somebody else looks smaller", "One person is lifted by putting others below."),
+    ("judging", "the person, not the act", "What somebody is like, where what they did belongs."),
+    ("blaming", "one person at fault", "Somebody of your team carries the mistake alone."),
+)
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -151,8 +132,16 @@ SETTINGS: tuple[Setting, ...] = (
         Control.TOGGLE, parse_bool, format_bool,
     ),
     Setting(
+        "shortcut", ASKING, "Key for quick entry", "Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G",
+        Control.TEXT, parse_chord, format_chord,
+    ),
+    Setting(
         "practices", ASKING, "The three practices", "Switch one off if it is not yours to do. Its past stays.",
         Control.PRACTICES, parse_practices, format_practices, tuple((p.value, p.capitalize()) for p in Practice), True,
+    ),
+    Setting(
+        "prompts", PROMPTS, "Prompts", "The questions you are asked: your own, and ours that you hide.",
+        Control.PROMPTS, parse_prompt_choices, format_prompt_choices,
     ),
     Setting(
         "workdays", DAYS, "Working days", "On all other days it says nothing, and your run simply waits.",
@@ -181,25 +170,9 @@ SETTINGS: tuple[Setting, ...] = (
         "wording", WORDING, "Read along while I write", "Lights and one question below the note. Nothing leaves here.",
         Control.TOGGLE, parse_switch, format_switch,
     ),
-    Setting(
-        "hint_credit_taking", WORDING, "Hint: a share for me", "Your own part in somebody's act is shown back, once.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_backhanded", WORDING, "Hint: taking part of it back", "Words like “finally” or “for once” in a praise.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_comparing", WORDING, "Hint: somebody else looks smaller", "One person is lifted by putting others below.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_judging", WORDING, "Hint: the person, not the act", "What somebody is like, where what they did belongs.",
-        Control.TOGGLE, parse_bool, format_bool,
-    ),
-    Setting(
-        "hint_blaming", WORDING, "Hint: one person at fault", "Somebody of your team carries the mistake alone.",
-        Control.TOGGLE, parse_bool, format_bool,
+    *(
+        Setting(f"hint_{name}", WORDING, f"Hint: {label}", words, Control.TOGGLE, parse_bool, format_bool)
+        for name, label, words in _HINTS
     ),
     Setting(
         "leader_name", NOTE, "Your name under a note", "Empty leaves it out.",
@@ -239,7 +212,7 @@ SETTINGS: tuple[Setting, ...] = (
         Control.NUMBER, parse_port, format_port,
     ),
     Setting(
-        "smtp_user", MAIL, "Sign in as", "Often your address. “goodword settings smtp_password” keeps the password.",
+        "smtp_user", MAIL, "Sign in as", "Often your address. Empty, where the server wants no password.",
         Control.TEXT, parse_user, str,
     ),
     Setting(

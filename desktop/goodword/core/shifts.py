@@ -66,15 +66,12 @@ def check_prompt_time(at: time, work_start: time, work_end: time) -> None:
     """Raise InvalidInputError, in words, if a prompt at `at` would come outside working hours."""
     if WorkHours(work_start, work_end).hold(at):
         return
+    words = {"time": f"{at:%H:%M}", "start": f"{work_start:%H:%M}", "end": f"{work_end:%H:%M}"}
+    message = tr("{time} is outside working hours, which are {start} to {end}.")
     if at == work_end:
-        message = tr("At {time:%H:%M} work is over, and nothing is asked after work.").format(time=at)
-    else:
-        message = tr("{time:%H:%M} is outside working hours, which are {start:%H:%M} to {end:%H:%M}.").format(
-            time=at, start=work_start, end=work_end
-        )
-    raise InvalidInputError(
-        message, tr("Choose a time from {start:%H:%M} until before {end:%H:%M}.").format(start=work_start, end=work_end)
-    )
+        message = tr("At {time} work is over, and nothing is asked after work.")
+    hint = tr("Choose a time from {start} until before {end}.")
+    raise InvalidInputError(message.format(**words), hint.format(**words))
 
 
 def zone_of(now: datetime) -> tzinfo:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import marked, tr
 
 
 class Modifier(StrEnum):
@@ -33,7 +34,7 @@ _KEYS = {
         *_NAMED_KEYS,
     )
 }
-_HINT = "Write it like Ctrl+Alt+G. Empty: no key."
+_HINT = marked("Write it like Ctrl+Alt+G. Empty: no key.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,12 @@ def parse_chord(text: str) -> KeyChord | None:
         return None
     *held, key = (part.strip().casefold() for part in text.split("+"))
     if key not in _KEYS or not all(word in _SPELLINGS for word in held):
-        raise InvalidInputError(f"{quoted(text)} is no key.", _HINT)
+        raise InvalidInputError(tr("{typed} is no key.").format(typed=quoted(text)), tr(_HINT))
     modifiers = frozenset(_SPELLINGS[word] for word in held)
     if not modifiers - {Modifier.SHIFT}:
         raise InvalidInputError(
-            f"{quoted(text)} is needed for writing.", "Hold Ctrl, Alt or Super with it: Ctrl+Alt+G."
+            tr("{typed} is needed for writing.").format(typed=quoted(text)),
+            tr("Hold Ctrl, Alt or Super with it: Ctrl+Alt+G."),
         )
     return KeyChord(modifiers, _KEYS[key])
 
@@ -93,3 +95,22 @@ class GlobalShortcut(Protocol):
     def shutdown(self) -> None:
         """Give the key back."""
         ...
+
+
+class NoShortcut:
+    """GlobalShortcut of a system that keeps no keys for programs."""
+
+    def bind(self, chord: KeyChord, pressed: Callable[[str], None], told: Callable[[Kept], None]) -> None:  # noqa: ARG002
+        """See GlobalShortcut."""
+        told(Kept(False, by_hand()))
+
+    def shutdown(self) -> None:
+        """See GlobalShortcut."""
+
+
+def by_hand() -> str:
+    """What to do where the system keeps no key."""
+    return tr(
+        "This desktop keeps no key for Goodword. "
+        "Bind “goodword quick” to a key in your desktop's keyboard settings instead."
+    )

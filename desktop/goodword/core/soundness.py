@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from goodword.core.date_words import from_to
 from goodword.core.errors import BookError
+from goodword.core.language import number, strung, tr
 
 
 class DamagedBookError(BookError):
@@ -20,9 +22,9 @@ class ReadOnlyBookError(BookError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The book is open for reading only",
-            "Nothing can be saved in it this way.",
-            "Close Goodword, settle what is wrong with the book, then start again.",
+            tr("The book is open for reading only"),
+            tr("Nothing can be saved in it this way."),
+            tr("Close Goodword, settle what is wrong with the book, then start again."),
         )
 
 
@@ -49,11 +51,14 @@ class Holdings:
     def words(self) -> str:
         """"12 records (1 in the bin), 3 people, 2026-01-05 to 2026-03-02"."""
         all_records = self.records + self.in_bin
-        parts = [counted(all_records, "record", "records") + (f" ({self.in_bin} in the bin)" if self.in_bin else "")]
-        parts.append(counted(self.people, "person", "people"))
+        records = record_count(all_records)
+        if self.in_bin:
+            records = tr("{records} ({n} in the bin)").format(records=records, n=self.in_bin)
+        people = tr("{n} person|{n} people", "", self.people).format(n=number(self.people))
+        parts = [records, people]
         if self.first is not None and self.last is not None:
-            parts.append(f"{self.first} to {self.last}" if self.first != self.last else str(self.first))
-        return ", ".join(parts)
+            parts.append(str(self.first) if self.first == self.last else from_to(str(self.first), str(self.last)))
+        return strung(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,11 @@ class Inspection:
     notes: tuple[str, ...] = ()
     unreadable: int = 0
     """Records whose values make no sense: they are kept, and can't be shown."""
+
+
+def record_count(count: int) -> str:
+    """"1 record", "2,000 records"."""
+    return tr("{n} record|{n} records", "", count).format(n=number(count))
 
 
 def counted(number: int, one: str, more: str) -> str:

@@ -48,10 +48,9 @@ def explained(error: Exception, server: Server) -> NotSentError:
         case CalledOffError():
             return NotSentError(tr("It was called off before anything was handed over."), tr("Send it when you like."))
         case NoEncryptionError():
+            words = tr("The server {where} does not encrypt the line, so neither password nor mail was sent.")
             return NotSentError(
-                tr("The server {where} does not encrypt the line, so neither password nor mail was sent.").format(
-                    where=where
-                ),
+                words.format(where=where),
                 tr("Check smtp_security and smtp_port. If they are right, somebody on the way may be taking TLS away."),
             )
         case NotHereError():
@@ -66,11 +65,15 @@ def explained(error: Exception, server: Server) -> NotSentError:
                 tr("No encrypted line to {where} came about.").format(where=where),
                 tr("Check smtp_security and smtp_port: 587 starttls, 465 tls."),
             )
+        case _:
+            return _unreached(error, server, where)
+
+
+def _unreached(error: Exception, server: Server, where: str) -> NotSentError:
+    match error:
         case BrokenReplyError():
-            return NotSentError(
-                tr("What answers at {where} does not talk like a mail server.").format(where=where),
-                tr("Check smtp_port."),
-            )
+            words = tr("What answers at {where} does not talk like a mail server.")
+            return NotSentError(words.format(where=where), tr("Check smtp_port."))
         case smtplib.SMTPServerDisconnected() | ConnectionResetError() | BrokenPipeError():
             return NotSentError(
                 tr("The server {where} hung up.").format(where=where),

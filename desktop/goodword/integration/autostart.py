@@ -13,6 +13,7 @@ from pathlib import Path
 
 from goodword.core.autostart import Autostart
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.integration.paths import Paths
 
 BACKGROUND = "--background"
@@ -59,9 +60,9 @@ def own_command(
 def refused(error: OSError, where: str) -> KnownError:
     """What to say when the system does not let us write there."""
     return KnownError(
-        "This is not done",
-        f"{where} can't be changed: {error.strerror or type(error).__name__}.",
-        "Add goodword --background to what your desktop starts, or see to the permissions there.",
+        tr("This is not done"),
+        tr("{place} can't be changed: {reason}.").format(place=where, reason=error.strerror or type(error).__name__),
+        tr("Add goodword --background to what your desktop starts, or see to the permissions there."),
     )
 
 

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from goodword.core.language import tr
 from goodword.core.shortcut import Kept, KeyChord, Modifier
 
 _MODIFIERS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.SUPER: 8}
@@ -81,9 +82,9 @@ def _keep(
     taken = calls.register(modifiers, virtual_key(chord))
     ready.set()
     if not taken:
-        told(Kept(False, f"Another program has {chord}. Choose another key."))
+        told(Kept(False, tr("Another program has {key}. Choose another key.").format(key=chord)))
         return
-    told(Kept(True, f"Quick entry opens with {chord}."))
+    told(Kept(True, tr("Quick entry opens with {key}.").format(key=chord)))
     try:
         while calls.wait():
             pressed("")

@@ -5,14 +5,11 @@ import sys
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from goodword.core.errors import BugError
 from goodword.core.language import LANGUAGES, Catalogue
 from goodword.integration.paths import resource
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
 
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -26,10 +23,10 @@ class QtCatalogue:
 
     def lookup(self, text: str, comment: str, n: int | None) -> str:
         """See Catalogue."""
-        return self._translator.translate("", text, comment, -1 if n is None else n) or ""
+        return str(self._translator.translate("", text, comment, -1 if n is None else n) or "")
 
     @cached_property
-    def _translator(self) -> "QTranslator":
+    def _translator(self) -> Any:
         from PySide6.QtCore import QTranslator
 
         translator = QTranslator()

@@ -12,7 +12,8 @@ from queue import Empty, Queue
 from typing import TYPE_CHECKING, Any
 
 from goodword import APPLICATION_ID
-from goodword.core.shortcut import Kept, KeyChord, Modifier
+from goodword.core.language import tr
+from goodword.core.shortcut import Kept, KeyChord, Modifier, by_hand
 from goodword.integration.session_bus import (
     BUS,
     PROPERTIES,
@@ -35,7 +36,6 @@ _SESSION = "org.freedesktop.portal.Session"
 _QUICK = "quick-entry"
 _MODIFIERS = {Modifier.CTRL: "CTRL", Modifier.ALT: "ALT", Modifier.SHIFT: "SHIFT", Modifier.SUPER: "LOGO"}
 _KEYSYMS = {"Space": "space", "PageUp": "Page_Up", "PageDown": "Page_Down"}
-_BY_HAND = "Bind “goodword quick” to a key in your desktop's keyboard settings instead."
 
 _logger = logging.getLogger(__name__)
 
@@ -91,7 +91,7 @@ class _Binding:
             kept = self._bind(chord)
         except (BusError, ValueError, LookupError, TypeError) as error:
             _logger.info("the portal does not keep a key: %s", str(error) if isinstance(error, BusError) else "odd")
-            kept = Kept(False, f"This desktop keeps no key for Goodword. {_BY_HAND}")
+            kept = Kept(False, by_hand())
         with self._lock:
             closed = self._closed
         if not closed:
@@ -121,16 +121,16 @@ class _Binding:
         options = {"handle_token": ("s", "goodword_session"), "session_handle_token": ("s", "goodword")}
         code, results = self._ask(bus, "CreateSession", "a{sv}", (options,), "goodword_session", self._limit)
         if code != 0:
-            return Kept(False, f"The desktop refused to keep a key for Goodword. {_BY_HAND}")
+            return Kept(False, by_hand())
         self._session = str(results["session_handle"][1])
-        wish = {"description": ("s", "Open quick entry"), "preferred_trigger": ("s", trigger(chord))}
+        wish = {"description": ("s", tr("Open quick entry")), "preferred_trigger": ("s", trigger(chord))}
         body = (self._session, [(_QUICK, wish)], "", {"handle_token": ("s", "goodword_bind")})
         code, results = self._ask(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", body, "goodword_bind", self._patience)
         bound = dict(results.get("shortcuts", ("", []))[1]) if code == 0 else {}
         if _QUICK not in bound:
-            return Kept(False, f"The desktop keeps no key for Goodword, or it was declined. {_BY_HAND}")
+            return Kept(False, by_hand())
         words = str(bound[_QUICK].get("trigger_description", ("s", ""))[1])
-        return Kept(True, f"Quick entry opens with {words or chord}.")
+        return Kept(True, tr("Quick entry opens with {key}.").format(key=words or chord))
 
     def _connected(self) -> SessionBus:
         bus = SessionBus(self._bus_address(), self._limit, self._signal)

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from goodword.core.autostart import AutostartState
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.integration.autostart import refused
 
 NAME = "Goodword"
@@ -58,12 +59,12 @@ class RunKey:
                 self._registry.remove(RUN, NAME)
                 held_back = False
         except OSError as error:
-            raise refused(error, "The list of startup apps") from error
+            raise refused(error, tr("The list of startup apps")) from error
         if held_back:
             raise KnownError(
-                "Windows has it switched off",
-                "Windows has Goodword switched off among the startup apps.",
-                "Switch it on in Task Manager, under Startup apps.",
+                tr("Windows has it switched off"),
+                tr("Windows has Goodword switched off among the startup apps."),
+                tr("Switch it on in Task Manager, under Startup apps."),
             )
 
     def keep_up(self) -> None:

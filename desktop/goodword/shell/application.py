@@ -3,60 +3,45 @@
 import logging
 import os
 from collections.abc import Callable
-from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from goodword.core.autostart import Autostart
-from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
-from goodword.core.findings import Finding
 from goodword.core.language import tr
-from goodword.core.note_blocks import Block
-from goodword.core.note_format import NoteFormat
-from goodword.core.note_outlets import NoteTexts
 from goodword.core.own_program import LastingProgram, OwnProgram
-from goodword.core.ports import Notice, Notifier
+from goodword.core.ports import Notifier
 from goodword.core.requests import Request, Verb
 from goodword.core.safekeeping import Safekeeping
+from goodword.core.shortcut import GlobalShortcut
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
 from goodword.shell.balloon import BalloonNotifier
+from goodword.shell.book_care import BookCare
 from goodword.shell.book_keeper import BookKeeper
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.coach_at_hand import CoachAtHand
-from goodword.shell.desk_aside import DeskAside
 from goodword.shell.error_reports import ENDED, ErrorReports, report
 from goodword.shell.garbage import GarbageCollection
 from goodword.shell.idle_lock import IdleLock
 from goodword.shell.in_hand import InHand
+from goodword.shell.own_notices import no_tray, reading_only
 from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.renewal import renewal
+from goodword.shell.shortcut_keeper import ShortcutKeeper
 from goodword.shell.signals import TerminationSignals
-from goodword.shell.surroundings import OpenInMail, Surroundings
+from goodword.shell.surroundings import Provisions, Surroundings
 from goodword.shell.theme.theme import Theme
-from goodword.shell.tray import Tray, TrayActions
+from goodword.shell.tray import Tray
+from goodword.shell.tray_actions import tray_actions
 from goodword.shell.tray_host import TrayHost
 from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.prompt_window import PromptWindowNotifier
 
 _logger = logging.getLogger(__name__)
-
-def _no_tray() -> Notice:
-    return Notice(
-        "no-tray", tr("Goodword is running"), tr("This desktop has no tray. Start Goodword again to open it.")
-    )
-
-
-def _reading_only() -> Notice:
-    return Notice(
-        "reading-only", tr("Your book is open for reading only"), tr("Nothing can be saved in it this way.")
-    )
 
 
 class Application(QObject):
@@ -72,30 +57,22 @@ class Application(QObject):
         self,
         app: QApplication,
         desk: Desk,
+        provisions: Provisions,
         *,
-        book_path: Path,
         system: Notifier,
         chain: Callable[[Notifier, Notifier], Notifier],
-        formats: tuple[NoteFormat, ...],
-        save_file: Callable[[Path, bytes], None],
-        suggest_name: Callable[[str, str], str],
         coach: Callable[[], NoteReader],
-        note_texts: Callable[[BragNote], NoteTexts],
-        open_in_mail: OpenInMail,
-        aside: DeskAside,
-        document: Callable[[list[Block], str], bytes | None],
-        autostart: Autostart,
+        shortcut: GlobalShortcut,
         key: KeyInUse | None = None,
         care: Safekeeping | None = None,
         program: OwnProgram | None = None,
-        findings: Callable[[], tuple[Finding, ...]] = tuple,
     ) -> None:
         super().__init__()
         self._app, self._desk, self._system = app, desk, system
         self._reads_only = desk.book.read_only
         self.errors = ErrorReports(parent=self, show_report=self._report)
         self.garbage = GarbageCollection()
-        self.background, self.sending, self._aside = Background(), Background(), aside
+        self.background, self.sending, self._aside = Background(), Background(), provisions.aside
         self._protection = ProtectionControl(key, self.background, self) if key and not self._reads_only else None
         self._idle = IdleLock(app, self._protection.lock, self) if self._protection and self._protection.key else None
         self.in_hand = InHand()
@@ -105,16 +82,13 @@ class Application(QObject):
         self.retold = False
         self.theme = Theme(app, settings.theme)
         self.theme.reduced_motion = settings.reduced_motion
-        self.watch = BookWatch(desk.book, book_path, self)
+        self.watch = BookWatch(desk.book, provisions.book_path, self)
         self.coach = CoachAtHand(coach)
-        self.windows = WindowOpener(
-            lambda opener: Surroundings(
-                *(self.theme, desk, self.watch, opener, formats, save_file, suggest_name, book_path),
-                *(self.coach, note_texts, open_in_mail, self.sending, aside, document, self._protection, findings),
-                autostart,
-            )
+        self.windows = self._make_windows(provisions, care)
+        self._shortcut = ShortcutKeeper(shortcut, self)
+        self.tray = Tray(
+            tray_actions(desk, self.windows, self._protection, app.quit, self._withdraw, self._changed), self
         )
-        self.tray = Tray(self._tray_actions(), self)
         self.tray_host = TrayHost(self)
         self._instead = chain(BalloonNotifier(self.tray), PromptWindowNotifier(self.theme))
         self.prompter = self._make_prompter()
@@ -123,6 +97,21 @@ class Application(QObject):
         self._signals = TerminationSignals(self)
         self._keeper = BookKeeper(care, self.watch, self.prompter.show, self) if care and not self._reads_only else None
         self._connect()
+
+    def _make_windows(self, provisions: Provisions, care: Safekeeping | None) -> WindowOpener:
+        return WindowOpener(
+            lambda opener: Surroundings.over(
+                provisions,
+                theme=self.theme,
+                desk=self._desk,
+                watch=self.watch,
+                open=opener,
+                coach=self.coach,
+                sending=self.sending,
+                protection=self._protection,
+                care=BookCare(care, self.background) if care and not self._reads_only else None,
+            )
+        )
 
     def _make_prompter(self) -> Prompter:
         return Prompter(
@@ -183,6 +172,7 @@ class Application(QObject):
             self.theme.reduced_motion = settings.reduced_motion
             self.choice = settings.theme
             self.theme.choose(settings.theme)
+            self._shortcut.choose(settings.shortcut)
             if self._idle is not None:
                 self._idle.set_minutes(settings.lock_after)
             self.prompter.withdraw_if_settled()
@@ -199,6 +189,7 @@ class Application(QObject):
         self.windows.shutdown()
         if self._idle is not None:
             self._idle.shutdown()
+        self._shortcut.shutdown()
         self.reminders.shutdown()
         self.renewal.shutdown()
         self.tray_host.shutdown()
@@ -236,27 +227,10 @@ class Application(QObject):
             self._protection.wanted.connect(self._close_for_protection)
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
+        self._shortcut.pressed.connect(lambda token: self.windows.quick_entry(token=token))
+        self._shortcut.told.connect(self.windows.tell_of_shortcut)
         self.tray_host.arrived.connect(self.tray.show)
-        self.tray_host.missing.connect(lambda: self.prompter.show(_no_tray()))
-
-    def _tray_actions(self) -> TrayActions:
-        prompting = self._desk.prompting
-        return TrayActions(
-            record=lambda: self.windows.quick_entry(),
-            weekly_note=lambda: self.windows.weekly_note(),
-            today=lambda: self.windows.today(),
-            history=lambda: self.windows.history(),
-            calendar=lambda: self.windows.calendar(),
-            team=lambda: self.windows.team(),
-            snooze=lambda: self._pause(prompting.snooze),
-            later=lambda: self._pause(prompting.later_today),
-            meeting=lambda: self._pause(prompting.in_a_meeting),
-            set_off=self._set_off,
-            settings=lambda: self.windows.settings(),
-            help=lambda: self.windows.help(),
-            quit=self._app.quit,
-            lock=self._protection.lock if self._protection and self._protection.key else None,
-        )
+        self.tray_host.missing.connect(lambda: self.prompter.show(no_tray()))
 
     def _close_for_protection(self) -> None:
         """End, unless a draft can't be kept: then quick entry says why, and nothing is locked."""
@@ -277,18 +251,8 @@ class Application(QObject):
             self.retold = True
             self._app.quit()
 
-    def _pause(self, begin: Callable[[], None]) -> None:
-        begin()
+    def _withdraw(self) -> None:
         self.prompter.withdraw()
-        self._changed()
-
-    def _set_off(self, off: bool) -> None:
-        today: date = self._desk.preferences.today()
-        if off:
-            self._desk.workdays.take_off(today)
-        else:
-            self._desk.workdays.come_back(today)
-        self._changed()
 
     def _changed(self) -> None:
         self.watch.look()
@@ -297,7 +261,7 @@ class Application(QObject):
 
     def _show_reading_only(self) -> None:
         self.windows.history()
-        self.prompter.show(_reading_only())
+        self.prompter.show(reading_only())
 
     def _empty_bin(self) -> None:
         try:

@@ -28,6 +28,22 @@ class Background:
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._delivery.arrived.emit(_Settled(done, success, failure)))
 
+    def run_for(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        success: Callable[[Result], None],
+        failure: Callable[[BaseException], None],
+    ) -> None:
+        """As `run`; how it ended is told as long as `owner` is there."""
+        there = [True]
+        owner.destroyed.connect(lambda *_: there.clear())
+        self.run(
+            work,
+            lambda result: success(result) if there else None,
+            lambda error: failure(error) if there else None,
+        )
+
     def shutdown(self) -> None:
         """Wait for what is under way; its outcome is dropped."""
         self._delivery.arrived.disconnect(_settle)

@@ -93,13 +93,7 @@ class ProtectionControl(QObject):
         failure: Callable[[BaseException], None],
     ) -> None:
         """Do `work` off the window's thread; how it ended is told as long as `owner` is there."""
-        there = [True]
-        owner.destroyed.connect(lambda *_: there.clear())
-        self._background.run(
-            work,
-            lambda result: success(result) if there else None,
-            lambda error: failure(error) if there else None,
-        )
+        self._background.run_for(owner, work, success, failure)
 
     def call_off(self) -> None:
         """The windows can't be closed now."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from goodword.core.errors import BookError, KnownError
+from goodword.core.errors import KnownError
 from goodword.core.requests import Request, Verb
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.settings import ThemeChoice
@@ -32,7 +32,7 @@ class RecoveryStage(QObject):
         self,
         app: QApplication,
         care: Safekeeping,
-        error: BookError,
+        error: KnownError,
         save_lines: Callable[[Path], None],
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         trouble: KnownError | None = None,

@@ -1,10 +1,12 @@
 """An update under the running app: it is noticed, told, and taken up when nothing is open."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from goodword.core.language import marked, tr
 from goodword.core.own_program import OwnProgram, Stamp
 from goodword.core.ports import Notice
 from goodword.core.wording.backing import Backing
@@ -14,11 +16,15 @@ from goodword.shell.window_opener import WindowOpener
 SETTLED = 10_000
 """Milliseconds in which a package manager lays all files of one package."""
 
-TITLE = "Goodword was updated"
-BY_ITSELF = Notice("updated", TITLE, "The new one starts by itself once its windows are closed.")
-BY_HAND = Notice("updated", TITLE, "Quit it and start it again to use the new one.")
-REMOVED = Notice("removed", "Goodword was removed from this computer", "It runs until you quit it. Your book stays.")
-WENT_WRONG = "Goodword was updated while it ran. Quit it and start it again."
+TITLE = marked("Goodword was updated")
+BY_ITSELF = Notice("updated", TITLE, marked("The new one starts by itself once its windows are closed."))
+BY_HAND = Notice("updated", TITLE, marked("Quit it and start it again to use the new one."))
+REMOVED = Notice(
+    "removed",
+    marked("Goodword was removed from this computer"),
+    marked("It runs until you quit it. Your book stays."),
+)
+WENT_WRONG = marked("Goodword was updated while it ran. Quit it and start it again.")
 
 
 class Renewal(QObject):
@@ -64,7 +70,7 @@ class Renewal(QObject):
 
     def heading(self, head: str) -> str:
         """`head`, unless what went wrong may be for the update's sake."""
-        return head if self._program.lies_there() == self._program.running else WENT_WRONG
+        return head if self._program.lies_there() == self._program.running else tr(WENT_WRONG)
 
     def shutdown(self) -> None:
         """Look no more."""
@@ -72,14 +78,14 @@ class Renewal(QObject):
 
     def _act(self, *, removed: bool) -> None:
         if removed:
-            self._tell(REMOVED)
+            self._tell(_said(REMOVED))
         elif not self._may():
-            self._tell(BY_HAND)
+            self._tell(_said(BY_HAND))
         elif self._unseen():
             self.begun = True
             self.wanted.emit()
         else:
-            self._tell(BY_ITSELF)
+            self._tell(_said(BY_ITSELF))
 
     def _tell(self, notice: Notice) -> None:
         if notice != self._told:
@@ -107,3 +113,7 @@ def renewal(
         return not held.edits and held.backing == Backing() and windows.keep_drafts()
 
     return Renewal(program, may=may, unseen=unseen, show=show, parent=parent)
+
+
+def _said(notice: Notice) -> Notice:
+    return replace(notice, title=tr(notice.title), body=tr(notice.body))

@@ -1,10 +1,10 @@
 """What every window is given: the theme, the desk, news of changes, and the way to other windows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from goodword.core.autostart import Autostart, NoAutostart
 from goodword.core.brag_note import BragNote
@@ -19,6 +19,7 @@ from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.labels import NoteReader
 from goodword.shell.background import Background
+from goodword.shell.book_care import BookCare
 from goodword.shell.book_watch import BookWatch
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.protection_control import ProtectionControl
@@ -78,24 +79,37 @@ OpenInMail = Callable[[BragNote, Callable[[KnownError], None]], None]
 """Shows a note in the leader's mail program, as MailProgram.open does with a draft."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+@dataclass(frozen=True, kw_only=True)
+class Provisions:
+    """What the composition root gives the windows: the ways in and out of this computer."""
+
+    book_path: Path
+    formats: tuple[NoteFormat, ...]
+    save_file: Callable[[Path, bytes], None]
+    suggest_name: Callable[[str, str], str]
+    note_texts: Callable[[BragNote], NoteTexts]
+    document: Callable[[list[Block], str], bytes | None]
+    open_in_mail: OpenInMail
+    aside: DeskAside
+    autostart: Autostart = field(default_factory=NoAutostart)
+    findings: Callable[[], tuple[Finding, ...]] = tuple
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings(Provisions):
     """Everything a window may use."""
 
     theme: Theme
     desk: Desk
     watch: BookWatch
     open: Opener
-    formats: tuple[NoteFormat, ...]
-    save_file: Callable[[Path, bytes], None]
-    suggest_name: Callable[[str, str], str]
-    book_path: Path
     coach: Callable[[], NoteReader | None]
-    note_texts: Callable[[BragNote], NoteTexts]
-    open_in_mail: OpenInMail
     sending: Background
-    aside: DeskAside
-    document: Callable[[list[Block], str], bytes | None]
     protection: ProtectionControl | None = None
-    findings: Callable[[], tuple[Finding, ...]] = tuple
-    autostart: Autostart = field(default_factory=NoAutostart)
+    care: BookCare | None = None
+
+    @classmethod
+    def over(cls, provisions: Provisions, **own: Any) -> "Surroundings":
+        """The provisions, and what the shell has of its own."""
+        given = {field.name: getattr(provisions, field.name) for field in fields(provisions)}
+        return cls(**given, **own)

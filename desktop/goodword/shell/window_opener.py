@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
+from goodword.core.shortcut import Kept
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
@@ -112,6 +113,14 @@ class WindowOpener(QObject):
         window = self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
         if news:
             window.tell(news)
+
+    def tell_of_shortcut(self, kept: Kept) -> None:
+        """Say in Settings, where they are open, what became of the key for quick entry."""
+        from goodword.shell.windows.settings import SettingsWindow
+
+        window = self._open.get(SettingsWindow)
+        if isinstance(window, SettingsWindow):
+            window.say(kept.words)
 
     def have_their_back(self, person: str | None = None) -> None:
         """See Opener; what was typed there before is there again."""

@@ -1,5 +1,6 @@
 """What a file is by its first page: a plain book, a protected one, or neither."""
 
+import stat
 from collections import Counter
 from math import log2
 from pathlib import Path
@@ -19,6 +20,8 @@ def kind_of(path: Path) -> FileKind:
     Raises OSError where it can't be read.
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return FileKind.OTHER  # a pipe would be waited at for ever
         with path.open("rb") as file:
             first = file.read(PAGE_BYTES)
         size = path.stat().st_size

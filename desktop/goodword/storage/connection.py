@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from goodword.core.book_key import BookKey as BookKey
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 
 BUSY_SECONDS = 5.0
 
@@ -44,9 +45,11 @@ def connect(path: Path, busy_seconds: float, key: BookKey | None = None, read_on
             found = connection.execute(f"PRAGMA {name}").fetchone()[0]
             if found != wanted:
                 raise BookError(
-                    "The book can't be opened",
-                    f"This disk does not let the book be kept safely ({name} is {found}).",
-                    "Choose a folder on this computer's own disk with --data-dir.",
+                    tr("The book can't be opened"),
+                    tr("This disk does not let the book be kept safely ({name} is {found}).").format(
+                        name=name, found=found
+                    ),
+                    tr("Choose a folder on this computer's own disk with --data-dir."),
                 )
         return Database(connection, execute_plugins=False)
     except BaseException:

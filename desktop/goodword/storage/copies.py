@@ -12,6 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from goodword.core.backups import Copy, CopyKind, Reason, copy_name, named_copy
+from goodword.core.language import tr
 from goodword.core.soundness import DamagedBookError
 from goodword.storage.backup_place import refuse_place
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
@@ -139,9 +140,9 @@ def _check(fresh: Path, rows: tuple[int, ...], key: BookKey | None) -> None:
         copy.conn.close()
     if not sound:
         raise DamagedBookError(
-            "The copy of the book is not sound",
-            f"A copy of the book was made, but it can't be relied on. ({fresh.parent})",
-            "Nothing was changed. Check the disk, then try again.",
+            tr("The copy of the book is not sound"),
+            tr("A copy of the book was made, but it can't be relied on. ({folder})").format(folder=fresh.parent),
+            tr("Nothing was changed. Check the disk, then try again."),
         )
 
 

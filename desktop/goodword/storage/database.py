@@ -11,17 +11,28 @@ from typing import Any
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, ForeignBookError, LockedBookError, NewerBookError
+from goodword.core.errors import BookError, BugError, LockedBookError
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
+from goodword.storage.book_place import BookPlace
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
+from goodword.storage.durable import discard
 from goodword.storage.durable import sync_folder as sync_folder
-from goodword.storage.failures import TITLE, explained
+from goodword.storage.failures import TITLE, damaged, explained
 from goodword.storage.gate import Gate, alone_at
-from goodword.storage.guard import beside, condition_after_unclean_end, finish_exchange, refuse_new
-from goodword.storage.layout import make_derived_anew
+from goodword.storage.guard import (
+    condition_after_unclean_end,
+    finish_exchange,
+    foreign,
+    newer,
+    refuse_new,
+    refuse_no_file,
+)
+from goodword.storage.layout import has_planted_code, make_derived_anew
 from goodword.storage.migrations import MIGRATIONS, SCHEMA_VERSION
+from goodword.storage.readable import read
 
 APPLICATION_ID = 0x476F6F64
 """`Good` in the header of every book (SQLite's application_id)."""
@@ -50,6 +61,7 @@ class BookDatabase:
         self.key = key
         self.read_only = read_only
         with explained(path):
+            refuse_no_file(path)
             condition = Condition.SOUND
             if not read_only:
                 finish_exchange(path, busy_seconds)
@@ -59,6 +71,7 @@ class BookDatabase:
             try:
                 self.db = _opened(path, busy_seconds, key, read_only=read_only)
                 try:
+                    self._place = BookPlace(path, self.db)
                     self._settle(condition)
                 except BaseException:
                     self.db.conn.close()
@@ -70,17 +83,17 @@ class BookDatabase:
     def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[dict[str, Any]]:
         """The rows of a SELECT, as dicts."""
         with explained(self.path):
-            return list(self.db.query(sql, values))
+            return read(self.db, lambda: list(self.db.query(sql, values)))
 
     def pairs(self, sql: str, values: Sequence[Any] = ()) -> dict[Any, Any]:
         """The second column of a SELECT by its first: a quarter of the time of `rows` where there are thousands."""
         with explained(self.path):
-            return dict(self.db.execute(sql, values).fetchall())
+            return read(self.db, lambda: dict(self.db.execute(sql, values).fetchall()))
 
     def scalar(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """The first value of the first row of a SELECT, None without rows."""
         with explained(self.path):
-            row = self.db.execute(sql, values).fetchone()
+            row = read(self.db, lambda: self.db.execute(sql, values).fetchone())
         return row[0] if row else None
 
     def write(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> int:
@@ -92,18 +105,23 @@ class BookDatabase:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside are on disk when the block is left, or none if it raises. Nested blocks join."""
+        """All writes inside are on disk when the block is left, or none if it raises. Nested blocks join.
+
+        Raises BookError where the book was taken from its place meanwhile: nothing written would be found again.
+        """
         if self._writing():
             yield
             return
         if self.read_only:
             raise ReadOnlyBookError
         with explained(self.path):
+            self._place.need()
             self.db.conn.execute("BEGIN IMMEDIATE")
         try:
             yield
             with explained(self.path):
                 self.db.conn.execute("COMMIT")
+                self._place.need()
         except BaseException:
             if self._writing():
                 self.db.conn.execute("ROLLBACK")
@@ -128,6 +146,9 @@ class BookDatabase:
 
     def close(self) -> None:
         """Close the connection; the last one to close folds the write-ahead log into the book."""
+        if not self.read_only:
+            with suppress(BookError, OSError):
+                self._place.need()
         self.db.conn.close()
         self._gate.leave()
 
@@ -137,11 +158,13 @@ class BookDatabase:
     def _settle(self, condition: Condition) -> None:
         """See that the book is ours; bring an older one up to date, and what is derived in step with the records."""
         if self.scalar("PRAGMA application_id") != APPLICATION_ID:
-            raise _foreign(self.path)
+            raise foreign(self.path)
         if self.read_only:
             return
         if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
-            raise _newer(self.path)
+            raise newer(self.path)
+        if has_planted_code(self.db):
+            raise foreign(self.path, "holds triggers or views that Goodword did not make")
         if MIGRATIONS.pending(self.db):
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
@@ -163,9 +186,11 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
     except sqlcipher3.DatabaseError as error:
         if key is not None and "not a database" in str(error):
             raise LockedBookError(
-                "This key does not open the book, or the book is damaged.",
-                "Nothing was changed. Unlock it with the recovery code: goodword unlock",
+                tr("This key does not open the book, or the book is damaged."),
+                tr("Nothing was changed. Unlock it with the recovery code: goodword unlock"),
             ) from error
+        if "not a database" in str(error):
+            raise damaged(path) from error
         raise
 
 
@@ -180,7 +205,7 @@ def _clear_up(path: Path) -> None:
 def _create(path: Path, key: BookKey | None) -> None:
     """Make a complete, empty book beside `path` and link it into place: the book is never half-made."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    _discard(fresh)
+    discard(fresh)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
         fill_empty(fresh, lambda _: None, key)
@@ -192,7 +217,7 @@ def _create(path: Path, key: BookKey | None) -> None:
             fresh.rename(path)
         sync_folder(path.parent)
     finally:
-        _discard(fresh)
+        discard(fresh)
 
 
 def fill_empty(fresh: Path, fill: Callable[[Database], None], key: BookKey | None = None) -> None:
@@ -243,7 +268,7 @@ def _migrate(db: Database) -> None:
 def _fold(db: Database) -> None:
     """Bring all of the log into the file: the log of a book that is being made does not come along."""
     if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-        raise BookError(TITLE, "Another program reads the book that is being made.", "Try again.")
+        raise BookError(tr(TITLE), tr("Another program reads the book that is being made."), tr("Try again."))
 
 
 def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
@@ -253,34 +278,14 @@ def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
             raise LockedBookError
         return
     if key is not None:
-        raise BookError(TITLE, f"The book is not protected. ({path})", "Nothing was changed. Try again.")
+        words = tr("The book is not protected. ({place})").format(place=path)
+        raise BookError(tr(TITLE), words, tr("Nothing was changed. Try again."))
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
-        raise _foreign(path)
+        raise foreign(path)
     user_version, application_id = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">i", header, 68)[0]
     if application_id != APPLICATION_ID:
-        raise _foreign(path)
+        raise foreign(path)
     if user_version > SCHEMA_VERSION and not read_only:
-        raise _newer(path)
-
-
-def _discard(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        beside(path, suffix).unlink(missing_ok=True)
-
-
-def _foreign(path: Path) -> ForeignBookError:
-    return ForeignBookError(
-        "This is no Goodword book",
-        f"{path} is there, but it is no Goodword book or it is damaged.",
-        f"Nothing was changed. Move all {path.name}* files away or choose another folder with --data-dir.",
-    )
-
-
-def _newer(path: Path) -> NewerBookError:
-    return NewerBookError(
-        "The book is from a newer Goodword",
-        f"{path} was written by a newer Goodword.",
-        "Nothing was changed. Start the newer version.",
-    )
+        raise newer(path)

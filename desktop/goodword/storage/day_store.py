@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.practices import Practice
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
+from goodword.storage.readable import sensible
 
 
 class SqliteDayStore:
@@ -18,10 +20,10 @@ class SqliteDayStore:
 
     def schedules(self) -> list[Schedule]:
         """See DayStore."""
-        return [
-            Schedule(date.fromisoformat(row["start"]), frozenset(map(int, row["weekdays"])))
-            for row in self._book.rows("SELECT start, weekdays FROM schedule ORDER BY start")
-        ]
+        def made(row: dict[str, Any]) -> Schedule:
+            return Schedule(date.fromisoformat(row["start"]), frozenset(map(int, row["weekdays"])))
+
+        return list(sensible(made, self._book.rows("SELECT start, weekdays FROM schedule ORDER BY start")))
 
     def put_schedule(self, schedule: Schedule, moment: datetime) -> None:
         """See DayStore."""
@@ -38,12 +40,11 @@ class SqliteDayStore:
 
     def time_off(self) -> list[TimeOff]:
         """See DayStore."""
-        return [
-            TimeOff(date.fromisoformat(row["first"]), date.fromisoformat(row["last"]), row["reason"])
-            for row in self._book.rows(
-                "SELECT first, last, reason FROM time_off WHERE removed_at IS NULL ORDER BY first, last, reason"
-            )
-        ]
+        def made(row: dict[str, Any]) -> TimeOff:
+            return TimeOff(date.fromisoformat(row["first"]), date.fromisoformat(row["last"]), row["reason"])
+
+        sql = "SELECT first, last, reason FROM time_off WHERE removed_at IS NULL ORDER BY first, last, reason"
+        return list(sensible(made, self._book.rows(sql)))
 
     def set_time_off(self, ranges: Sequence[TimeOff], moment: datetime) -> None:
         """See DayStore."""
@@ -77,10 +78,10 @@ class SqliteDayStore:
 
     def holiday_regions(self) -> list[HolidayRegion]:
         """See DayStore."""
-        return [
-            HolidayRegion(date.fromisoformat(row["start"]), row["region"])
-            for row in self._book.rows("SELECT start, region FROM holiday_region ORDER BY start")
-        ]
+        def made(row: dict[str, Any]) -> HolidayRegion:
+            return HolidayRegion(date.fromisoformat(row["start"]), row["region"])
+
+        return list(sensible(made, self._book.rows("SELECT start, region FROM holiday_region ORDER BY start")))
 
     def put_holiday_region(self, region: HolidayRegion, moment: datetime) -> None:
         """See DayStore."""
@@ -98,12 +99,11 @@ class SqliteDayStore:
 
     def skips(self) -> list[Skip]:
         """See DayStore."""
-        return [
-            Skip(Practice(row["practice"]), date.fromisoformat(row["date"]))
-            for row in self._book.rows(
-                "SELECT practice, date FROM skip WHERE removed_at IS NULL ORDER BY date, practice"
-            )
-        ]
+        def made(row: dict[str, Any]) -> Skip:
+            return Skip(Practice(row["practice"]), date.fromisoformat(row["date"]))
+
+        sql = "SELECT practice, date FROM skip WHERE removed_at IS NULL ORDER BY date, practice"
+        return list(sensible(made, self._book.rows(sql)))
 
     def add_skip(self, skip: Skip, moment: datetime) -> None:
         """See DayStore."""
@@ -127,10 +127,11 @@ class SqliteDayStore:
 
     def switches(self) -> list[PracticeSwitch]:
         """See DayStore."""
-        return [
-            PracticeSwitch(Practice(row["practice"]), date.fromisoformat(row["start"]), bool(row["is_on"]))
-            for row in self._book.rows("SELECT practice, start, is_on FROM practice_switch ORDER BY start, practice")
-        ]
+        def made(row: dict[str, Any]) -> PracticeSwitch:
+            return PracticeSwitch(Practice(row["practice"]), date.fromisoformat(row["start"]), bool(row["is_on"]))
+
+        sql = "SELECT practice, start, is_on FROM practice_switch ORDER BY start, practice"
+        return list(sensible(made, self._book.rows(sql)))
 
     def put_switch(self, switch: PracticeSwitch, moment: datetime) -> None:
         """See DayStore."""

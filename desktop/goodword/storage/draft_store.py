@@ -2,10 +2,12 @@
 
 import json
 from datetime import datetime
+from typing import Any
 
 from goodword.core.ports import Draft
 from goodword.core.practices import Practice
 from goodword.storage.database import BookDatabase
+from goodword.storage.readable import sensible
 
 
 class SqliteDraftStore:
@@ -19,15 +21,8 @@ class SqliteDraftStore:
 
     def all(self) -> list[Draft]:
         """See DraftStore."""
-        return [
-            Draft(
-                practice=Practice(row["practice"]),
-                fields=tuple((name, value) for name, value in json.loads(row["fields"])),
-                begun_at=datetime.fromisoformat(row["begun_at"]),
-                changed_at=datetime.fromisoformat(row["changed_at"]),
-            )
-            for row in self._book.rows("SELECT * FROM draft ORDER BY julianday(changed_at) DESC, practice")
-        ]
+        rows = self._book.rows("SELECT * FROM draft ORDER BY julianday(changed_at) DESC, practice")
+        return list(sensible(_draft, rows))
 
     def put(self, draft: Draft) -> None:
         """See DraftStore."""
@@ -44,3 +39,12 @@ class SqliteDraftStore:
     def drop(self, practice: Practice) -> None:
         """See DraftStore."""
         self._book.write("DELETE FROM draft WHERE practice = ?", [practice])
+
+
+def _draft(row: dict[str, Any]) -> Draft:
+    return Draft(
+        practice=Practice(row["practice"]),
+        fields=tuple((name, value) for name, value in json.loads(row["fields"])),
+        begun_at=datetime.fromisoformat(row["begun_at"]),
+        changed_at=datetime.fromisoformat(row["changed_at"]),
+    )

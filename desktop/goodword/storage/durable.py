@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 
 _LOGS = ("-journal", "-wal", "-shm")
 
@@ -35,9 +36,9 @@ def private_folder(folder: Path) -> None:
     """Make `folder` if it is not there, and close it to others. Raises BookError where a link has its name."""
     if folder.is_symlink():
         raise BookError(
-            "The backups can't be kept",
-            f"{folder} is a link, and Goodword does not write through links.",
-            "Put a folder in its place.",
+            tr("The backups can't be kept"),
+            tr("{folder} is a link, and Goodword does not write through links.").format(folder=folder),
+            tr("Put a folder in its place."),
         )
     if not folder.exists():
         folder.mkdir(mode=0o700)

@@ -11,6 +11,7 @@ from goodword.core.errors import BugError
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, is_blank, without_unprintable
 from goodword.storage.database import BookDatabase
+from goodword.storage.readable import mended_entry, readable_day, readable_moment
 
 _COLUMNS = (
     "id", "practice", "date", "created_on", "created_at", "utc_offset", "zone", "changed_at",
@@ -92,21 +93,26 @@ class SqliteEntryStore:
     def first_created_on(self, practice: Practice) -> dict[date, date]:
         """See EntryStore."""
         made = self._book.pairs("SELECT date, first_created_on FROM day_tally WHERE practice = ?", [practice])
-        return {date.fromisoformat(day): date.fromisoformat(created_on) for day, created_on in made.items()}
+        try:
+            return {date.fromisoformat(day): date.fromisoformat(created_on) for day, created_on in made.items()}
+        except ValueError:
+            days = ((readable_day(day), readable_day(created_on)) for day, created_on in made.items())
+            return {day: created_on for day, created_on in days if day and created_on}
 
     def first_date(self) -> date | None:
         """See EntryStore."""
-        found = self._book.scalar("SELECT min(date) FROM day_tally")
-        return date.fromisoformat(found) if found else None
+        return readable_day(self._book.scalar("SELECT min(date) FROM day_tally WHERE julianday(date) IS NOT NULL"))
 
     def last_dates(self, practice: Practice) -> dict[str, date]:
         """See EntryStore."""
         rows = self._book.rows(
             "SELECT person.name, max(entry.date) AS last FROM entry JOIN person ON person.id = entry.person_id"
-            " WHERE entry.practice = ? AND entry.removed_at IS NULL GROUP BY person.id",
+            " WHERE entry.practice = ? AND entry.removed_at IS NULL AND julianday(entry.date) IS NOT NULL"
+            " GROUP BY person.id",
             [practice],
         )
-        return {row["name"]: date.fromisoformat(row["last"]) for row in rows}
+        days = {row["name"]: readable_day(row["last"]) for row in rows}
+        return {name: day for name, day in days.items() if day}
 
     def last_skills(self) -> list[Entry]:
         """See EntryStore."""
@@ -145,7 +151,7 @@ class SqliteEntryStore:
     def last_changed(self, before: datetime) -> datetime | None:
         """See EntryStore."""
         found = self._book.scalar("SELECT max(changed_at) FROM entry WHERE changed_at < ?", [stored_moment(before)])
-        return datetime.fromisoformat(found) if found else None
+        return readable_moment(found)
 
     def count_before(self, day: date, practices: Collection[Practice]) -> int:
         """See EntryStore."""
@@ -242,6 +248,13 @@ def _needs_scan(word: str) -> bool:
 
 
 def _entry(row: dict[str, Any]) -> Entry:
+    try:
+        return _as_it_stands(row)
+    except (ValueError, OverflowError):
+        return _as_it_stands(mended_entry(row))
+
+
+def _as_it_stands(row: dict[str, Any]) -> Entry:
     zone = timezone(timedelta(seconds=row["utc_offset"]))
     return Entry(
         id=row["id"],

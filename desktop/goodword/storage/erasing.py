@@ -9,8 +9,10 @@ from sqlite_utils import Database
 
 from goodword.core.erasure_ports import Traces, Whom
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 from goodword.core.outbox import MailState
 from goodword.core.person_file import words_of_mail
+from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.prompt_state import PromptState
 from goodword.core.unnaming import Unnaming
 from goodword.storage.entry_store import stored_moment
@@ -62,6 +64,7 @@ class _TakingOut:
             mails=mails,
             reasons=self._reasons(),
             addresses=self._addresses(),
+            prompts=self._prompts(),
         )
 
     def _write(self, sql: str, values: Sequence[Any]) -> None:
@@ -143,6 +146,17 @@ class _TakingOut:
                 count += len(addresses) - len(kept)
         return count
 
+    def _prompts(self) -> int:
+        """The leader's own questions about them."""
+        count = 0
+        for (value,) in self._db.execute("SELECT value FROM setting WHERE key = 'prompts'").fetchall():
+            changed = unnamed_prompts(value, self._unnaming.names)
+            if changed != value:
+                values = [changed, self._stamp]
+                self._write("UPDATE setting SET value = ?, changed_at = ? WHERE key = 'prompts'", values)
+                count += 1
+        return count
+
     def _reminders(self) -> None:
         for name, text in self._db.execute("SELECT name, state FROM prompt_state WHERE name = 'reminders'").fetchall():
             state = PromptState.from_json(text)
@@ -177,5 +191,7 @@ def _reworded(unnaming: Unnaming, texts: Sequence[str | None], about: str | None
 
 def _on_its_way() -> BookError:
     return BookError(
-        "Nobody is erased yet", "A mail about them is on its way right now.", "Nothing was changed. Wait for its end."
+        tr("Nobody is erased yet"),
+        tr("A mail about them is on its way right now."),
+        tr("Nothing was changed. Wait for its end."),
     )

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from goodword.core.erased_lines import known_in_lines, without_person
 from goodword.core.erasure_ports import InCopies, Progress, Stage, Traces, Whom
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import connect
 from goodword.storage.copies import FOLDER, every_copy
@@ -111,9 +112,9 @@ class SqliteErasureStore:
             _scrub(self._book.db)
             if self._book.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
                 raise BookError(
-                    "Not all of it is erased yet",
-                    "Another program is reading the book, so its log can't be emptied.",
-                    "Close it. Goodword ends the erasing when it starts next.",
+                    tr("Not all of it is erased yet"),
+                    tr("Another program is reading the book, so its log can't be emptied."),
+                    tr("Close it. Goodword ends the erasing when it starts next."),
                 )
 
     def remains(self, words: Sequence[str], names: Callable[[str], bool]) -> tuple[str, ...]:

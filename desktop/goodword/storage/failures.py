@@ -9,28 +9,41 @@ from pathlib import Path
 import sqlcipher3
 
 from goodword.core.errors import BookError, BugError
+from goodword.core.language import marked, tr
 from goodword.core.soundness import DamagedBookError
 
-TITLE = "The book can't be used right now"
+TITLE = marked("The book can't be used right now")
 
-WAYS_OUT = "Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check"
+WAYS_OUT = marked("Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check")
 
 _SAID_BY_SQLITE = (
-    ("locked", "Another program holds the book.", "Close it or wait a moment, then try again."),
-    ("full", "The disk is full.", "Free some space, then try again."),
-    ("readonly", "The book can't be written here.", "Check that the disk and the folder can be written."),
-    ("unable to open", "The book can't be opened.", "Check that the folder is there and can be written."),
-    ("disk i/o error", "The disk reports an error.", "Check the disk and the space on it, then try again."),
-    ("vtable constructor failed", "The book can't be read.", "Check the disk, then try again."),
-    ("not a database", "The book is damaged or protected.", "Nothing was changed. Restore a backup."),
+    ("locked", marked("Another program holds the book."), marked("Close it or wait a moment, then try again.")),
+    ("full", marked("The disk{where} is full."), marked("Free some space, then try again.")),
+    (
+        "readonly",
+        marked("The book can't be written here."),
+        marked("Check that the disk and the folder can be written."),
+    ),
+    (
+        "unable to open",
+        marked("The book can't be opened."),
+        marked("Check that the folder is there and can be written."),
+    ),
+    (
+        "disk i/o error",
+        marked("The disk{where} reports an error."),
+        marked("Check the disk and the space on it, then try again."),
+    ),
+    ("vtable constructor failed", marked("The book can't be read."), marked("Check the disk, then try again.")),
+    ("not a database", marked("The book is damaged or protected."), marked("Nothing was changed. Restore a backup.")),
 )
 _SAID_BY_THE_SYSTEM = {
-    errno.ENOSPC: ("The disk is full.", "Free some space, then try again."),
-    errno.EDQUOT: ("Your share of the disk is used up.", "Free some space, then try again."),
-    errno.EIO: ("The disk reports an error.", "Check the disk, then try again."),
-    errno.EROFS: ("The disk can't be written.", "Choose another folder with --data-dir."),
-    errno.EACCES: ("The folder can't be used by you.", "Choose another folder with --data-dir."),
-    errno.EMFILE: ("Too many files are open.", "Close some programs, then try again."),
+    errno.ENOSPC: (marked("The disk{where} is full."), marked("Free some space, then try again.")),
+    errno.EDQUOT: (marked("Your share of the disk is used up."), marked("Free some space, then try again.")),
+    errno.EIO: (marked("The disk{where} reports an error."), marked("Check the disk, then try again.")),
+    errno.EROFS: (marked("The disk{where} can't be written."), marked("Choose another folder with --data-dir.")),
+    errno.EACCES: (marked("The folder can't be used by you."), marked("Choose another folder with --data-dir.")),
+    errno.EMFILE: (marked("Too many files are open."), marked("Close some programs, then try again.")),
 }
 
 _THE_SYSTEM_KNOWS_MORE = ("readonly", "unable to open", "disk i/o error", "vtable constructor failed")
@@ -41,7 +54,8 @@ _PROBE_BYTES = 8192
 
 def damaged(path: Path) -> DamagedBookError:
     """What is said of a book with damage."""
-    return DamagedBookError("The book is damaged", f"The book is damaged. ({path})", WAYS_OUT)
+    words = tr("The book is damaged.")
+    return DamagedBookError(tr("The book is damaged"), f"{words} ({path})", tr(WAYS_OUT))
 
 
 @contextmanager
@@ -54,13 +68,13 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message, hint = _said_by_the_system(error) or (
-            "The folder of the book can't be used.",
-            "Check that it is there.",
+            marked("The folder of the book can't be used."),
+            marked("Check that it is there."),
         )
         raise _error(path, message, hint) from error
     except sqlcipher3.Error as error:
         said = str(error).lower()
-        if "malformed" in said:
+        if "malformed" in said or "unsupported file format" in said:
             raise damaged(path) from error
         for words, message, hint in _SAID_BY_SQLITE:
             if words in said:
@@ -85,11 +99,11 @@ def disk_of(path: Path) -> str:
         return f" {folder.drive}"
     while folder != folder.parent and not folder.is_mount():
         folder = folder.parent
-    return "" if folder == folder.parent else f" at {folder}"
+    return "" if folder == folder.parent else tr(" at {folder}", "after: The disk").format(folder=folder)
 
 
 def _error(path: Path, message: str, hint: str) -> BookError:
-    return BookError(TITLE, f"{message.replace('The disk', f'The disk{disk_of(path)}', 1)} ({path})", hint)
+    return BookError(tr(TITLE), f"{tr(message).format(where=disk_of(path))} ({path})", tr(hint))
 
 
 def _said_by_the_system(error: OSError) -> tuple[str, str] | None:

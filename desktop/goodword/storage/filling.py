@@ -1,12 +1,14 @@
 """What a damaged book is known to have held, and the gaps in it filled from a copy: that, and nothing else."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.storage.layout import DATA_TABLES, columns_of
+from goodword.storage.readable import mended
 
 Row = tuple[Any, ...]
 
@@ -99,10 +101,13 @@ def bring(target: Database, table: str, names: Sequence[str], rows: Iterable[Row
         values = {name: value for name, value in zip(names, row, strict=False) if name in there}
         if not values or len(row) > len(names):
             continue
-        try:
-            target.execute(
-                f"INSERT OR IGNORE INTO {table} ({', '.join(values)}) VALUES ({', '.join('?' for _ in values)})",
-                list(values.values()),
-            )
-        except (sqlcipher3.Error, ValueError, OverflowError):
-            continue
+        with suppress(sqlcipher3.Error, ValueError, OverflowError):
+            try:
+                _insert(target, table, values)
+            except sqlcipher3.IntegrityError:
+                _insert(target, table, mended(table, values) or values)
+
+
+def _insert(target: Database, table: str, values: dict[str, Any]) -> None:
+    sql = f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join('?' for _ in values)}) ON CONFLICT DO NOTHING"
+    target.execute(sql, list(values.values()))

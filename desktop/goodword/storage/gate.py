@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 
 _PAUSE = 0.02
 _FILE = "goodword.gate"
@@ -85,15 +86,15 @@ def _taken(descriptor: int, *, alone: bool) -> bool:
 
 def _busy(path: Path) -> BookError:
     return BookError(
-        "The book is in use",
-        f"Another Goodword has the book open. ({path})",
-        "Close it or wait a moment, then try again.",
+        tr("The book is in use"),
+        tr("Another Goodword has the book open. ({place})").format(place=path),
+        tr("Close it or wait a moment, then try again."),
     )
 
 
 def _unlockable(path: Path) -> BookError:
     return BookError(
-        "The book can't be changed here",
-        f"This disk does not say who else has the book open. ({path})",
-        "Nothing was changed. Move the folder to this computer's own disk.",
+        tr("The book can't be changed here"),
+        tr("This disk does not say who else has the book open. ({place})").format(place=path),
+        tr("Nothing was changed. Move the folder to this computer's own disk."),
     )

@@ -8,15 +8,17 @@ from pathlib import Path
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, ForeignBookError, NewerBookError
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BookKey, connect, give_key
 from goodword.storage.copies import FOLDER, book_copies
 from goodword.storage.durable import new_private_file, sync_folder
-from goodword.storage.failures import damaged
+from goodword.storage.failures import TITLE, damaged
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
+from goodword.storage.raw_pages import log_has_a_gap
 
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
@@ -56,6 +58,21 @@ def changing_whole(path: Path) -> Iterator[None]:
         mark.unlink()
 
 
+def refuse_no_file(path: Path) -> None:
+    """Raise BookError for a link, a folder or a pipe in the book's place: what lies beside is not beside it."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        words = tr("{place} is no file.")
+        if path.is_symlink():
+            words = tr("{place} is a link.")
+        elif path.is_dir():
+            words = tr("{place} is a folder.")
+        raise BookError(
+            tr(TITLE),
+            words.format(place=path),
+            tr("Nothing was changed. Put the file {name} itself there, then try again.").format(name=path.name),
+        )
+
+
 def refuse_new(path: Path) -> None:
     """Raise MissingBookError where no book is at `path`, but its log or its copies are: a new one would hide that."""
     if holds_something(beside(path, "-wal")):
@@ -63,9 +80,9 @@ def refuse_new(path: Path) -> None:
     copies = book_copies(path.parent / FOLDER)
     if copies:
         raise MissingBookError(
-            "The book is missing",
-            f"{path} is not there, but {copies[0].path.name} is among its backups.",
-            f"Put the book back, or bring the backup back: goodword restore {copies[0].path}",
+            tr("The book is missing"),
+            tr("{place} is not there, but {name} is among its backups.").format(place=path, name=copies[0].path.name),
+            tr("Put the book back, or bring the backup back: goodword restore {file}").format(file=copies[0].path),
         )
 
 
@@ -85,7 +102,7 @@ def condition_after_unclean_end(path: Path, key: BookKey | None) -> Condition:
         try:
             found = inspect(db, thorough=False)
             belongs = beside(path, CHANGING).exists() or log_belongs(db, path, key)
-            if found.condition is Condition.DAMAGED or not belongs:
+            if found.condition is Condition.DAMAGED or not belongs or log_has_a_gap(path):
                 raise damaged(path)
         finally:
             db.conn.close()
@@ -135,13 +152,32 @@ def holds_something(path: Path) -> bool:
         return False
 
 
+def foreign(path: Path, what: str = "is there, but it is no Goodword book or it is damaged") -> ForeignBookError:
+    """What is said of a file in the book's place that is none of ours to open."""
+    hint = f"Move all {path.name}* files away or choose another folder with --data-dir."
+    if book_copies(path.parent / FOLDER):
+        hint = "Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups."
+    return ForeignBookError("This is no Goodword book", f"{path} {what}.", f"Nothing was changed. {hint}")
+
+
+def newer(path: Path) -> NewerBookError:
+    """What is said of a book that a newer Goodword wrote."""
+    return NewerBookError(
+        "The book is from a newer Goodword",
+        f"{path} was written by a newer Goodword.",
+        "Nothing was changed. Start the newer version.",
+    )
+
+
 def missing_beside_log(path: Path) -> MissingBookError:
     """What is said where the log is without its book: a new one would take it for its own, and be damaged at birth."""
     log = beside(path, "-wal")
     return MissingBookError(
-        "The book is missing",
-        f"{log} is there, but {path.name} is not.",
-        f"Nothing was changed. Put {path.name} back beside it, or move {log.name} away too.",
+        tr("The book is missing"),
+        tr("{log} is there, but {name} is not.").format(log=log, name=path.name),
+        tr("Nothing was changed. Put {name} back beside it, or move {log} away too.").format(
+            name=path.name, log=log.name
+        ),
     )
 
 

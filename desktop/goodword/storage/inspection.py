@@ -8,7 +8,8 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.soundness import Condition, Holdings, Inspection
-from goodword.storage.layout import DATA_TABLES, PLACE, TALLIED
+from goodword.storage.layout import DATA_TABLES, PLACE, TALLIED, has_planted_code
+from goodword.storage.readable import take_any_text
 
 _MOST_NOTES = 20
 _OF_INDEXES = (
@@ -18,6 +19,7 @@ _OF_INDEXES = (
     "malformed inverted index",
     "values differ from index",
 )
+_PLANTED = "holds triggers or views that Goodword did not make"
 _BROKE_OFF = "outside the records:"
 _OF_NOBODY = ("never used", "Freelist:", "freelist", _BROKE_OFF)
 _TREE = re.compile(r"Tree (\d+) ")
@@ -73,6 +75,8 @@ def _said(db: Database, pragma: str) -> tuple[list[str], sqlcipher3.Error | None
     """The lines of a check, and the error that ended it before its end."""
     notes: list[str] = []
     try:
+        if has_planted_code(db):
+            notes.append(_PLANTED)
         for row in db.execute(f"PRAGMA {pragma}"):
             notes += [line for line in str(row[0]).splitlines() if line and not line.startswith("***")]
     except sqlcipher3.Error as error:
@@ -101,6 +105,7 @@ def _table_at(db: Database, root: int) -> str | None:
 
 def _is_readable(db: Database) -> bool:
     """Whether every row of every table of records can be read without any index."""
+    take_any_text(db)
     try:
         for table in DATA_TABLES:
             for _ in db.execute(f"SELECT * FROM {table} NOT INDEXED"):

@@ -3,7 +3,7 @@
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.storage.migrations import MIGRATIONS, PLACE, WORDS
+from goodword.storage.migrations import MIGRATIONS, PLACE, TRIGGERS, WORDS
 
 DATA_TABLES = (
     "person",
@@ -27,7 +27,12 @@ TALLIED = (
 )
 """What `day_tally` holds."""
 
-__all__ = ["DATA_TABLES", "PLACE", "TALLIED", "WORDS", "columns_of", "make_derived_anew", "statement_of"]
+_ANOTHER_DATE = "coalesce(date(created_on), date(created_at), date(changed_at), '2000-01-01')"
+
+__all__ = [
+    "DATA_TABLES", "PLACE", "TALLIED", "WORDS",
+    "columns_of", "has_planted_code", "make_derived_anew", "statement_of",
+]
 
 
 def statement_of(name: str) -> str:
@@ -45,15 +50,30 @@ def columns_of(db: Database, table: str) -> list[str]:
     return [row[1] for row in db.execute(f"PRAGMA table_info({table})").fetchall()]
 
 
+def has_planted_code(db: Database) -> bool:
+    """Whether triggers or views are in the file that no Goodword made: they would change records by themselves."""
+    there = db.execute("SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    return not {row[0] for row in there} <= TRIGGERS
+
+
 def make_derived_anew(db: Database) -> None:
-    """Make the days' counts and the index of words anew from the records; joins the transaction that is open."""
-    for table in ("day_tally", "entry_words"):
-        statement = statement_of(table)
-        db.execute(f"DROP TABLE {table}")
-        db.execute(statement)
+    """Make the days' counts and the index of words anew from the records; joins the transaction that is open.
+
+    A record's date that is none gives way to the day on which it was recorded: it has no place in the index.
+    """
+    db.execute("REINDEX")
+    _make_empty(db)
+    if db.execute(f"UPDATE entry SET date = {_ANOTHER_DATE} WHERE julianday(date) IS NULL").rowcount:
+        _make_empty(db)
     db.execute(f"INSERT INTO day_tally (practice, date, kept, first_created_on) {TALLIED}")
     db.execute(
         f"INSERT INTO entry_words (rowid, words) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')}"
         " FROM entry ORDER BY 1"
     )
-    db.execute("REINDEX")
+
+
+def _make_empty(db: Database) -> None:
+    for table in ("day_tally", "entry_words"):
+        statement = statement_of(table)
+        db.execute(f"DROP TABLE {table}")
+        db.execute(statement)

@@ -106,6 +106,10 @@ _HOLIDAYS = (
 )
 
 
+TRIGGERS = frozenset({*_IN_STEP, _HOLIDAYS[-1]})
+"""Every trigger that a book may have, as some step made it; another one is not ours, and would run by itself."""
+
+
 @MIGRATIONS()
 def m002_holidays(db: Database) -> None:
     """Public holidays; importing many records of one day."""

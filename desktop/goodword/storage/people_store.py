@@ -10,6 +10,7 @@ from goodword.core.merging import LEARNED, Merge, aliases
 from goodword.core.people import Person, Recognition, fold
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
+from goodword.storage.readable import mended_person
 
 LEARNED_COLUMNS = tuple("left_on" if name == "left" else name for name in LEARNED)
 """What of a person may change with a merge."""
@@ -150,6 +151,7 @@ def _learned(person: Person, moment: datetime) -> dict[str, Any]:
 
 
 def _person(row: dict[str, Any]) -> Person:
+    row = mended_person(row)
     return Person(
         id=row["id"],
         name=row["name"],

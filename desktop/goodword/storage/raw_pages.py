@@ -6,6 +6,7 @@ long row goes on in a chain of overflow pages. What was deleted has been overwri
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ _LEAF = 0x0D
 _LONGEST_ROW = 16_000_000
 _FRAME_HEAD, _LOG_HEAD = 24, 32
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
-_PAGE_SIZES = tuple(512 << n for n in range(8))
+_SIZE = 4096
+"""Of every page of every book; what the file itself says may be damaged."""
 
 Row = tuple[Any, ...]
 
@@ -42,9 +44,8 @@ def _are_texts(row: Row, *places: int) -> bool:
 def _rows_of(path: Path, columns: int, own_log: bool) -> Iterator[tuple[int, Row]]:
     """Every table row of at most so many columns; each page as the log has it last, if that is its own."""
     data = path.read_bytes() if path.exists() else b""
-    size = _page_size(data)
-    later = _logged_pages(path.with_name(path.name + "-wal"), size) if own_log else {}
-    pages = _Pages(data, size, later)
+    later = _logged_pages(path.with_name(path.name + "-wal")) if own_log else {}
+    pages = _Pages(data, later)
     for number in range(1, pages.count + 1):
         yield from ((rowid, row) for rowid, row in pages.rows(number) if len(row) <= columns)
 
@@ -52,20 +53,19 @@ def _rows_of(path: Path, columns: int, own_log: bool) -> Iterator[tuple[int, Row
 class _Pages:
     """The pages of a file."""
 
-    def __init__(self, data: bytes, size: int, later: dict[int, bytes]) -> None:
+    def __init__(self, data: bytes, later: dict[int, bytes]) -> None:
         self._data = data
-        self._size = size
         self._later = later
-        self.count = max(-(-len(data) // size), max(later, default=0))
+        self.count = max(-(-len(data) // _SIZE), max(later, default=0))
 
     def rows(self, number: int) -> Iterator[tuple[int, Row]]:
         """The rows on a page of table rows, with their numbers; none on any other."""
         page = self._page(number)
         head = 100 if number == 1 else 0
-        if len(page) < self._size or page[head] != _LEAF:
+        if len(page) < _SIZE or page[head] != _LEAF:
             return
         cells = struct.unpack_from(">H", page, head + 3)[0]
-        for cell in range(min(cells, (self._size - head - 8) // 2)):
+        for cell in range(min(cells, (_SIZE - head - 8) // 2)):
             try:
                 start = struct.unpack_from(">H", page, head + 8 + 2 * cell)[0]
                 length, position = _varint(page, start)
@@ -76,15 +76,15 @@ class _Pages:
                 continue
 
     def _page(self, number: int) -> bytes:
-        return self._later.get(number) or self._data[(number - 1) * self._size : number * self._size]
+        return self._later.get(number) or self._data[(number - 1) * _SIZE : number * _SIZE]
 
     def _payload(self, page: bytes, position: int, length: int) -> bytes:
         if length > _LONGEST_ROW:
             raise ValueError("no row is as long")
-        most, least = self._size - 35, (self._size - 12) * 32 // 255 - 23
+        most, least = _SIZE - 35, (_SIZE - 12) * 32 // 255 - 23
         if length <= most:
             return page[position : position + length]
-        local = least + (length - least) % (self._size - 4)
+        local = least + (length - least) % (_SIZE - 4)
         local = local if local <= most else least
         parts = [page[position : position + local]]
         following = struct.unpack_from(">I", page, position + local)[0]
@@ -94,8 +94,8 @@ class _Pages:
                 raise ValueError("the chain of a long row is broken")
             seen.add(following)
             overflow = self._page(following)
-            parts.append(overflow[4 : 4 + min(left, self._size - 4)])
-            left -= self._size - 4
+            parts.append(overflow[4 : 4 + min(left, _SIZE - 4)])
+            left -= _SIZE - 4
             following = struct.unpack_from(">I", overflow, 0)[0]
         return b"".join(parts)
 
@@ -145,35 +145,65 @@ def _varint(data: bytes, position: int) -> tuple[int, int]:
     raise ValueError("no number")
 
 
-def _page_size(data: bytes) -> int:
-    stored = struct.unpack_from(">H", data, 16)[0] if len(data) >= 100 else 0
-    size = 65536 if stored == 1 else stored
-    return size if size in _PAGE_SIZES else 4096
+def log_has_a_gap(path: Path) -> bool:
+    """Whether a frame in the middle of the log beside the book is damaged, so that what was saved later is not read.
+
+    A log may end in a change that broke off, but what follows a change was written when that was on the disk.
+    """
+    broken = committed = False
+    for frame in _frames(path.with_name(path.name + "-wal")):
+        if committed:
+            return True
+        broken = broken or not frame.is_sound
+        committed = broken and frame.commits
+    return False
 
 
-def _logged_pages(log: Path, size: int) -> dict[int, bytes]:
-    """The pages that the log beside the book has committed, as far as its salts and sums go together."""
-    data = log.read_bytes() if log.exists() else b""
-    if len(data) < _LOG_HEAD or struct.unpack_from(">I", data)[0] not in _LOG_MAGIC:
-        return {}
-    order = ">" if data[3] & 1 else "<"
-    salts, sums = data[16:24], _sums(data[:24], (0, 0), order)
-    if sums != struct.unpack_from(">II", data, 24):
-        return {}
+def _logged_pages(log: Path) -> dict[int, bytes]:
+    """The pages that the log beside the book has committed; what is damaged in between is left out."""
     committed: dict[int, bytes] = {}
     pending: dict[int, bytes] = {}
-    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - size + 1, _FRAME_HEAD + size):
-        head = data[start : start + _FRAME_HEAD]
-        page = data[start + _FRAME_HEAD : start + _FRAME_HEAD + size]
-        sums = _sums(page, _sums(head[:8], sums, order), order)
-        number, commits = struct.unpack_from(">II", head)
-        if head[8:16] != salts or sums != struct.unpack_from(">II", head, 16):
-            break
-        pending[number] = page
-        if commits:
+    for frame in _frames(log):
+        if frame.is_sound or frame.is_beyond:
+            pending[frame.number] = frame.page
+        if frame.commits:
             committed |= pending
             pending = {}
     return committed
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    number: int
+    page: bytes
+    commits: bool
+    is_sound: bool
+    is_beyond: bool
+    """Whether it comes after a damaged one, so that its own sum tells nothing."""
+
+
+def _frames(log: Path) -> Iterator[_Frame]:
+    """The frames of the log that have its salts: those of the times before have others."""
+    data = log.read_bytes() if log.exists() else b""
+    if len(data) < _LOG_HEAD or struct.unpack_from(">I", data)[0] not in _LOG_MAGIC:
+        return
+    order = ">" if data[3] & 1 else "<"
+    salts, sums = data[16:24], _sums(data[:24], (0, 0), order)
+    if sums != struct.unpack_from(">II", data, 24):
+        return
+    is_sound = True
+    for start in range(_LOG_HEAD, len(data) - _FRAME_HEAD - _SIZE + 1, _FRAME_HEAD + _SIZE):
+        head = data[start : start + _FRAME_HEAD]
+        page = data[start + _FRAME_HEAD : start + _FRAME_HEAD + _SIZE]
+        is_beyond = not is_sound
+        if is_sound:
+            sums = _sums(page, _sums(head[:8], sums, order), order)
+            is_sound = head[8:16] == salts and sums == struct.unpack_from(">II", head, 16)
+        number, commits = struct.unpack_from(">II", head)
+        if head[8:16] == salts:
+            yield _Frame(number, page, commits > 0, is_sound, is_beyond)
+        elif is_beyond:
+            return
 
 
 def _sums(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:

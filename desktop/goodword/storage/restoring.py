@@ -21,6 +21,7 @@ from goodword.core.errors import (
     LockedCopyError,
     NewerBookError,
 )
+from goodword.core.language import tr
 from goodword.core.soundness import Condition, DamagedBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
@@ -29,7 +30,7 @@ from goodword.storage.database import BookDatabase, bring_up_to_date, fill_empty
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
 from goodword.storage.failures import TITLE, explained, is_no_room
 from goodword.storage.gate import alone_at
-from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something
+from goodword.storage.guard import EXCHANGE, beside, changing_whole, exchange, holds_something, refuse_no_file
 from goodword.storage.inspection import inspect
 from goodword.storage.layout import make_derived_anew
 from goodword.storage.rewriting import opens, rewrite
@@ -53,7 +54,8 @@ def ready_to_restore(
         if own_key is None or kind_of(source) is not FileKind.PROTECTED:
             _refuse_what_is_no_copy(source, key)
         elif not opens(source, own_key, BUSY_SECONDS):
-            raise InvalidInputError("That code does not open this copy.", "Nothing was changed. Try again.")
+            raise InvalidInputError(tr("That code does not open this copy."), tr("Nothing was changed. Try again."))
+    with explained(folder):
         private_folder(folder)
         fresh = new_file(folder, ".restoring", moment, ".new")
         try:
@@ -125,11 +127,12 @@ def put_in_place(fresh: Path, book: Path, moment: datetime, key: BookKey | None 
     first, with its log, while nobody has it open. Whatever happens, there is the old book or the new one, whole.
     """
     with explained(book):
+        refuse_no_file(book)
         if _is_usable(book, key):
-            own = keep_copy(book, Reason.BEFORE_RESTORE, moment, key)
+            own: list[Path] = []
             with changing_whole(book):
-                _change_into(book, fresh, key)
-            return own
+                _change_into(book, fresh, key, lambda: own.append(keep_copy(book, Reason.BEFORE_RESTORE, moment, key)))
+            return own[0]
         with alone_at(book, BUSY_SECONDS):
             aside = set_aside(book, moment)
             fresh.replace(beside(book, EXCHANGE))
@@ -159,14 +162,19 @@ def set_aside(book: Path, moment: datetime) -> Path | None:
 def _refuse_what_is_no_copy(source: Path, key: BookKey | None) -> None:
     match kind_of(source) if source.is_file() or not source.exists() else FileKind.OTHER:
         case FileKind.MISSING:
-            raise _unusable_copy(source, "is not there", "Check its name and folder.")
+            raise _unusable_copy(source, tr("{place} is not there."), tr("Check its name and folder."))
         case FileKind.OTHER:
-            raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.")
+            raise _unusable_copy(
+                source, tr("{place} is no copy of a book, or it is damaged."), tr("Choose another one.")
+            )
         case FileKind.PROTECTED if key is None or not opens(source, key, BUSY_SECONDS):
-            asking = f"This asks for it: goodword restore {shlex.quote(str(source))}"
-            raise LockedCopyError("That copy opens with a recovery code of its own.", asking)
+            command = f"goodword restore {shlex.quote(str(source))}"
+            asking = tr("This asks for it: {command}").format(command=command)
+            raise LockedCopyError(tr("That copy opens with a recovery code of its own."), asking)
         case FileKind.PLAIN if key is not None:
-            raise _unusable_copy(source, "is not protected, and this book is", "Import an export of it instead.")
+            raise _unusable_copy(
+                source, tr("{place} is not protected, and this book is."), tr("Import an export of it instead.")
+            )
 
 
 def _look_through(fresh: Path, key: BookKey | None) -> None:
@@ -183,7 +191,7 @@ def _look_through(fresh: Path, key: BookKey | None) -> None:
     finally:
         db.conn.close()
     if not sound:
-        raise DamagedBookError("This copy is not sound", "The copy is damaged.", "Choose another one.")
+        raise DamagedBookError(tr("This copy is not sound"), tr("The copy is damaged."), tr("Choose another one."))
 
 
 def _fold(fresh: Path, key: BookKey | None) -> None:
@@ -201,13 +209,17 @@ def _said_of_the_copy(source: Path) -> Iterator[None]:
     try:
         yield
     except NewerBookError as error:
-        raise _unusable_copy(source, "is from a newer Goodword", "Choose another one.") from error
+        raise _unusable_copy(source, tr("{place} is from a newer Goodword."), tr("Choose another one.")) from error
     except (ForeignBookError, DamagedBookError) as error:
-        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
+        raise _unusable_copy(
+            source, tr("{place} is no copy of a book, or it is damaged."), tr("Choose another one.")
+        ) from error
     except (sqlcipher3.DatabaseError, BugError) as error:
         if "disk" in str(error) and "malformed" not in str(error):
             raise
-        raise _unusable_copy(source, "is no copy of a book, or it is damaged", "Choose another one.") from error
+        raise _unusable_copy(
+            source, tr("{place} is no copy of a book, or it is damaged."), tr("Choose another one.")
+        ) from error
 
 
 def _is_usable(book: Path, key: BookKey | None) -> bool:
@@ -230,24 +242,39 @@ def _is_usable(book: Path, key: BookKey | None) -> bool:
         database.close()
 
 
-def _change_into(book: Path, fresh: Path, key: BookKey | None) -> None:
-    """Make the book at `book` what `fresh` is, in one transaction."""
-    until = time.monotonic() + BUSY_SECONDS
+def _change_into(book: Path, fresh: Path, key: BookKey | None, keep: Callable[[], None]) -> None:
+    """Make the book at `book` what `fresh` is, in one transaction; inside it, `keep` keeps what the book was.
 
-    def give_up(_: int, remaining: int, total: int) -> None:
+    Nobody can save in between: that would be in neither.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    kept = False
+
+    def go_on(_: int, remaining: int, total: int) -> None:
+        nonlocal kept
         if remaining == total and time.monotonic() > until:
-            raise BookError(TITLE, f"Another program holds the book. ({book})", "Close it, then try again.")
+            raise BookError(
+                tr(TITLE),
+                tr("Another program holds the book. ({place})").format(place=book),
+                tr("Close it, then try again."),
+            )
+        if remaining < total and not kept:
+            keep()
+            kept = True
 
     source = connect(fresh, BUSY_SECONDS, key, read_only=True)
     try:
         target = connect(book, 0, key)
         try:
-            source.conn.backup(target.conn, progress=give_up, sleep=0.05)
+            # All but the last page, which commits.
+            pages = source.execute("PRAGMA page_count").fetchone()[0] - 1
+            source.conn.backup(target.conn, pages=pages, progress=go_on, sleep=0.05)
         finally:
             target.conn.close()
     finally:
         source.conn.close()
 
 
-def _unusable_copy(source: Path, what: str, hint: str) -> BookError:
-    return BookError("This copy can't be brought back", f"{source} {what}.", f"Nothing was changed. {hint}")
+def _unusable_copy(source: Path, words: str, hint: str) -> BookError:
+    unchanged = tr("Nothing was changed.")
+    return BookError(tr("This copy can't be brought back"), words.format(place=source), f"{unchanged} {hint}")

@@ -11,6 +11,7 @@ from typing import Any
 import sqlcipher3
 
 from goodword.core.errors import BookError
+from goodword.core.language import tr
 from goodword.storage.connection import BookKey, open_file
 from goodword.storage.database import APPLICATION_ID, sync_folder
 from goodword.storage.failures import explained
@@ -61,7 +62,11 @@ def _write(path: Path, old: BookKey | None, fresh: Path, new: BookKey | None, bu
         if _first(source, "PRAGMA journal_mode = delete") != "delete":
             raise _held(path)
         if _first(source, "PRAGMA application_id") != APPLICATION_ID:
-            raise BookError("This is no Goodword book", f"{path} is no Goodword book.", "Nothing was changed.")
+            raise BookError(
+                tr("This is no Goodword book"),
+                tr("{place} is no Goodword book.").format(place=path),
+                tr("Nothing was changed."),
+            )
         # Bound, so that the key is in no text of a statement.
         literal = f"x'{new.raw.hex()}'" if new is not None else ""
         source.execute("ATTACH ? AS fresh KEY ?", (str(fresh), literal))
@@ -87,9 +92,9 @@ def _compare(path: Path, old: BookKey | None, fresh: Path, new: BookKey | None, 
         ).fetchall()
         if not sound or not _same(source, made):
             raise BookError(
-                "The book could not be written anew",
-                f"What was written can't be relied on. ({fresh.parent})",
-                "Nothing was changed. Check the disk, then try again.",
+                tr("The book could not be written anew"),
+                tr("What was written can't be relied on. ({folder})").format(folder=fresh.parent),
+                tr("Nothing was changed. Check the disk, then try again."),
             )
     finally:
         made.close()
@@ -131,7 +136,9 @@ def _wiped(path: Path, *, only: bool) -> Iterator[None]:
 
 def _held(path: Path) -> BookError:
     return BookError(
-        "The book is in use", f"Another program has the book open. ({path})", "Close it, then try again."
+        tr("The book is in use"),
+        tr("Another program has the book open. ({place})").format(place=path),
+        tr("Close it, then try again."),
     )
 
 

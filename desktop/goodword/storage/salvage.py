@@ -18,6 +18,7 @@ from goodword.storage.filling import Known, bring, fill_from
 from goodword.storage.guard import CHANGING, beside, log_belongs, without_log
 from goodword.storage.layout import DATA_TABLES, columns_of
 from goodword.storage.raw_pages import raw_entries, raw_people
+from goodword.storage.readable import read, take_any_text
 
 _LAST_ROW = 1 << 40
 """No book has as many records; a number above is damage."""
@@ -76,6 +77,7 @@ def salvage(damaged: Path, target: Database, key: BookKey | None, copies: Iterab
     for copy in copies:
         kept = connect(copy, BUSY_SECONDS, key, read_only=True)
         try:
+            take_any_text(kept)
             fill_from(kept, target, known)
         finally:
             kept.conn.close()
@@ -102,7 +104,7 @@ class _Source:
     def rows(self, sql: str, values: Sequence[int] = ()) -> list[Row]:
         """All rows of a SELECT, or sqlcipher3.Error."""
         try:
-            return list(self.db.execute(sql, values).fetchall())
+            return read(self.db, lambda: list(self.db.execute(sql, values).fetchall()))
         except sqlcipher3.Error:
             if self._reopens:
                 self.db.conn.close()

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from goodword.core.backups import Copy, CopyKind, Reason, Weighed, copies_to_drop, copy_name
 from goodword.core.errors import BookError, BugError
+from goodword.core.language import tr
 from goodword.core.ports import Book
 from goodword.core.shelf import Rescue, Restored, Upkeep
 from goodword.core.soundness import Condition, Holdings, Inspection
@@ -22,7 +23,7 @@ from goodword.storage.copies import FOLDER, book_copies, every_copy, give_name, 
 from goodword.storage.database import BookDatabase
 from goodword.storage.durable import discard, put_bytes, sync_folder
 from goodword.storage.failures import explained
-from goodword.storage.guard import refuse_new
+from goodword.storage.guard import refuse_new, refuse_no_file
 from goodword.storage.inspection import holdings, inspect, record_count
 from goodword.storage.layout import make_derived_anew
 from goodword.storage.restoring import is_sound_copy, put_in_place, ready_from, ready_to_restore, sound_ones
@@ -204,9 +205,14 @@ class BookShelf:
         return SqliteBook(path, no_id, BUSY_SECONDS, self._key, read_only=True)
 
     def _need_book(self) -> None:
+        refuse_no_file(self._path)
         if not self._path.exists():
             refuse_new(self._path)
-            raise BookError("There is no book yet", f"{self._path} is not there.", "Write the first record.")
+            raise BookError(
+                tr("There is no book yet"),
+                tr("{place} is not there.").format(place=self._path),
+                tr("Write the first record."),
+            )
 
     def _inspected(self, *, thorough: bool) -> Inspection:
         try:

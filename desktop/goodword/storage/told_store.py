@@ -9,6 +9,7 @@ from goodword.core.note_words import Audience
 from goodword.core.told import Told, Way
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
+from goodword.storage.readable import readable_moment, sensible
 
 _SELECT = "SELECT told.*, person.name AS person FROM told LEFT JOIN person ON person.id = told.person_id"
 _EACH_ONCE = (
@@ -42,7 +43,7 @@ class SqliteToldStore:
             f"{_SELECT} WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY told_at DESC, told.id DESC",
             [json.dumps(list(entries))],
         )
-        return [_told(row) for row in rows]
+        return list(sensible(_told, rows))
 
     def add_new(self, told: Told) -> bool:
         """See ToldStore."""
@@ -65,7 +66,7 @@ class SqliteToldStore:
 
     def every(self) -> list[Told]:
         """See ToldStore."""
-        return [_told(row) for row in self._book.rows(_EACH_ONCE)]
+        return list(sensible(_told, self._book.rows(_EACH_ONCE)))
 
     def last_by_person(self, audiences: Sequence[Audience]) -> dict[str, datetime]:
         """See ToldStore."""
@@ -76,7 +77,8 @@ class SqliteToldStore:
             " GROUP BY person.id ORDER BY person.name",
             [json.dumps(list(audiences))],
         )
-        return {row["name"]: datetime.fromisoformat(row["last"]) for row in rows}
+        moments = {row["name"]: readable_moment(row["last"]) for row in rows}
+        return {name: moment for name, moment in moments.items() if moment}
 
 
 def _told(row: dict[str, Any]) -> Told:

@@ -7,14 +7,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.settings import ThemeChoice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.windows.quick_entry import QuickEntry
+from goodword.shell.windows.settings import SettingsWindow
 from support.entry_desk import EntryHand
-from support.surrounded import NotedMail, NotedOpener, surrounded
+from support.settings_hand import OpenSettings, turn_to
+from support.showing import show_active
+from support.surrounded import NotedMail, NotedOpener, close_all, surrounded
 
 
 @pytest.fixture
@@ -61,3 +65,18 @@ def entry(qapp: QApplication, around: Surroundings) -> Iterator[QuickEntry]:
 def hand(entry: QuickEntry) -> EntryHand:
     """What works in it."""
     return EntryHand(entry)
+
+
+@pytest.fixture
+def open_settings(qtbot: QtBot, around: Surroundings) -> Iterator[OpenSettings]:
+    """Opens Settings at a page."""
+    windows: list[SettingsWindow] = []
+
+    def open_window(page: str) -> SettingsWindow:
+        windows.append(SettingsWindow(around))
+        show_active(qtbot, windows[-1])
+        turn_to(windows[-1], page)
+        return windows[-1]
+
+    yield open_window
+    close_all(windows)

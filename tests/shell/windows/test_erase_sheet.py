@@ -1,12 +1,13 @@
 """Erasing somebody from Team, and saving everything about them, used through their controls."""
 
-import sqlite3
+
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QMenu, QPushButton, QWidget
@@ -102,7 +103,7 @@ def test_it_says_how_much_first_then_erases_and_says_what_became_of_it(
     assert sheet.isVisible(), "it can't be called off half-way"
     until(qtbot, lambda: is_there(sheet, QPushButton, "Done"))
 
-    assert "Erased Ana Lima: 2 records, 1 record of others reworded." in words(sheet)
+    assert "Ana Lima is erased\nWhat is gone: 2 records, 1 record of others reworded." in words(sheet)
     assert "Erased from 1 backup too." in words(sheet)
     assert [person.name for person in desk.journal.people()] == ["Ben Roth"]
     assert named(window, QListView, "People").model().rowCount() == 1
@@ -132,9 +133,9 @@ def test_where_it_can_not_be_done_nothing_is_gone_and_half_written_words_are_bac
     sheet = from_menu(window, "Erase Anita…")
     QTest.keyClicks(named(sheet, QLineEdit, "Name"), ANA)
     until(qtbot, lambda: named(sheet, QPushButton, "Erase").isEnabled())
-    with sqlite3.connect(home / "data" / "book.db") as other:
-        other.execute("INSERT INTO outbox SELECT 'm', 'attempting', 'team', 'Week 10', person_id, '[]', '[]', x'00',"
-                      " 'i', '', '', 1, '', '', '' FROM entry ORDER BY seq LIMIT 1")  # fmt: skip
+    with sqlcipher3.connect(str(home / "data" / "book.db")) as other:
+        other.execute("INSERT INTO outbox SELECT 'm', 'attempting', 'team', 'Week 10', id, '[]', '[]', x'00',"
+                      " 'i', '', '', 1, '', '', '' FROM person WHERE name = ?", [ANA])  # fmt: skip
     other.close()
     press(sheet, "Erase")
     until(qtbot, lambda: "A mail about them is on its way right now." in words(sheet))
@@ -171,6 +172,14 @@ def test_a_place_that_takes_no_file_is_said(window: TeamWindow, qtbot: QtBot, ho
     saved_as(window, home / "nowhere" / "Ana.md")
     banner = window.findChildren(Banner)[0]
     until(qtbot, lambda: banner.isVisibleTo(window))
+    window.around.watch.changed.emit()
+    assert banner.isVisibleTo(window), "reading the book anew saves no file"
+    press(window, "Try again")
+    (dialog,) = (one for one in window.findChildren(NoteDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(home / "Ana.md"))
+    dialog.close()
+    until(qtbot, lambda: not banner.isVisibleTo(window))
+    assert (home / "Ana.md").exists()
 
 
 @pytest.fixture
@@ -214,6 +223,22 @@ def test_open_forms_about_them_are_told_and_cleared(real: WindowOpener, desk: De
     assert entry.forms[Practice.COACHING].values()["text"] == "Ask Lima"
     assert real.in_hand().backing.person == ANA
     assert {dict(draft.fields)["text"] for draft in desk.journal.drafts()} == {"She was", "Ask Lima"}
+
+
+def test_whom_another_program_erased_is_told_before_it_is_saved(real: WindowOpener, around: Surroundings) -> None:
+    real.quick_entry(Practice.PRAISE)
+    form = quick_entry(real).forms[Practice.PRAISE]
+    form.person.setText(ANA)
+    form.note.insertPlainText("She was")
+    with sqlcipher3.connect(str(around.book_path)) as other:
+        other.execute("UPDATE person SET removed_at = '' WHERE name = ?", [ANA])
+    other.close()
+    around.watch.look()
+    assert "Nobody has that name any more. Saving adds them to the team anew." in words(quick_entry(real))
+    around.watch.changed.emit()
+    form.settle()
+    around.watch.changed.emit()
+    assert "Nobody has that name any more." not in words(quick_entry(real)), "said once"
 
 
 def test_records_of_theirs_that_are_being_edited_are_closed_and_others_lose_the_name(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
+from goodword.core.ports import Draft
 from goodword.core.practices import Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.entry.draft_keeper import KEEP_MILLISECONDS, DraftKeeper
@@ -117,6 +118,17 @@ def test_a_draft_comes_back_whole_after_the_app_was_ended(
         assert new.words() == "She wants it shorter."
     finally:
         again.shutdown()
+
+
+def test_a_draft_whose_date_makes_no_sense_is_there_with_its_words(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk, clock: HandClock
+) -> None:
+    draft = Draft(Practice.PRAISE, (("text", WORDS), ("date", "9999-99-99")), clock.now(), clock.now())
+    with desk.book.transaction():
+        desk.book.drafts.put(draft)
+    opened(qtbot, entry)
+    assert hand.words() == WORDS
+    assert hand.line("Date").text() == "Today"
 
 
 def test_a_draft_of_an_earlier_day_says_its_day(

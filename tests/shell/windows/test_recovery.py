@@ -126,6 +126,8 @@ def test_an_empty_book_is_begun_only_when_that_is_chosen(qtbot: QtBot, opened: O
     assert not (folder / "book.db").exists()
     with qtbot.waitSignal(window.settled):
         named(window, QPushButton, "Begin an empty book").click()
+        assert not (folder / "book.db").exists(), "one click is not enough"
+        named(window, QPushButton, "Begin empty").click()
     assert texts(folder) == set()
     assert (folder / "backups" / "daily-2026-03-02-100000.db").exists()
 
@@ -175,6 +177,40 @@ def test_what_does_not_work_is_said_and_another_way_is_open(
     qtbot.waitUntil(lambda: "The disk is full." in words(window))
     assert len(buttons(window)) == 4
     assert (folder / "book.db").read_bytes() == broken
+
+
+def test_an_older_backup_can_be_chosen(
+    qtbot: QtBot, opened: Opened, folder: Path, care: Safekeeping
+) -> None:
+    with desk_in(folder, HandClock("2026-03-03T08:00")) as desk:
+        desk.book.keep_copy("daily", desk.clock.now())
+    spoil(folder / "book.db")
+    window = opened()
+    assert "From 2026-03-03 08:00: 2 records" in words(window)
+    named(window, QPushButton, "An older backup").click()
+    qtbot.waitUntil(lambda: "From 2026-03-02 10:00: 1 record" in words(window))
+    named(window, QPushButton, "An older backup").click()
+    qtbot.waitUntil(lambda: "There is no older backup" in words(window))
+    with qtbot.waitSignal(window.settled):
+        named(window, QPushButton, "Bring back the backup").click()
+    assert texts(folder) == {"First."}
+
+
+def test_what_only_the_world_around_the_book_has_is_shown_and_can_be_tried_again(
+    qtbot: QtBot, theme: Theme, care: Safekeeping
+) -> None:
+    background = Background()
+    error = BookError("The book can't be used right now", "The disk at /media/stick is full.", "Free some space.")
+    window = RecoveryWindow(theme, care, error, background, lambda _: None)
+    show_active(qtbot, window)
+    qtbot.waitUntil(lambda: bool(buttons(window)))
+    assert buttons(window) == ["Try again", "Open for reading only", "Export…"]
+    assert "The disk at /media/stick is full. Free some space." in words(window)
+    with qtbot.waitSignal(window.settled) as settled:
+        named(window, QPushButton, "Try again").click()
+    assert settled.args == [Outcome.OPEN]
+    background.shutdown()
+    close_all([window])
 
 
 def test_closed_it_leaves_all_as_it_is(opened: Opened, folder: Path) -> None:

@@ -1,6 +1,6 @@
 """The settings window, used through its controls."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from goodword import __version__
@@ -18,10 +18,13 @@ from goodword.core.settings import GROUPS, SETTINGS, Control
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.settings import SettingsWindow
 from support.entry_desk import toasts
-from support.showing import show_active
-from support.surrounded import close_all, is_there, named
+from support.settings_hand import OpenSettings, enter, pages_in_view, turn_to, undo, words
+from support.surrounded import is_there, named
 
-PAGES = ("When to ask", "Days and time off", "Wording", "Weekly note", "Mail", "Look", "Data and privacy", "About")
+PAGES = (
+    *("When to ask", "Prompts", "Days and time off", "Wording", "Weekly note", "Mail", "Look"),
+    *("Data and privacy", "About"),
+)
 CLASSES = {
     Control.TEXT: QLineEdit,
     Control.TIME: QLineEdit,
@@ -34,53 +37,35 @@ CLASSES = {
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, around: Surroundings) -> Iterator[Callable[[str], SettingsWindow]]:
-    """Opens the window at a page."""
-    windows: list[SettingsWindow] = []
+def opened(open_settings: OpenSettings) -> Callable[..., SettingsWindow]:
+    """Opens the window at a page, the first unless said."""
 
     def open_window(page: str = PAGES[0]) -> SettingsWindow:
-        windows.append(SettingsWindow(around))
-        show_active(qtbot, windows[-1])
-        named(windows[-1], QListWidget, "Sections").setCurrentRow(PAGES.index(page))
-        return windows[-1]
+        return open_settings(page)
 
-    yield open_window
-    close_all(windows)
+    return open_window
 
 
 Opened = Callable[..., SettingsWindow]
 
 
-def words(window: QWidget) -> set[str]:
-    """All labels in view."""
-    return {label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)}
-
-
-def enter(qtbot: QtBot, field: QLineEdit, text: str) -> None:
-    """Type over what is there, and Return."""
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text) if text else field.clear()
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-
 def test_the_sections(opened: Opened) -> None:
     window = opened()
     assert window.windowTitle() == "Settings"
-    nav = named(window, QListWidget, "Sections")
-    assert [nav.item(row).text() for row in range(nav.count())] == list(PAGES)
+    assert pages_in_view(window) == list(PAGES)
 
 
 def test_every_setting_has_its_control(opened: Opened) -> None:
+    window = opened()
     for spec in (spec for spec in SETTINGS if spec.group in GROUPS):
-        window = opened(spec.group)
+        turn_to(window, spec.group)
         named(window, CLASSES[spec.control], spec.label)
         assert {spec.label, spec.help} <= words(window)
 
 
 def test_a_text_is_saved_at_return(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
     window = opened()
-    enter(qtbot, named(window, QLineEdit, "Ask me at"), "11:30, 14")
+    enter(named(window, QLineEdit, "Ask me at"), "11:30, 14")
     assert desk.preferences.text("prompt_times") == "11:30,14:00"
     assert named(window, QLineEdit, "Ask me at").text() == "11:30,14:00"
     assert is_there(window, QWidget, "Ask me at: changed")
@@ -108,15 +93,30 @@ def test_undo_by_key(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
     window = opened()
     named(window, QCheckBox, "Names in notifications").click()
     assert desk.preferences.text("names_in_prompts") == "true"
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo(window)
     assert desk.preferences.text("names_in_prompts") == "false"
     assert not named(window, QCheckBox, "Names in notifications").isChecked()
+
+
+def test_changes_are_taken_back_one_after_another_also_when_the_toast_has_gone(opened: Opened, desk: Desk) -> None:
+    window = opened()
+    enter(named(window, QLineEdit, "Ask me at"), "11:30")
+    turn_to(window, "Look")
+    named(window, QCheckBox, "Less movement").click()
+    undo(window)
+    assert desk.preferences.text("reduced_motion") == "false"
+    assert desk.preferences.text("prompt_times") == "11:30"
+    assert toasts() == []
+    undo(window)
+    assert desk.preferences.text("prompt_times") == "15:30"
+    assert named(window, QLineEdit, "Ask me at").text() == "15:30"
+    undo(window)
 
 
 def test_a_bad_value_is_refused_in_words(qtbot: QtBot, opened: Opened, desk: Desk, around: Surroundings) -> None:
     window = opened()
     field = named(window, QLineEdit, "Work ends")
-    enter(qtbot, field, "25:00")
+    enter(field, "25:00")
     assert "“25:00” is no time of day. Write it like 15:30." in words(window)
     assert field.text() == "25:00"
     assert field.accessibleDescription()
@@ -124,14 +124,14 @@ def test_a_bad_value_is_refused_in_words(qtbot: QtBot, opened: Opened, desk: Des
     desk.preferences.change("leader_name", "Kim")
     around.watch.look()
     assert field.text() == "25:00"
-    enter(qtbot, field, "17:30")
+    enter(field, "17:30")
     assert not any("25:00" in text for text in words(window))
     assert not field.accessibleDescription()
 
 
 def test_a_value_that_does_not_fit_the_others(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
     window = opened()
-    enter(qtbot, named(window, QLineEdit, "Work ends"), "14:00")
+    enter(named(window, QLineEdit, "Work ends"), "14:00")
     assert desk.preferences.text("work_end") == "17:30"
     assert any("15:30" in text and "14:00" in text for text in words(window))
 
@@ -184,9 +184,9 @@ def test_a_date(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
     window = opened("Days and time off")
     field = named(window, QLineEdit, "Counting from")
     assert field.text() == "2026-03-02"
-    enter(qtbot, field, "2026-02-30")
+    enter(field, "2026-02-30")
     assert any("February 2026 has 28 days" in text for text in words(window))
-    enter(qtbot, field, "2026-02-01")
+    enter(field, "2026-02-01")
     assert desk.preferences.current().start_date == date(2026, 2, 1)
 
 
@@ -222,7 +222,7 @@ def test_undo_that_fails_is_said(
         raise BookError("The book is busy", "Another program holds the book.", "Try again in a moment.")
 
     monkeypatch.setattr(desk.book.settings, "put", locked)
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo(window)
     assert desk.preferences.text("names_in_prompts") == "true"
     assert "Another program holds the book. Try again in a moment." in words(window)
 
@@ -247,12 +247,12 @@ def test_esc_closes(qtbot: QtBot, opened: Opened) -> None:
 
 
 def test_a_region_shows_its_next_holiday_before_it_comes(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
-    window = opened(PAGES[1])
+    window = opened("Days and time off")
     field = named(window, QLineEdit, "Public holidays")
-    enter(qtbot, field, "de-by")
+    enter(field, "de-by")
     assert desk.preferences.text("holidays") == "DE-BY"
     assert any(toast.text().startswith("Next holiday: ") for toast in toasts())
 
-    enter(qtbot, field, "Atlantis")
+    enter(field, "Atlantis")
     assert desk.preferences.text("holidays") == "DE-BY"
     assert any("“Atlantis” is no country or region." in text for text in words(window))

@@ -15,7 +15,7 @@ _RADIUS = 4.0
 
 
 class Check(QCheckBox):
-    """A box of 18 px with its words; without words give it an accessible name."""
+    """A box of 18 px with its words, beginning where a label above it does; without words it needs a name."""
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -27,8 +27,8 @@ class Check(QCheckBox):
     def sizeHint(self) -> QSize:
         """Box and words, and a target that can be hit."""
         font = self._theme.types.body
-        words = GAP + advance(font, self.text()) if self.text() else _INSET
-        return QSize(round(_INSET + BOX + words), max(LEAST_TARGET, line_height(font) + 8))
+        words = GAP + advance(font, self.text()) if self.text() else 2 * _INSET
+        return QSize(round(BOX + words), max(LEAST_TARGET, line_height(font) + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Never so small that words are cut."""
@@ -44,7 +44,7 @@ class Check(QCheckBox):
         tokens = self._theme.tokens
         with QPainter(self) as painter:
             start(painter)
-            place = square(_INSET, self.height() / 2, BOX)
+            place = square(0 if self.text() else _INSET, self.height() / 2, BOX)
             if self.isChecked():
                 box(painter, place, _RADIUS, tokens.accent if self.isEnabled() else tokens.ink3, "")
                 check_sign(painter, place.center() + QPointF(0, -0.2), 4.2, tokens.on_accent, 2.0)

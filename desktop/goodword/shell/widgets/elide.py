@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from goodword.shell.theme.theme import Theme
@@ -14,6 +14,7 @@ SPACING = 1.18
 
 _LINE_LIMIT = 1000
 _TIP_LIMIT = 1000
+_KNOWN_WIDTHS = 8
 
 
 def broken(text: str, metrics: QFontMetricsF, layout: QTextLayout, width: float, most: int) -> list[str]:
@@ -49,6 +50,7 @@ class ElidedLabel(QLabel):
         super().__init__(text, parent)
         self._lines = lines
         self._cut = False
+        self._known: dict[float, list[str]] = {}
         self.setProperty("role", role)
         follow(theme, self)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,6 +64,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show `text`."""
         super().setText(text)
+        self._known.clear()
         self._break()
         self.updateGeometry()
         self.update()
@@ -92,7 +95,14 @@ class ElidedLabel(QLabel):
         """Another font cuts elsewhere."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._break()
+            self._known.clear()
+            if self.isVisible():
+                self._break()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The font may have changed while nobody looked."""
+        super().showEvent(event)
+        self._break()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, from the top; a single one in the middle."""
@@ -116,7 +126,11 @@ class ElidedLabel(QLabel):
         return round(metrics.height() + (lines - 1) * metrics.height() * SPACING + 0.5)
 
     def _broken(self, width: float) -> list[str]:
-        return broken(self.text(), self._metrics(), QTextLayout("", self.font()), width, self._lines)
+        if width not in self._known:  # a layout asks for the same widths over and over
+            if len(self._known) > _KNOWN_WIDTHS:
+                self._known.clear()
+            self._known[width] = broken(self.text(), self._metrics(), QTextLayout("", self.font()), width, self._lines)
+        return self._known[width]
 
     def _break(self) -> None:
         lines = self._broken(self.width())

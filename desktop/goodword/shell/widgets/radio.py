@@ -9,12 +9,11 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.check import BOX, GAP
 from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, follow, square, start, text_line
 
-_INSET = 3
 _DOT = 8.0
 
 
 class Radio(QRadioButton):
-    """A disc of 18 px with its words."""
+    """A disc of 18 px with its words; the disc begins where a label above it does."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -26,7 +25,7 @@ class Radio(QRadioButton):
     def sizeHint(self) -> QSize:
         """Disc and words, and a target that can be hit."""
         font = self._theme.types.body
-        width = _INSET + BOX + GAP + advance(font, self.text())
+        width = BOX + GAP + advance(font, self.text())
         return QSize(round(width), max(LEAST_TARGET, line_height(font) + 8))
 
     def minimumSizeHint(self) -> QSize:
@@ -43,7 +42,7 @@ class Radio(QRadioButton):
         tokens = self._theme.tokens
         with QPainter(self) as painter:
             start(painter)
-            place = square(_INSET, self.height() / 2, BOX)
+            place = square(0, self.height() / 2, BOX)
             if self.isChecked():
                 box(painter, place, BOX / 2, tokens.accent if self.isEnabled() else tokens.ink3, "")
                 inset = (BOX - _DOT) / 2

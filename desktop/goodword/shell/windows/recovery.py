@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.backups import Copy
-from goodword.core.errors import BookError, KnownError
+from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.shelf import Rescue
 from goodword.core.soundness import Holdings
-from goodword.core.ways_out import Offer, WayOut, rescue_words, ways_out
+from goodword.core.ways_out import RECOVERABLE, Offer, WayOut, rescue_words, ways_out
 from goodword.shell.background import Background
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.banner import Banner
@@ -44,32 +45,37 @@ class RecoveryWindow(PlainWindow):
         self,
         theme: Theme,
         care: Safekeeping,
-        error: BookError,
+        error: KnownError,
         background: Background,
         save_lines: Callable[[Path], None],
         trouble: KnownError | None = None,
     ) -> None:
-        super().__init__(theme, "Recovery", 640, 560, 520, 420)
+        super().__init__(theme, tr("Recovery", "a window"), 640, 560, 520, 420)
         self._care = care
         self._error = error
         self._background = background
         self._save_lines = save_lines
         self._trouble = trouble
         self._newest: tuple[str, Copy, Holdings] | None = None
+        self._passed_over: set[str] = set()
         self._rescue: Rescue | None = None
+        self._sure = False
         self._buttons: dict[WayOut, Button] = {}
         self._told: dict[WayOut, QLabel] = {}
-        self._banner = Banner(theme, "Close this")
+        self._banner = Banner(theme, tr("Close this", "a button"))
         self._banner.acted.connect(self._banner.settle)
         self._progress = self._label("", "sec")
-        self._progress.setAccessibleName("Progress")
-        self._quit = Button(theme, "Quit", ButtonKind.LINK)
-        self._quit.setAccessibleName("Quit")
+        self._progress.setAccessibleName(tr("Progress"))
+        self._older = Button(theme, tr("An older backup", "a button"), ButtonKind.LINK)
+        self._older.setAccessibleName(tr("An older backup", "a button"))
+        self._older.clicked.connect(self._pass_over)
+        self._quit = Button(theme, tr("Quit", "a button"), ButtonKind.LINK)
+        self._quit.setAccessibleName(tr("Quit", "a button"))
         self._quit.clicked.connect(self.close)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self._lay_out()
-        self._say("Looking for a backup…")
+        self._say(tr("Looking for a backup…"))
         QTimer.singleShot(0, lambda: self._run(care.newest_good, self._show_ways))
 
     def _show_ways(self, newest: tuple[str, Copy, Holdings] | None) -> None:
@@ -86,13 +92,17 @@ class RecoveryWindow(PlainWindow):
     def _choose(self, way: WayOut) -> None:
         care = self._care
         if way is WayOut.RESTORE and self._newest is not None:
-            self._run(partial(care.restore, self._newest[0]), self._settle, "Bringing the backup back…")
+            self._run(partial(care.restore, self._newest[0]), self._settle, tr("Bringing the backup back…"))
         elif way is WayOut.RESCUE and self._rescue is None:
-            self._run(care.rescue, self._show_rescue, "Reading what can be read…")
+            self._run(care.rescue, self._show_rescue, tr("Reading what can be read…"))
         elif way is WayOut.RESCUE and self._rescue is not None:
-            self._run(partial(care.restore, self._rescue.place), self._settle, "Putting it in place…")
+            self._run(partial(care.restore, self._rescue.place), self._settle, tr("Putting it in place…"))
+        elif way is WayOut.EMPTY and not self._sure:
+            self._ask_if_sure()
         elif way is WayOut.EMPTY:
-            self._run(care.begin_anew, self._settle, "Setting the book aside…")
+            self._run(care.begin_anew, self._settle, tr("Setting the book aside…"))
+        elif way is WayOut.AGAIN:
+            self._settle(None)
         elif way is WayOut.READ_ONLY:
             self.settled.emit(Outcome.READ_ONLY)
         elif way is WayOut.EXPORT:
@@ -103,18 +113,51 @@ class RecoveryWindow(PlainWindow):
         self._rescue = rescue
         words = rescue_words(rescue)
         self._say(words)
-        self._told[WayOut.RESCUE].setText(f"{words} It holds {rescue.holdings.words}.")
-        button = self._buttons[WayOut.RESCUE]
-        button.setText("Use this")
-        button.setAccessibleName("Use this")
+        held = tr("It holds {what}.").format(what=rescue.holdings.words)
+        self._go_on(WayOut.RESCUE, f"{words} {held}", tr("Use this", "a button"))
+        self._buttons[WayOut.RESCUE].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_if_sure(self) -> None:
+        """An empty book is never one click away."""
+        self._sure = True
+        self._go_on(
+            WayOut.EMPTY,
+            tr("The new book holds nothing at all; what is there now stays as it is."),
+            tr("Begin empty", "a button"),
+        )
+        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, way: WayOut, words: str, verb: str) -> None:
+        self._told[way].setText(words)
+        button = self._buttons[way]
+        button.setText(verb)
+        button.setAccessibleName(verb)
+        button.setAccessibleDescription(words)
         button.updateGeometry()
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pass_over(self) -> None:
+        """Offer the backup before this one."""
+        if self._newest is not None:
+            self._passed_over.add(self._newest[0])
+        look = partial(self._care.newest_good, frozenset(self._passed_over))
+        self._run(look, self._show_older, tr("Looking for an older backup…"))
+
+    def _show_older(self, older: tuple[str, Copy, Holdings] | None) -> None:
+        if older is None:
+            self._say(tr("There is no older backup that can be read."))
+            self._older.setEnabled(False)
+            return
+        self._say("")
+        self._newest = older
+        offers = {offer.way: offer.words for offer in ways_out(self._error, older[1:])}
+        self._told[WayOut.RESTORE].setText(offers[WayOut.RESTORE])
+        self._buttons[WayOut.RESTORE].setAccessibleDescription(offers[WayOut.RESTORE])
 
     def _export(self) -> None:
-        place, _ = QFileDialog.getSaveFileName(self, "Export", "goodword.jsonl", "JSON Lines (*.jsonl)")
+        place, _ = QFileDialog.getSaveFileName(self, tr("Export", "a window"), "goodword.jsonl", "JSON Lines (*.jsonl)")
         if place:
-            said = f"Exported to {place}."
-            self._run(partial(self._save_lines, Path(place)), lambda _: self._say(said), "Exporting…")
+            said = tr("Exported to {file}.").format(file=place)
+            self._run(partial(self._save_lines, Path(place)), lambda _: self._say(said), tr("Exporting…"))
 
     def _settle(self, _: object) -> None:
         self.settled.emit(Outcome.OPEN)
@@ -140,7 +183,7 @@ class RecoveryWindow(PlainWindow):
         self._banner.say(error)
 
     def _allow(self, *, on: bool) -> None:
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._older):
             button.setEnabled(on)
 
     def _say(self, words: str) -> None:
@@ -148,7 +191,7 @@ class RecoveryWindow(PlainWindow):
         self._progress.setAccessibleDescription(words)
 
     def _card(self, offer: Offer, *, first: bool) -> QFrame:
-        card = QFrame()
+        card, way = QFrame(), tr(offer.way, "a way out")
         set_kind(card, "card")
         row = QHBoxLayout(card)
         row.setContentsMargins(18, 14, 18, 14)
@@ -156,11 +199,13 @@ class RecoveryWindow(PlainWindow):
         words = QVBoxLayout()
         words.setSpacing(3)
         told = self._label(offer.words, "sec")
-        words.addWidget(self._label(str(offer.way).rstrip("…"), "head"))
+        words.addWidget(self._label(way.rstrip("…"), "head"))
         words.addWidget(told)
-        button = Button(self._theme, str(offer.way), ButtonKind.PRIMARY if first else ButtonKind.DEFAULT)
-        button.setText(_VERBS[offer.way])
-        button.setAccessibleName(str(offer.way))
+        if offer.way is WayOut.RESTORE:
+            words.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
+        button = Button(self._theme, way, ButtonKind.PRIMARY if first else ButtonKind.DEFAULT)
+        button.setText(tr(_VERBS[offer.way], "a button"))
+        button.setAccessibleName(way)
         button.setAccessibleDescription(offer.words)
         button.clicked.connect(partial(self._choose, offer.way))
         row.addLayout(words, 1)
@@ -181,8 +226,9 @@ class RecoveryWindow(PlainWindow):
         head.setSpacing(12)
         head.addWidget(Icon(self._theme, "warning"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._label(self._error.title, "title"), 1)
-        message = self._label(self._error.message, "sec")
-        message.setAccessibleName("What is wrong")
+        recoverable = isinstance(self._error, RECOVERABLE)
+        message = self._label(self._error.message if recoverable else str(self._error), "sec")
+        message.setAccessibleName(tr("What is wrong"))
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         page = QWidget()
         page.setProperty("kind", "scrolled")
@@ -191,7 +237,7 @@ class RecoveryWindow(PlainWindow):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(message)
-        column.addWidget(self._label("Nothing has been changed. Choose how to go on:", "body"))
+        column.addWidget(self._label(tr("Nothing has been changed. Choose how to go on:"), "body"))
         column.addWidget(self._banner)
         column.addLayout(self._cards, 1)
         foot = QHBoxLayout()
@@ -205,9 +251,10 @@ class RecoveryWindow(PlainWindow):
 
 
 _VERBS = {
-    WayOut.RESCUE: "Read it",
-    WayOut.RESTORE: "Bring it back",
-    WayOut.READ_ONLY: "Open it",
-    WayOut.EXPORT: "Export…",
-    WayOut.EMPTY: "Begin anew",
+    WayOut.AGAIN: marked("Try again", "a button"),
+    WayOut.RESCUE: marked("Read it", "a button"),
+    WayOut.RESTORE: marked("Bring it back", "a button"),
+    WayOut.READ_ONLY: marked("Open it", "a button"),
+    WayOut.EXPORT: marked("Export…", "a button"),
+    WayOut.EMPTY: marked("Begin anew", "a button"),
 }

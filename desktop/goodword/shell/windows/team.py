@@ -100,7 +100,7 @@ class TeamWindow(Window):
         acts.erased.connect(self._forget)
         acts.failed.connect(lambda error: self._fail(error, self._refresh))
         self._saver.saved.connect(self._say)
-        self._saver.failed.connect(lambda error: self._fail(error, self._refresh))
+        self._saver.failed.connect(lambda error: self._fail(error, self._saver.again))
         self._banner.acted.connect(lambda: self._again())
         self._toast.undone.connect(self._take_back)
         for state, act in ((self._nobody, self._bar.search.clear), (self._first, acts.paste)):
@@ -119,7 +119,8 @@ class TeamWindow(Window):
         except KnownError as error:
             self._fail(error, self._refresh)
             return
-        self._banner.settle()
+        if self._again != self._saver.again:  # reading the book anew saves no file
+            self._banner.settle()
         self._show(wanted)
 
     def _show(self, wanted: str | None = None) -> None:
@@ -204,7 +205,8 @@ class TeamWindow(Window):
         self._toast.offer(said)
 
     def _say(self, words: str) -> None:
-        self._undo = None
+        self._undo, self._again = None, self._refresh
+        self._banner.settle()
         self._toast.offer(words, undo=False)
 
     def _forget(self) -> None:

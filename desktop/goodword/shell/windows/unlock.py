@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.protecting import Protecting, Unlocked
 from goodword.core.secret import Secret
 from goodword.shell.background import Background
@@ -14,8 +15,8 @@ from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.windows.window import PlainWindow
 
-_WITH_PASSPHRASE = "Passphrase or recovery code"
-_WITH_CODE = "Recovery code"
+_WITH_PASSPHRASE = marked("Passphrase or recovery code")
+_WITH_CODE = marked("Recovery code")
 
 
 class UnlockWindow(PlainWindow):
@@ -24,7 +25,7 @@ class UnlockWindow(PlainWindow):
     unlocked = Signal(object)
 
     def __init__(self, theme: Theme, guard: Protecting, background: Background) -> None:
-        super().__init__(theme, "Unlock", 460, 260, 400, 220)
+        super().__init__(theme, tr("Unlock", "a window"), 460, 260, 400, 220)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._guard = guard
         self._background = background
@@ -35,8 +36,8 @@ class UnlockWindow(PlainWindow):
         self._secret = LineEdit(theme)
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._field = Field(theme, "", self._secret)
-        self._unlock = Button(theme, "Unlock", ButtonKind.PRIMARY)
-        self._unlock.setAccessibleName("Unlock")
+        self._unlock = Button(theme, tr("Unlock", "a button"), ButtonKind.PRIMARY)
+        self._unlock.setAccessibleName(tr("Unlock", "a button"))
         self._lay_out(theme)
         self._unlock.clicked.connect(self._begin)
         self._secret.returnPressed.connect(self._begin)
@@ -44,7 +45,7 @@ class UnlockWindow(PlainWindow):
 
     def ask(self, reason: str = "") -> None:
         """Say why it asks, and take the focus; what is typed stays."""
-        asked = _WITH_PASSPHRASE if self._guard.standing().passphrase else _WITH_CODE
+        asked = tr(_WITH_PASSPHRASE if self._guard.standing().passphrase else _WITH_CODE)
         self._secret.setAccessibleName(asked)
         self._field.label.setText(asked)
         self._reason.setText(reason)
@@ -77,11 +78,11 @@ class UnlockWindow(PlainWindow):
     def _work(self, *, on: bool) -> None:
         self._unlock.setEnabled(not on)
         self._secret.setEnabled(not on)
-        self._unlock.setText("Unlocking…" if on else "Unlock")
+        self._unlock.setText(tr("Unlocking…") if on else tr("Unlock", "a button"))
         self._unlock.updateGeometry()
 
     def _lay_out(self, theme: Theme) -> None:
-        title = QLabel("Your book is locked")
+        title = QLabel(tr("Your book is locked"))
         set_role(title, "title")
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -110,7 +111,7 @@ class WaitWindow(PlainWindow):
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         set_role(line, "head")
-        more = QLabel("Please leave the computer on.")
+        more = QLabel(tr("Please leave the computer on."))
         set_role(more, "caption")
         column = QVBoxLayout(self.body)
         column.setContentsMargins(30, 24, 30, 24)

@@ -145,7 +145,7 @@ class PracticeCard(Card):
         strength, run = percent(facts.standing.strength), days(facts.standing.current)
         self._strength.setText(strength)
         self._run.setText(run)
-        said = tr("Done at {time:%H:%M}").format(time=facts.entry.created_at) if facts.entry else state
+        said = tr("Done at {time}").format(time=f"{facts.entry.created_at:%H:%M}") if facts.entry else state
         described = tr("{state}. Strength {strength}, run {run}.", "state: Done at 15:30")
         self.setAccessibleDescription(described.format(state=said, strength=strength, run=run))
 

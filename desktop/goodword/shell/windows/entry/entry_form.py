@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
+from goodword.core.people import Person, match
 from goodword.core.practices import Content, Practice
 from goodword.core.typed_dates import Leaning
 from goodword.core.wording.advice import Note, filled_parts
@@ -26,6 +27,7 @@ from goodword.shell.windows.entry.wording_panel import WordingPanel
 
 ROW_GAP = 11
 COLUMN_GAP = 10
+_NOBODY = "Nobody has that name any more. Saving adds them to the team anew."
 
 
 class EntryForm(QWidget):
@@ -48,6 +50,7 @@ class EntryForm(QWidget):
         self._kept: dict[str, str] = {}
         self._writing = False
         self._facts: EntryFacts | None = None
+        self._known: list[Person] = []
         self.note = NoteEdit(around.theme, lines)
         self.note.setAccessibleName(tr("Note"))
         self.note_field = Field(around.theme, "", self.note)
@@ -86,7 +89,7 @@ class EntryForm(QWidget):
             self._kept = {name: value for name, value in values.items() if name not in shown}
             for slot in self._slots:
                 slot.write(values.get(slot.name, ""))
-            self.day = date.fromisoformat(values["date"]) if values.get("date") else None
+            self.day = _day(values.get("date", ""))
         finally:
             self._writing = False
         self.settle()
@@ -139,8 +142,14 @@ class EntryForm(QWidget):
         self.heed(facts)
 
     def heed(self, facts: EntryFacts) -> None:
-        """Say as much about the wording as the leader wants."""
+        """Say as much about the wording as the leader wants, and where the person was erased or renamed meanwhile."""
         self.coaching.heed(facts.settings)
+        name, known = self.person.text(), self._known
+        self._known = list(facts.people)
+        if name and match(name, known) is not None and match(name, self._known) is None:
+            for trouble in (slot.trouble for slot in self._slots if slot.name == "person"):
+                if trouble is not None:
+                    trouble.say(_NOBODY)
 
     def lay_out(self) -> None:
         """Measure everything now, instead of when Qt gets round to it."""
@@ -233,3 +242,9 @@ class EntryForm(QWidget):
         return field
 
 
+def _day(text: str) -> date | None:
+    """The day that a draft has kept; None where it makes no sense, so that its words are there all the same."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -101,7 +101,7 @@ class LineEditor(QWidget):
         keys = QLabel(tr("Ctrl+Enter keeps, Esc leaves"))
         set_role(keys, "caption")
         keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._keep = Button(self._theme, tr("Done"))
+        self._keep = Button(self._theme, tr("Done", "a button"))
         self._reset = Button(self._theme, tr("As recorded"), ButtonKind.QUIET)
         self._reset.setVisible(self._row.is_edited)
         for button in (self._keep, self._reset):

@@ -12,6 +12,7 @@ from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.notes import NoteDraft, named
 from goodword.core.outbox import Mail, MailState, MailStateError
 from goodword.core.secret import Secret
+from goodword.core.setting_labels import by_label
 from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
@@ -107,7 +108,7 @@ class SendSheet(Sheet):
         except MailStateError as error:
             self._refuse(error)
         except KnownError as error:
-            self._error.say(error)
+            self._error.say(by_label(error))
         else:
             self._password.clear()
             self._work(on=True)
@@ -149,7 +150,7 @@ class SendSheet(Sheet):
             self._error.say(tr("The mail server asks for your password."))
         else:
             self._again = delivery.outcome is Outcome.UNKNOWN
-            self._error.say(problem(delivery))
+            self._error.say(by_label(problem(delivery)))
 
     def _fail(self, error: KnownError) -> None:
         self._work(on=False)

@@ -3,6 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.shell.surroundings import Surroundings
@@ -34,6 +35,12 @@ class Sheet(QDialog):
         layout.addLayout(row)
         self.setFixedWidth(round(width * width_factor(around.theme.types.body)))
         self.ring = FocusRing(around.theme, self, cast("QApplication", around.theme.parent()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as what it holds is at its width, and no higher."""
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """What is said later may need more room."""

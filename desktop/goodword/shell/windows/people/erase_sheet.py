@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from goodword.core.erasure import Erased
-from goodword.core.erasure_words import beside_words, left_over, report_words, traces_words
+from goodword.core.erasure_words import after_words, beside_words, left_over, traces_words
 from goodword.core.errors import KnownError
 from goodword.core.people import Person, fold
 from goodword.core.unnaming import Unnaming
@@ -47,8 +48,10 @@ class EraseSheet(Sheet):
         self._error = ErrorLine(theme)
         self._act = Button(theme, "Erase")
         self._keep = Button(theme, "Keep everything", ButtonKind.PRIMARY)
-        for part in (self._head, self._words, self._field, self._error):
-            self.column.addWidget(part)
+        for said in (self._head, self._words, self._error):
+            self.column.addWidget(said)
+        self.column.addStretch(1)  # what is said later may be shorter: the rest stays in its place
+        self.column.addWidget(self._field)
         self.feet(
             (self._act, QDialogButtonBox.ButtonRole.AcceptRole), (self._keep, QDialogButtonBox.ButtonRole.RejectRole)
         )
@@ -107,8 +110,8 @@ class EraseSheet(Sheet):
     def _tell_erased(self, erased: Erased) -> None:
         self._busy = False
         self.around.open.forget(self._whom)  # what was typed meanwhile
-        self._head.setText("Erased")
-        self._words.setText("\n".join(report_words(erased)))
+        self._head.setText(f"{erased.name} is erased")
+        self._words.setText("\n".join([f"What is gone: {traces_words(erased.traces)}.", *after_words(erased)]))
         if (error := left_over(erased)) is not None:
             self._error.say(error)
         self._field.hide()
@@ -141,7 +144,8 @@ class EraseSheet(Sheet):
 
 def _line(text: str, role: str) -> QLabel:
     label = QLabel(text)
-    label.setTextFormat(label.textFormat().PlainText)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     set_role(label, role)
     return label

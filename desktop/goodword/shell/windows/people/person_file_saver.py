@@ -56,13 +56,20 @@ class PersonFileSaver(QObject):
         super().__init__(window)
         self._around = around
         self._window = window
+        self._person: Person | None = None
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def offer(self, person: Person) -> None:
         """Say what the file is, then ask where to save it."""
         PersonFileSheet(self._around, self._window, person, lambda: self._ask(person)).open()
 
+    def again(self) -> None:
+        """Ask once more where to save it."""
+        if self._person is not None:
+            self._ask(self._person)
+
     def _ask(self, person: Person) -> None:
+        self._person = person
         formats = tuple(form for form in self._around.formats if form.name != _NO_DOCUMENT)
         dialog = NoteDialog(self._window, self._folder, formats, "Save everything about a person")
         dialog.suggest(self._around.suggest_name(f"About {person.name}", formats[0].suffix), formats[0])

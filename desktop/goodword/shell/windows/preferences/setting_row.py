@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.setting_search import found_by
 from goodword.core.settings import Control, Setting
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
+from goodword.shell.windows.preferences.page import findable
 from goodword.shell.windows.preferences.setting_controls import control_for
 
 _AT_LEAST_ONE = {
@@ -34,6 +36,7 @@ class SettingRow(QWidget):
         self.control = control_for(theme, spec)
         self._error = ErrorLine(theme)
         self.control.chosen.connect(self._chosen)
+        findable(self, found_by(spec))
         self._lay_out()
 
     def show_value(self, value: str) -> None:

@@ -4,13 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.protection import SHORTEST_PASSPHRASE, checked_passphrase
 from goodword.core.secret import Secret
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
-
-_LABEL = f"Passphrase, {SHORTEST_PASSPHRASE} characters or more"
 
 
 class PassphraseFields(QWidget):
@@ -20,9 +19,10 @@ class PassphraseFields(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._first, self._again = _hidden(theme, "Passphrase"), _hidden(theme, "Passphrase again")
-        self._first_field = Field(theme, _LABEL, self._first)
-        self._again_field = Field(theme, "Once more", self._again)
+        self._first, self._again = _hidden(theme, tr("Passphrase")), _hidden(theme, tr("Passphrase again"))
+        label = tr("Passphrase, {least} characters or more").format(least=SHORTEST_PASSPHRASE)
+        self._first_field = Field(theme, label, self._first)
+        self._again_field = Field(theme, tr("Once more"), self._again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -47,7 +47,7 @@ class PassphraseFields(QWidget):
             self._first.setFocus()
             return None
         if self._again.text() != self._first.text():
-            self._again_field.say("The two are not the same. Type it again.")
+            self._again_field.say(tr("The two are not the same. Type it again."))
             self._again.setFocus()
             self._again.selectAll()
             return None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import marked, tr
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.secret import Secret
 from goodword.shell.protection_control import ProtectionControl
@@ -20,13 +21,13 @@ from goodword.shell.windows.note.sheet import Sheet
 from goodword.shell.windows.protection.passphrase_fields import PassphraseFields
 
 _WIDTH = 480
-_ABOUT = (
+_ABOUT = marked(
     "Your book and its backups are written so that nobody can read them without their key. "
     "The key is kept in this computer's keyring, which opens when you sign in."
 )
-_WANTED = "A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty."
-_NEEDED = "So a passphrase will open your book each time Goodword starts."
-_CODE = (
+_WANTED = marked("A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.")
+_NEEDED = marked("So a passphrase will open your book each time Goodword starts.")
+_CODE = marked(
     "Write this code down, and keep it where this computer is not. It opens your book and each of its backups when the "
     "keyring is lost or the passphrase forgotten. If it is lost as well, nobody can open them."
 )
@@ -39,25 +40,25 @@ class ProtectSheet(Sheet):
         self, around: Surroundings, window: QWidget, control: ProtectionControl,
         ready: Callable[[RecoveryCode, Secret | None], None],
     ) -> None:  # fmt: skip
-        super().__init__(around, window, "Protect the book", _WIDTH)
+        super().__init__(around, window, tr("Protect the book", "a window"), _WIDTH)
         theme = around.theme
         self._ready = ready
         self._code = control.guard.new_code()
         self._passphrase: Secret | None = None
         self._needs_passphrase = False
-        self._keyring = _words("Looking for the keyring…", "sec")
+        self._keyring = _words(tr("Looking for the keyring…"), "sec")
         self._fields = PassphraseFields(theme)
-        self._shown = ReadingText(theme, "Recovery code")
+        self._shown = ReadingText(theme, tr("Recovery code"))
         self._shown.set_plain(self._code.shown().reveal(), _spaced(theme.types.head))
-        self._copy = Button(theme, "Copy the code", icon="copy")
-        self._copy.setAccessibleName("Copy the code")
+        self._copy = Button(theme, tr("Copy the code", "a button"), icon="copy")
+        self._copy.setAccessibleName(tr("Copy the code", "a button"))
         self._typed = LineEdit(theme)
-        self._typed.setAccessibleName("Recovery code typed back")
-        self._typed_field = Field(theme, "Type the code back", self._typed)
+        self._typed.setAccessibleName(tr("Recovery code typed back"))
+        self._typed_field = Field(theme, tr("Type the code back"), self._typed)
         self._stack = QStackedWidget()
-        self._next = Button(theme, "Next", ButtonKind.PRIMARY)
-        self._back = Button(theme, "Back", ButtonKind.QUIET)
-        self._leave = Button(theme, "Not now")
+        self._next = Button(theme, tr("Next", "a button"), ButtonKind.PRIMARY)
+        self._back = Button(theme, tr("Back", "a button"), ButtonKind.LINK)
+        self._leave = Button(theme, tr("Not now", "a button"))
         self._lay_out()
         self._connect()
         self._turn_to(0)
@@ -66,9 +67,9 @@ class ProtectSheet(Sheet):
 
     def _lay_out(self) -> None:
         pages = (
-            (_words(_ABOUT, "body"), self._keyring, self._fields),
-            (_words(_CODE, "body"), self._shown, self._copy),
-            (_words("Dashes and capitals do not matter.", "sec"), self._typed_field),
+            (_words(tr(_ABOUT), "body"), self._keyring, self._fields),
+            (_words(tr(_CODE), "body"), self._shown, self._copy),
+            (_words(tr("Dashes and capitals do not matter."), "sec"), self._typed_field),
         )
         for parts in pages:
             page = QWidget()
@@ -97,12 +98,12 @@ class ProtectSheet(Sheet):
 
     def _told(self, trouble: KnownError | None) -> None:
         self._needs_passphrase = trouble is not None
-        self._keyring.setText(f"{trouble.message} {_NEEDED}" if trouble else _WANTED)
+        self._keyring.setText(f"{trouble.message} {tr(_NEEDED)}" if trouble else tr(_WANTED))
         self._next.setEnabled(True)
         self._fields.setFocus()
 
     def _failed(self, error: BaseException) -> None:
-        self._told(KnownError("The keyring can't be used", "The keyring can't be used."))
+        self._told(KnownError(tr("The keyring can't be used"), tr("The keyring can't be used.")))
         raise error
 
     def _forward(self) -> None:
@@ -124,7 +125,7 @@ class ProtectSheet(Sheet):
     def _check(self) -> None:
         try:
             if RecoveryCode.typed(self._typed.text()) != self._code:
-                raise InvalidInputError("That is another code.", "Go back and compare it.")
+                raise InvalidInputError(tr("That is another code."), tr("Go back and compare it."))
         except InvalidInputError as error:
             self._typed_field.say(error)
             self._typed.setFocus()
@@ -137,7 +138,7 @@ class ProtectSheet(Sheet):
     def _turn_to(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
         self._back.setVisible(index > 0)
-        self._next.setText("Protect" if index == 2 else "Next")
+        self._next.setText(tr("Protect", "a button") if index == 2 else tr("Next", "a button"))
         self._next.setAccessibleName(self._next.text())
         self._next.updateGeometry()
         (self._fields, self._next, self._typed)[index].setFocus()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.secret import Secret
 from goodword.shell.protection_control import ProtectionControl
@@ -11,10 +12,14 @@ from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.toggle import Toggle
+from goodword.shell.windows.preferences.page import findable
 from goodword.shell.windows.protection.protect_sheet import ProtectSheet
 from goodword.shell.windows.protection.small_sheets import PassphraseSheet, UnprotectSheet
 
-NAME = "Protect the book"
+NAME = marked("Protect the book")
+_MORE = marked(
+    "Lock now Passphrase New recovery code password encryption encrypt keyring protection secret", "to find it"
+)
 
 
 class ProtectionRow(QWidget):
@@ -25,14 +30,15 @@ class ProtectionRow(QWidget):
         theme = around.theme
         self._around = around
         self._control = control
-        self._toggle = Toggle(theme, NAME)
+        self._toggle = Toggle(theme, tr(NAME))
         self._toggle.setChecked(control.key is not None)
         self._toggle.toggled.connect(self._switch)
         self._words = ElidedLabel(theme, "", 4, "caption")
-        self._lock = Button(theme, "Lock now", icon="lock")
-        self._passphrase = Button(theme, "Passphrase…")
-        self._new_code = Button(theme, "New recovery code…")
+        self._lock = Button(theme, tr("Lock now", "a button"), icon="lock")
+        self._passphrase = Button(theme, tr("Passphrase…", "a button"))
+        self._new_code = Button(theme, tr("New recovery code…", "a button"))
         self._buttons = QWidget()
+        findable(self, f"{tr(NAME)} {tr(_MORE, 'to find it')}")
         self._lay_out()
         self._lock.clicked.connect(control.lock)
         self._passphrase.clicked.connect(self._ask_passphrase)
@@ -70,7 +76,7 @@ class ProtectionRow(QWidget):
         sheet.open()
 
     def _lay_out(self) -> None:
-        name = QLabel(NAME)
+        name = QLabel(tr(NAME))
         set_role(name, "body")
         words = QVBoxLayout()
         words.setSpacing(2)

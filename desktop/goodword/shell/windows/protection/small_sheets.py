@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.shell.protection_control import ProtectionControl
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
@@ -23,14 +24,14 @@ class PassphraseSheet(Sheet):
     kept = Signal()
 
     def __init__(self, around: Surroundings, window: QWidget, control: ProtectionControl) -> None:
-        super().__init__(around, window, "Passphrase", _WIDTH)
+        super().__init__(around, window, tr("Passphrase", "a window"), _WIDTH)
         theme = around.theme
         self._control = control
         self._fields = PassphraseFields(theme)
         self._error = ErrorLine(theme)
-        self._keep = Button(theme, "Set passphrase", ButtonKind.PRIMARY)
-        leave = Button(theme, "Not now")
-        self.column.addWidget(_line("It opens the book after a lock, in place of a former one."))
+        self._keep = Button(theme, tr("Set passphrase", "a button"), ButtonKind.PRIMARY)
+        leave = Button(theme, tr("Not now", "a button"))
+        self.column.addWidget(_line(tr("It opens the book after a lock, in place of a former one.")))
         self.column.addWidget(self._fields)
         self.column.addWidget(self._error)
         self.feet(
@@ -66,16 +67,18 @@ class UnprotectSheet(Sheet):
     """`agreed` is called where the leader really wants a plain file again."""
 
     def __init__(self, around: Surroundings, window: QWidget, agreed: Callable[[], None]) -> None:
-        super().__init__(around, window, "Stop protecting", _WIDTH)
+        super().__init__(around, window, tr("Stop protecting", "a window"), _WIDTH)
         theme = around.theme
         self.column.addWidget(
             _line(
-                "The book and its backups are written as plain files. Whoever can read your files can read them then, "
-                "and the recovery code opens nothing any more."
+                tr(
+                    "The book and its backups are written as plain files. Whoever can read your files can read them "
+                    "then, and the recovery code opens nothing any more."
+                )
             )
         )
-        stop = Button(theme, "Stop protecting")
-        keep = Button(theme, "Keep it protected", ButtonKind.PRIMARY)
+        stop = Button(theme, tr("Stop protecting", "a button"))
+        keep = Button(theme, tr("Keep it protected", "a button"), ButtonKind.PRIMARY)
         self.feet((stop, QDialogButtonBox.ButtonRole.AcceptRole), (keep, QDialogButtonBox.ButtonRole.RejectRole))
         keep.clicked.connect(self.close)
         stop.clicked.connect(self.close)

@@ -1,0 +1,160 @@
+"""Every window in a language that cannot be mistaken for English: what stays English was forgotten."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMenu, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from goodword.core.desk import Desk
+from goodword.core.language import speak
+from goodword.core.people import Person
+from goodword.core.practices import Content, Entry, Kind, Practice
+from goodword.core.wording.backing import Backing
+from goodword.shell.surroundings import Surroundings
+from goodword.shell.tray import Tray, TrayActions
+from goodword.shell.windows.calendar import CalendarWindow
+from goodword.shell.windows.entry.edit_window import EditWindow
+from goodword.shell.windows.have_their_back import HaveTheirBackWindow
+from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.note.period_sheet import PeriodSheet
+from goodword.shell.windows.note.wish_sheet import WishSheet
+from goodword.shell.windows.problem_report import ProblemReportWindow
+from goodword.shell.windows.prompt_window import PromptWindow
+from goodword.shell.windows.quick_entry import QuickEntry
+from goodword.shell.windows.today import TodayWindow
+from goodword.shell.windows.weekly_note import WeeklyNoteWindow
+from support.clock import HandClock
+from support.pseudo_language import PseudoLanguage
+from support.surrounded import close_all
+
+PEOPLE = ("Amara Obi", "Kofi Mensah")
+TYPED = ("Rang the clinic back before it closed.", "Asks shorter questions", "Refunds", "Nurse", "They wait too long.")
+PROMPTS = re.compile(r"[^\n]*\?$", re.MULTILINE)
+"""The question of the day is from a file that the leader may write."""
+
+KEPT = re.compile(r"Ctrl|Shift|Esc|Alt|Space|F2|Goodword|Amara|Kofi|AO|KM|kB|Inter")
+ENGLISH = re.compile(r"[A-Za-z]{2,}")
+HALF = re.compile(r"^[^\[\]]*~\]|\[[^\[\]]*$")
+"""A note without anything in it says its first sentence above the others."""
+
+INNERMOST = re.compile(r"\[[^\[\]]*\]")
+
+
+@pytest.fixture(autouse=True)
+def pseudo() -> Iterator[None]:
+    """Everything is said in it, on every thread."""
+    speak(PseudoLanguage())
+    yield
+    speak(None)
+
+
+@pytest.fixture
+def entries(desk: Desk, clock: HandClock) -> list[Entry]:
+    """A week with a record of each practice, and a day without one."""
+    contents = (
+        Content(Practice.PRAISE, TYPED[0], person=PEOPLE[0]),
+        Content(Practice.PRAISE, TYPED[0]),
+        Content(Practice.COACHING, TYPED[0], PEOPLE[1], skill=TYPED[1], next_step=TYPED[1], due=date(2026, 3, 20)),
+        Content(Practice.LISTENING, TYPED[4], topic=TYPED[2], heard_from=TYPED[3], action=TYPED[1], kind=Kind.WISH),
+    )
+    kept = [desk.journal.record(content) for content in contents]
+    clock.set("2026-03-04T15:30")
+    return [*kept, desk.journal.record(contents[0])]
+
+
+def untranslated(window: QWidget) -> list[str]:
+    """The texts of a window, seen or read out, that hold English that nobody typed."""
+    return sorted({text for text in texts(window) if ENGLISH.search(rest_of(text))})
+
+
+def rest_of(text: str) -> str:
+    """What is neither translated nor typed."""
+    for typed in (*PEOPLE, *TYPED):
+        text = text.replace(typed, "")
+    text = KEPT.sub("", PROMPTS.sub("", text))
+    while INNERMOST.search(text):
+        text = INNERMOST.sub("", text)
+    return HALF.sub("", text)
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    """All texts of a window."""
+    for part in (window, *window.findChildren(QWidget)):
+        yield from (part.windowTitle(), part.toolTip(), part.accessibleName(), part.accessibleDescription())
+        yield from (action.text() for action in part.actions())
+        if isinstance(part, QComboBox):
+            yield from (part.itemText(number) for number in range(part.count()))
+        elif isinstance(part, QLineEdit):
+            yield from (part.text(), part.placeholderText())
+        elif isinstance(part, QTextEdit):
+            yield from (part.toPlainText(), part.placeholderText())
+        elif isinstance(part, QAbstractItemView) and part.model() is not None:
+            yield from rows(part.model())
+        elif callable(text := getattr(part, "text", None)):
+            yield str(text())
+
+
+def rows(model: QAbstractItemModel) -> Iterator[str]:
+    """What a list shows and reads out."""
+    for row in range(model.rowCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            yield str(model.index(row, 0).data(role) or "")
+
+
+OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
+    "today": lambda around, *_: TodayWindow(around),
+    "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
+    "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
+    "calendar": lambda around, *_: CalendarWindow(around),
+    "weekly note": lambda around, *_: WeeklyNoteWindow(around),
+    "edit": lambda around, entries, _: EditWindow(around, entries[2]),
+    "have their back": lambda around, *_: HaveTheirBackWindow(around, Backing(), lambda _: None),
+    "problem report": lambda around, *_: ProblemReportWindow(around, "", ""),
+    "another time": lambda around, entries, above: PeriodSheet(around, above, [entry.date for entry in entries]),
+    "words to ask": lambda around, _, above: WishSheet(around, above, Person(id="1", name=PEOPLE[0])),
+    "prompt": lambda around, *_: PromptWindow(around.theme, around.desk.prompting.asking().notice, lambda _: None),
+}
+
+
+def test_no_window_says_anything_in_english(qtbot: QtBot, around: Surroundings, entries: list[Entry]) -> None:
+    del qtbot
+    above = QWidget()
+    windows = {name: opened(around, entries, above) for name, opened in OPENED.items()}
+    try:
+        found = {name: untranslated(window) for name, window in windows.items()}
+        assert {name: texts for name, texts in found.items() if texts} == {}
+    finally:
+        close_all([*windows.values(), above])
+
+
+def test_quick_entry_says_nothing_in_english(qtbot: QtBot, entry: QuickEntry, entries: list[Entry]) -> None:
+    del qtbot, entries
+    entry.open_at()
+    assert untranslated(entry) == []
+
+
+def test_empty_windows_say_nothing_in_english(qtbot: QtBot, around: Surroundings) -> None:
+    del qtbot
+    windows = [
+        *(TodayWindow(around), HistoryWindow(around, lambda _: None, None)),
+        *(CalendarWindow(around), WeeklyNoteWindow(around)),
+    ]
+    try:
+        assert [text for window in windows for text in untranslated(window)] == []
+    finally:
+        close_all(windows)
+
+
+def test_the_tray_says_nothing_in_english(qtbot: QtBot, desk: Desk) -> None:
+    del qtbot
+    nothing: dict[str, Any] = {field.name: lambda *_: None for field in fields(TrayActions)}
+    tray = Tray(TrayActions(**nothing))
+    tray.refresh(desk.workdays.today(), paused=False)
+    actions = [action for menu in (tray.menu, *tray.menu.findChildren(QMenu)) for action in menu.actions()]
+    assert [action.text() for action in actions if ENGLISH.search(rest_of(action.text()))] == []
