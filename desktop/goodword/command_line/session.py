@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -66,11 +67,16 @@ class Session:
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
-        """Keep a copy after the day's first change, then close the book: the last to close folds its log away."""
+        """Empty the bin of what was there for too long, keep a copy after the day's first change, close the book.
+
+        The last to close folds its log away.
+        """
         desk, self._desk = self._desk, None
         if desk is None:
             return
         try:
+            with suppress(KnownError):  # the next command tries again
+                desk.journal.empty_bin()
             if desk.book.version()[1] > 0 and self._safekeeping is not None:
                 self._keep_copy(self._safekeeping)
         finally:
