@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -68,12 +69,17 @@ class Session:
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
-        """Close the book, and keep a copy after the day's first change. The copy of a large book goes on by itself."""
+        """Empty the bin of what was there too long, close the book, keep a copy after the day's first change.
+
+        The copy of a large book goes on by itself.
+        """
         desk, self._desk = self._desk, None
         if desk is None:
             return
         try:
             has_changed = desk.book.version()[1] > 0
+            with suppress(KnownError):  # the next command tries again
+                desk.journal.empty_bin()
         finally:
             desk.shutdown()
         if has_changed and self._safekeeping is not None:

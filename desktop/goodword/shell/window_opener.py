@@ -15,6 +15,7 @@ from goodword.core.shortcut import Kept
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
+from goodword.shell.erased_elsewhere import ErasedElsewhere
 from goodword.shell.in_hand import InHand
 from goodword.shell.surroundings import Opener, Surroundings
 
@@ -35,6 +36,7 @@ class WindowOpener(QObject):
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
         self._sample: SampleWeek | None = None
+        self._erased = ErasedElsewhere(self._around, self)
 
     def first_window(self) -> None:
         """Welcome on a new book, else Today."""
