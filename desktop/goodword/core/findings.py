@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from goodword.core.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -14,14 +16,30 @@ class Finding:
     advice: str = ""
 
 
+def state_word(finding: Finding) -> str:
+    """Whether it works, inside a line."""
+    return tr("works", "what is looked at, inside a line") if finding.works else tr("missing", "what is looked at")
+
+
+def state_title(finding: Finding) -> str:
+    """Whether it works, where that stands alone."""
+    return tr("Works", "what is looked at") if finding.works else tr("Missing", "what is looked at")
+
+
 def line(finding: Finding) -> str:
     """A finding on one line."""
-    return f"{'works' if finding.works else 'missing'}: {finding.subject}: {finding.detail} {finding.advice}".strip()
+    return f"{state_word(finding)}: {finding.subject}: {finding.detail} {finding.advice}".strip()
 
 
 def summary(findings: Iterable[Finding]) -> str:
     """All of it in one sentence."""
     missing = sum(not finding.works for finding in findings)
     if not missing:
-        return "Everything works here."
-    return f"{'1 thing does' if missing == 1 else f'{missing} things do'} not work here; what to do stands with each."
+        return tr("Everything works here.")
+    words = tr(
+        "{n} thing does not work here; what to do stands with each."
+        "|{n} things do not work here; what to do stands with each.",
+        "",
+        missing,
+    )
+    return words.format(n=missing)
