@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,13 @@ def test_a_flipped_bit_in_the_head_of_the_file_is_damage(folder: Path, byte: int
     rescue = care_of(folder).rescue()
     assert texts(Path(rescue.place)) == before
     assert (rescue.read, rescue.lost) == (RECORDS, 0)
+
+
+def test_a_damaged_list_of_steps_is_damage_and_not_taken_a_second_time(folder: Path) -> None:
+    with closing(connect(folder / "book.db", 1).conn) as db:
+        db.execute("UPDATE _sqlite_migrations SET name = 'm0q1' WHERE name LIKE 'm001%'")
+    with pytest.raises(DamagedBookError):
+        open_desk(folder)
 
 
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,9 @@ def connect(path: Path, busy_seconds: float, key: BookKey | None = None, read_on
                     tr("Choose a folder on this computer's own disk with --data-dir."),
                 )
         return Database(connection, execute_plugins=False)
+    except UnicodeDecodeError as error:  # the driver can't put its words about a damaged file together
+        connection.close()
+        raise sqlcipher3.DatabaseError("database disk image is malformed") from error
     except BaseException:
         connection.close()
         raise

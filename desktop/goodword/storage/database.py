@@ -12,7 +12,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, BugError, LockedBookError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.book_place import BookPlace
@@ -164,8 +164,10 @@ class BookDatabase:
         if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
             raise newer(self.path)
         if has_planted_code(self.db):
-            raise foreign(self.path, "holds triggers or views that Goodword did not make")
+            raise foreign(self.path, marked("{place} holds triggers or views that Goodword did not make."))
         if MIGRATIONS.pending(self.db):
+            if self.scalar("PRAGMA user_version") == SCHEMA_VERSION:
+                raise damaged(self.path)
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
             _migrate(self.db)

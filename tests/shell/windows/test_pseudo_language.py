@@ -4,19 +4,24 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMenu, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.language import speak
 from goodword.core.people import Person
 from goodword.core.practices import Content, Entry, Kind, Practice
+from goodword.core.safekeeping import Safekeeping
+from goodword.core.ways_out import WayOut
 from goodword.core.wording.backing import Backing
+from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.entry.edit_window import EditWindow
@@ -27,10 +32,14 @@ from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.problem_report import ProblemReportWindow
 from goodword.shell.windows.prompt_window import PromptWindow
 from goodword.shell.windows.quick_entry import QuickEntry
+from goodword.shell.windows.recovery import RecoveryWindow
 from goodword.shell.windows.today import TodayWindow
 from goodword.shell.windows.weekly_note import WeeklyNoteWindow
+from goodword.storage.failures import damaged
+from goodword.storage.shelf import BookShelf
 from support.clock import HandClock
 from support.pseudo_language import PseudoLanguage
+from support.read_out import read_out
 from support.surrounded import close_all
 
 PEOPLE = ("Amara Obi", "Kofi Mensah")
@@ -158,3 +167,17 @@ def test_the_tray_says_nothing_in_english(qtbot: QtBot, desk: Desk) -> None:
     tray.refresh(desk.workdays.today(), paused=False)
     actions = [action for menu in (tray.menu, *tray.menu.findChildren(QMenu)) for action in menu.actions()]
     assert [action.text() for action in actions if ENGLISH.search(rest_of(action.text()))] == []
+
+
+def test_recovery_says_nothing_in_english(qtbot: QtBot, theme: Theme, desk: Desk, home: Path) -> None:
+    book = home / "data" / "book.db"
+    desk.journal.record(Content(Practice.PRAISE, TYPED[0]))
+    care, background = Safekeeping(BookShelf(book, read_out), desk.clock), Background()
+    care.back_up()
+    window = RecoveryWindow(theme, care, damaged(book), background, lambda _: None)
+    try:
+        qtbot.waitUntil(lambda: len(window.findChildren(QPushButton)) > len(WayOut))
+        assert [text for text in untranslated(window) if str(book) not in text] == []
+    finally:
+        background.shutdown()
+        close_all([window])

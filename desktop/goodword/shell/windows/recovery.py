@@ -66,7 +66,7 @@ class RecoveryWindow(PlainWindow):
         self._banner.acted.connect(self._banner.settle)
         self._progress = self._label("", "sec")
         self._progress.setAccessibleName(tr("Progress"))
-        self._older = Button(theme, tr("An older backup", "a button"), ButtonKind.LINK)
+        self._older = Button(theme, tr("Show an older backup", "a button"), ButtonKind.LINK)
         self._older.setAccessibleName(tr("An older backup", "a button"))
         self._older.clicked.connect(self._pass_over)
         self._quit = Button(theme, tr("Quit", "a button"), ButtonKind.LINK)
