@@ -18,12 +18,12 @@ class Finding:
 
 def state_word(finding: Finding) -> str:
     """Whether it works, inside a line."""
-    return tr("works", "what is looked at, inside a line") if finding.works else tr("missing", "what is looked at")
+    return tr("works", "a finding") if finding.works else tr("missing", "a finding")
 
 
 def state_title(finding: Finding) -> str:
     """Whether it works, where that stands alone."""
-    return tr("Works", "what is looked at") if finding.works else tr("Missing", "what is looked at")
+    return tr("Works", "a finding") if finding.works else tr("Missing", "a finding")
 
 
 def line(finding: Finding) -> str:
@@ -36,10 +36,10 @@ def summary(findings: Iterable[Finding]) -> str:
     missing = sum(not finding.works for finding in findings)
     if not missing:
         return tr("Everything works here.")
-    words = tr(
+    one_or_more = tr(
         "{n} thing does not work here; what to do stands with each."
         "|{n} things do not work here; what to do stands with each.",
         "",
-        missing,
+        missing
     )
-    return words.format(n=missing)
+    return one_or_more.format(n=missing)

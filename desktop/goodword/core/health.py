@@ -4,7 +4,7 @@ from datetime import date
 
 from goodword.core.desk import Desk
 from goodword.core.findings import Finding
-from goodword.core.language import listed, marked, tr
+from goodword.core.language import decimal, listed, marked, tr
 from goodword.core.people import Person
 from goodword.core.ports import Query
 from goodword.core.setting_values import format_times
@@ -27,17 +27,20 @@ def desk_findings(desk: Desk, place: str) -> tuple[Finding, ...]:
     settings, records = desk.preferences.current(), desk.journal.count(Query())
     held = tr("{records} in {place}.", "3 records in a file")
     return (
-        Finding(tr("Book", "what is looked at"), True, held.format(records=record_count(records), place=place)),
-        Finding(tr("Asking", "what is looked at"), True, _asking(desk, settings)),
-        Finding(tr("Team", "what is looked at"), True, _team(desk.journal.people(), desk.preferences.today())),
-        Finding(tr("Sending", "what is looked at"), True, _sending(settings)),
+        Finding(tr("Book", "a finding"), True, held.format(records=record_count(records), place=place)),
+        Finding(tr("Asking", "a finding"), True, _asking(desk, settings)),
+        Finding(tr("Team", "a finding"), True, _team(desk.journal.people(), desk.preferences.today())),
+        Finding(tr("Sending", "a finding"), True, _sending(settings)),
     )
 
 
 def room_finding(free: int) -> Finding:
     """Whether the disk with the book has room, from the bytes that are free."""
-    subject = tr("Room", "what is looked at")
-    size = f"{free / 1e9:.1f} GB" if free >= 1e9 else f"{free // 1_000_000} MB"
+    subject = tr("Room", "a finding")
+    if free >= 1e9:
+        size = tr("{n} GB", "free room").format(n=decimal(free / 1e9))
+    else:
+        size = tr("{n} MB", "free room").format(n=free // 1_000_000)
     if free >= ENOUGH:
         return Finding(subject, True, tr("{size} are free where the book lies.").format(size=size))
     advice = tr("Free some space: a record that finds no room is not saved.")
@@ -46,7 +49,7 @@ def room_finding(free: int) -> Finding:
 
 def running_finding(is_running: bool) -> Finding:
     """Whether somebody is there who asks."""
-    subject = tr("Running", "what is looked at")
+    subject = tr("Running", "a finding")
     if is_running:
         return Finding(subject, True, tr("Goodword runs, and asks."))
     advice = tr("Start it from the menu, or with goodword --background.")

@@ -17,7 +17,7 @@ KEY_WORDS: Mapping[str, str] = MappingProxyType(
         "autostart": marked("autostart login boot background tray startup", "words that a search finds it by"),
         "workdays": marked(
             "week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time",
-            "words that a search finds it by",
+            "words that a search finds it by"
         ),
         "holidays": marked("bank holiday country region vacation calendar day off", "words that a search finds it by"),
         "day_start": marked("night shift midnight hour", "words that a search finds it by"),

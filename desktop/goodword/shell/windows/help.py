@@ -84,7 +84,7 @@ class HelpWindow(Window):
         try:
             about = desk_findings(self.around.desk, self.around.book_path.name)
         except KnownError as error:
-            about = (Finding(tr("Book", "what is looked at"), False, error.message, error.hint or tr("Try again.")),)
+            about = (Finding(tr("Book", "a finding"), False, error.message, error.hint or tr("Try again.")),)
         return (*about, running_finding(True))
 
     def _show(self, elsewhere: tuple[Finding, ...]) -> None:

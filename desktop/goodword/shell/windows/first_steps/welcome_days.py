@@ -190,6 +190,6 @@ def _sample_words(window: int) -> str:
         "A week may look like this. Each day stays open for {n} more working day."
         "|A week may look like this. Each day stays open for {n} more working days.",
         "",
-        window,
+        window
     )
     return words.format(n=window)
