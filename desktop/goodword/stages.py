@@ -115,7 +115,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
                 take_language(app)
                 application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
-                news = tr("Goodword speaks English.", "name the language of the translation here") if retold else opened.news(guard)
+                news = _speaks() if retold else opened.news(guard)
                 status = application.run(opened.request, news, in_hand, last_crash)
                 last_crash = ""
                 ending, choice, in_hand = application.ending, application.choice, application.in_hand
@@ -129,6 +129,10 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
     finally:
         if listener is not None:
             listener.shutdown()
+
+
+def _speaks() -> str:
+    return tr("Goodword speaks English.", "name the language of the translation here")
 
 
 def _unlocked(stage: LockedStage, ears: Ears, request: Request | None, in_hand: InHand) -> Opened | None:
