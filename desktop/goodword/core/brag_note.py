@@ -149,7 +149,6 @@ def compose(
     Praise goes only as far as everybody wishes whom it is for or names, also in words the leader put, and nothing
     goes that is about somebody who has left by `today`. Entries of other days, from the bin, and coaching are not
     looked at. The note is in `language`; why something is held back, in the one spoken.
-
     Raises InvalidInputError if a note for one person comes without a recipient.
     """
     if audience is Audience.PERSON and recipient is None:
@@ -172,7 +171,7 @@ def compose(
     rows = arranged(drawn_up(rows, wanted and (lambda row: wanted(found[row.entry_id]))), choices.order)
     told = [row for row in rows if row.leaves]
     with in_language(language):
-        note = _note(told, period, audience, recipient and recipient.name, leader_name, _why_none(rows, held))
+        note = _note(told, period, audience, recipient.name if recipient else None, leader_name, _why_none(rows, held))
     return Composed(
         note,
         tuple(HeldBack(why.words, tuple(p), tuple(t), why.ask) for why, (p, t) in held.items()),
