@@ -1,5 +1,6 @@
 """Composition of the care for the book as a file: copies, checks, restore; it works without an open book."""
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,11 +74,7 @@ def place_findings(paths: Paths) -> tuple[Finding, ...]:
                 tr("{name} lies beside the book; a program that synchronises folders makes such copies.").format(
                     name=copy.name
                 ),
-                tr("Look at what it adds: goodword import --dry-run {file}").format(file=_quoted(copy)),
+                tr("Look at what it adds: goodword import --dry-run {file}").format(file=shlex.quote(str(copy))),
             )
         )
     return tuple(found)
-
-
-def _quoted(path: Path) -> str:
-    return f'"{path}"'

@@ -186,7 +186,7 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
         if read_only:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         _create(path, key)
-    _check_header(path, key, read_only=read_only)
+    check_header(path, key, read_only=read_only)
     try:
         return connect(path, busy_seconds, key, read_only)
     except sqlcipher3.DatabaseError as error:
@@ -243,7 +243,7 @@ def fill_empty(fresh: Path, fill: Callable[[Database], None], key: BookKey | Non
 def bring_up_to_date(fresh: Path, key: BookKey | None = None) -> None:
     """Bring a copy of an older book up to date, in its own file. Raises what opening a book raises."""
     with explained(fresh):
-        _check_header(fresh, key, read_only=False)
+        check_header(fresh, key, read_only=False)
         db = connect(fresh, BUSY_SECONDS, key)
         try:
             if MIGRATIONS.pending(db):
@@ -277,7 +277,7 @@ def _fold(db: Database) -> None:
         raise BookError(tr(TITLE), tr("Another program reads the book that is being made."), tr("Try again."))
 
 
-def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
+def check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
     """Refuse what is plainly no book of ours before SQLite touches it (file format, section 1.3)."""
     if kind_of(path) is FileKind.PROTECTED:
         if key is None:

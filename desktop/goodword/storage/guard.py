@@ -1,6 +1,7 @@
 """What is done before a book is opened: an exchange that broke off is finished, a missing or damaged book refused."""
 
 import json
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,7 +84,9 @@ def refuse_new(path: Path) -> None:
         raise MissingBookError(
             tr("The book is missing"),
             tr("{place} is not there, but {name} is among its backups.").format(place=path, name=copies[0].path.name),
-            tr("Put the book back, or bring the backup back: goodword restore {file}").format(file=copies[0].path),
+            tr("Put the book back, or bring the backup back: goodword restore {file}").format(
+                file=shlex.quote(str(copies[0].path))
+            ),
         )
 
 

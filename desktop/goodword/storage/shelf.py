@@ -21,7 +21,7 @@ from goodword.storage.book import SqliteBook
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import FOLDER, book_copies, every_copy, give_name, keep_copy, keep_copy_at
-from goodword.storage.database import BookDatabase
+from goodword.storage.database import BookDatabase, check_header
 from goodword.storage.durable import discard, put_bytes, sync_folder
 from goodword.storage.failures import explained
 from goodword.storage.guard import refuse_new, refuse_no_file
@@ -57,12 +57,12 @@ class BookShelf:
 
     def keep(self, reason: Reason, moment: datetime) -> str:
         """See Shelf."""
-        self._need_book()
+        self._need_book(ours=True)
         return str(keep_copy(self._path, reason, moment, self._key))
 
     def keep_at(self, place: str, moment: datetime) -> Holdings:
         """See Shelf."""
-        self._need_book()
+        self._need_book(ours=True)
         target = keep_copy_at(self._path, Path(place), moment, self._key)
         return self.holdings(str(target)) or _NOTHING
 
@@ -156,7 +156,7 @@ class BookShelf:
         with ready_from(fill, self._path, moment, self._key) as fresh:
             place = give_name(fresh, self._folder, Reason.SALVAGED, moment)
         found = self.holdings(str(place)) or _NOTHING
-        return Rescue(str(place), found, told[0].read, told[0].filled, told[0].lost)
+        return Rescue(str(place), found, told[0].read, told[0].filled, told[0].lost, told[0].cut)
 
     def begin_anew(self, moment: datetime) -> str | None:
         """See Shelf."""
@@ -198,7 +198,7 @@ class BookShelf:
     def _open(self, path: Path) -> SqliteBook:
         return SqliteBook(path, no_id, BUSY_SECONDS, self._key, read_only=True)
 
-    def _need_book(self) -> None:
+    def _need_book(self, *, ours: bool = False) -> None:
         refuse_no_file(self._path)
         if not self._path.exists():
             refuse_new(self._path)
@@ -207,6 +207,9 @@ class BookShelf:
                 tr("{place} is not there.").format(place=self._path),
                 tr("Write the first record."),
             )
+        if ours:
+            with explained(self._path):
+                check_header(self._path, self._key, read_only=True)
 
     def _inspected(self, *, thorough: bool) -> Inspection:
         try:
