@@ -37,7 +37,7 @@ _ELSEWHERE = {
 _SETTING = "PYTHON_KEYRING_BACKEND"
 
 
-def find_backend() -> object | None:
+def find_backend() -> Any:
     """keyring's own object for this system's keyring, the one it likes best; None where there is none.
 
     Where keyring is told to use another one that is not trusted, by its variable or its file, that is respected as
