@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, LockedBookError
+from goodword.core.errors import BookError, BugError, KnownError, LockedBookError
 from goodword.core.language import marked, tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
@@ -20,7 +20,7 @@ from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
 from goodword.storage.durable import discard
 from goodword.storage.durable import sync_folder as sync_folder
-from goodword.storage.failures import TITLE, damaged, explained
+from goodword.storage.failures import TITLE, damaged, explained, older
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.guard import (
     condition_after_unclean_end,
@@ -47,7 +47,8 @@ class BookDatabase:
     MissingBookError for one with damage, or gone while its copies are there, LockedBookError where it is protected
     and `key` is missing or does not fit, and BookError when it can't be opened; in none of these cases is the file
     changed. An older book is copied before it is brought up to date; an index that does not agree with its records
-    is made anew. With `read_only` nothing is changed nor made, and a newer book can be looked at as well.
+    is made anew. With `read_only` nothing is changed nor made, and a newer book can be looked at as well;
+    `why` says what keeps it from being written.
     """
 
     def __init__(
@@ -56,10 +57,10 @@ class BookDatabase:
         busy_seconds: float = BUSY_SECONDS,
         key: BookKey | None = None,
         read_only: bool = False,
+        why: KnownError | None = None,
     ) -> None:
-        self.path = path
-        self.key = key
-        self.read_only = read_only
+        self.path, self.key = path, key
+        self.read_only, self.why = read_only, why
         with explained(path):
             refuse_no_file(path)
             condition = Condition.SOUND
@@ -113,7 +114,7 @@ class BookDatabase:
             yield
             return
         if self.read_only:
-            raise ReadOnlyBookError
+            raise ReadOnlyBookError(self.why)
         with explained(self.path):
             self._place.need()
             self.db.conn.execute("BEGIN IMMEDIATE")
@@ -159,14 +160,17 @@ class BookDatabase:
         """See that the book is ours; bring an older one up to date, and what is derived in step with the records."""
         if self.scalar("PRAGMA application_id") != APPLICATION_ID:
             raise foreign(self.path)
+        version = self.scalar("PRAGMA user_version")
         if self.read_only:
+            if version < SCHEMA_VERSION and self.why is not None:
+                raise older(self.path)
             return
-        if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
+        if version > SCHEMA_VERSION:
             raise newer(self.path)
         if has_planted_code(self.db):
             raise foreign(self.path, marked("{place} holds triggers or views that Goodword did not make."))
         if MIGRATIONS.pending(self.db):
-            if self.scalar("PRAGMA user_version") == SCHEMA_VERSION:
+            if version == SCHEMA_VERSION:
                 raise damaged(self.path)
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)

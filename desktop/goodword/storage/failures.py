@@ -58,6 +58,15 @@ def damaged(path: Path) -> DamagedBookError:
     return DamagedBookError(tr("The book is damaged"), f"{words} ({path})", tr(WAYS_OUT))
 
 
+def older(path: Path) -> BookError:
+    """What is said of a book of an older Goodword that lies where nothing can be written."""
+    return BookError(
+        tr(TITLE),
+        tr("An older Goodword wrote the book; it can't be brought up to date where it is. ({path})").format(path=path),
+        tr("Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir."),
+    )
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn driver and system errors into BookError that names the book; ours stay as they are.

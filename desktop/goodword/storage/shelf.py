@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import sqlcipher3
 from sqlite_utils import Database
@@ -26,8 +27,11 @@ from goodword.storage.failures import explained
 from goodword.storage.guard import refuse_new, refuse_no_file
 from goodword.storage.inspection import holdings, inspect, record_count
 from goodword.storage.layout import make_derived_anew
+from goodword.storage.migrations import SCHEMA_VERSION
 from goodword.storage.restoring import is_sound_copy, put_in_place, ready_from, ready_to_restore, sound_ones
 from goodword.storage.salvage import Salvaged, salvage
+
+Answer = TypeVar("Answer")
 
 _MEMORY = "goodword.upkeep.json"
 _LINES_KEPT = 12
@@ -93,17 +97,7 @@ class BookShelf:
 
     def holdings(self, place: str | None = None) -> Holdings | None:
         """See Shelf."""
-        path = Path(place) if place is not None else self._path
-        try:
-            if kind_of(path) in (FileKind.MISSING, FileKind.OTHER):
-                return None
-            db = connect(path, BUSY_SECONDS, self._key, read_only=True)
-            try:
-                return holdings(db)
-            finally:
-                db.conn.close()
-        except (sqlcipher3.Error, OSError, BookError):
-            return None
+        return self._asked(Path(place) if place is not None else self._path, holdings)
 
     def place(self, copy: Copy) -> str:
         """See Shelf."""
@@ -218,7 +212,8 @@ class BookShelf:
         try:
             db = connect(self._path, BUSY_SECONDS, self._key, read_only=True)
             try:
-                return inspect(db, thorough=thorough)
+                is_newer = db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION
+                return replace(inspect(db, thorough=thorough), is_newer=is_newer)
             finally:
                 db.conn.close()
         except sqlcipher3.DatabaseError as error:
@@ -252,9 +247,21 @@ class BookShelf:
         with ready_from(fill, self._path, moment, self._key) as fresh:
             put_in_place(fresh, self._path, moment, self._key)
 
+    def _asked(self, path: Path, question: Callable[[Database], Answer]) -> Answer | None:
+        try:
+            if kind_of(path) in (FileKind.MISSING, FileKind.OTHER):
+                return None
+            db = connect(path, BUSY_SECONDS, self._key, read_only=True)
+            try:
+                return question(db)
+            finally:
+                db.conn.close()
+        except (sqlcipher3.Error, OSError, BookError):
+            return None
+
     def _records(self, name: str) -> int | None:
-        found = self.holdings(str(self._folder / name))
-        return None if found is None else found.records + found.in_bin
+        """How many records a copy holds; counted by an index, for there may be dozens of copies."""
+        return self._asked(self._folder / name, record_count)
 
     def _lines_copies(self) -> list[Copy]:
         named = [file.copy for file in every_copy(self._folder) if file.copy is not None]
