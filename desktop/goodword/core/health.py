@@ -84,7 +84,11 @@ def _team(people: list[Person], today: date) -> str:
     team = tr("{n} person|{n} people", "", len(here)).format(n=len(here))
     if not unasked:
         return tr("{people}; all have said how they like praise.", "3 people").format(people=team)
-    words = tr("{people}; {n} not yet asked how they like praise.", "3 people", unasked)
+    words = tr(
+        "{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.",
+        "3 people",
+        unasked
+    )
     return words.format(people=team, n=unasked)
 
 

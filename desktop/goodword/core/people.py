@@ -73,7 +73,7 @@ def checked_name(name: str) -> str:
         raise InvalidInputError(tr("The name is empty."), tr("Type a name, or leave the person out."))
     if len(name) > NAME_LIMIT:
         raise InvalidInputError(
-            tr("The name is too long: {n} characters fit.", "", NAME_LIMIT).format(n=NAME_LIMIT), tr("Shorten it.")
+            tr("The name is too long: {limit} characters fit.").format(limit=NAME_LIMIT), tr("Shorten it.")
         )
     return name
 

@@ -48,7 +48,7 @@ class PromptChoices:
         own = self.own_of(practice)
         if len(own) >= MOST_OWN:
             raise InvalidInputError(
-                tr("There are {n} questions of your own.", "", MOST_OWN).format(n=MOST_OWN), tr("Take one out first.")
+                tr("There are {limit} questions of your own.").format(limit=MOST_OWN), tr("Take one out first.")
             )
         return self._with_own(practice, (*own, self._new(practice, text, shipped)))
 
@@ -131,7 +131,7 @@ def _texts(practice: str, values: object, most: int) -> tuple[str, ...]:
     texts = tuple(dict.fromkeys(map(_checked, values)))
     if len(texts) > most:
         words = tr("{practice} has {n} text.|{practice} has {n} texts.", "", len(texts))
-        most_words = tr("Keep at most {n}.", "texts of prompts", most).format(n=most)
+        most_words = tr("Keep at most {limit}.", "texts of prompts").format(limit=most)
         raise InvalidInputError(words.format(practice=title, n=len(texts)), most_words)
     return texts
 

@@ -127,7 +127,7 @@ def added_words(count: int, known: int) -> str:
     new = tr("{n} new person|{n} new people", "", count).format(n=count) if count else tr("Nobody new")
     if not known:
         return new
-    return tr("{new}, {n} known already", "2 new people", known).format(new=new, n=known)
+    return tr("{new}, {n} known already|{new}, {n} known already", "2 new people", known).format(new=new, n=known)
 
 
 def _gone(person: Person, today: date) -> str:

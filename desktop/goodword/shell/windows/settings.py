@@ -193,7 +193,7 @@ class SettingsWindow(Window):
         else:
             self._stack.setCurrentIndex(self._nav.currentRow())
         count = sum(counts)
-        found = tr("{n} found", "settings", count).format(n=count) if query else ""
+        found = tr("{n} found|{n} found", "settings", count).format(n=count) if query else ""
         self._search.setAccessibleDescription(found if count else words)
 
     def _turn_to(self, title: str) -> None:
