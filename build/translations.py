@@ -127,7 +127,7 @@ def _names(text: str) -> set[str]:
 
 def _run(tool: str, *arguments: str) -> None:
     program = Path(sys.executable).with_name(f"pyside6-{tool}")
-    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([program, *arguments], check=True, capture_output=True)
 
 
 def main() -> int:
