@@ -19,23 +19,30 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
     """Be the app, or raise the one that runs; returns the exit status. A set clock goes on from its moment.
 
     `request` is what to open at once, None to wait in the tray. Where the program was updated meanwhile, the new one
-    takes this process' place.
+    takes this process' place. What keeps it from starting is said in a window, and can be tried again there: who starts
+    it from an icon sees no terminal. Raises it where the leader quits.
     """
-    from goodword.delivery.child_environment import child_environment
-    from goodword.integration.autostart import own_command
-    from goodword.integration.crash_notes import crash_notes
-    from goodword.integration.logs import give_streams, start_logging, stop_logging
-    from goodword.integration.own_program import start_anew
-    from goodword.stages import is_tried_again, run_stages
+    from goodword.integration.logs import give_streams
+    from goodword.stages import is_tried_again
 
     give_streams()
     while True:
         try:
-            prepared(paths)
-            break
+            return _run(paths, request, clock)
         except KnownError as error:
             if not is_tried_again(paths, clock, error):
                 raise
+
+
+def _run(paths: Paths, request: Request | None, clock: Clock) -> int:
+    from goodword.delivery.child_environment import child_environment
+    from goodword.integration.autostart import own_command
+    from goodword.integration.crash_notes import crash_notes
+    from goodword.integration.logs import start_logging, stop_logging
+    from goodword.integration.own_program import start_anew
+    from goodword.stages import run_stages
+
+    prepared(paths)
     with InstanceLock(paths.lock) as ours:
         if not ours:
             if ask_running(paths, request or Request(Verb.RELOAD), patience=5.0):

@@ -144,7 +144,7 @@ def _unlocked(stage: LockedStage, ears: Ears, request: Request | None, in_hand: 
 
 
 def is_tried_again(paths: Paths, clock: Clock, error: KnownError) -> bool:
-    """Say in a window why the app can't start: who starts it from an icon sees no terminal. Whether to try again."""
+    """Say in a window why the app can't start; whether to try again."""
     care, shown = safekeeping(paths, clock), KnownError(error.title, error.message, error.hint)
     stage = RecoveryStage(qt_application(), care, shown, lambda place: save(place, BookLines(care, paths.book)))
     return stage.run() is Outcome.OPEN

@@ -69,28 +69,30 @@ class Session:
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
-        """Empty the bin of what was there too long, close the book, keep a copy after the day's first change.
+        """Empty the bin of what was there too long, keep a copy after the day's first change, close the book.
 
-        The copy of a large book goes on by itself.
+        The last to close folds its log away. The copy of a large book goes on by itself when this process has left.
         """
         desk, self._desk = self._desk, None
         if desk is None:
             return
+        care = self._safekeeping
+        is_left = False
         try:
-            has_changed = desk.book.version()[1] > 0
             with suppress(KnownError):  # the next command tries again
                 desk.journal.empty_bin()
+            if desk.book.version()[1] > 0 and care is not None:
+                is_left = care.is_due() and care.is_large()
+                if not is_left:
+                    self._keep_copy(care)
         finally:
             desk.shutdown()
-        if has_changed and self._safekeeping is not None:
-            self._keep_copy(self._safekeeping)
+        if care is not None and is_left and not is_kept_aside(self.paths, care):
+            click.echo(tr("This is done. Making today's backup…"), err=True)
+            self._keep_copy(care)
 
     def _keep_copy(self, care: Safekeeping) -> None:
         try:
-            if care.is_due() and care.is_large():
-                if is_kept_aside(self.paths, care):
-                    return
-                click.echo(tr("This is done. Making today's backup…"), err=True)
             care.after_change()
         except KnownError as error:
             click.echo(

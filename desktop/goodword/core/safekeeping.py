@@ -54,8 +54,10 @@ class Safekeeping:
         self._clock = clock
 
     def is_large(self) -> bool:
-        """Whether a copy takes so long that nobody is to wait for it. Raises KnownError where the book is gone."""
-        return self._shelf.size() > LARGE_BYTES
+        """Whether a copy takes so long that nobody is to wait for it."""
+        with suppress(KnownError):
+            return self._shelf.size() > LARGE_BYTES
+        return False
 
     def is_due(self) -> bool:
         """Whether the day's copy is still to be kept."""

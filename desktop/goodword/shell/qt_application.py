@@ -15,8 +15,9 @@ QtApplication: TypeAlias = QApplication
 
 
 def qt_application() -> QtApplication:
-    """The one QApplication, before anything else of Qt is made."""
-    app = QApplication([sys.argv[0]])
+    """The one QApplication, made before anything else of Qt; there may be one from a start that was tried before."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication([sys.argv[0]])
     app.setApplicationName("goodword")
     app.setDesktopFileName(APPLICATION_ID)
     app.setQuitOnLastWindowClosed(False)

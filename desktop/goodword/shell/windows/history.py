@@ -95,6 +95,8 @@ class HistoryWindow(Window):
             self._pages.addWidget(page)
         notice = QVBoxLayout()
         notice.setContentsMargins(24, 0, 24, 0)
+        if self.around.desk.book.read_only:
+            notice.setContentsMargins(24, 12, 24, 12)
         notice.addWidget(ReadOnlyBanner(self.around.theme, self.around.desk.book))
         notice.addWidget(self._banner)
         notice.addWidget(self._question)
