@@ -174,8 +174,12 @@ _ROLE_WORDS = """
     services several shift shop sir site small some somebody someone spouse staff store student supervisor supplier
     suppliers support survey team teams tenant the third three ticket trainee tutor two unknown user users vendor
     via visitor visitors volunteer warehouse with workshop young
+    kunde kundin kunden ein eine einer der die vom von gast gäste anrufer anruferin klinik abrechnung kollege kollegin
+    leitung niemand patientin versand lager werkstatt cliente clientes clienta un une una uno equipo collègue patiente
+    invité clinique clínica huésped paciente compañero compañera personne facturation facturación um uma colega equipe
+    hóspede ninguém faturamento
 """
-_ROLES = frozenset(_ROLE_WORDS.split())
+_ROLES = frozenset(map(fold, _ROLE_WORDS.split()))
 """Words that say what somebody is, not who."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")

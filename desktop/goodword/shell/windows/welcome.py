@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
@@ -46,8 +46,6 @@ class WelcomeWindow(Window):
         self._skip.clicked.connect(self._leave_for_today)
         self._back = Button(theme, tr("Back", "a button"), ButtonKind.LINK)
         self._back.clicked.connect(self._backward)
-        self._sample = Button(theme, tr("Look at a sample week", "a button"), ButtonKind.LINK)
-        self._sample.clicked.connect(self._show_sample)
         self._dots = Dots(theme, len(self._pages))
         self._next = Button(theme, tr("Next", "a button"), ButtonKind.PRIMARY)
         self._next.clicked.connect(self._forward)
@@ -93,7 +91,6 @@ class WelcomeWindow(Window):
         self._stack.setCurrentIndex(index)
         self._dots.set_page(index)
         self._skip.setVisible(index == 0)
-        self._sample.setVisible(index == 0)
         self._back.setVisible(index > 0)
         self._next.setText(tr("Write the first one", "a button") if last else tr("Next", "a button"))
         self._next.updateGeometry()
@@ -132,12 +129,6 @@ class WelcomeWindow(Window):
         self.close()
         self.around.open.quick_entry()
 
-    def _show_sample(self) -> None:
-        try:
-            self.around.open.sample_week()
-        except KnownError as error:
-            self._banner.say(error)
-
     def _backward(self) -> None:
         self._turn_to(self._stack.currentIndex() - 1)
 
@@ -170,15 +161,9 @@ class WelcomeWindow(Window):
             backs.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(left, 0, 0)
         foot.addWidget(self._dots, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        right = QHBoxLayout()
-        right.setSpacing(_GAP)
-        right.addStretch(1)
-        right.addWidget(self._sample)
-        right.addWidget(self._next)
-        foot.addLayout(right, 0, 2)
-        first = self._sample.sizeHint().width() + _GAP + self._next.sizeHint().width()
+        foot.addWidget(self._next, 0, 2, Qt.AlignmentFlag.AlignRight)
         self._next.setText(tr("Write the first one", "a button"))
-        widest = max(first, self._next.sizeHint().width(), self._skip.sizeHint().width())
+        widest = max(self._next.sizeHint().width(), self._skip.sizeHint().width())
         for side in (0, 2):
             foot.setColumnMinimumWidth(side, widest)
             foot.setColumnStretch(side, 1)

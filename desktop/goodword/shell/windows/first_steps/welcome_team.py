@@ -13,6 +13,7 @@ from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice, is_blank
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme, set_kind
+from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.glyph import Glyph
 from goodword.shell.widgets.mark import Mark, MarkState
@@ -61,8 +62,23 @@ class TeamPage(WelcomePage):
         self.column.addSpacing(6)
         self.column.addWidget(self._error)
         self.column.addSpacing(2)
-        self.column.addWidget(self._count)
+        self.column.addLayout(self._foot())
         self._show_known()
+
+    def _foot(self) -> QHBoxLayout:
+        sample = Button(self.around.theme, tr("Look at a sample week", "a button"), ButtonKind.LINK)
+        sample.setAccessibleName(sample.text())
+        sample.clicked.connect(self._show_sample)
+        row = QHBoxLayout()
+        row.addWidget(self._count, 1)
+        row.addWidget(sample)
+        return row
+
+    def _show_sample(self) -> None:
+        try:
+            self.around.open.sample_week()
+        except KnownError as error:
+            self._error.say(error)
 
     def take_focus(self) -> None:
         """Into the list of names."""
