@@ -1,9 +1,10 @@
 """Looks at what Goodword is made of: python build/audit.py [FILE], started with the Python of .venv; test.py does it.
 
 The locks pin and hash everything the project names and nothing else, and what is installed is what they say; bandit
-finds nothing in our own code; no advisory is known about a locked package, where the advisories can be asked for. What
-is shipped is written down as a CycloneDX bill of materials (FILE, else dist/goodword.cdx.json). Status 1 if anything
-is wrong; advisories that could not be asked for are said and are not wrong.
+finds nothing in our own code, and is told to look away only by number and with a reason; no key, token or password of
+a form that can be known stands in it; no advisory is known about a locked package, where the advisories can be asked
+for. What is shipped is written down as a CycloneDX bill of materials (FILE, else dist/goodword.cdx.json). Status 1 if
+anything is wrong; advisories that could not be asked for are said and are not wrong.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from packaging.requirements import Requirement
+from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
-from environment import ROOT, RUN_LOCK, TEST_LOCK
+from environment import PACKAGE_LOCK, ROOT, RUN_LOCK, TEST_LOCK, TRAIN_LOCK
 
 BILL = ROOT / "dist" / "goodword.cdx.json"
 # Medium and worse, of which bandit is at least fairly sure. It takes any SQL with a brace in it for an injection
@@ -33,9 +34,20 @@ BILL_MAKER = ["cyclonedx_py", "requirements", "--pyproject", "pyproject.toml", "
 PROVIDED = {"pip"}
 """Comes with every environment."""
 _ENTRY = re.compile(
-    r"^(?P<wanted>[a-z0-9-]+==[^ ;\\]+(?: ; [^\\]+)?) \\\n(?P<hashes>(?:    --hash=[^\n]+\n?)+)", re.MULTILINE
+    r"^(?P<wanted>[a-z0-9-]+==[^\s;\\]+(?: ; [^\n\\]+)?) \\\n(?P<hashes>(?:    --hash=[^\n]+\n?)+)", re.MULTILINE
 )
 _HASH = re.compile(r"^    --hash=sha256:([0-9a-f]{64})(?: \\)?$")
+LOOKED_THROUGH = ("desktop", "build", "resources", "pyproject.toml", "README.md")
+_SECRETS = {
+    "a private key": re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY"),
+    "a token": re.compile(r"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[abpr]-[\w-]{10,})\b"),
+    "a password": re.compile(
+        r"(?i:passw(?:or)?d|passphrase|secret|token|api_?key|private_?key)\w*[\"']?(?:\s*:\s*\w+)?\s*[:=]\s*[frb]?"
+        r"[\"'](?=[^\"'\s]*[0-9])[^\"'\s{}<>]{8,}[\"']"
+    ),
+}
+"""Written down as a text: of a password one with a digit, or every name of a setting would be one."""
+_LOOKS_AWAY = re.compile(r"#\s*nosec\b(?! B\d{3} - \w)")
 
 
 @dataclass
@@ -52,7 +64,10 @@ class Lock:
         text = path.read_text("utf-8")
         lock = cls(path.name)
         for entry in _ENTRY.finditer(text):
-            lock.pinned.append(Requirement(entry["wanted"]))
+            try:
+                lock.pinned.append(Requirement(entry["wanted"]))
+            except InvalidRequirement:
+                lock.wrong.append(f"{lock.name}: {entry['wanted']} can't be read")
             if not all(map(_HASH.match, entry["hashes"].splitlines())):
                 lock.wrong.append(f"{lock.name}: {entry['wanted']} has a hash that is none")
         rest = _ENTRY.sub("", text).strip()
@@ -68,6 +83,22 @@ class Lock:
         """What it holds for this system, with the version."""
         fitting = (pinned for pinned in self.pinned if pinned.marker is None or pinned.marker.evaluate())
         return {canonicalize_name(pinned.name): next(iter(pinned.specifier)).version for pinned in fitting}
+
+
+def revealed(folder: Path, parts: Iterable[str] = LOOKED_THROUGH) -> Iterator[str]:
+    """Where a secret of a known form stands in our files, or bandit is told to look away without saying from what."""
+    for part in parts:
+        found = [folder / part] if (folder / part).is_file() else sorted((folder / part).rglob("*"))
+        for path in (path for path in found if path.is_file() and "__pycache__" not in path.parts):
+            try:
+                lines = path.read_text("utf-8").splitlines()
+            except UnicodeDecodeError:
+                continue
+            for number, line in enumerate(lines, start=1):
+                place = f"{path.relative_to(folder)}:{number}"
+                yield from (f"{place}: looks like {what}" for what, form in _SECRETS.items() if form.search(line))
+                if path.suffix == ".py" and _LOOKS_AWAY.search(line):
+                    yield f"{place}: nosec without its number and a reason"
 
 
 def wanted_by(project: dict[str, Any]) -> tuple[list[Requirement], list[Requirement]]:
@@ -152,13 +183,13 @@ def write_bill(lock: Path, bill: Path) -> int:
     return len(components)
 
 
-def advisories(lock: Path) -> tuple[list[str], int, int]:
-    """What is known against the packages of a lock; how many were asked about, and how many could not be."""
-    done = _run([*ADVISORIES, "-r", str(lock), "-f", "json"])
+def advisories(*locks: Path) -> tuple[list[str], int, int]:
+    """What is known against the packages of the locks; how many were asked about, and how many could not be."""
+    done = _run([*ADVISORIES, *(word for lock in locks for word in ("-r", str(lock))), "-f", "json"])
     try:
         asked = json.loads(done.stdout)["dependencies"]
     except (ValueError, KeyError):
-        return [], 0, len(Lock.read(lock).pinned)
+        return [], 0, len(set[str]().union(*(Lock.read(lock).names() for lock in locks)))
     known = [f"{one['name']} {one['version']}: {flaw['id']}" for one in asked for flaw in one.get("vulns", ())]
     skipped = sum("skip_reason" in one for one in asked)
     return known, len(asked) - skipped, skipped
@@ -179,13 +210,20 @@ def main() -> int:
     """Says what was looked at and what is wrong, a line each."""
     bill = Path(sys.argv[1]) if len(sys.argv) > 1 else BILL
     running, testing = Lock.read(RUN_LOCK), Lock.read(TEST_LOCK)
+    others = Lock.read(PACKAGE_LOCK), Lock.read(TRAIN_LOCK)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     wrong = list(complaints(running, testing, project, installed_here()))
-    print(f"locks: {len(running.pinned)} packages to run, {len(testing.pinned)} to test, {len(wrong)} complaints")
+    for lock, group in zip(others, ("package", "train"), strict=True):
+        wrong += [*lock.wrong, *_unmet(lock, map(Requirement, project["dependency-groups"][group]))]
+    counts = ", ".join(f"{len(lock.pinned)} in {lock.name}" for lock in (running, testing, *others))
+    print(f"locks: {counts}; {len(wrong)} complaints")
+    secrets = list(revealed(ROOT))
+    print(f"secrets of a known form: {len(secrets) or 'none'}")
+    wrong += secrets
     print(f"bill of materials: {write_bill(RUN_LOCK, bill)} packages in {bill.name}")
     found = _run(BANDIT)
     print(f"bandit: {'nothing found' if found.returncode == 0 else 'see below'}")
-    known, asked, skipped = advisories(RUN_LOCK)
+    known, asked, skipped = advisories(RUN_LOCK, TEST_LOCK, PACKAGE_LOCK, TRAIN_LOCK)
     said = f"{len(known)} against {asked} packages" if asked else "NOT ASKED FOR, they can't be reached from here"
     print(f"advisories: {said}" + (f"; {skipped} unknown there" if asked and skipped else ""))
     if found.returncode != 0:

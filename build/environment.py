@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RUN_LOCK = ROOT / "build" / "requirements.lock"
 TEST_LOCK = ROOT / "build" / "requirements-test.lock"
 PACKAGE_LOCK = ROOT / "build" / "requirements-package.lock"
+TRAIN_LOCK = ROOT / "build" / "requirements-train.lock"
 OLDEST, NEWEST = (3, 11), (3, 14)
 
 

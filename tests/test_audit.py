@@ -46,6 +46,10 @@ def test_a_sound_pair_of_locks_is_passed(tmp_path: Path) -> None:
         (f"{CLICK}requests==2.34.2\n", "not pinned and hashed: requests==2.34.2"),
         (f"--index-url https://example.org\n{CLICK}", "not pinned and hashed: --index-url"),
         (f"{CLICK}requests @ https://example.org/requests.whl\n", "not pinned and hashed: requests @"),
+        (f"attrs==26.1.0 \\\n{CLICK}", "not pinned and hashed: attrs==26.1.0"),
+        (f"attrs==26.1.0\n{CLICK}", "not pinned and hashed: attrs==26.1.0"),
+        (f"attrs==26.1.0 ; sys_platform == 'x'\n{CLICK}", "not pinned and hashed: attrs==26.1.0"),
+        (CLICK.replace("8.5.1", "8.5.1 ; nonsense"), "click==8.5.1 ; nonsense can't be read"),
         (CLICK.replace("sha256:0", "md5:0"), "has a hash that is none"),
         (CLICK.replace("8.5.1", "7.0.0"), "click>=8 is not met"),
         (PYTEST, "click>=8 is not met"),
@@ -85,3 +89,44 @@ def test_advisories_that_were_not_asked_for_do_not_count_as_none(
     monkeypatch.setattr(audit, "_run", run)
     (tmp_path / "run.lock").write_text(CLICK)
     assert audit.advisories(tmp_path / "run.lock") == counted
+
+
+def test_every_lock_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[Path] = []
+
+    def advisories(*locks: Path) -> tuple[list[str], int, int]:
+        asked.extend(locks)
+        return [], 1, 0
+
+    monkeypatch.setattr(audit, "advisories", advisories)
+    monkeypatch.setattr(audit, "_run", lambda command: subprocess.CompletedProcess(command, 0, "", ""))
+    monkeypatch.setattr(audit, "write_bill", lambda *_: 0)
+    monkeypatch.setattr(audit, "revealed", lambda _: ())
+    monkeypatch.setattr(sys, "argv", ["audit.py"])
+    for name in ("PACKAGE_LOCK", "TRAIN_LOCK"):
+        changed = tmp_path / getattr(audit, name).name
+        changed.write_text(f"requests==1\n{getattr(audit, name).read_text()}")
+        monkeypatch.setattr(audit, name, changed)
+    assert audit.main() == 1
+    said = capsys.readouterr().err
+    assert [f"{path.name}: not pinned and hashed: requests==1" in said for path in asked] == [False, False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('SMTP_PASSWORD = "hunter' + '2hunter2"', "a.py:2: looks like a password"),
+        ('KEY = "AKIA' + 'IOSFODNN7EXAMPLE"', "a.py:2: looks like a token"),
+        ("-----BEGIN RSA " + "PRIVATE KEY-----", "a.py:2: looks like a private key"),
+        ("run(x, shell=True)  # no" + "sec", "a.py:2: nosec without its number and a reason"),
+        ("x = y  # no" + "sec B108 - where X servers listen", ""),
+        ('password = "smtp_password"', ""),
+        ("token: str = secrets.token_hex(8)", ""),
+    ],
+)
+def test_secrets_of_a_known_form_are_seen(tmp_path: Path, line: str, words: str) -> None:
+    (tmp_path / "desktop").mkdir()
+    (tmp_path / "desktop" / "a.py").write_text(f"import x\n{line}\n")
+    assert list(audit.revealed(tmp_path, ["desktop"])) == ([f"desktop/{words}"] if words else [])

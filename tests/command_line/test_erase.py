@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import unicodedata
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -293,6 +294,35 @@ def test_files_that_are_no_copies_are_named_and_left(goodword: Goodword, data: P
     )
     assert found(data) == {}
     assert damaged.exists()
+
+
+def test_other_files_in_the_folder_are_looked_into_or_named(goodword: Goodword, data: Path) -> None:
+    goodword("add", "praise", "Calm.", "--person", "Jürgen")
+    goodword("add", "praise", "Calm.", "--person", "Kim Ng")
+    (data / "more").mkdir()
+    mail = EmailMessage()
+    mail.set_content("Danke, Jürgen.", cte="base64")
+    telling = {
+        "early.jsonl": json.dumps({"text": "Jürgen rang."}).encode(),
+        "page.html": b"J&uuml;rgen rang.",
+        "wide.txt": "Jürgen rang.".encode("utf-16"),
+        "unmarked.txt": "So JUERGENS Idee".encode("utf-16-le"),
+        "more/old.txt": "Um, jürgen".encode(),
+        "note.eml": mail.as_bytes(),
+        "note.docx": b"PK\3\4\0\0\xff\xfe",
+        "note.pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+    }
+    silent = {"list.txt": "Jürgensen, surgeon".encode(), "empty.txt": b"", "wide.csv": "Ben;Kim".encode("utf-16")}
+    for name, content in (telling | silent).items():
+        (data / name).write_bytes(content)
+
+    outcome = goodword("erase", "Jürgen", "--yes")
+
+    assert outcome.status == 1
+    assert [name for name in (*telling, *silent) if str(data / name) in outcome.err] == list(telling)
+    for name in telling:
+        (data / name).unlink()
+    assert goodword("erase", "Kim Ng", "--yes").status == 1, "the table with her first name"
 
 
 def test_where_a_copy_can_not_be_written_the_book_stays_as_it_is(

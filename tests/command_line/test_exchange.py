@@ -66,8 +66,8 @@ def test_a_book_comes_back_whole(goodword: Goodword, tmp_path: Path, monkeypatch
     assert (tmp_path / "first.jsonl").stat().st_mode & 0o777 == 0o600
 
     monkeypatch.setenv("GOODWORD_DATA_DIR", str(tmp_path / "another"))
-    assert goodword("import", str(tmp_path / "first.jsonl"), at="2026-09-01T12:00:00+02:00").status == 0
-    again = exported(goodword, tmp_path / "again.jsonl", at="2026-09-01T12:00:00+02:00")
+    assert goodword("import", str(tmp_path / "first.jsonl"), at="2026-04-01T12:00:00+02:00").status == 0
+    again = exported(goodword, tmp_path / "again.jsonl", at="2026-04-01T12:00:00+02:00")
 
     assert again[1:] == first[1:]
     assert goodword("status", "--json", at=TUESDAY).json == status
@@ -84,20 +84,26 @@ def test_what_was_told_waits_for_its_record_and_person(goodword: Goodword, tmp_p
     path = write(tmp_path / "told.jsonl", *rows)
     outcome = goodword("import", path)
     assert "Imported 1 record, 1 person, 2 things told." in outcome.out
-    assert "Not known here and left out: type “told” (1)." in outcome.out
+    assert "Left out, because its record or person is not here: 1 thing told." in outcome.out
     found = [row for row in exported(goodword, tmp_path / "book.jsonl") if row["type"] == "told"]
     assert sorted((row["entry"], row["person"] or "") for row in found) == [("e1", ""), ("e1", "Zoë")]
     again = goodword("import", path).out
     assert "Already there and kept: 1 record, 2 things told." in again
 
 
-def test_the_same_file_twice_adds_nothing(goodword: Goodword, tmp_path: Path) -> None:
+def test_the_same_file_twice_adds_nothing(goodword: Goodword, tmp_path: Path, data: Path) -> None:
     full_book(goodword)
     before = exported(goodword, tmp_path / "book.jsonl")
 
     outcome = goodword("import", str(tmp_path / "book.jsonl"), at=TUESDAY)
 
-    assert "Already there and kept: 4 records, 2 people, 1 time off, 1 skip, 2 things told." in outcome.out
+    assert outcome.out.splitlines() == [
+        "Imported nothing.",
+        "Already there and kept: 4 records, 2 people, 1 schedule, 1 holiday region, 1 time off, 1 skip,"
+        " 1 practice switch, 3 settings, 2 things told.",
+        "Nothing was changed.",
+    ]
+    assert copies(data) == []
     assert exported(goodword, tmp_path / "after.jsonl") == before
 
 
@@ -217,15 +223,17 @@ def test_people_are_matched_by_name_and_learn_what_was_not_known(goodword: Goodw
         line("person", name="Cleo", recognition="team", added="2026-02-01", left=None, mail="cleo@example.org"),
     )
 
-    assert goodword("import", file).out.splitlines()[:2] == [
+    assert goodword("import", file).out.splitlines()[:4] == [
         "Imported 2 records, 1 person.",
         "Already there and kept: 2 people.",
+        "Now more is known of: 1 person.",
+        "How somebody who is there likes to be praised is not taken from a file: 1 person. Ask them.",
     ]
 
     people = {row["name"]: row for row in exported(goodword, tmp_path / "out.jsonl") if row["type"] == "person"}
     assert people["Zoë Mårtensson"]["recognition"] == "public"
     assert (people["Ben"]["recognition"], people["Ben"]["left"], people["Ben"]["added"]) == (
-        *("private", "2026-05-01", "2026-03-02"),
+        *(None, "2026-05-01", "2026-03-02"),
     )
     assert (people["Cleo"]["added"], people["Cleo"]["mail"]) == ("2026-02-01", "cleo@example.org")
 

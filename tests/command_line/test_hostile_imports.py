@@ -85,7 +85,7 @@ def test_what_belongs_to_nothing_is_passed_over(goodword: Goodword, tmp_path: Pa
     assert outcome.out.splitlines()[:3] == [
         "Imported 1 record, 1 choice for a note, 1 sent mail, 1 draft.",
         "Already there and kept: 1 choice for a note, 1 sent mail, 1 draft.",
-        "Not known here and left out: type “choice” (2).",
+        "Left out, because its record or person is not here: 2 choices for notes.",
     ]
 
 

@@ -1,6 +1,8 @@
 """add, list, amend, remove, put-back, log: the record through the command."""
 
+import os
 import uuid
+from pathlib import Path
 
 import pytest
 
@@ -175,6 +177,15 @@ def test_after_30_days_the_bin_is_empty_for_everybody(goodword: Goodword) -> Non
     assert len(goodword("list", "--bin", "--json", at="2026-04-01T09:00:00+02:00").json) == 1
     assert goodword("list", "--bin", "--json", at="2026-04-01T12:00:00+02:00").json == []
     assert goodword("put-back", entry_id, at="2026-04-01T12:00:00+02:00").status == 1
+
+
+def test_any_command_empties_the_bin_of_what_was_there_for_too_long(goodword: Goodword) -> None:
+    goodword("remove", goodword("add", "praise", "canarybin sang.").out.strip())
+    book = Path(os.environ["GOODWORD_DATA_DIR"]) / "book.db"
+    goodword("list", at="2026-03-31T12:00:00+02:00")
+    assert b"canarybin" in book.read_bytes()
+    goodword("list", at="2026-04-01T12:00:00+02:00")
+    assert b"canarybin" not in book.read_bytes()
 
 
 def test_remove_says_on_stderr_what_closes(goodword: Goodword) -> None:

@@ -62,6 +62,25 @@ def test_names_of_many_kinds(name: str, text: str, without: str | None) -> None:
     assert Unnaming([name], [], ()).without(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "without"),
+    [
+        ("Дмитрий Ковалёв", "Дмитрия и Ковалёву; Дмитрию Ковалеву", "somebody и somebody; somebody"),
+        ("أحمد حسن", "قابلت احمد وأحمَد.", "قابلت somebody وsomebody."),
+        ("김민수", "민순이 왔다", "민순이 왔다"),
+        ("Siobhán O'Brien", "OBrien, Obrien's, S.O'Brien, O Brien", "somebody, somebody's, somebody, somebody"),
+        ("Mary-Jane Watson", "MaryJane, Maryjane", "somebody, somebody"),
+        ("Bob de la Cruz", "delaCruz, DeLaCruz, De La Cruz, LaCruz", "somebody, somebody, somebody, somebody"),
+        ("Amara Okonkwo", "Amara2 and Okonkwo¹, 2 of amara3", "somebody and somebody, 2 of somebody"),
+        ("Søren Đorđević", "Soeren, Soren; Djordjevic, DJORDJEVIĆ", "somebody, somebody; somebody, somebody"),
+        ("Kim Ng", "Ng's desk; Ngs Auto, ngs", "somebody's desk; somebody's Auto, ngs"),
+        ("Jo Wa", "Jos Wagen. Was Jo there?", "somebody's Wagen. Was somebody there?"),
+    ],
+)  # fmt: skip
+def test_forms_of_a_name(name: str, text: str, without: str) -> None:
+    assert Unnaming([name], [], ()).without(text) == without
+
+
 def test_all_names_they_went_by() -> None:
     both = Unnaming(["Amara Okonkwo", "Amara Smith"], [], ())
     assert both.without("Smith and Okonkwo, a smith") == "somebody and somebody, a smith"
@@ -95,3 +114,15 @@ def test_names_of_others_are_masked_for_one() -> None:
     text = "Amara Okonkwo helped Ben and ben@firm.example; Amara Nwosu saw it."
     subject = Person("a", "Amara Okonkwo")
     assert masked(text, OTHERS, subject, "[name]") == "Amara Okonkwo helped [name] and [name]; [name] saw it."
+
+
+def test_forms_of_others_names_are_masked_too_and_a_sentence_that_still_names_one_is_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    subject = Person("a", "Amara Okonkwo")
+    team = [Person(name, name) for name in ("Дмитрий Ковалёв", "Siobhán O'Brien", "أحمد حسن", "Amara Nwosu")]
+    text = "Amara видела Дмитрия и Ковалёву. OBrien helped.\nThen احمد rang. Amara agreed."
+    assert masked(text, team, subject, "[x]") == "Amara видела [x] и [x]. [x] helped.\nThen [x] rang. Amara agreed."
+
+    monkeypatch.setattr(Unnaming, "without", lambda _self, text, **_: text)
+    assert masked(text, team, subject, "[x]") == "… …\n… Amara agreed."

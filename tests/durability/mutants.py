@@ -35,6 +35,9 @@ def pass_over_failures() -> None:
 
     @contextmanager
     def transaction(book: BookDatabase) -> Iterator[None]:
+        if book.db.conn.in_transaction:
+            yield
+            return
         book.db.conn.execute("BEGIN IMMEDIATE")
         yield
         with suppress(sqlcipher3.Error):

@@ -68,13 +68,6 @@ def test_any_other_gets_nothing(module: str) -> None:
     assert caught.value.hint
 
 
-def test_a_chain_is_passed_by_for_its_first() -> None:
-    first, second = of_module("keyring.backends.kwallet"), of_module("keyrings.alt.file")
-    chain = type("Chainer", (), {"__module__": "keyring.backends.chainer", "backends": [first, second]})()
-    secrets_in(chain).put("kim@host", Secret("geheim"))
-    assert (len(first.kept), len(second.kept)) == (1, 0)
-
-
 def test_one_that_was_changed_meanwhile_gets_nothing() -> None:
     backends = [of_module("keyring.backends.kwallet"), of_module("keyrings.alt.file")]
     keyring = SystemKeyring(PATIENCE, load=lambda: backends.pop(0), locked=lambda _limit: False)

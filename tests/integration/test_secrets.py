@@ -1,7 +1,11 @@
 """The keyring, as doctor tells of it."""
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from jeepney import HeaderFields, Message, new_error, new_method_return
@@ -43,16 +47,44 @@ def test_each_keyring_is_known_for_what_it_is(module: str, locked: bool, state: 
     assert "{" not in finding.detail + finding.advice
 
 
-def test_of_a_chain_the_first_counts() -> None:
-    chain = backend(
-        "keyring.backends.chainer", backends=[backend("keyrings.alt.file"), backend("keyring.backends.kwallet")]
+@pytest.fixture
+def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A backend of somebody else's in keyring's own configuration, that says it is one of keyring's."""
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "python_keyring").mkdir()
+    (tmp_path / "python_keyring" / "keyringrc.cfg").write_text(
+        f"[backend]\ndefault-keyring=evil.Evil\nkeyring-path={tmp_path}\n"
     )
-    assert probed(chain).state() == (KeyringState.REFUSED, "keyrings.alt.file")
-    assert probed(backend("keyring.backends.chainer", backends=[])).state()[0] is KeyringState.NONE
+    ran = tmp_path / "ran"
+    (tmp_path / "evil.py").write_text(f"import pathlib\npathlib.Path({str(ran)!r}).touch()\n")
+    return ran
 
 
-def test_the_keyring_package_is_really_asked() -> None:
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="keyring's file lies elsewhere there")
+def test_a_backend_that_is_planted_is_neither_used_nor_run(planted: Path) -> None:
+    assert SystemKeyring(PATIENCE).state() == (KeyringState.REFUSED, "evil")
+    assert not planted.exists()
+
+
+def test_what_keyring_is_told_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
     assert SystemKeyring(PATIENCE).state() == (KeyringState.REFUSED, "keyring.backends.null")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "nonsense")
+    assert SystemKeyring(PATIENCE).state() == (KeyringState.REFUSED, "nonsense")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="they always have a keyring")
+def test_only_this_systems_backends_are_imported(bus: PrivateBus, tmp_path: Path) -> None:
+    program = (
+        "import sys, goodword.integration.secrets as s; print(s.SystemKeyring(20).state()[0]);"
+        "print([name for name in sys.modules if name.startswith(('keyring.backends.macOS', 'keyring.backends.Win'))])"
+    )
+    ours = str(Path(secrets.__file__).parents[2])
+    environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus.address, "XDG_CONFIG_HOME": str(tmp_path)}
+    environment["PYTHONPATH"] = ours
+    del environment["PYTHON_KEYRING_BACKEND"]
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60)
+    assert done.stdout.splitlines() == ["none", "[]"], done.stderr
 
 
 def test_a_keyring_that_does_not_answer_is_given_up() -> None:

@@ -68,6 +68,13 @@ def _report(taken: Taken, *, dry_run: bool) -> list[str]:
     lines = [begin.format(what=counted)]
     if taken.there:
         lines.append(tr("Already there and kept: {what}.").format(what=strung(_counted(taken.there))))
+    if learned := strung(_counted(taken.learned)):
+        lines.append(tr("Now more is known of: {what}.").format(what=learned))
+    if unasked := strung(_counted(taken.unasked)):
+        words = tr("How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.")
+        lines.append(words.format(what=unasked))
+    if homeless := strung(_counted(taken.homeless)):
+        lines.append(tr("Left out, because its record or person is not here: {what}.").format(what=homeless))
     if taken.unknown:
         unknown = strung([_unknown(one) for one in sorted(taken.unknown.items())])
         lines.append(tr("Not known here and left out: {what}.").format(what=unknown))

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -69,9 +70,9 @@ class Session:
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
-        """Keep a copy after the day's first change, then close the book: the last to close folds its log away.
+        """Empty the bin of what was there too long, keep a copy after the day's first change, close the book.
 
-        The copy of a large book goes on by itself when this process has left.
+        The last to close folds its log away. The copy of a large book goes on by itself when this process has left.
         """
         desk, self._desk = self._desk, None
         if desk is None:
@@ -79,7 +80,10 @@ class Session:
         care = self._safekeeping
         is_left = False
         try:
-            if desk.book.version()[1] > 0 and care is not None:
+            has_changed = desk.book.version()[1] > 0
+            with suppress(KnownError):  # the next command tries again
+                desk.journal.empty_bin()
+            if has_changed and care is not None:
                 is_left = care.is_large()
                 if not is_left:
                     self._keep_copy(care.after_change)

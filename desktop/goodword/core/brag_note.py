@@ -149,7 +149,6 @@ def compose(
     Praise goes only as far as everybody wishes whom it is for or names, also in words the leader put, and nothing
     goes that is about somebody who has left by `today`. Entries of other days, from the bin, and coaching are not
     looked at. The note is in `language`; why something is held back, in the one spoken.
-
     Raises InvalidInputError if a note for one person comes without a recipient.
     """
     if audience is Audience.PERSON and recipient is None:
@@ -157,10 +156,10 @@ def compose(
     choices = choices or Choices()
     gate = Gate(people, audience, today, recipient)
     wanted = None if _is_long_for_one(period, audience) else score
-    scores: dict[str, float] = {}
+    found = {entry.id: entry for entry in _of_period(entries, period)}
     rows: list[Row] = []
     held: dict[Refusal, tuple[list[str], list[str]]] = {}
-    for entry in _of_period(entries, period):
+    for entry in found.values():
         content = choices.applied(entry.id, entry.content)
         if not gate.concerns(content):
             continue
@@ -169,14 +168,10 @@ def compose(
             held.setdefault(refusal, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
         if refusal is None or entry.id in choices.lines:
             rows.append(_row(entry, content, choices, refusal))
-            if wanted is not None and content.practice is Practice.PRAISE:
-                scores[entry.id] = wanted(entry)
-    by_score = (lambda row: scores[row.entry_id]) if wanted else None
-    rows = arranged(drawn_up(rows, by_score), choices.order)
+    rows = arranged(drawn_up(rows, wanted and (lambda row: wanted(found[row.entry_id]))), choices.order)
     told = [row for row in rows if row.leaves]
     with in_language(language):
-        name = recipient.name if recipient else None
-        note = _note(told, period, audience, name, leader_name, _why_none(rows, held))
+        note = _note(told, period, audience, recipient.name if recipient else None, leader_name, _why_none(rows, held))
     return Composed(
         note,
         tuple(HeldBack(why.words, tuple(p), tuple(t), why.ask) for why, (p, t) in held.items()),

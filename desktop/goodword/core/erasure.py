@@ -1,6 +1,6 @@
 """Use case: erase a person, so that nothing of them is left in the book and its copies."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class Erased:
     """What was erased, or would be: by kind, and in the copies.
 
     `run` says what becomes of the leader's own run, empty where it stays. `remains` are files in which their name
-    still stands.
+    still stands, or that can't be looked into.
     """
 
     name: str
@@ -54,6 +54,13 @@ class Erasure:
             after = self._run()
         return Erased(whom.names[0], traces, copies, _run_words(before, after))
 
+    def erased_of(self, people: Collection[Person]) -> list[Unnaming]:
+        """What finds, and takes out, each of these `people` whom anybody has erased meanwhile."""
+        there = self._book.people.all()
+        gone = {person.id for person in people} - {person.id for person in there}
+        gone &= self._book.erasing.lately_erased() if gone else gone
+        return [Whom.of(person).unnaming(there) for person in people if person.id in gone]
+
     def unnaming(self, name: str) -> Unnaming:
         """What finds them in a text, as the book knows them now, and takes them out. NotFoundError for nobody."""
         people = self._book.people.all()
@@ -79,8 +86,9 @@ class Erasure:
             store.mark(Stage.COPIES, whom)
         run = _ran_words(before, self._run())
         copies = self._end(Stage.COPIES, whom)
-        words = tuple(written_forms(whom, self._book.people.all()))
-        return Erased(whom.names[0], traces, copies, run, store.remains(words))
+        others = self._book.people.all()
+        remains = store.remains(tuple(written_forms(whom, others)), whom.unnaming(others).names)
+        return Erased(whom.names[0], traces, copies, run, remains)
 
     def finish(self) -> bool:
         """End an erasure that was cut off; whether there was one. Raises BookError where it still can't be done."""
@@ -89,6 +97,20 @@ class Erasure:
             return False
         self._end(*marked)
         return True
+
+    def clear_again(self) -> None:
+        """Write the book anew once more: something of who was erased was written down while that went on.
+
+        Raises BookError where that can't be; then the next start does it.
+        """
+        with self._book.transaction():
+            self._book.erasing.mark(Stage.SCRUB, None)
+        self._end(Stage.SCRUB, None)
+
+    def is_under_way(self) -> bool:
+        """Whether an erasure, maybe another process', has yet to come to where it writes the book anew."""
+        marked = self._book.erasing.marked()
+        return marked is not None and marked[0] == Stage.COPIES
 
     def _end(self, stage: str, whom: Whom | None) -> InCopies:
         """What comes after they are out of the book. Copies are looked at again: one may have been made meanwhile."""

@@ -136,17 +136,25 @@ class ErasureStore(Protocol):
         """Nothing is left to be done."""
         ...
 
+    def lately_erased(self) -> frozenset[str]:
+        """The ids of the last few who were erased, by whichever process; nothing else is known of them."""
+        ...
+
     def scrub(self) -> None:
         """Write the book anew without what was deleted, and empty its log. Raises BookError where that can't be."""
         ...
 
-    def remains(self, words: Sequence[str]) -> tuple[str, ...]:
-        """The places of the files beside the book, and of itself, in which any of these words stands as it is."""
+    def remains(self, words: Sequence[str], names: Callable[[str], bool]) -> tuple[str, ...]:
+        """The places of files in the book's folder in which something may be left.
+
+        That is the book, a copy or a log in which any of these words stands as it is; and of all else that lies there
+        a text with a line that `names` them, and whatever can't be read as a text.
+        """
         ...
 
 
 def written_forms(whom: Whom, others: Iterable[Person]) -> Iterator[str]:
-    """How their names and addresses may stand in a file: what nothing else there should look like.
+    """How their names and addresses may stand in a file of ours: what nothing else there should look like.
 
     A name that one of the `others` has too is none of these.
     """

@@ -1,9 +1,10 @@
 """What the lines of one import bring, stored one after another."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff, logical_date
 from goodword.core.exchange import Header, Read, SavedEntry, SavedSetting, Unknown, Value
@@ -14,6 +15,8 @@ from goodword.core.ports import Book, Draft
 from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
 from goodword.core.told import Told
+
+Dated = TypeVar("Dated", Schedule, HolidayRegion, PracticeSwitch)
 
 MOST_UNKNOWN = 20
 """So many unknown names are told apart; the others are counted as one."""
@@ -26,14 +29,23 @@ _LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail"}
 class Taken:
     """What an import did, or would do: by type, how many lines were taken and how many were there already.
 
-    `unknown` counts types and keys that were passed over. `copy` is where the book's former state lies,
-    None where nothing was changed.
+    `learned` counts those of which the book knows more now, `unasked` people whose wish the file says and the book
+    does not, `homeless` lines about a record or person that is not there, `unknown` types and keys that were passed
+    over. `copy` is where the book's former state lies, None where nothing was changed.
     """
 
     taken: Counter[str] = field(default_factory=Counter)
     there: Counter[str] = field(default_factory=Counter)
+    learned: Counter[str] = field(default_factory=Counter)
+    unasked: Counter[str] = field(default_factory=Counter)
+    homeless: Counter[str] = field(default_factory=Counter)
     unknown: Counter[tuple[str, str]] = field(default_factory=Counter)
     copy: str | None = None
+
+    @property
+    def any(self) -> bool:
+        """Whether anything in the book is another than before."""
+        return self.taken.total() + self.learned.total() > 0
 
     def pass_over(self, kind: str, key: str = "") -> None:
         """Count something that is not known: a type, or a key of a type."""
@@ -76,10 +88,12 @@ class Intake:
     def end(self) -> None:
         """Store what needs all records and people, and count everybody who was added, also whom only records name."""
         self._taken.taken["person"] = self._people.added
+        self._taken.learned["person"] = self._people.learned
+        self._taken.unasked["person"] = self._people.unasked
         for value in self._later:
             kind = _LATER[type(value)]
             if (new := self._store_later(value)) is None:
-                self._taken.pass_over(kind)
+                self._taken.homeless[kind] += 1
             else:
                 (self._taken.taken if new else self._taken.there)[kind] += 1
 
@@ -113,13 +127,20 @@ class Intake:
                 days.add_skip(value, moment)
                 return new
             case Schedule():
-                days.put_schedule(value, moment)
+                return self._put(value, days.schedules(), days.put_schedule)
             case HolidayRegion(start, region):
-                days.put_holiday_region(HolidayRegion(start, self._preferences.checked_region(region)), moment)
+                checked = HolidayRegion(start, self._preferences.checked_region(region))
+                return self._put(checked, days.holiday_regions(), days.put_holiday_region)
             case PracticeSwitch():
-                days.put_switch(value, moment)
+                return self._put(value, days.switches(), days.put_switch)
             case Draft():
                 return self._store_draft(value)
+        return True
+
+    def _put(self, value: Dated, there: Collection[Dated], put: Callable[[Dated, datetime], None]) -> bool:
+        if value in there:
+            return False
+        put(value, self._moment)
         return True
 
     def _store_draft(self, draft: Draft) -> bool:

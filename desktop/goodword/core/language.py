@@ -122,6 +122,11 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", tr(",", "between thousands, as in 2,000"))
 
 
+def decimal(value: float) -> str:
+    """"1.5", to one place, as the language writes it."""
+    return format(value, ".1f").replace(".", tr(".", "before decimals, as in 1.5"))
+
+
 def _catalogue() -> Catalogue | None:
     for_now = _Voice.for_now.get()
     return _Voice.usual if for_now is None else for_now[0]

@@ -6,24 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from goodword.core.name_forms import NOT_SPOKEN, SPELLED_OUT, declined, run_together
 from goodword.core.people import Person, fold
 
 _WORD = re.compile(r"[^\W_]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _FAMILY_NAME_FIRST = re.compile(r"[\u3400-\u9fff]{3,}|[\uac00-\ud7a3]{3,}")
 """Names in Han or Hangul: the last two characters are what one is called by."""
-
-_CYRILLIC = re.compile("[\u0400-\u04ff]{4,}")
-_VOWELS = "аеиоуыьэюя"
-# As they match: й is и.
-_NOUN_ENDINGS = ("", *"аеиоуыьюяії", "ои", "еи", "ою", "ею", "ом", "ем", "ым", "ові", "еві")
-_ADJECTIVE_ENDINGS = ("ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "ои", "ую")
-
-_PARTICLES = """
-    al bin da de del della den der des di do dos dr du el ibn la le los miss mr mrs ms prof sir st ter van von y zu
-"""
-NOT_SPOKEN = frozenset(_PARTICLES.split())
-"""Particles and titles: on their own they name nobody."""
 
 _WORDS = """
     amber an april art august autumn basil bay bill bob bud can carol chance charity chase chip clay cliff dale dawn
@@ -34,9 +23,6 @@ _WORDS = """
 """
 ALSO_WORDS = frozenset(_WORDS.split())
 """First names that are also words: they count only where they are written with a capital."""
-
-SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa"})
-"""How names are written where a keyboard lacks these letters: Juergen is Jürgen."""
 
 _SHORTEST_PART = 2
 _SHORTEST_GENITIVE = 3
@@ -138,8 +124,10 @@ class Names:
             (part.anyhow if spoken else part.with_capital).append(person)
             if len(key) >= _SHORTEST_GENITIVE:
                 self._parts.setdefault(f"{key}s", _Part()).with_capital.append(person)
-            for form in _declined(key):
+            for form in declined(key):
                 self._parts.setdefault(form, _Part()).with_capital.append(person)
+        for form in run_together(name).keys() - set(keys):
+            self._parts.setdefault(form, _Part()).with_capital.append(person)
 
     def _add_uncased(self, person: Person, called: str) -> None:
         name = fold(called)
@@ -155,17 +143,6 @@ class Names:
 def names_of(people: tuple[Person, ...]) -> Names:
     """The names of these people, made ready once."""
     return Names(people)
-
-
-def _declined(key: str) -> set[str]:
-    """The other forms of a name in Cyrillic, as they match: "Дмитрия", "Ковалёву", "Ковальского"."""
-    if not _CYRILLIC.fullmatch(key):
-        return set()
-    stem = key[:-1] if key[-1] in _VOWELS else key
-    forms = {stem + ending for ending in _NOUN_ENDINGS}
-    if key.endswith(("ии", "ыи", "ои", "ая")):
-        forms |= {key[:-2] + ending for ending in _ADJECTIVE_ENDINGS}
-    return forms - {key}
 
 
 def _plain(text: str) -> str:

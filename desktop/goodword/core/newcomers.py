@@ -23,6 +23,8 @@ class Newcomers:
         self._by_alias: dict[str, Person] = {}
         self._named_only: set[str] = set()
         self._added: set[str] = set()
+        self._learned: set[str] = set()
+        self._unasked: set[str] = set()
         for person in people.all():
             self._remember(person)
 
@@ -43,15 +45,31 @@ class Newcomers:
         """How many people were added."""
         return len(self._added)
 
+    @property
+    def learned(self) -> int:
+        """Of how many who were there before something was learned."""
+        return len(self._learned)
+
+    @property
+    def unasked(self) -> int:
+        """How many who were there before have a wish in the file and none in the book."""
+        return len(self._unasked)
+
     def take(self, person: Person) -> bool:
-        """Add a person, or learn what was not known of the one who is there; False for one who was there before."""
+        """Add a person, or learn what was not known of the one who is there; False for one who was there before.
+
+        How somebody who was there likes to be praised is not learned: it says who may read of them, and is asked for.
+        """
         found = self._found(person.name)
         if found is None:
             self._add(person)
             return True
+        is_new = found.id in self._added
+        if person.recognition and not found.recognition and not is_new:
+            self._unasked.add(found.id)
         known = replace(
             found,
-            recognition=found.recognition or person.recognition,
+            recognition=found.recognition or (person.recognition if is_new else None),
             left=found.left or person.left,
             mail=found.mail or person.mail,
             spoken=found.spoken or person.spoken,
@@ -64,7 +82,9 @@ class Newcomers:
             self._people.replace(known, self._moment)
             self._by_name.pop(found.name, None)
             self._remember(known)
-        return found.id in self._added
+            if not is_new:
+                self._learned.add(found.id)
+        return is_new
 
     def _found(self, name: str) -> Person | None:
         key = fold(name)

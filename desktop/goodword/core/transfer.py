@@ -78,8 +78,8 @@ class Transfer:
         """Take all of an export in, after a copy of the book is kept; with `dry_run` only see what that would do.
 
         `lines` are read twice, from the first one each time. What the book has is kept as it is: records by their
-        id, people by name (a wish, mail or day of leaving not known yet is learned), the same time off, skip or choice
-        for a note, a sent mail by its id, a practice's draft.
+        id, people by name (a mail or day of leaving not known yet is learned, a wish is not), the same time off, skip
+        or choice for a note, a sent mail by its id, a practice's draft.
         A setting, and a schedule, holiday or practice row of the same day, takes the place of the book's.
         The day a record was made is told by the day start that is in force afterwards.
 
@@ -87,7 +87,7 @@ class Transfer:
         changed.
         """
         taken = Taken()
-        settings = _settings_of(lines, self._preferences, taken)
+        settings = self._settings_of(lines, taken)
         with suppress(_OnlyTriedError), self._book.transaction():
             self._change_settings(settings)
             intake = Intake(self._book, self._clock.now(), self._preferences, self._new_id, taken)
@@ -95,7 +95,7 @@ class Transfer:
                 with _naming(number):
                     intake.take(read)
             intake.end()
-            if dry_run:
+            if dry_run or not taken.any:
                 raise _OnlyTriedError
             taken = replace(taken, copy=self._book.keep_copy("before-import", self._clock.now()))
         return taken
@@ -103,6 +103,23 @@ class Transfer:
     def _settings(self) -> dict[str, str]:
         stored = {"start_date", *self._book.settings.all()}
         return {key: self._preferences.text(key) for key, spec in BY_KEY.items() if key in stored and not spec.dated}
+
+    def _settings_of(self, lines: Iterable[bytes], taken: Taken) -> dict[str, tuple[int, str]]:
+        """The settings that the lines bring, each with the number of its line; counted, and each fine by itself."""
+        found: dict[str, tuple[int, str]] = {}
+        there = self._settings()
+        for number, read in _reads(lines, only=b'"setting"'):
+            if not isinstance(read.value, SavedSetting):
+                continue
+            key, value = read.value.key, read.value.value
+            if key not in BY_KEY:
+                taken.pass_over("setting", key)
+                continue
+            with _naming(number):
+                self._preferences.check(key, value)
+            found[key] = (number, value)
+            (taken.there if there.get(key) == value else taken.taken)[read.type] += 1
+        return found
 
     def _change_settings(self, settings: dict[str, tuple[int, str]]) -> None:
         together = [number for key, (number, _) in settings.items() if key in _TOGETHER]
@@ -112,23 +129,6 @@ class Transfer:
 
 class _OnlyTriedError(Exception):
     """Takes a dry run back."""
-
-
-def _settings_of(lines: Iterable[bytes], preferences: Preferences, taken: Taken) -> dict[str, tuple[int, str]]:
-    """The settings that the lines bring, each with the number of its line; counted, and each fine by itself."""
-    found: dict[str, tuple[int, str]] = {}
-    for number, read in _reads(lines, only=b'"setting"'):
-        if not isinstance(read.value, SavedSetting):
-            continue
-        key, value = read.value.key, read.value.value
-        if key not in BY_KEY:
-            taken.pass_over("setting", key)
-            continue
-        with _naming(number):
-            preferences.check(key, value)
-        found[key] = (number, value)
-        taken.taken[read.type] += 1
-    return found
 
 
 def _reads(lines: Iterable[bytes], only: bytes = b"") -> Iterator[tuple[int, Read]]:

@@ -2,14 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from goodword.core.naming import ALSO_WORDS, NOT_SPOKEN, SPELLED_OUT, Names
+from goodword.core.name_forms import NOT_SPOKEN, SPELLED_OUT, declined, run_together
+from goodword.core.naming import ALSO_WORDS, names_of
 from goodword.core.people import Person, fold
+from goodword.core.uncased import Uncased, has_case
 
 SOMEBODY = "somebody"
 """What stands where a name was."""
+
+LEFT_OUT = "…"
+"""What stands where a sentence was."""
 
 _UNSEEN = (
     "\u00ad\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064"
@@ -17,11 +22,17 @@ _UNSEEN = (
 )
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_UNSEEN}])*")
 _ADDRESS = re.compile(r"[^\s<>()\[\]\",;:]+@[^\s<>()\[\]\",;:]+")
-_HAN_OR_HANGUL = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]{3}")
 _BETWEEN = re.compile(r"[\s.,·•_\-‐-―'’]{0,3}")
+
+_SENTENCE_END = re.compile(r"((?<=[.!?…。！？])\s+|\n+)")
+_DIGITS = "0123456789"
 
 _SHORTEST_INSIDE = 5
 """A shorter name is not looked for inside longer words."""
+
+_SHORTEST_LOWER_GENITIVE = 3
+_NO_GENITIVE = frozenset(("als", "as", "des", "dos", "has", "his", "is", "its", "las", "les", "los", "was", "yes"))
+"""What looks like the genitive of a very short name and hardly ever is."""
 
 _WORDS = """
     abbot baker ball banks barber bass bauer bell bird bishop black bloom bond booth boss bowl brand bridge bright
@@ -57,9 +68,9 @@ class Unnaming:
     who stay, `instead` is put in their place.
 
     Their full name goes whatever the case, the accents, the order of its parts and what stands between them; so do
-    a first name and a surname by themselves, a mail address that holds them, and the genitive with an s. A part of
-    a name that is also a word goes where it has a capital. A part that somebody who stays has too is left to them
-    in a text that is about them or names them in full.
+    a first name and a surname by themselves, a mail address that holds them, the genitive with an s, the other cases of
+    a Cyrillic name, and parts written as one word. A part of a name that is also a word goes where it has a capital.
+    A part that somebody who stays has too is left to them in a text that is about them or names them in full.
     """
 
     def __init__(
@@ -69,18 +80,14 @@ class Unnaming:
         self._instead = instead
         self._twice = re.compile(rf"(?<!\w){re.escape(instead)}(?:[ \u00a0]{re.escape(instead)}(?!\w))+")
         self._others = list(others)
-        cased = [name for name in names if _has_case(name)]
+        cased = [name for name in names if has_case(name)]
         spelled = dict.fromkeys(form for name in cased for form in (name, name.translate(SPELLED_OUT)))
         self._full = [keys for name in spelled if len(keys := _keys(name)) > 1]
+        self._leading = _leading(self._full)
         self._full += [tuple(reversed(keys)) for keys in self._full if len(keys) == 2]
         self._full += [(*keys[-1:], *keys[:-1]) for keys in self._full if len(keys) > 2]
         self._parts = frozenset(part for name in spelled for part in _spoken(_keys(name)))
-        self._always = frozenset(
-            part
-            for name in spelled
-            for place, part in enumerate(_spoken(_keys(name)))
-            if part not in (_ALSO_SURNAMES if place else ALSO_WORDS)
-        )
+        self._anyhow, self._with_capital = _forms(spelled)
         self._joined = tuple({"".join(keys) for keys in self._full})
         self._initials = frozenset(keys[0][0] for keys in self._full if keys[0])
         theirs = set(self._full)
@@ -89,7 +96,7 @@ class Unnaming:
             for keys in (_keys(called) for other in self._others for called in (other.name, *other.also))
             if len(keys) > 1 and keys not in theirs and self._parts & set(keys)
         ]
-        self._uncased = _alternatives(name for name in names if not _has_case(name))
+        self._uncased = Uncased(name for name in names if not has_case(name))
         only_whole = (keys[0] for keys in self._full if self._parts.isdisjoint(keys))
         self._stems = (*self._parts, *(part[:-1] for part in self._parts if part.endswith("s")), *only_whole)
 
@@ -98,11 +105,9 @@ class Unnaming:
         if not self._may_name(text):
             return text
         plain = unicodedata.normalize("NFC", text)
-        changed = self._without_addresses(plain)
-        if self._uncased is not None:
-            changed = self._uncased.sub(self._instead_of, changed)
+        changed = self._uncased.without(self._without_addresses(plain), self._instead)
         changed = self._without_words(changed, about)
-        return text if changed == plain else self._twice.sub(self._instead_of, changed)
+        return text if changed == plain else self._twice.sub(lambda _: self._instead, changed)
 
     def names(self, text: str, about: str | None = None) -> bool:
         """Whether `text` names them."""
@@ -112,9 +117,6 @@ class Unnaming:
         """Whether a mail address is theirs, or holds their name."""
         plain = fold(address)
         return bool(plain) and (plain in self._mails or self._in_address(plain.partition("@")[0]))
-
-    def _instead_of(self, _found: re.Match[str]) -> str:
-        return self._instead
 
     def _may_name(self, text: str) -> bool:
         """A quick look, for the many texts that name nobody of that name."""
@@ -145,11 +147,11 @@ class Unnaming:
                 index = other + 1
                 continue
             start, last = words[index].start, self._last_of_full(words, index, text)
-            if last is None and self._is_part(words[index]):
+            if last is None and (part := self._part_of(words[index])) is not None:
                 if left_to_others is None:
                     left_to_others = self._left_to_others(text, about)
-                if not left_to_others & {words[index].key, words[index].key.removesuffix("s")}:
-                    start, last = self._with_initial(words, index, text), index
+                if part not in left_to_others:
+                    start, last = self._start_of(part, words, index, text), index
             if last is None:
                 index += 1
                 continue
@@ -165,16 +167,25 @@ class Unnaming:
         key = words[index].key
         return index if any(joined in key for joined in self._joined if len(joined) >= _SHORTEST_INSIDE) else None
 
-    def _is_part(self, word: _Word) -> bool:
-        known = self._parts if word.text[:1] != word.text[:1].lower() else self._always
-        return word.key in known or (len(word.key) > 3 and word.key.endswith("s") and word.key[:-1] in known)
+    def _part_of(self, word: _Word) -> str | None:
+        """The part of the name that the word is a form of; digits at its ends are a footnote or the like."""
+        has_capital = word.text[:1] != word.text[:1].lower()
+        for key in (word.key, word.key.strip(_DIGITS)):
+            if (part := self._anyhow.get(key) or (self._with_capital.get(key) if has_capital else None)) is not None:
+                return part
+        return None
 
-    def _with_initial(self, words: Sequence[_Word], index: int, text: str) -> int:
-        """Where a part of the name begins, with the initial before it: "A. Okonkwo"."""
-        before = words[index - 1] if index else None
-        if before and len(before.text) == 1 and before.key in self._initials and before.text.isupper():
-            is_beside = text[before.end : words[index].start].strip() in ("", ".")
-            return before.start if is_beside else words[index].start
+    def _start_of(self, part: str, words: Sequence[_Word], index: int, text: str) -> int:
+        """Where a part of the name begins, with what leads to it and the initial: "de la Cruz", "A. O'Brien"."""
+        for leading in self._leading.get(part, ()):
+            before = words[index - len(leading) : index] if index >= len(leading) else ()
+            if tuple(word.key for word in before) == leading and _are_beside(words, index - len(leading), index, text):
+                index -= len(leading)
+                break
+        before_it = words[index - 1] if index else None
+        if before_it and len(before_it.text) == 1 and before_it.key in self._initials and before_it.text.isupper():
+            is_beside = text[before_it.end : words[index].start].strip() in ("", ".")
+            return before_it.start if is_beside else words[index].start
         return words[index].start
 
     def _left_to_others(self, text: str, about: str | None) -> frozenset[str]:
@@ -185,11 +196,18 @@ class Unnaming:
 
 
 def masked(text: str, others: Iterable[Person], subject: Person, instead: str) -> str:
-    """`text` with the names of all `others` replaced; a part of a name that `subject` has too is left to them."""
-    for other in Names(others).named_in(text):
+    """`text` with the names of all `others` replaced; a part of a name that `subject` has too is left to them.
+
+    A sentence that still names one of them is left out.
+    """
+    known = list(others)
+    everybody = names_of((*known, subject))
+    for other in names_of(tuple(known)).named_in(text):
         theirs = Unnaming([other.name, *other.also], [other.mail or ""], [subject], instead)
         text = theirs.without(text, about=subject.name)
-    return text
+    pieces = _SENTENCE_END.split(text)
+    pieces[::2] = [LEFT_OUT if set(everybody.named_in(one, subject)) - {subject} else one for one in pieces[::2]]
+    return "".join(pieces)
 
 
 def _last_of(names: Iterable[tuple[str, ...]], words: Sequence[_Word], index: int, text: str) -> int | None:
@@ -202,10 +220,14 @@ def _last_of(names: Iterable[tuple[str, ...]], words: Sequence[_Word], index: in
         there = [word.key for word in words[index : last + 1]]
         if (*there[:-1], there[-1].removesuffix("s")) != (*keys[:-1], keys[-1].removesuffix("s")):
             continue
-        gaps = zip(words[index:last], words[index + 1 : last + 1], strict=True)
-        if all(_BETWEEN.fullmatch(text[one.end : other.start]) for one, other in gaps):
+        if _are_beside(words, index, last, text):
             found = last
     return found
+
+
+def _are_beside(words: Sequence[_Word], first: int, last: int, text: str) -> bool:
+    gaps = zip(words[first:last], words[first + 1 : last + 1], strict=True)
+    return all(_BETWEEN.fullmatch(text[one.end : other.start]) for one, other in gaps)
 
 
 def _full_in(person: Person, text: str) -> bool:
@@ -231,18 +253,32 @@ def _spoken(keys: Sequence[str]) -> list[str]:
     return [key for key in longer if key not in NOT_SPOKEN] or longer
 
 
-def _has_case(name: str) -> bool:
-    return any(c != c.lower() or c != c.upper() for c in name)
+def _forms(names: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """The words that stand for a part of these names, each with the part: in any case, and with a capital."""
+    anyhow: dict[str, str] = {}
+    with_capital: dict[str, str] = {}
+    for name in names:
+        for place, part in enumerate(_spoken(_keys(name))):
+            is_word = part in (_ALSO_SURNAMES if place else ALSO_WORDS)
+            genitive = f"{part}s" if len(part) > 1 and f"{part}s" not in _NO_GENITIVE else part
+            with_capital |= dict.fromkeys((part, genitive, *declined(part)), part)
+            if not is_word:
+                anyhow |= dict.fromkeys((part, genitive) if len(part) >= _SHORTEST_LOWER_GENITIVE else (part,), part)
+        for form, part in run_together(name).items():
+            (anyhow if len(form) >= _SHORTEST_INSIDE else with_capital).update({form: part, f"{form}s": part})
+    return anyhow, with_capital
 
 
-def _alternatives(names: Iterable[str]) -> re.Pattern[str] | None:
-    """A name in a script without capitals, wherever it stands, and its parts: longest first."""
-    return re.compile("|".join(map(re.escape, parts))) if (parts := list(_uncased_parts(names))) else None
-
-
-def _uncased_parts(names: Iterable[str]) -> Iterator[str]:
-    found: set[str] = set()
-    for name in (unicodedata.normalize("NFC", name) for name in names):
-        found |= {name, *(part for part in name.split() if len(part) > 1)}
-        found |= {part[-2:] for part in name.split() if _HAN_OR_HANGUL.fullmatch(part)}
-    yield from sorted(found, key=lambda part: (-len(part), part))
+def _leading(names: Iterable[Sequence[str]]) -> dict[str, list[tuple[str, ...]]]:
+    """What is not said by itself and stands before a part of the name: ("de", "la") before "cruz"; longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for keys in names:
+        parts = _spoken(keys)
+        before: tuple[str, ...] = ()
+        for key in keys:
+            if key not in parts:
+                before = (*before, key)
+                continue
+            found.setdefault(key, []).extend(before[start:] for start in range(len(before)))
+            before = ()
+    return found

@@ -34,13 +34,8 @@ class LineFile:
                     tr("That is no ordinary file, and the lines are read twice."), tr("Save them as a file first.")
                 )
             file = self._path.open("rb")
-        with file:
-            while True:
-                with _explained():
-                    line = file.readline(self._longest + 1)
-                if not line:
-                    return
-                yield line
+        with file, _explained():
+            yield from iter(lambda: file.readline(self._longest + 1), b"")
 
 
 @contextmanager

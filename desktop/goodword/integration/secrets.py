@@ -1,27 +1,16 @@
 """The system's keyring: whether there is one that a password may be given to."""
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from enum import StrEnum
 from types import MappingProxyType
 
 from goodword.core.findings import Finding
 from goodword.core.language import marked, tr
+from goodword.integration.keyring_backends import TRUSTED, find_backend
 from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
 
-TRUSTED: Mapping[str, str] = MappingProxyType(
-    {
-        "keyring.backends.SecretService": "Secret Service",
-        "keyring.backends.libsecret": "Secret Service",
-        "keyring.backends.kwallet": "KWallet",
-        "keyring.backends.macOS": "macOS Keychain",
-        "keyring.backends.Windows": "Windows Credential Manager",
-    }
-)
-"""The keyrings that store nothing in plain text, by the module of keyring's class; no other is used."""
-
-_CHAIN = "keyring.backends.chainer"
 _SERVICE = Address("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service")
 
 
@@ -36,7 +25,7 @@ class KeyringState(StrEnum):
 
 
 class SystemKeyring:
-    """The keyring that the `keyring` package finds, probed on a thread with a time limit, and never unlocked by it.
+    """The system's keyring, probed on a thread with a time limit, and never unlocked by it.
 
     `load` returns keyring's backend; `locked` says whether the login collection of the Secret Service is locked.
     """
@@ -48,7 +37,7 @@ class SystemKeyring:
         locked: Callable[[float], bool] | None = None,
     ) -> None:
         self._limit = limit
-        self._load = load or _load
+        self._load = load or find_backend
         self._locked = locked or secret_service_locked
 
     def finding(self) -> Finding:
@@ -74,15 +63,15 @@ class SystemKeyring:
             return KeyringState.NONE, ""
 
     def backend(self) -> object | None:
-        """keyring's own object for it, the first one of a chain; None where there is none, or it is not trusted.
+        """keyring's own object for it; None where there is none, or it is not trusted.
 
         May take long: it is looked for anew.
         """
-        found = _first(self._load())
+        found = self._load()
         return found if type(found).__module__ in TRUSTED else None
 
     def _probe(self) -> tuple[KeyringState, str]:
-        found = _first(self._load())
+        found = self._load()
         module = type(found).__module__
         if found is None or module == "keyring.backends.fail":
             return KeyringState.NONE, ""
@@ -119,20 +108,6 @@ def secret_service_locked(limit: float) -> bool:
         return False
     finally:
         bus.close()
-
-
-def _first(backend: object) -> object:
-    """The keyring itself, or the first one of a chain, which is the one that is asked first; None of an empty one."""
-    if type(backend).__module__ != _CHAIN:
-        return backend
-    members: Iterable[object] = getattr(backend, "backends", ())
-    return next(iter(members), None)
-
-
-def _load() -> object:
-    import keyring
-
-    return keyring.get_keyring()
 
 
 _WORDS: Mapping[KeyringState, tuple[str, str]] = MappingProxyType(

@@ -21,11 +21,15 @@ from goodword.storage.durable import discard, sync_file, sync_folder
 from goodword.storage.erased_people import people_of
 from goodword.storage.erasing import take_out
 from goodword.storage.failures import explained
+from goodword.storage.foreign_files import lines_in
 
 _MARK = "erasing"
+_GONE = "erased"
+_MOST_GONE = 20
 _LOGS = ("-journal", "-wal", "-shm")
 _OPTIMIZE = "INSERT INTO entry_words (entry_words) VALUES ('optimize')"
 _CHUNK = 1 << 20
+_OWN = "goodword."
 
 
 class SqliteErasureStore:
@@ -81,22 +85,26 @@ class SqliteErasureStore:
 
     def mark(self, stage: str, whom: Whom | None) -> None:
         """See ErasureStore."""
-        state = f"{stage} {whom.to_json() if whom else ''}"
-        self._book.write(
-            "INSERT OR REPLACE INTO prompt_state (name, state, changed_at) VALUES (?, ?, '')", [_MARK, state]
-        )
+        self._note(_MARK, f"{stage} {whom.to_json() if whom else ''}")
+        if whom is not None:
+            before = [one for one in self._noted(_GONE).split() if one != whom.id]
+            self._note(_GONE, " ".join([*before[1 - _MOST_GONE :], whom.id]))
 
     def marked(self) -> tuple[str, Whom | None] | None:
         """See ErasureStore."""
-        found = self._book.scalar("SELECT state FROM prompt_state WHERE name = ?", [_MARK])
-        if found is None:
+        found = self._noted(_MARK)
+        if not found:
             return None
-        stage, _, whom = str(found).partition(" ")
+        stage, _, whom = found.partition(" ")
         return stage, Whom.from_json(whom) if stage == Stage.COPIES else None
 
     def unmark(self) -> None:
         """See ErasureStore."""
         self._book.write("DELETE FROM prompt_state WHERE name = ?", [_MARK])
+
+    def lately_erased(self) -> frozenset[str]:
+        """See ErasureStore."""
+        return frozenset(self._noted(_GONE).split())
 
     def scrub(self) -> None:
         """See ErasureStore."""
@@ -109,13 +117,33 @@ class SqliteErasureStore:
                     tr("Close it. Goodword ends the erasing when it starts next."),
                 )
 
-    def remains(self, words: Sequence[str]) -> tuple[str, ...]:
+    def remains(self, words: Sequence[str], names: Callable[[str], bool]) -> tuple[str, ...]:
         """See ErasureStore."""
         wanted = [word.encode() for word in words if word]
         with explained(self._book.path):
+            copies = {file.path for file in every_copy(self._folder)}
             found = self._book.path.parent.rglob("*")
             files = sorted(path for path in found if path.is_file() and not path.is_symlink())
-            return tuple(str(path) for path in files if _holds(path, wanted))
+            return tuple(
+                str(path)
+                for path in files
+                if (_holds(path, wanted) if path in copies or self._is_own(path) else _may_name(path, names))
+            )
+
+    def _is_own(self, path: Path) -> bool:
+        """Whether it is the book, something beside it, or the app's log and the like."""
+        folder = self._book.path.parent
+        return path.relative_to(folder).parts[0].startswith(_OWN) or (
+            path.parent == folder and path.name.startswith(self._book.path.name)
+        )
+
+    def _note(self, name: str, state: str) -> None:
+        self._book.write(
+            "INSERT OR REPLACE INTO prompt_state (name, state, changed_at) VALUES (?, ?, '')", [name, state]
+        )
+
+    def _noted(self, name: str) -> str:
+        return str(self._book.scalar("SELECT state FROM prompt_state WHERE name = ?", [name]) or "")
 
     def _copies(self) -> list[Path]:
         """Every file that may hold what a book held."""
@@ -200,3 +228,8 @@ def _holds(path: Path, wanted: Sequence[bytes]) -> bool:
                 return True
             kept = piece[-longest:]
     return False
+
+
+def _may_name(path: Path, names: Callable[[str], bool]) -> bool:
+    lines = lines_in(path)
+    return lines is None or any(map(names, lines))

@@ -27,6 +27,7 @@ from goodword.shell.windows.team import TeamWindow
 from support.book import praise
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
+from support.whole_desk import whole_desk
 
 ANA = "Ana Lima"
 
@@ -254,6 +255,42 @@ def test_records_of_theirs_that_are_being_edited_are_closed_and_others_lose_the_
     take_back()
     back: EditWindow = editors.edit(hers)
     assert back._form.values()["text"].endswith("Half a word ")
+
+
+def test_who_is_erased_by_the_command_leaves_open_forms_and_does_not_come_back(
+    real: WindowOpener, around: Surroundings, desk: Desk, qtbot: QtBot, home: Path
+) -> None:
+    real.quick_entry(Practice.COACHING)
+    entry = quick_entry(real)
+    entry.forms[Practice.COACHING].note.insertPlainText("Ask Lima")
+    real.have_their_back(ANA)
+    with whole_desk(home / "data", desk.clock) as command:
+        command.erasure.erase(ANA)
+    assert entry.keep_now()
+    assert "Lima" in dict(desk.journal.drafts()[0].fields)["text"], "typed on while it went on"
+
+    around.watch.look()
+
+    assert entry.forms[Practice.COACHING].values()["text"] == "Ask somebody"
+    assert entry.drafts.words(Practice.COACHING) == "Erased with the person"
+    assert real.in_hand().backing.person == ""
+    until(qtbot, lambda: all(b"Lima" not in path.read_bytes() for path in (home / "data").rglob("*") if path.is_file()))
+
+
+def test_who_was_merged_or_taken_back_stays_in_open_forms(
+    real: WindowOpener, around: Surroundings, desk: Desk
+) -> None:
+    cleo = desk.team.add("Cleo Marsh")
+    around.watch.look()
+    real.quick_entry(Practice.COACHING)
+    form = quick_entry(real).forms[Practice.COACHING]
+    form.note.insertPlainText("Ask Lima and Cleo")
+    around.watch.look()
+    ana, ben, _ = desk.journal.people()
+    desk.team.merge(ana.id, ben.id)
+    desk.team.remove(cleo.id)
+    around.watch.look()
+    assert form.values()["text"] == "Ask Lima and Cleo"
 
 
 def test_slow_work_is_not_heard_by_what_is_gone(around: Surroundings, qtbot: QtBot) -> None:
