@@ -35,7 +35,8 @@ def pass_over_failures() -> None:
 
     @contextmanager
     def transaction(book: BookDatabase) -> Iterator[None]:
-        if book.db.conn.in_transaction:
+        is_inside = bool(book.db.conn.in_transaction)
+        if is_inside:
             yield
             return
         book.db.conn.execute("BEGIN IMMEDIATE")

@@ -80,10 +80,9 @@ class Session:
         care = self._safekeeping
         is_left = False
         try:
-            has_changed = desk.book.version()[1] > 0
             with suppress(KnownError):  # the next command tries again
                 desk.journal.empty_bin()
-            if has_changed and care is not None:
+            if desk.book.version()[1] > 0 and care is not None:
                 is_left = care.is_large()
                 if not is_left:
                     self._keep_copy(care.after_change)
