@@ -106,3 +106,9 @@ def test_what_is_already_said_in_words_stays(tmp_path: Path) -> None:
         raise InvalidInputError("Too late.")
     with explained(BOOK):
         pass
+
+
+def test_what_is_somebody_elses_is_named(tmp_path: Path) -> None:
+    theirs = tmp_path / "backups"
+    with pytest.raises(BookError, match=r"belongs to somebody else.*backups"), explained(BOOK):
+        raise PermissionError(errno.EACCES, "Permission denied", str(theirs))

@@ -1,5 +1,6 @@
 """A copy brought back: into a book that is in use, over a damaged one, after a break, and never from a bad copy."""
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -262,3 +263,20 @@ def test_nothing_to_set_aside(tmp_path: Path) -> None:
 
 def test_a_copy_can_be_kept_while_nothing_else_is_there(desk: Desk, tmp_path: Path) -> None:
     assert keep_copy(desk.path, "by-hand", NOW).exists()
+
+
+def test_a_full_disk_is_the_books_and_not_the_one_a_copy_comes_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with desk_in(tmp_path) as desk:
+        desk.journal.record(praise("One."))
+        copy = Path(desk.book.keep_copy("daily", desk.clock.now())).rename(tmp_path / "stick.db")
+    monkeypatch.setattr(restoring, "copy_pages", refuse)
+    with (
+        pytest.raises(BookError, match=r"is full.*backups"),
+        ready_to_restore(copy, tmp_path / "book.db", HandClock().now()),
+    ):
+        pass

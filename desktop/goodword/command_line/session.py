@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -82,18 +83,22 @@ class Session:
             with suppress(KnownError):  # the next command tries again
                 desk.journal.empty_bin()
             if desk.book.version()[1] > 0 and care is not None:
-                is_left = care.is_due() and care.is_large()
+                is_left = care.is_large()
                 if not is_left:
-                    self._keep_copy(care)
+                    self._keep_copy(care.after_change)
         finally:
             desk.shutdown()
-        if care is not None and is_left and not is_kept_aside(self.paths, care):
-            click.echo(tr("This is done. Making today's backup…"), err=True)
-            self._keep_copy(care)
+        if care is not None and is_left:
+            self._keep_copy(lambda: self._keep_copy_aside(care))
 
-    def _keep_copy(self, care: Safekeeping) -> None:
-        try:
+    def _keep_copy_aside(self, care: Safekeeping) -> None:
+        if care.is_due() and not is_kept_aside(self.paths, care):
+            click.echo(tr("This is done. Making today's backup…"), err=True)
             care.after_change()
+
+    def _keep_copy(self, keep: Callable[[], object]) -> None:
+        try:
+            keep()
         except KnownError as error:
             click.echo(
                 tr("This is done, but today's backup is not. {problem}").format(problem=" ".join(str(error).split())),

@@ -104,8 +104,16 @@ class Paths:
                 self._close_to_others()
             descriptor = os.open(self.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
             os.close(descriptor)
+            if not os.access(self.data, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self.data))
         except (OSError, ValueError) as error:
             raise _unusable(self.data, error) from error
+        if os.access(self.book, os.R_OK) and not os.access(self.book, os.W_OK):
+            raise NoWritingError(
+                tr("The book can't be written"),
+                tr("The book {book} can't be written.").format(book=self.book),
+                tr("Change its permissions, then start again."),
+            )
 
     def _close_to_others(self) -> None:
         state = self.data.stat()
@@ -218,9 +226,10 @@ def _unusable(folder: Path, error: OSError | ValueError) -> BookError:
             message = tr("The disk of the folder {folder} can only be read.").format(folder=shown)
             return NoWritingError(title, message, tr("Make the disk writable, or move the folder to another one."))
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            kind = NoWritingError if os.access(folder, os.R_OK | os.X_OK) else BookError
             message = tr("The folder {folder} can't be written.").format(folder=shown)
-            return kind(title, message, tr("Change its permissions, or choose another with --data-dir."))
+            if os.access(folder, os.R_OK | os.X_OK):
+                return NoWritingError(title, message, tr("Change its permissions, then start again."))
+            return BookError(title, message, tr("Change its permissions, or choose another with --data-dir."))
         case errno.ENOSPC | errno.EDQUOT:
             message = tr("The disk is full. ({folder})").format(folder=shown)
             return BookError(title, message, tr("Free some space, then start Goodword again."))

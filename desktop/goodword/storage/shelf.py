@@ -53,7 +53,8 @@ class BookShelf:
 
     def copies(self) -> list[Copy]:
         """See Shelf."""
-        return [file.copy for file in book_copies(self._folder) if file.copy is not None]
+        with explained(self._folder):
+            return [file.copy for file in book_copies(self._folder) if file.copy is not None]
 
     def keep(self, reason: Reason, moment: datetime) -> str:
         """See Shelf."""
