@@ -230,7 +230,7 @@ def test_a_copy_that_conflicts_is_named_and_can_be_imported(goodword: Goodword, 
     assert f'goodword import --dry-run "{theirs}"' in goodword("check").out
     assert "lies beside the book" in goodword("doctor").out
     dry = goodword("import", "--dry-run", str(theirs))
-    assert dry.out.splitlines()[0] == "Would import 1 record, 1 setting."
+    assert dry.out.splitlines()[0] == "Would import 1 record."
     before = theirs.read_bytes()
     assert goodword("import", str(theirs)).status == 0
     assert {one["text"] for one in goodword("list", "--json").json} == {"Both.", "Theirs."}
