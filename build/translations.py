@@ -110,8 +110,12 @@ def _faults_of(message: Message) -> Iterator[str]:
         names = _names(form)
         if names != wanted and not (message.counted and names == wanted - {"n"}):
             yield f"{{{', '.join(sorted(wanted))}}} became {{{', '.join(sorted(names))}}}"
-        if message.source[-1:].isspace() != form[-1:].isspace() or message.source[:1].isspace() != form[:1].isspace():
+        if any(map(str.isalpha, message.source)) and _blanks(message.source) != _blanks(form):
             yield "blanks around it differ"
+
+
+def _blanks(text: str) -> tuple[bool, bool]:
+    return text[:1].isspace(), text[-1:].isspace()
 
 
 def _names(text: str) -> set[str]:

@@ -7,12 +7,13 @@ A log record that is meant is announced: `expected_logs("part of the message, as
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -22,6 +23,7 @@ from support.silence import ExpectedLogs, RecordingHandler, end_threads, running
 from support.telling import SAID, Say
 
 KEPT_VARIABLES = {"GOODWORD_TEST_DISPLAY", "GOODWORD_MISSING_PACKAGES", "GOODWORD_FAILED_CHECKS", "GOODWORD_PROGRAM"}
+HOMES = itertools.count()
 # What would let a test see the desktop, the session or the taste of whoever runs it.
 CLEARED_VARIABLES = (
     "DBUS_SESSION_BUS_ADDRESS",
@@ -68,7 +70,7 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for this test; the data folder in it is `home / "data"`, not yet made."""
-    home = tmp_path_factory.mktemp("home")
+    home = tmp_path_factory.mktemp(f"home{next(HOMES)}", numbered=False)  # pytest counts by a look at all of them
     places = {
         "HOME": home,
         "USERPROFILE": home,
@@ -108,6 +110,20 @@ def silence(request: pytest.FixtureRequest, expected_logs: ExpectedLogs, home: P
         complaints += [f"timer still running: {name}" for name in running_timers()]
     if complaints:
         pytest.fail("\n".join(complaints), pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Spells out half characters: a report that holds one can't be handed to the process that prints it."""
+    report = yield
+    report.sections = [(name, _whole(text)) for name, text in report.sections]
+    if report.longrepr is not None and _whole(report.longreprtext) != report.longreprtext:
+        report.longrepr = _whole(report.longreprtext)
+    return report
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 @pytest.fixture

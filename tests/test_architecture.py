@@ -44,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "tzlocal",
     },
     "languages": {"goodword.core", "goodword.integration"},
+    "sample": {"goodword.app", "goodword.clocks", "goodword.core", "goodword.integration"},
     "notices": {"goodword.core", "goodword.integration"},
     "running": {
         *(f"goodword.{part}" for part in ("app", "clocks", "core", "delivery", "integration", "stages")),
@@ -59,6 +60,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
         "goodword.languages",
+        "goodword.sample",
         "goodword.shell",
         "goodword.upkeep",
     },
@@ -66,7 +68,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},
 }
 # The roots, which build the adapters and hand them out.
-COMPOSITION = {"app", "clocks", "languages", "notices", "running", "self_test", "stages", "upkeep"}
+COMPOSITION = {"app", "clocks", "languages", "notices", "running", "sample", "self_test", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
 MAY_IMPORT_WHEN_CALLED = {
     "exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"},

@@ -20,7 +20,7 @@ from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.erasure import Erasure
-from goodword.core.errors import KnownError
+from goodword.core.errors import KnownError, NoWritingError
 from goodword.core.findings import Finding
 from goodword.core.health import desk_findings, room_finding, running_finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
@@ -81,16 +81,19 @@ def open_desk(
     patience: float = BUSY_SECONDS,
     key: BookKey | None = None,
     read_only: bool = False,
+    why: KnownError | None = None,
 ) -> Desk:
     """Open the book, made if there is none; `patience` is how many seconds a held book is waited for.
 
-    With `read_only` nothing is made or changed, and every change raises ReadOnlyBookError.
+    With `read_only`, and where the disk can't be written, nothing is made or changed, and every change raises
+    ReadOnlyBookError, which says `why`.
 
     Raises BookError in words when it can't be used, LockedBookError where it is protected and `key` does not open it.
     """
     forbid_core_dumps()
-    paths.prepare()
-    book = SqliteBook(paths.book, new_id, patience, key, read_only)
+    found = prepared(paths)
+    read_only, why = read_only or found is not None, why or found
+    book = SqliteBook(paths.book, new_id, patience, key, read_only, why)
     calendar = LibraryCalendar()
     preferences = Preferences(book, clock, calendar)
     if not read_only:
@@ -114,10 +117,21 @@ def open_desk(
     )
 
 
+def prepared(paths: Paths) -> KnownError | None:
+    """Make the data directory ready; where there is a book in it that can only be read: why. Raises BookError."""
+    try:
+        paths.prepare()
+    except NoWritingError as error:
+        if not paths.book.exists():
+            raise
+        return error
+    return None
+
+
 @contextmanager
 def desk_beside(paths: Paths, desk: Desk, key: BookKey | None) -> Iterator[Desk]:
     """The book of `desk` opened once more, for work on another thread. Raises what `open_desk` raises."""
-    beside = open_desk(paths, desk.clock, key=key, read_only=desk.book.read_only)
+    beside = open_desk(paths, desk.clock, key=key, read_only=desk.book.read_only, why=desk.book.why_read_only)
     try:
         yield beside
     finally:

@@ -1,5 +1,6 @@
 """Being the app that sits in the tray, and asking the one that already does; part of the composition root."""
 
+from goodword.app import prepared
 from goodword.clocks import SetClock
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
@@ -30,7 +31,7 @@ def run_in_tray(paths: Paths, request: Request | None, clock: Clock) -> int:
     give_streams()
     while True:
         try:
-            paths.prepare()
+            prepared(paths)
             break
         except KnownError as error:
             if not is_tried_again(paths, clock, error):

@@ -37,6 +37,7 @@ from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.integration.system_shortcut import system_shortcut
 from goodword.languages import speak_in
 from goodword.notices import icon, system_notifiers
+from goodword.sample import sample_desk
 from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.in_hand import InHand
@@ -114,7 +115,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
                 take_language(app)
                 application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
-                news = tr("Goodword speaks English.") if retold else opened.news(guard)
+                news = _speaks() if retold else opened.news(guard)
                 status = application.run(opened.request, news, in_hand, last_crash)
                 last_crash = ""
                 ending, choice, in_hand = application.ending, application.choice, application.in_hand
@@ -128,6 +129,10 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
     finally:
         if listener is not None:
             listener.shutdown()
+
+
+def _speaks() -> str:
+    return tr("Goodword speaks English.", "name the language of the translation here")
 
 
 def _unlocked(stage: LockedStage, ears: Ears, request: Request | None, in_hand: InHand) -> Opened | None:
@@ -166,6 +171,7 @@ def _desk(
                 raise
             return desk
         except KnownError as error:
+            why = error
             stage = RecoveryStage(
                 app, care, error, lambda place: save(place, BookLines(care, paths.book)), choice, trouble
             )
@@ -176,7 +182,7 @@ def _desk(
             return None
         if outcome is Outcome.READ_ONLY:
             try:
-                return open_desk(paths, clock, WINDOW_PATIENCE, key, read_only=True)
+                return open_desk(paths, clock, WINDOW_PATIENCE, key, read_only=True, why=why)
             except KnownError as error:
                 trouble = error
 
@@ -205,6 +211,7 @@ def make_application(
             aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
             autostart=system_autostart(paths),
             findings=lambda: surroundings_findings(paths),
+            sample=lambda: sample_desk(desk.clock),
         ),
         system=FallbackNotifier(system_notifiers()),
         chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),

@@ -1,5 +1,6 @@
 """Composition of the care for the book as a file: copies, checks, restore; it works without an open book."""
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from goodword.core.safekeeping import Safekeeping
 from goodword.core.transfer import Transfer
 from goodword.core.workdays import Workdays
 from goodword.integration.book_place import conflict_copies, unsafe_place
+from goodword.integration.going_on import goes_on_by_itself
 from goodword.integration.holiday_calendar import LibraryCalendar
 from goodword.integration.paths import Paths
 from goodword.storage.book_file import kind_of
@@ -28,6 +30,11 @@ def safekeeping(paths: Paths, clock: Clock, key: BookKey | None = None) -> Safek
         return Transfer(book, clock, preferences, Workdays(book, clock, preferences, calendar), no_id).export()
 
     return Safekeeping(BookShelf(paths.book, read_out, key), clock)
+
+
+def is_kept_aside(paths: Paths, care: Safekeeping) -> bool:
+    """Whether the day's copy is left to a process of its own, which goes on when this one has ended."""
+    return goes_on_by_itself(paths, care.after_change)
 
 
 def is_book(path: Path) -> bool:
@@ -67,11 +74,7 @@ def place_findings(paths: Paths) -> tuple[Finding, ...]:
                 tr("{name} lies beside the book; a program that synchronises folders makes such copies.").format(
                     name=copy.name
                 ),
-                tr("Look at what it adds: goodword import --dry-run {file}").format(file=_quoted(copy)),
+                tr("Look at what it adds: goodword import --dry-run {file}").format(file=shlex.quote(str(copy))),
             )
         )
     return tuple(found)
-
-
-def _quoted(path: Path) -> str:
-    return f'"{path}"'

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -227,7 +228,7 @@ def test_a_copy_that_conflicts_is_named_and_can_be_imported(goodword: Goodword, 
     goodword("--data-dir", str(with_more), *on(2), "add", "praise", "Theirs.")
     (with_more / "book.db").rename(theirs)
 
-    assert f'goodword import --dry-run "{theirs}"' in goodword("check").out
+    assert f'goodword import --dry-run {shlex.quote(str(theirs))}' in goodword("check").out
     assert "lies beside the book" in goodword("doctor").out
     dry = goodword("import", "--dry-run", str(theirs))
     assert dry.out.splitlines()[0] == "Would import 1 record."
@@ -258,3 +259,34 @@ def test_restore_of_what_is_no_backup(goodword: Goodword, data: Path, home: Path
         assert refused.status == 1
         assert "Nothing was changed." in refused.err
     assert len(names(data)) == 2
+
+
+def test_a_hint_can_be_copied_into_the_terminal_whatever_the_folder_is_called(goodword: Goodword, home: Path) -> None:
+    data = home / "Kim's böoks"
+    goodword("--data-dir", str(data), "add", "praise", "One.")
+    (data / "book.db").unlink()
+    said = goodword("--data-dir", str(data), "list").err
+    hint = shlex.split(said[said.index("goodword restore") :])
+    assert goodword("--data-dir", str(data), *hint[1:]).status == 0
+
+
+def test_another_database_in_the_books_place_is_refused_by_backup_too(goodword: Goodword, data: Path) -> None:
+    data.mkdir(mode=0o700)
+    with closing(sqlite3.connect(data / "book.db")) as other:
+        other.execute("CREATE TABLE song (title)")
+        other.commit()
+    assert "no Goodword book" in goodword("backup").err
+    (data / "book.db").write_text("No book at all.")
+    assert "no Goodword book" in goodword("backup").err
+
+
+def test_a_data_folder_that_is_a_file_is_said_to_be_one(goodword: Goodword, home: Path) -> None:
+    (home / "file").write_text("")
+    assert f"{home / 'file'} is a file, or lies below one." in goodword("--data-dir", str(home / "file"), "list").err
+
+
+def test_check_says_that_a_newer_goodword_wrote_the_book(goodword: Goodword, data: Path) -> None:
+    goodword(*on(2), "add", "praise", "One.")
+    with closing(sqlite3.connect(data / "book.db")) as book:
+        book.execute("PRAGMA user_version = 999")
+    assert "A newer Goodword wrote it" in goodword("check").out

@@ -11,7 +11,7 @@ from goodword.core.desk import Desk
 from goodword.core.exchange import _READERS, HEADER
 from goodword.core.findings import Finding, line, summary
 from goodword.core.health import ENOUGH, desk_findings, room_finding, running_finding
-from goodword.core.help_texts import PRIVACY, data, keys
+from goodword.core.help_texts import data, keys, privacy
 from goodword.core.people import Recognition
 from goodword.core.practices import Practice
 from support.book import coaching, listening, praise
@@ -90,7 +90,7 @@ def test_all_in_one_sentence() -> None:
 
 
 def test_help_says_something_under_each_heading() -> None:
-    passages = (*keys("Ctrl+Z"), *data("/home/kim", "book.db"), *PRIVACY)
+    passages = (*keys("Ctrl+Z"), *data("/home/kim", "book.db"), *privacy())
     assert all(passage.text or passage.terms for passage in passages)
     assert len({passage.heading for passage in passages}) == len(passages)
     assert ("book.db", "the book: one SQLite file with everything in it") in data("/home/kim", "book.db")[0].terms

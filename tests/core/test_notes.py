@@ -8,7 +8,8 @@ import pytest
 
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
-from goodword.core.note_blocks import blocks
+from goodword.core.language import open_library
+from goodword.core.note_blocks import Heading, blocks
 from goodword.core.note_choices import Choices, Says
 from goodword.core.note_reading import NoteReadings
 from goodword.core.note_scan import Doubt
@@ -22,6 +23,7 @@ from goodword.core.weeks import Week
 from goodword.core.wording.labels import Label, Reading, Span
 from support.book import coaching, listening, praise
 from support.clock import HandClock
+from support.pseudo_language import PseudoLanguage
 from support.whole_desk import whole_desk
 
 WEEK = Week(2026, 10)
@@ -232,3 +234,24 @@ def test_nothing_to_tell_is_not_offered(desk: Desk, clock: HandClock) -> None:
     desk.workdays.skip(Practice.LISTENING)
     assert desk.prompting.offer() is None
     assert desk.prompting.offer(clock.now() - timedelta(hours=1)) is None
+
+
+class French(PseudoLanguage):
+    """A language a note can be in, whatever Goodword speaks."""
+
+    code = "fr"
+
+
+def test_a_note_is_in_its_own_language_whatever_goodword_speaks(desk: Desk) -> None:
+    open_library(lambda code: French() if code == "fr" else None)
+    try:
+        desk.preferences.change("note_language", "fr")
+        desk.journal.record(praise("Anna called every client back by four.", person="Anna"))
+        found = draft(desk, Audience.TEAM)
+        note = found.composed.note
+        assert (note.language, note.title[0], note.intro[0]) == ("fr", "[", "[")
+        assert [block.text[0] for block in blocks(note) if isinstance(block, Heading)] == ["["]
+        desk.preferences.change("note_language", "same")
+        assert draft(desk, Audience.TEAM).composed.note.language == "en"
+    finally:
+        open_library(lambda _: None)

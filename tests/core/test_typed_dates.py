@@ -2,12 +2,14 @@
 
 from contextlib import suppress
 from datetime import date, timedelta
+from typing import ClassVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import speaking
 from goodword.core.typed_dates import Leaning, date_words, read_date
 
 TODAY = date(2026, 11, 19)
@@ -116,3 +118,44 @@ def test_what_is_shown_reads_back(today: date, distance: int, leaning: Leaning) 
 def test_whatever_is_typed_is_a_date_or_gets_words(typed: str, leaning: Leaning) -> None:
     with suppress(InvalidInputError):
         assert isinstance(read_date(typed, TODAY, leaning), date)
+
+
+class German:
+    """A catalogue with some names of days and months."""
+
+    code = "de"
+    texts: ClassVar = {
+        "Today": "Heute",
+        "tomorrow": "morgen",
+        "Friday": "Freitag",
+        "Fri": "Fr",
+        "March": "März",
+        "Mar": "Mrz",
+        "{weekday} {day} {month}": "{weekday}, {day}. {month}",
+    }
+
+    def lookup(self, text: str, comment: str, n: int | None) -> str:
+        del comment, n
+        return self.texts.get(text, "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        *(("heute", date(2026, 3, 2)), ("Morgen", date(2026, 3, 3))),
+        *(("freit", date(2026, 3, 6)), ("fr", date(2026, 3, 6))),
+        *(("6. März", date(2026, 3, 6)), ("6. mrz", date(2026, 3, 6)), ("Fr., 6. März", date(2026, 3, 6))),
+        *(("fri", date(2026, 3, 6)), ("6 March", date(2026, 3, 6)), ("tomorrow", date(2026, 3, 3))),
+    ],
+)
+def test_names_of_the_language_spoken_are_read_beside_those_of_english(typed: str, day: date) -> None:
+    with speaking(German()):
+        assert read_date(typed, date(2026, 3, 2), Leaning.FUTURE) == day
+
+
+def test_what_is_shown_can_be_read_again() -> None:
+    today = date(2026, 3, 2)
+    with speaking(German()):
+        for days in range(400):
+            day = today + timedelta(days=days)
+            assert read_date(date_words(day, today), today, Leaning.FUTURE) == day

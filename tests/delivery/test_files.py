@@ -164,3 +164,12 @@ def test_windows_knows_no_folder_sync(target: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(files, "_IS_WINDOWS", True)
     save(target, b"words")
     assert target.read_bytes() == b"words"
+
+
+def test_what_a_save_that_was_cut_off_left_is_taken_away_by_the_next_one(target: Path) -> None:
+    left = [target.parent / ".goodword-cut.tmp", target.parent / ".goodword-now.tmp"]
+    for file in left:
+        file.write_text("Everything.")
+    os.utime(left[0], (0, 0))
+    save(target, b"new")
+    assert [file.exists() for file in left] == [False, True]

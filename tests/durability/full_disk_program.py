@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from durability.operations import opened, text_of
 from goodword.core.desk import Desk
@@ -52,6 +53,19 @@ def copy_refusal(desk: Desk) -> str | None:
     return None
 
 
+def commands(data: Path) -> dict[str, tuple[int, str]]:
+    """Status and output of what reads the book, and of what would write into it."""
+    answers = {}
+    with TemporaryDirectory() as elsewhere:
+        files = (["export", "all.jsonl"], ["backup", "copy.db"])
+        for call in (["list"], ["status"], ["check"], *files, ["add", "praise", "No."]):
+            command = [sys.executable, "-m", "goodword", "--data-dir", str(data), *call]
+            ran = subprocess.run(command, cwd=elsewhere, capture_output=True, text=True, check=False)
+            answers[call[0]] = (ran.returncode, ran.stdout + ran.stderr)
+        answers["files"] = (0, " ".join(sorted(path.name for path in Path(elsewhere).iterdir())))
+    return answers
+
+
 def found(desk: Desk) -> list[str]:
     """The texts in the book."""
     return [entry.content.text for entry in desk.journal.find(Query())]
@@ -78,6 +92,7 @@ def main(folder: Path) -> None:
         saved.append(text_of(len(saved)))
     mount(folder, "remount,ro")
     said["read-only"] = refusal_at_start(folder / "data", len(saved))
+    looked = commands(folder / "data")
     mount(folder, "remount,rw")
     with opened(folder / "data") as desk:
         said["writable"] = refusal(desk, len(saved))
@@ -91,6 +106,7 @@ def main(folder: Path) -> None:
         "missing": [len(set(saved[: len(texts)]) - set(texts)) for texts in seen],
         "found": [len(texts) for texts in seen],
         "said": said,
+        "looked": looked,
         "left": sorted(path.name for path in (folder / "data" / "backups").iterdir()),
         "copies": sorted(Path(copy).name for copy in copies),
     }

@@ -46,7 +46,12 @@ def test_a_full_disk_and_a_read_only_one_lose_nothing(namespace: list[str], tmp_
     full = f"The disk at {tmp_path} is full."
     assert said["full"] == f"{full} ({book}) Free some space, then try again."
     assert said["full copy"] == f"{full} ({book.parent / 'backups'}) Free some space, then try again."
-    assert f"{book.parent} can't be written." in said["read-only"]
+    assert f"The disk of the folder {book.parent} can only be read." in said["read-only"]
+    looked = result["looked"]
+    assert {name: status for name, (status, _) in looked.items()} == dict.fromkeys(looked, 0) | {"add": 1}
+    assert f"The book is sound: {acknowledged - 1} records" in looked["check"][1]
+    assert all(said["read-only"] in looked[name][1] for name in ("check", "add"))
+    assert looked["files"][1] == "all.jsonl copy.db"
     assert said["freed"] is None
     assert said["writable"] is None
     assert result["left"] == result["copies"]

@@ -73,6 +73,9 @@ def test_conflict_copies_are_found_and_nothing_else(tmp_path: Path) -> None:
         "book 2.db",
         "book-LAPTOP-7QK.db",
         "book.sync-conflict-20260302-100000-ABCDEFG.db",
+        "book.db.orig",
+        "book_conf(1).db",
+        "book~kim.db",
     ]
     for name in [*theirs, "book.db", "book.db-wal", "bookshelf.db", "book-old.db", "book.db.1.new", "notes.db"]:
         (tmp_path / name).touch()

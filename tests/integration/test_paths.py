@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from goodword.core.errors import BookError, BugError
+from goodword.core.errors import BookError, BugError, NoWritingError
 from goodword.integration.paths import Paths, is_private, resource, resource_root, runtime_directory
 
 
@@ -68,7 +68,7 @@ def test_a_folder_that_can_not_be_named_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "words"), [(13, "can't be written"), (30, "can't be written"), (28, "disk is full")]
+    ("number", "words"), [(13, "can't be written"), (30, "can't be written|can only be read"), (28, "disk is full")]
 )
 def test_a_folder_that_can_not_be_written_is_told(
     data: Paths, monkeypatch: pytest.MonkeyPatch, number: int, words: str
@@ -158,3 +158,74 @@ def test_missing_resources_are_our_fault(tmp_path: Path) -> None:
         resource_root(tmp_path / "deep" / "goodword", None)
     with pytest.raises(BugError, match="icons/nothing"):
         resource("icons/nothing.svg")
+
+
+def test_a_named_folder_on_a_disk_that_is_away_is_not_made(tmp_path: Path) -> None:
+    named = Paths.chosen(tmp_path / "stick" / "goodword", {})
+    with pytest.raises(BookError, match=r"stick is not there.*connect that"):
+        named.prepare()
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "stick").mkdir()
+    named.prepare()
+    assert named.data.is_dir()
+
+
+def test_what_the_leader_made_read_only_stays_so_and_is_closed_to_others(data: Paths) -> None:
+    data.prepare()
+    data.book.write_text("text")
+    data.book.chmod(0o444)
+    data.prepare()
+    assert mode(data.book) == 0o400
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(24, "Too many files are open"), (5, "The disk reports an error"), (77, "can't be used")]
+)
+def test_nobody_is_sent_to_another_folder_for_what_passes(
+    data: Paths, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    data.prepare()
+
+    def refuse(*_arguments: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(BookError, match=words) as error:
+        data.prepare()
+    assert "--data-dir" not in str(error.value)
+
+
+def test_a_folder_in_the_place_of_the_lock_is_named(data: Paths) -> None:
+    data.lock.mkdir(parents=True)
+    with pytest.raises(BookError, match=r"goodword\.lock is a folder"):
+        data.prepare()
+
+
+def test_a_folder_of_backups_that_is_somebody_elses_does_not_keep_the_book_away(
+    data: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (data.data / "backups").mkdir(parents=True)
+    (data.data / "backups").chmod(0o755)
+    change = Path.chmod
+
+    def refuse(path: Path, to: int) -> None:
+        if path.name == "backups":
+            raise PermissionError(1, os.strerror(1), str(path))
+        change(path, to)
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    data.prepare()
+
+
+@pytest.mark.parametrize("number", [13, 30])
+def test_a_folder_that_can_be_read_but_not_written_is_told_apart(
+    data: Paths, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    data.prepare()
+
+    def refuse(*_arguments: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(NoWritingError):
+        data.prepare()

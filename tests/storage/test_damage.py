@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from goodword.core.merging import Merge
 from goodword.core.ports import Query
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.soundness import Condition, DamagedBookError
+from goodword.core.ways_out import rescue_words
 from goodword.storage import salvage as salvage_module
 from goodword.storage.connection import BookKey, connect
 from goodword.storage.copies import keep_copy
@@ -120,6 +122,13 @@ def test_a_flipped_bit_in_the_head_of_the_file_is_damage(folder: Path, byte: int
     rescue = care_of(folder).rescue()
     assert texts(Path(rescue.place)) == before
     assert (rescue.read, rescue.lost) == (RECORDS, 0)
+
+
+def test_a_damaged_list_of_steps_is_damage_and_not_taken_a_second_time(folder: Path) -> None:
+    with closing(connect(folder / "book.db", 1).conn) as db:
+        db.execute("UPDATE _sqlite_migrations SET name = 'm0q1' WHERE name LIKE 'm001%'")
+    with pytest.raises(DamagedBookError):
+        open_desk(folder)
 
 
 def test_the_pages_are_what_saves_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -325,3 +334,28 @@ def left_open(folder: Path, target: Path, *added: str) -> Path:
         shutil.copy(folder / name, target / name)
     desk.book.shutdown()
     return target
+
+
+def test_a_rescue_says_that_the_end_of_the_file_is_missing(folder: Path) -> None:
+    book = folder / "book.db"
+    for copy in (folder / "backups").iterdir():
+        copy.unlink()
+    whole = book.stat().st_size
+    with book.open("rb+") as file:
+        file.truncate(whole // 3 // PAGE * PAGE)
+    rescue = care_of(folder).rescue()
+    assert rescue.cut == (whole - book.stat().st_size) // PAGE
+    assert "The end of the file is missing" in rescue_words(rescue)
+    assert "none known to be lost" not in rescue_words(rescue)
+
+
+def test_a_copy_of_a_damaged_book_says_that_the_book_is_damaged(folder: Path) -> None:
+    book = folder / "book.db"
+    with closing(sqlcipher3.connect(book)) as db:
+        root = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'entry'").fetchone()[0]
+    with book.open("rb+") as file:
+        file.seek((root - 1) * PAGE + 8)
+        file.write(b"\xff" * 200)
+    with pytest.raises(DamagedBookError, match=r"book\.db"):
+        keep_copy(book, "before-update", NOW)
+    assert len(list((folder / "backups").iterdir())) == 1

@@ -44,7 +44,7 @@ def test_what_sqlite_says(said: str, words: str) -> None:
         (errno.EDQUOT, "Your share of the disk is used up."),
         (errno.EIO, "The disk reports an error."),
         (errno.EROFS, "The disk can't be written."),
-        (errno.EACCES, "The folder can't be used by you."),
+        (errno.EACCES, "This can't be used by you: it belongs to somebody else, or is closed."),
         (errno.EMFILE, "Too many files are open."),
         (errno.ENOENT, "The folder of the book can't be used."),
         (None, "The folder of the book can't be used."),

@@ -5,11 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
 from goodword.core.ports import Query
 from goodword.core.practices import Practice
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.soundness import Condition
+from goodword.storage.readable import mended, mended_entry, read
 from goodword.storage.shelf import BookShelf
 from support.book import Desk, coaching, desk_in, open_desk, praise
 from support.clock import HandClock
@@ -105,3 +107,22 @@ def test_days_that_make_no_sense_are_left_out(tmp_path: Path) -> None:
         with desk.book.transaction():
             desk.book._database.write("UPDATE time_off SET first = '2026-0q-02'")
         assert desk.book.days.time_off() == []
+
+
+def test_a_row_of_the_wrong_kinds_of_values_can_be_read() -> None:
+    names = "date created_on created_at changed_at removed_at utc_offset due practice owner paraphrase kind text"
+    row = mended_entry(dict.fromkeys(names.split(), b"\xa5") | {"utc_offset": None})
+    assert (row["date"], row["practice"], row["text"], row["utc_offset"]) == ("2000-01-01", "coaching", "", 0)
+    assert mended("entry", {"text": "too few"}) is None
+    assert mended("setting", {}) is None
+    assert mended("entry", row) is None, "a record without words is none"
+
+
+def test_words_about_a_damaged_file_that_are_no_text_mean_damage(flipped: Flip) -> None:
+    desk = flipped(b"First.", b"First.")
+
+    def no_text() -> None:
+        b"\xa0".decode()
+
+    with pytest.raises(sqlcipher3.DatabaseError, match="malformed"):
+        read(desk.book._database.db, no_text)

@@ -70,6 +70,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("settings",))
 
+    def sample_week(self) -> None:
+        """See Opener."""
+        self.opened.append(("sample week",))
+
     def have_their_back(self, person: str | None = None) -> None:
         """See Opener."""
         self.opened.append(("have their back", person))

@@ -131,7 +131,7 @@ def _globals_first(arguments: list[str]) -> list[str]:
         argument = arguments[position]
         if argument in GLOBAL_OPTIONS:
             if position + 1 == end:
-                raise click.UsageError(f"Option '{argument}' requires an argument.")
+                raise click.UsageError(tr("Option '{option}' requires an argument.").format(option=argument))
             moved += arguments[position : position + 2]
             position += 2
         else:

@@ -1,5 +1,6 @@
 """Commands about the book as a file: backup, restore, check."""
 
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -79,6 +80,10 @@ def check(session: Session) -> None:
             found.unreadable
         )
         click.echo(words.format(n=number(found.unreadable)))
+    if found.is_newer:
+        click.echo(tr("A newer Goodword wrote it: this one can show and export it, and change nothing."))
+    if session.only_read is not None:
+        click.echo(str(session.only_read))
     for line in _backups(care, holdings):
         click.echo(line)
     click.echo(
@@ -127,7 +132,7 @@ def _damaged(session: Session, found: Inspection) -> KnownError:
     if newest is not None:
         place, copy, held = newest
         words = tr("Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}")
-        hint = words.format(moment=copy.moment, what=held.words, place=place)
+        hint = words.format(moment=copy.moment, what=held.words, place=shlex.quote(place))
     return DamagedBookError(
         tr("The book is damaged"),
         tr("The book is damaged ({reason}).").format(reason=found.notes[0]),

@@ -50,7 +50,7 @@ def send(
 ) -> None:
     """Send the week's note by mail, after you have seen it. What is held back, and what to look at, goes to stderr."""
     if (person is not None) != (audience == Audience.PERSON):
-        raise click.UsageError("--person and --audience person go together.")
+        raise click.UsageError(tr("--person and --audience person go together."))
     desk = session.desk
     period = (Week.parse(week) if week is not None else Week.of(desk.preferences.today())).period()
     composed = desk.compose(period, Audience(audience), person)

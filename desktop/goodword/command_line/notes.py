@@ -35,7 +35,7 @@ def note(
 ) -> None:
     """Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr."""
     if person is not None and audience != Audience.PERSON:
-        raise click.UsageError("--person goes with --audience person.")
+        raise click.UsageError(tr("--person goes with --audience person."))
     chosen = next(f for f in note_formats() if f.name == format_name)
     if output is None and not chosen.is_text:
         raise InvalidInputError(
@@ -61,7 +61,7 @@ def before_it_leaves(session: Session, composed: Composed) -> list[str]:
 
 def _period(weeks: tuple[str, ...], month: str | None, year: str | None, today: date) -> Period:
     if sum(bool(choice) for choice in (weeks, month, year)) > 1:
-        raise click.UsageError("Choose one of --week, --month and --year.")
+        raise click.UsageError(tr("Choose one of --week, --month and --year."))
     if month is not None:
         return Period.month(month)
     if year is not None:

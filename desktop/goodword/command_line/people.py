@@ -8,6 +8,7 @@ import click
 from goodword.command_line.session import DATE, Session, print_json
 from goodword.command_line.shapes import member_shape
 from goodword.core.errors import NotFoundError, quoted
+from goodword.core.language import tr
 from goodword.core.mail_address import parse_address
 from goodword.core.people import Person, Recognition, checked_name, fold, match
 from goodword.core.practices import is_blank
@@ -48,8 +49,8 @@ def person(
         merges = team.merges(_known(session, name).id)
         merge = next((one for one in merges if fold(one.source.name) == fold(separate)), None)
         if merge is None:
-            hint = "goodword people --json lists their other names as “also”."
-            raise NotFoundError(f"{quoted(separate)} was not merged into them.", hint)
+            hint = tr("goodword people --json lists their other names as “also”.")
+            raise NotFoundError(tr("{name} was not merged into them.").format(name=quoted(separate)), hint)
         click.echo(team.separate(merge.source.id).name)
     else:
         with session.desk.book.transaction():
@@ -76,7 +77,8 @@ def _known(session: Session, name: str) -> Person:
     """Somebody who is there; a name that nobody has adds nobody here."""
     found = match(name, session.desk.journal.people())
     if found is None:
-        raise NotFoundError(f"{quoted(name)} is nobody's name here.", "goodword people lists the team.")
+        wrong = tr("{name} is nobody's name here.").format(name=quoted(name))
+        raise NotFoundError(wrong, tr("goodword people lists the team."))
     return found
 
 

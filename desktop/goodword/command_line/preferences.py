@@ -37,7 +37,7 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
                 click.echo(f"{short_weekday(day)} {day}  {name}")
         return
     if start is not None:
-        raise click.UsageError("--from goes with a new value.")
+        raise click.UsageError(tr("--from goes with a new value."))
     values = preferences.texts() if key is None else {key: preferences.text(key)}
     if as_json:
         print_json(values)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import nullcontext
 from typing import Any
 
 import click
@@ -10,7 +11,7 @@ from goodword.app import wording_coach
 from goodword.command_line.session import print_json, text_or_input
 from goodword.command_line.shapes import reading_shape
 from goodword.core.errors import InvalidInputError, in_quotes, quoted
-from goodword.core.language import marked, tr
+from goodword.core.language import marked, speaking, tr
 from goodword.core.practices import Practice
 from goodword.core.wording.labels import LABELS, PARTS, NoteReader
 from goodword.core.wording.words import part_words
@@ -28,14 +29,15 @@ def review(words: tuple[str, ...], person: str | None, as_json: bool, as_lines: 
     practice, rest = _split(words)
     if as_lines:
         if rest or as_json or person is not None:
-            raise click.UsageError("--jsonl reads standard input; it takes a practice and nothing else.")
+            raise click.UsageError(tr("--jsonl reads standard input; it takes a practice and nothing else."))
         _review_lines(wording_coach(), practice)
         return
     if len(rest) != 1:
-        raise click.UsageError("Give one TEXT in quotes, or - for standard input.")
+        raise click.UsageError(tr("Give one TEXT in quotes, or - for standard input."))
     text = text_or_input(rest[0])
     chosen = practice or Practice.PRAISE
-    shape = _shape(wording_coach(), chosen, text, person, None)
+    with speaking(None) if as_json else nullcontext():
+        shape = _shape(wording_coach(), chosen, text, person, None)
     if as_json:
         print_json(shape)
     else:
@@ -62,7 +64,8 @@ def _review_lines(coach: NoteReader, practice: Practice | None) -> None:
                 words = tr("Line {line} has a person that is no text.") if is_text else tr("Line {line} has no text.")
                 raise _bad_line(words, number)
             chosen = Practice(kind) if kind is not None else practice or Practice.PRAISE
-            shape = _shape(coach, chosen, text, person, given.get("id"))
+            with speaking(None):
+                shape = _shape(coach, chosen, text, person, given.get("id"))
             click.echo(json.dumps(shape, ensure_ascii=False))
 
 

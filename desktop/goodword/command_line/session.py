@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from goodword.app import chosen_paths, key_at_hand, open_desk, protecting
+from goodword.app import chosen_paths, key_at_hand, open_desk, prepared, protecting
 from goodword.clocks import clock_at, system_clock
 from goodword.core.book_key import BookKey
 from goodword.core.desk import Desk
@@ -21,7 +21,7 @@ from goodword.core.safekeeping import Safekeeping
 from goodword.core.secret import Secret
 from goodword.core.weeks import parse_date
 from goodword.languages import speak_in
-from goodword.upkeep import safekeeping
+from goodword.upkeep import is_kept_aside, safekeeping
 
 _MOST_INPUT = 16_000_000
 """How much of standard input is looked at; it may never end."""
@@ -35,6 +35,8 @@ class Session:
         self.clock = clock_at(as_of) if as_of is not None else system_clock()
         self._desk: Desk | None = None
         self._safekeeping: Safekeeping | None = None
+        self.only_read: KnownError | None = None
+        """Why the book can only be read, where that is so; known when it is cared for."""
         speak_in(SYSTEM)
 
     @property
@@ -51,7 +53,7 @@ class Session:
     def safekeeping(self) -> Safekeeping:
         """What cares for the book as a file; the book itself is not opened."""
         if self._safekeeping is None:
-            self.paths.prepare()
+            self.only_read = prepared(self.paths)
             self._safekeeping = safekeeping(self.paths, self.clock, self.key())
         return self._safekeeping
 
@@ -67,23 +69,28 @@ class Session:
             return protecting(self.paths, self.clock).opened_by(secret)
 
     def close(self) -> None:
-        """Empty the bin of what was there for too long, keep a copy after the day's first change, close the book.
+        """Empty the bin of what was there too long, close the book, keep a copy after the day's first change.
 
-        The last to close folds its log away.
+        The copy of a large book goes on by itself.
         """
         desk, self._desk = self._desk, None
         if desk is None:
             return
         try:
+            has_changed = desk.book.version()[1] > 0
             with suppress(KnownError):  # the next command tries again
                 desk.journal.empty_bin()
-            if desk.book.version()[1] > 0 and self._safekeeping is not None:
-                self._keep_copy(self._safekeeping)
         finally:
             desk.shutdown()
+        if has_changed and self._safekeeping is not None:
+            self._keep_copy(self._safekeeping)
 
     def _keep_copy(self, care: Safekeeping) -> None:
         try:
+            if care.is_due() and care.is_large():
+                if is_kept_aside(self.paths, care):
+                    return
+                click.echo(tr("This is done. Making today's backup…"), err=True)
             care.after_change()
         except KnownError as error:
             click.echo(

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from typing import NoReturn
 
 import click
@@ -13,7 +14,7 @@ from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding, summary
-from goodword.core.language import tr
+from goodword.core.language import speaking, tr
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
 from goodword.notices import remind_once
@@ -70,7 +71,8 @@ def remind(session: Session, once: bool) -> None:  # noqa: ARG001 - the only way
 @click.pass_obj
 def doctor(session: Session, as_json: bool) -> None:
     """Say what works on this desktop, and what to do where it doesn't."""
-    found = findings(session.paths, session.clock)
+    with speaking(None) if as_json else nullcontext():
+        found = findings(session.paths, session.clock)
     if as_json:
         print_json([finding_shape(finding) for finding in found])
         return
@@ -78,10 +80,13 @@ def doctor(session: Session, as_json: bool) -> None:
 
 
 def _tell(found: Iterable[Finding]) -> None:
+    words = (tr("works", "a finding"), tr("missing", "a finding"))
+    width = max(map(len, words))
     for finding in found:
-        click.echo(f"{'works  ' if finding.works else 'missing'}  {finding.subject}: {finding.detail}")
+        state = words[not finding.works]
+        click.echo(f"{state:<{width}}  {finding.subject}: {finding.detail}")
         if finding.advice:
-            click.echo(f"         {finding.advice}")
+            click.echo(f"{'':<{width}}  {finding.advice}")
     click.echo(summary(found))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from goodword.core.errors import KnownError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.mail_ports import (
     Cancelled,
     Delivery,
@@ -20,6 +20,9 @@ from goodword.core.mail_ports import (
 from goodword.core.outbox import Mail
 from goodword.core.secret import Secret
 from goodword.core.settings import Security, Settings
+
+KEEP_BY_COMMAND = marked("Type it when asked, or keep it with: goodword settings smtp_password")
+"""What to do where a password is missing, for who works with the command."""
 
 _USUAL_PORTS = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
 
@@ -120,5 +123,5 @@ def _password_missing(server: Server) -> PasswordMissingError:
     return PasswordMissingError(
         tr("A password is needed"),
         tr("No password is kept for {user} at {host}.").format(user=server.user, host=server.host),
-        tr("Type it when asked, or keep it with: goodword settings smtp_password"),
+        tr(KEEP_BY_COMMAND),
     )

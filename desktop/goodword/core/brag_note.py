@@ -8,10 +8,12 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import wraps
+from typing import TypeVar
 
 from goodword.core import note_words
 from goodword.core.errors import InvalidInputError
-from goodword.core.language import marked, strung, tr
+from goodword.core.language import in_language, marked, spoken, strung, tr
 from goodword.core.note_choices import Choices, Says
 from goodword.core.note_gate import Gate, Refusal
 from goodword.core.note_rows import Row, arranged, drawn_up, same_label
@@ -72,11 +74,26 @@ class BragNote:
     people: tuple[PersonPraise, ...] = ()
     topics: tuple[Topic, ...] = ()
     signature: str | None = None
+    language: str = "en"
 
     @property
     def is_empty(self) -> bool:
         """Whether it holds no entry: a quiet week."""
         return not (self.people or self.topics)
+
+
+Written = TypeVar("Written")
+
+
+def in_its_language(write: Callable[[BragNote], Written]) -> Callable[[BragNote], Written]:
+    """`write`, which says everything in the language of the note."""
+
+    @wraps(write)
+    def written(note: BragNote) -> Written:
+        with in_language(note.language):
+            return write(note)
+
+    return written
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +139,7 @@ def compose(
     recipient: Person | None = None,
     score: Score | None = None,
     choices: Choices | None = None,
+    language: str = "en",
 ) -> Composed:
     """The note about `period` for `audience`; `recipient` is whom a note for one person is for.
 
@@ -130,17 +148,18 @@ def compose(
     person, the earliest. Topics stand in the order they were first heard. The leader's `choices` come on top.
     Praise goes only as far as everybody wishes whom it is for or names, also in words the leader put, and nothing
     goes that is about somebody who has left by `today`. Entries of other days, from the bin, and coaching are not
-    looked at. Raises InvalidInputError if a note for one person comes without a recipient.
+    looked at. The note is in `language`; why something is held back, in the one spoken.
+    Raises InvalidInputError if a note for one person comes without a recipient.
     """
     if audience is Audience.PERSON and recipient is None:
         raise InvalidInputError(tr("A note for one person needs a name."), tr("Say whom it is for."))
     choices = choices or Choices()
     gate = Gate(people, audience, today, recipient)
     wanted = None if _is_long_for_one(period, audience) else score
-    scores: dict[str, float] = {}
+    found = {entry.id: entry for entry in _of_period(entries, period)}
     rows: list[Row] = []
     held: dict[Refusal, tuple[list[str], list[str]]] = {}
-    for entry in _of_period(entries, period):
+    for entry in found.values():
         content = choices.applied(entry.id, entry.content)
         if not gate.concerns(content):
             continue
@@ -149,13 +168,12 @@ def compose(
             held.setdefault(refusal, ([], []))[content.practice is Practice.LISTENING].append(entry.id)
         if refusal is None or entry.id in choices.lines:
             rows.append(_row(entry, content, choices, refusal))
-            if wanted is not None and content.practice is Practice.PRAISE:
-                scores[entry.id] = wanted(entry)
-    by_score = (lambda row: scores[row.entry_id]) if wanted else None
-    rows = arranged(drawn_up(rows, by_score), choices.order)
+    rows = arranged(drawn_up(rows, wanted and (lambda row: wanted(found[row.entry_id]))), choices.order)
     told = [row for row in rows if row.leaves]
+    with in_language(language):
+        note = _note(told, period, audience, recipient.name if recipient else None, leader_name, _why_none(rows, held))
     return Composed(
-        _note(told, period, audience, recipient.name if recipient else None, leader_name, _why_none(rows, held)),
+        note,
         tuple(HeldBack(why.words, tuple(p), tuple(t), why.ask) for why, (p, t) in held.items()),
         tuple(row.entry_id for row in told),
         tuple(rows),
@@ -196,6 +214,7 @@ def _note(
         tuple(people),
         tuple(topics),
         leader_name or None,
+        spoken(),
     )
 
 

@@ -42,6 +42,10 @@ class BookError(KnownError):
     """The book can't be read or written: locked, foreign, newer, damaged, disk full, no directory."""
 
 
+class NoWritingError(BookError):
+    """The folder of the book is there and can be read, but not written: the book can be looked at, no more."""
+
+
 class NewerBookError(BookError):
     """The book was written by a newer Goodword; it stays where and as it is."""
 

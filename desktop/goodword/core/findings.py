@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from goodword.core.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -14,14 +16,30 @@ class Finding:
     advice: str = ""
 
 
+def state_word(finding: Finding) -> str:
+    """Whether it works, inside a line."""
+    return tr("works", "a finding") if finding.works else tr("missing", "a finding")
+
+
+def state_title(finding: Finding) -> str:
+    """Whether it works, where that stands alone."""
+    return tr("Works", "a finding") if finding.works else tr("Missing", "a finding")
+
+
 def line(finding: Finding) -> str:
     """A finding on one line."""
-    return f"{'works' if finding.works else 'missing'}: {finding.subject}: {finding.detail} {finding.advice}".strip()
+    return f"{state_word(finding)}: {finding.subject}: {finding.detail} {finding.advice}".strip()
 
 
 def summary(findings: Iterable[Finding]) -> str:
     """All of it in one sentence."""
     missing = sum(not finding.works for finding in findings)
     if not missing:
-        return "Everything works here."
-    return f"{'1 thing does' if missing == 1 else f'{missing} things do'} not work here; what to do stands with each."
+        return tr("Everything works here.")
+    one_or_more = tr(
+        "{n} thing does not work here; what to do stands with each."
+        "|{n} things do not work here; what to do stands with each.",
+        "",
+        missing
+    )
+    return one_or_more.format(n=missing)

@@ -1,80 +1,98 @@
 """What doctor tells of the book and of what the leader has set up, beside what the desktop can do."""
 
-from datetime import date, time
+from datetime import date
 
 from goodword.core.desk import Desk
 from goodword.core.findings import Finding
+from goodword.core.language import decimal, listed, marked, tr
 from goodword.core.people import Person
 from goodword.core.ports import Query
 from goodword.core.setting_values import format_times
 from goodword.core.settings import Security, Settings
-from goodword.core.soundness import counted
+from goodword.core.soundness import record_count
 from goodword.core.standing_words import open_words
 
 ENOUGH = 200_000_000
 """So many bytes free are plenty for the book and its copies."""
 
-_MAIL_SECURITY = {Security.STARTTLS: "encrypted", Security.TLS: "encrypted", Security.NONE: "to this computer only"}
+_SENDS = {
+    Security.STARTTLS: marked("By {host}, encrypted."),
+    Security.TLS: marked("By {host}, encrypted."),
+    Security.NONE: marked("By {host}, to this computer only."),
+}
 
 
 def desk_findings(desk: Desk, place: str) -> tuple[Finding, ...]:
     """The book (which lies at `place`), when it asks next, the team, and sending. Raises BookError."""
-    settings = desk.preferences.current()
+    settings, records = desk.preferences.current(), desk.journal.count(Query())
+    held = tr("{records} in {place}.", "3 records in a file")
     return (
-        Finding("Book", True, f"{counted(desk.journal.count(Query()), 'record', 'records')} in {place}."),
-        Finding("Asking", True, _asking(desk, settings)),
-        Finding("Team", True, _team(desk.journal.people(), desk.preferences.today())),
-        Finding("Sending", True, _sending(settings)),
+        Finding(tr("Book", "a finding"), True, held.format(records=record_count(records), place=place)),
+        Finding(tr("Asking", "a finding"), True, _asking(desk, settings)),
+        Finding(tr("Team", "a finding"), True, _team(desk.journal.people(), desk.preferences.today())),
+        Finding(tr("Sending", "a finding"), True, _sending(settings)),
     )
 
 
 def room_finding(free: int) -> Finding:
     """Whether the disk with the book has room, from the bytes that are free."""
-    words = f"{free / 1e9:.1f} GB are free" if free >= 1e9 else f"{free // 1_000_000} MB are free"
+    subject = tr("Room", "a finding")
+    if free >= 1e9:
+        size = tr("{n} GB", "free room").format(n=decimal(free / 1e9))
+    else:
+        size = tr("{n} MB", "free room").format(n=free // 1_000_000)
     if free >= ENOUGH:
-        return Finding("Room", True, f"{words} where the book lies.")
-    advice = "Free some space: a record that finds no room is not saved."
-    return Finding("Room", False, f"Only {words} where the book lies.", advice)
+        return Finding(subject, True, tr("{size} are free where the book lies.").format(size=size))
+    advice = tr("Free some space: a record that finds no room is not saved.")
+    return Finding(subject, False, tr("Only {size} are free where the book lies.").format(size=size), advice)
 
 
 def running_finding(is_running: bool) -> Finding:
     """Whether somebody is there who asks."""
+    subject = tr("Running", "a finding")
     if is_running:
-        return Finding("Running", True, "Goodword runs, and asks.")
-    advice = "Start it from the menu, or with goodword --background."
-    return Finding("Running", False, "Goodword does not run, so nothing asks.", advice)
+        return Finding(subject, True, tr("Goodword runs, and asks."))
+    advice = tr("Start it from the menu, or with goodword --background.")
+    return Finding(subject, False, tr("Goodword does not run, so nothing asks."), advice)
 
 
 def _asking(desk: Desk, settings: Settings) -> str:
     now, today = desk.clock.now(), desk.workdays.today()
-    usual = f"On working days it asks at {_times(settings.prompt_times)} while something is open."
+    times = listed(format_times(settings.prompt_times).split(","))
+    usual = tr("On working days it asks at {times} while something is open.").format(times=times)
     if today.off:
-        return f"{usual} You are off today."
-    if not today.open:
-        return f"{usual} Nothing more is asked today."
-    pause = desk.prompting.pause()
-    state = f"{open_words(today.open)} today"
-    if pause is not None:
-        return f"{usual} {state}; paused until {pause.until.astimezone(now.tzinfo):%H:%M}."
-    return f"{usual} {state}{'; it asks now' if desk.prompting.decide().due else ''}."
-
-
-def _times(times: tuple[time, ...]) -> str:
-    first, _, last = format_times(times).replace(",", ", ").rpartition(", ")
-    return f"{first} and {last}" if first else last
+        state = tr("You are off today.")
+    elif not today.open:
+        state = tr("Nothing more is asked today.")
+    elif (pause := desk.prompting.pause()) is not None:
+        words = tr("{open} today; paused until {time}.", "Coaching and listening are open")
+        until = format(pause.until.astimezone(now.tzinfo), "%H:%M")
+        state = words.format(open=open_words(today.open), time=until)
+    elif desk.prompting.decide().due:
+        words = tr("{open} today; it asks now.", "Coaching and listening are open")
+        state = words.format(open=open_words(today.open))
+    else:
+        state = tr("{open} today.", "Coaching and listening are open").format(open=open_words(today.open))
+    return f"{usual} {state}"
 
 
 def _team(people: list[Person], today: date) -> str:
     here = [person for person in people if person.is_here(today)]
     if not here:
-        return "Nobody is on it yet. Whoever you name in a record is added."
+        return tr("Nobody is on it yet. Whoever you name in a record is added.")
     unasked = sum(person.recognition is None for person in here)
-    team = "1 person" if len(here) == 1 else f"{len(here)} people"
-    asked = f"{unasked} not yet asked how they like praise" if unasked else "all have said how they like praise"
-    return f"{team}; {asked}."
+    team = tr("{n} person|{n} people", "", len(here)).format(n=len(here))
+    if not unasked:
+        return tr("{people}; all have said how they like praise.", "3 people").format(people=team)
+    words = tr(
+        "{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.",
+        "3 people",
+        unasked
+    )
+    return words.format(people=team, n=unasked)
 
 
 def _sending(settings: Settings) -> str:
     if not settings.smtp_host:
-        return "No mail server is set up. Notes go by Open in mail, Copy or a file."
-    return f"By {settings.smtp_host}, {_MAIL_SECURITY[settings.smtp_security]}."
+        return tr("No mail server is set up. Notes go by Open in mail, Copy or a file.")
+    return tr(_SENDS[settings.smtp_security]).format(host=settings.smtp_host)

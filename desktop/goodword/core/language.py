@@ -4,8 +4,8 @@ The texts in the code are the English ones. Qt's lupdate reads them from the cal
 literals only, outside f-strings, and what is put in is put in afterwards, with `format`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from typing import Protocol
 
@@ -21,6 +21,8 @@ LANGUAGES: Mapping[str, str] = {
 
 SYSTEM = "system"
 """The wish for whatever language the system is set to."""
+
+_FROM_THE_RIGHT = frozenset({"ar"})
 
 ONE_OR_MANY = "|"
 """Parts the English forms of a counted text: "{n} record|{n} records"."""
@@ -43,12 +45,24 @@ class _Voice:
     """What the process speaks, unless a part of the work is done in another language. None is English."""
 
     usual: Catalogue | None = None
+    library: Callable[[str], Catalogue | None] = staticmethod(lambda _: None)
     for_now: ContextVar[tuple[Catalogue | None] | None] = ContextVar("language", default=None)
 
 
 def speak(catalogue: Catalogue | None) -> None:
     """Speak this language from now on, on every thread; None is English. For the composition root."""
     _Voice.usual = catalogue
+
+
+def open_library(library: Callable[[str], Catalogue | None]) -> None:
+    """Where the catalogue of another language is, by its code. For the composition root."""
+    _Voice.library = staticmethod(library)
+
+
+def in_language(code: str) -> AbstractContextManager[None]:
+    """Inside, on this thread, everything is said in the language of that code."""
+    catalogue = _catalogue()
+    return speaking(catalogue if code == spoken() else _Voice.library(code))
 
 
 @contextmanager
@@ -65,6 +79,11 @@ def spoken() -> str:
     """The code of the language that is spoken here and now: "en"."""
     catalogue = _catalogue()
     return catalogue.code if catalogue else "en"
+
+
+def right_to_left() -> bool:
+    """Whether the language spoken is written from right to left."""
+    return spoken() in _FROM_THE_RIGHT
 
 
 def tr(text: str, comment: str = "", n: int | None = None, /) -> str:
@@ -101,6 +120,11 @@ def strung(items: Sequence[str]) -> str:
 def number(value: int) -> str:
     """"2,000" as the language writes it."""
     return f"{value:,}".replace(",", tr(",", "between thousands, as in 2,000"))
+
+
+def decimal(value: float) -> str:
+    """"1.5", to one place, as the language writes it."""
+    return format(value, ".1f").replace(".", tr(".", "before decimals, as in 1.5"))
 
 
 def _catalogue() -> Catalogue | None:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.mail_address import checked_address
 from goodword.core.people import checked_name, fold
 from goodword.core.practices import is_blank
@@ -45,7 +46,7 @@ def read_list(text: str) -> list[Listed]:
         try:
             one = Listed(checked_name(listed.name), _mail(listed.mail), _name_or_none(listed.spoken))
         except InvalidInputError as error:
-            raise InvalidInputError(f"Line {number}: {error.message}", error.hint) from error
+            raise at_line(number, error) from error
         found.setdefault(fold(one.name) or one.name, one)
     return within_limit(list(found.values()))
 
@@ -53,10 +54,19 @@ def read_list(text: str) -> list[Listed]:
 def within_limit(listed: list[Listed]) -> list[Listed]:
     """These, unless they are more than a team can be."""
     if len(listed) > MOST_LISTED:
-        raise InvalidInputError(
-            f"That is {len(listed)} names, and {MOST_LISTED} fit here.", "Begin with those you lead yourself."
-        )
+        raise too_many(len(listed))
     return listed
+
+
+def too_many(count: int) -> InvalidInputError:
+    """What is said of more names than a team can have."""
+    words = tr("That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.", "", count)
+    return InvalidInputError(words.format(n=count, most=MOST_LISTED), tr("Begin with those you lead yourself."))
+
+
+def at_line(line: int, error: InvalidInputError) -> InvalidInputError:
+    """The same, said of a line of several."""
+    return InvalidInputError(tr("Line {line}: {problem}").format(line=line, problem=error.message), error.hint)
 
 
 def usable_mail(text: str) -> str | None:

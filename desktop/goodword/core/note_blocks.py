@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
-from goodword.core.brag_note import BragNote, PersonPraise, Topic
+from goodword.core.brag_note import BragNote, PersonPraise, Topic, in_its_language
 from goodword.core.date_words import month_year
 from goodword.core.language import tr
 from goodword.core.note_words import Audience, headings, topic_lead
@@ -78,6 +78,7 @@ class Signature:
 Block = Title | Subtitle | Heading | Paragraph | Items | Signature
 
 
+@in_its_language
 def blocks(note: BragNote) -> list[Block]:
     """The note as blocks.
 

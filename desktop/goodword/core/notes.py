@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from goodword.core.brag_note import BragNote, Composed, compose
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.journal import Journal
-from goodword.core.language import tr
+from goodword.core.language import spoken, tr
 from goodword.core.naming import names_of
 from goodword.core.note_blocks import Block, blocks
 from goodword.core.note_choices import Choices, NoteKey, Says
@@ -17,6 +17,7 @@ from goodword.core.people import Person, match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.practices import Entry, Practice
 from goodword.core.preferences import Preferences
+from goodword.core.settings import SAME
 from goodword.core.told import UPWARD
 from goodword.core.upward import Unmentioned, unmentioned
 from goodword.core.weeks import Period, Week
@@ -104,17 +105,18 @@ class Notes:
     def _drawn_up(
         self, key: NoteKey, choices: Choices, entries: list[Entry], people: Iterable[Person], recipient: Person | None
     ) -> NoteDraft:
-        known = tuple(people)
+        known, settings = tuple(people), self._preferences.current()
         composed = compose(
             entries,
             known,
             key.period,
             key.audience,
             today=self._preferences.today(),
-            leader_name=self._preferences.current().leader_name,
+            leader_name=settings.leader_name,
             recipient=recipient,
             score=self._reader.score(),
             choices=choices,
+            language=spoken() if settings.note_language == SAME else settings.note_language,
         )
         return NoteDraft(key, composed, choices, {entry.id: entry for entry in entries}, known, recipient)
 

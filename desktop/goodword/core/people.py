@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from goodword.core.errors import InvalidInputError
-from goodword.core.language import marked
+from goodword.core.language import marked, tr
 from goodword.core.practices import clean, is_blank
 
 NAME_LIMIT = 200
@@ -70,9 +70,11 @@ def checked_name(name: str) -> str:
     """`name` as it is stored: NFC, blanks folded. Raises InvalidInputError if it is empty or unfit."""
     name = clean(name, marked("name", "a field"), lines=False)
     if is_blank(name):
-        raise InvalidInputError("The name is empty.", "Type a name, or leave the person out.")
+        raise InvalidInputError(tr("The name is empty."), tr("Type a name, or leave the person out."))
     if len(name) > NAME_LIMIT:
-        raise InvalidInputError(f"The name is too long: {NAME_LIMIT} characters fit.", "Shorten it.")
+        raise InvalidInputError(
+            tr("The name is too long: {limit} characters fit.").format(limit=NAME_LIMIT), tr("Shorten it.")
+        )
     return name
 
 

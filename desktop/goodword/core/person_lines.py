@@ -3,6 +3,7 @@
 from typing import Any
 
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.language import marked, tr
 from goodword.core.line_values import Line
 from goodword.core.people import Person, Recognition, checked_name
 from goodword.core.practices import FIELD_LIMIT, clean
@@ -28,8 +29,8 @@ def person_values(person: Person) -> dict[str, Any]:
 def read_person(line: Line) -> Person:
     """The person a line tells of; their id is made when they are stored."""
     mail = line.optional("mail", line.text)
-    if mail is not None and len(mail := clean(mail, "mail", lines=False)) > FIELD_LIMIT:
-        raise InvalidInputError("The mail address is too long.", "Shorten it, or leave it out.")
+    if mail is not None and len(mail := clean(mail, marked("mail", "a field"), lines=False)) > FIELD_LIMIT:
+        raise InvalidInputError(tr("The mail address is too long."), tr("Shorten it, or leave it out."))
     return Person(
         id="",
         name=checked_name(line.text("name")),
@@ -47,5 +48,8 @@ def read_weekdays(line: Line, key: str) -> frozenset[int]:
     """Days of the week by their short names, such as "mon"; Monday is 0."""
     names = line.texts(key)
     if wrong := next((name for name in names if name not in WEEKDAY_NAMES), None):
-        raise InvalidInputError(f"{quoted(wrong)} is no weekday.", f"Allowed: {', '.join(WEEKDAY_NAMES)}.")
+        raise InvalidInputError(
+            tr("{word} is no weekday.").format(word=quoted(wrong)),
+            tr("Allowed: {names}.").format(names=", ".join(WEEKDAY_NAMES)),
+        )
     return frozenset(WEEKDAY_NAMES.index(name) for name in names)

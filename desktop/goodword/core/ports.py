@@ -9,6 +9,7 @@ from typing import Protocol
 
 from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
+from goodword.core.errors import KnownError
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people_ports import PeopleStore
@@ -180,6 +181,11 @@ class Book(Protocol):
     @property
     def read_only(self) -> bool:
         """Whether it was opened for reading only: every transaction raises ReadOnlyBookError then."""
+        ...
+
+    @property
+    def why_read_only(self) -> KnownError | None:
+        """What is said of that while the book is open; None where it can be written."""
         ...
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
 from goodword.core.prompt_texts import MOST_TEXTS, PromptTexts, checked_text
 
 MOST_OWN = 50
 """Questions of the leader's own, for each practice."""
 
-_LIKE = 'Write it like {"praise": {"own": ["A question?"], "hidden": []}}, or leave it empty.'
+_LIKE = marked('Write it like {"praise": {"own": ["A question?"], "hidden": []}}, or leave it empty.')
 _NO_TEXTS: Mapping[Practice, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -45,7 +47,9 @@ class PromptChoices:
         """With one more question; InvalidInputError where it can't be one, or is there already."""
         own = self.own_of(practice)
         if len(own) >= MOST_OWN:
-            raise InvalidInputError(f"There are {MOST_OWN} questions of your own.", "Take one out first.")
+            raise InvalidInputError(
+                tr("There are {limit} questions of your own.").format(limit=MOST_OWN), tr("Take one out first.")
+            )
         return self._with_own(practice, (*own, self._new(practice, text, shipped)))
 
     def changing(self, practice: Practice, old: str, new: str, shipped: PromptTexts) -> "PromptChoices":
@@ -70,7 +74,7 @@ class PromptChoices:
     def _new(self, practice: Practice, text: str, shipped: PromptTexts) -> str:
         worded = _checked(text)
         if worded in self.own_of(practice) or worded in shipped.of(practice):
-            raise InvalidInputError("This question is there already.", "Write another one.")
+            raise InvalidInputError(tr("This question is there already."), tr("Write another one."))
         return worded
 
     def _with_own(self, practice: Practice, own: tuple[str, ...]) -> "PromptChoices":
@@ -87,13 +91,14 @@ def parse_prompt_choices(text: str) -> PromptChoices:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InvalidInputError("The prompts can't be read.", _LIKE) from error
+        raise InvalidInputError(tr("The prompts can't be read."), tr(_LIKE)) from error
     if not isinstance(document, dict) or not set(document) <= set(Practice):
-        raise InvalidInputError("The prompts name something that is no practice.", _LIKE)
+        raise InvalidInputError(tr("The prompts name something that is no practice."), tr(_LIKE))
     own, hidden = {}, {}
     for practice, lists in document.items():
         if not isinstance(lists, dict) or not set(lists) <= {"own", "hidden"}:
-            raise InvalidInputError(f"{practice.capitalize()} has something that is not known here.", _LIKE)
+            unknown = tr("{practice} has something that is not known here.")
+            raise InvalidInputError(unknown.format(practice=practice_title(Practice(practice))), tr(_LIKE))
         own[Practice(practice)] = _texts(practice, lists.get("own", []), MOST_OWN)
         hidden[Practice(practice)] = _texts(practice, lists.get("hidden", []), MOST_TEXTS)
     return PromptChoices(own, hidden)
@@ -119,16 +124,20 @@ def format_prompt_choices(choices: PromptChoices) -> str:
 
 
 def _texts(practice: str, values: object, most: int) -> tuple[str, ...]:
+    title = practice_title(Practice(practice))
     if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-        raise InvalidInputError(f"{practice.capitalize()} has something that is no list of texts.", _LIKE)
+        words = tr("{practice} has something that is no list of texts.")
+        raise InvalidInputError(words.format(practice=title), tr(_LIKE))
     texts = tuple(dict.fromkeys(map(_checked, values)))
     if len(texts) > most:
-        raise InvalidInputError(f"{practice.capitalize()} has {len(texts)} texts.", f"Keep at most {most}.")
+        words = tr("{practice} has {n} text.|{practice} has {n} texts.", "", len(texts))
+        most_words = tr("Keep at most {limit}.", "texts of prompts").format(limit=most)
+        raise InvalidInputError(words.format(practice=title, n=len(texts)), most_words)
     return texts
 
 
 def _checked(text: str) -> str:
     try:
-        return checked_text("This question", text)
+        return checked_text(tr("This question"), text)
     except KnownError as error:
         raise InvalidInputError(error.message, error.hint) from error

@@ -22,6 +22,9 @@ LOOK_AFTER_DAYS = 7
 _ANOTHER_BOOK = (Reason.BEFORE_RESTORE, Reason.SALVAGED)
 """What is kept right before another book takes the place of the one there."""
 
+LARGE_BYTES = 64_000_000
+"""A book of a hundred thousand records; up to there it is copied and checked in about a second."""
+
 QUICK_BYTES = 16_000_000
 """A book of so many bytes is looked through in a tenth of a second."""
 
@@ -50,13 +53,21 @@ class Safekeeping:
         self._shelf = shelf
         self._clock = clock
 
+    def is_large(self) -> bool:
+        """Whether a copy takes so long that nobody is to wait for it. Raises KnownError where the book is gone."""
+        return self._shelf.size() > LARGE_BYTES
+
+    def is_due(self) -> bool:
+        """Whether the day's copy is still to be kept."""
+        return not self._has_daily(self._clock.now().date())
+
     def after_change(self) -> bool:
         """Keep the day's copy after its first change, thin out the copies, keep the month's lines; whether it was due.
 
         Raises KnownError where that can't be done; it is remembered, and tried again after the next change.
         """
         now = self._clock.now()
-        if self._has_daily(now.date()):
+        if not self.is_due():
             return False
         with _Noted(self._shelf, now):
             self._shelf.keep_lines(self._shelf.keep(Reason.DAILY, now), now)
@@ -97,7 +108,8 @@ class Safekeeping:
                 tr("The book is damaged"), tr("Some of its pages can't be read."), tr("Choose a way out.")
             )
         if upkeep.suspect:
-            self._shelf.remember(replace(upkeep, suspect=False))
+            with suppress(KnownError):
+                self._shelf.remember(replace(upkeep, suspect=False))
 
     def met_damage(self) -> None:
         """Remember that damage was met, as far as that is possible."""
@@ -129,7 +141,8 @@ class Safekeeping:
         """Look through the whole book; what is derived from the records is made anew where it does not agree."""
         found = self._shelf.look_through()
         if found.condition is not Condition.DAMAGED:
-            self._shelf.remember(replace(self._shelf.remembered(), checked_at=self._clock.now()))
+            with suppress(KnownError):  # on a disk that can only be read
+                self._shelf.remember(replace(self._shelf.remembered(), checked_at=self._clock.now()))
         return found
 
     def newest_good(self, but: Collection[str] = ()) -> tuple[str, Copy, Holdings] | None:

@@ -3,43 +3,53 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from goodword.core.language import marked, tr
 from goodword.core.people import fold
 from goodword.core.settings import Setting
 
 KEY_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "prompt_times": "time reminder notification prompt when clock",
-        "work_start": "working hours time morning reminder quiet",
-        "work_end": "working hours time evening reminder quiet",
-        "names_in_prompts": "privacy people person screen reminder",
-        "practices": "praise coaching listening switch off",
-        "autostart": "autostart login boot background tray startup",
-        "workdays": "week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time",
-        "holidays": "bank holiday country region vacation calendar day off",
-        "day_start": "night shift midnight hour",
-        "fill_in_workdays": "late yesterday grace streak run",
-        "start_date": "begin first day streak run",
-        "wording": "coach hints lights spelling check",
-        "leader_name": "signature sign",
-        "mail_to_manager": "email e-mail recipient boss",
-        "mail_to_team": "email e-mail recipient",
-        "mail_to_company": "email e-mail recipient",
-        "mail_from": "email e-mail sender",
-        "smtp_host": "smtp email e-mail host",
-        "smtp_security": "smtp tls ssl starttls certificate",
-        "smtp_port": "smtp 25 465 587",
-        "smtp_user": "smtp login user name account password",
-        "theme": "appearance colour color mode",
-        "reduced_motion": "animation motion accessibility",
-        "lock_after": "lock idle timeout minutes sleep",
+        "prompt_times": marked("time reminder notification prompt when clock", "words that a search finds it by"),
+        "work_start": marked("working hours time morning reminder quiet", "words that a search finds it by"),
+        "work_end": marked("working hours time evening reminder quiet", "words that a search finds it by"),
+        "names_in_prompts": marked("privacy people person screen reminder", "words that a search finds it by"),
+        "practices": marked("praise coaching listening switch off", "words that a search finds it by"),
+        "autostart": marked("autostart login boot background tray startup", "words that a search finds it by"),
+        "workdays": marked(
+            "week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time",
+            "words that a search finds it by"
+        ),
+        "holidays": marked("bank holiday country region vacation calendar day off", "words that a search finds it by"),
+        "day_start": marked("night shift midnight hour", "words that a search finds it by"),
+        "fill_in_workdays": marked("late yesterday grace streak run", "words that a search finds it by"),
+        "start_date": marked("begin first day streak run", "words that a search finds it by"),
+        "wording": marked("coach hints lights spelling check", "words that a search finds it by"),
+        "leader_name": marked("signature sign", "words that a search finds it by"),
+        "mail_to_manager": marked("email e-mail recipient boss", "words that a search finds it by"),
+        "mail_to_team": marked("email e-mail recipient", "words that a search finds it by"),
+        "mail_to_company": marked("email e-mail recipient", "words that a search finds it by"),
+        "mail_from": marked("email e-mail sender", "words that a search finds it by"),
+        "smtp_host": marked("smtp email e-mail host", "words that a search finds it by"),
+        "smtp_security": marked("smtp tls ssl starttls certificate", "words that a search finds it by"),
+        "smtp_port": marked("smtp 25 465 587", "words that a search finds it by"),
+        "smtp_user": marked("smtp login user name account password", "words that a search finds it by"),
+        "theme": marked("appearance colour color mode", "words that a search finds it by"),
+        "reduced_motion": marked("animation motion accessibility", "words that a search finds it by"),
+        "lock_after": marked("lock idle timeout minutes sleep", "words that a search finds it by"),
     }
 )
 
 
 def found_by(spec: Setting) -> str:
     """All words of a setting, one after another."""
-    choices = " ".join(label for _, label in spec.choices)
-    return f"{spec.label} {spec.help} {spec.group} {choices} {spec.key} {KEY_WORDS.get(spec.key, '')}"
+    choices = " ".join(label for _, label in spec.named_choices())
+    more = searched(KEY_WORDS[spec.key]) if spec.key in KEY_WORDS else ""
+    return f"{spec.name} {spec.explained} {spec.page} {choices} {spec.key} {more}"
+
+
+def searched(words: str) -> str:
+    """Words in the language spoken that a search finds something by; they are marked with the comment given here."""
+    return tr(words, "words that a search finds it by")
 
 
 def matches(query: str, words: str) -> bool:

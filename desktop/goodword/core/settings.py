@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
-from enum import StrEnum
 
 from goodword.core.errors import InvalidInputError, quoted
-from goodword.core.language import LANGUAGES, SYSTEM
+from goodword.core.language import LANGUAGES, SYSTEM, marked, tr
 from goodword.core.mail_address import (
     format_addresses,
     parse_address,
@@ -18,6 +17,25 @@ from goodword.core.practices import Practice
 from goodword.core.prompt_choices import PromptChoices, format_prompt_choices, parse_prompt_choices
 from goodword.core.setting import Control as Control
 from goodword.core.setting import Setting as Setting
+from goodword.core.setting_choices import ASKING as ASKING
+from goodword.core.setting_choices import DAYS as DAYS
+from goodword.core.setting_choices import (
+    DAYS_MORE,
+    HINTS,
+    LOCK_MINUTES,
+    SECURITY,
+    THEMES,
+)
+from goodword.core.setting_choices import GROUPS as GROUPS
+from goodword.core.setting_choices import LOOK as LOOK
+from goodword.core.setting_choices import MAIL as MAIL
+from goodword.core.setting_choices import NOTE as NOTE
+from goodword.core.setting_choices import PRIVACY as PRIVACY
+from goodword.core.setting_choices import PROMPTS as PROMPTS
+from goodword.core.setting_choices import SAME as SAME
+from goodword.core.setting_choices import WORDING as WORDING
+from goodword.core.setting_choices import Security as Security
+from goodword.core.setting_choices import ThemeChoice as ThemeChoice
 from goodword.core.setting_values import (
     WEEKDAY_NAMES,
     format_bool,
@@ -42,26 +60,6 @@ from goodword.core.setting_values import (
 )
 from goodword.core.shifts import check_prompt_time
 from goodword.core.shortcut import KeyChord, format_chord, parse_chord
-
-
-class ThemeChoice(StrEnum):
-    """Light, dark, or whatever the system shows."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-SAME = "same"
-"""The wish for a note in the language Goodword itself speaks."""
-
-
-class Security(StrEnum):
-    """How the way to the mail server is closed to others; NONE only goes to this computer."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,140 +97,146 @@ class Settings:
     prompts: PromptChoices = field(default_factory=PromptChoices)
 
 
-ASKING, PROMPTS, DAYS, WORDING = "When to ask", "Prompts", "Days and time off", "Wording"
-NOTE, MAIL, LOOK, PRIVACY = "Weekly note", "Mail", "Look", "Data and privacy"
-GROUPS = (ASKING, DAYS, WORDING, NOTE, MAIL, LOOK)
-"""Those with a page of nothing but their settings."""
-
-_LOCK_MINUTES = ("0", "5", "15", "30", "60")
-_SECURITY = ((Security.STARTTLS, "STARTTLS"), (Security.TLS, "TLS from the start"), (Security.NONE, "None"))
-_HINTS = (
-    ("credit_taking", "a share for me", "Your own part in somebody's act is shown back, once."),
-    ("backhanded", "taking part of it back", "Words like “finally” or “for once” in a praise."),
-    ("comparing", "somebody else looks smaller", "One person is lifted by putting others below."),
-    ("judging", "the person, not the act", "What somebody is like, where what they did belongs."),
-    ("blaming", "one person at fault", "Somebody of your team carries the mistake alone."),
-)
-
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "prompt_times", ASKING, "Ask me at", "Several times are possible: 11:30, 15:30",
+        "prompt_times", ASKING, marked("Ask me at", "a setting"), marked("Several times are possible: 11:30, 15:30"),
         Control.TEXT, parse_times, format_times,
     ),
     Setting(
-        "work_start", ASKING, "Work begins", "It never asks before.",
+        "work_start", ASKING, marked("Work begins", "a setting"), marked("It never asks before."),
         Control.TIME, single_time, lambda value: format_times((value,)),
     ),
     Setting(
-        "work_end", ASKING, "Work ends", "It never asks after. An end before the beginning is the next day.",
+        "work_end", ASKING, marked("Work ends", "a setting"),
+        marked("It never asks after. An end before the beginning is the next day."),
         Control.TIME, single_time, lambda value: format_times((value,)),
     ),
     Setting(
-        "names_in_prompts", ASKING, "Names in notifications", "Others may see your screen.",
+        "names_in_prompts", ASKING, marked("Names in notifications", "a setting"),
+        marked("Others may see your screen."),
         Control.TOGGLE, parse_bool, format_bool,
     ),
     Setting(
-        "shortcut", ASKING, "Key for quick entry", "Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G",
+        "shortcut", ASKING, marked("Key for quick entry", "a setting"),
+        marked("Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G"),
         Control.TEXT, parse_chord, format_chord,
     ),
     Setting(
-        "practices", ASKING, "The three practices", "Switch one off if it is not yours to do. Its past stays.",
+        "practices", ASKING, marked("The three practices", "a setting"),
+        marked("Switch one off if it is not yours to do. Its past stays."),
         Control.PRACTICES, parse_practices, format_practices, tuple((p.value, p.capitalize()) for p in Practice), True,
     ),
     Setting(
-        "prompts", PROMPTS, "Prompts", "The questions you are asked: your own, and ours that you hide.",
+        "prompts", PROMPTS, marked("Prompts", "a setting"),
+        marked("The questions you are asked: your own, and ours that you hide."),
         Control.PROMPTS, parse_prompt_choices, format_prompt_choices,
     ),
     Setting(
-        "workdays", DAYS, "Working days", "On all other days it says nothing, and your run simply waits.",
+        "workdays", DAYS, marked("Working days", "a setting"),
+        marked("On all other days it says nothing, and your run simply waits."),
         Control.WEEKDAYS, parse_weekdays, format_weekdays,
         tuple((name, name.capitalize()) for name in WEEKDAY_NAMES), True,
     ),
     Setting(
-        "holidays", DAYS, "Public holidays", "A country, or one with its region: DE, DE-BY. Off from today on.",
+        "holidays", DAYS, marked("Public holidays", "a setting"),
+        marked("A country, or one with its region: DE, DE-BY. Off from today on."),
         Control.TEXT, parse_region, str, dated=True,
     ),
     Setting(
-        "day_start", DAYS, "My day starts at", "On nights? A record made before that hour counts for the day before.",
+        "day_start", DAYS, marked("My day starts at", "a setting"),
+        marked("On nights? A record made before that hour counts for the day before."),
         Control.CHOICE, lambda text: whole_number(text, 0, 12), str,
         tuple((str(hour), f"{hour:02}:00") for hour in range(13)),
     ),
     Setting(
-        "fill_in_workdays", DAYS, "A day stays open for", "So many working days more; then it is closed.",
+        "fill_in_workdays", DAYS, marked("A day stays open for", "a setting"),
+        marked("So many working days more; then it is closed."),
         Control.CHOICE, lambda text: whole_number(text, 0, 5), str,
-        tuple((str(n), "Today only" if n == 0 else f"{n} day{'s' * (n > 1)} more") for n in range(6)),
+        tuple((str(n), label) for n, label in enumerate(DAYS_MORE)),
     ),
     Setting(
-        "start_date", DAYS, "Counting from", "The day your runs begin. An earlier record moves it back.",
+        "start_date", DAYS, marked("Counting from", "a setting"),
+        marked("The day your runs begin. An earlier record moves it back."),
         Control.TEXT, parse_optional_date, format_date,
     ),
     Setting(
-        "wording", WORDING, "Read along while I write", "Lights and one question below the note. Nothing leaves here.",
+        "wording", WORDING, marked("Read along while I write", "a setting"),
+        marked("Lights and one question below the note. Nothing leaves here."),
         Control.TOGGLE, parse_switch, format_switch,
     ),
     *(
-        Setting(f"hint_{name}", WORDING, f"Hint: {label}", words, Control.TOGGLE, parse_bool, format_bool)
-        for name, label, words in _HINTS
+        Setting(f"hint_{name}", WORDING, label, words, Control.TOGGLE, parse_bool, format_bool)
+        for name, label, words in HINTS
     ),
     Setting(
-        "leader_name", NOTE, "Your name under a note", "Empty leaves it out.",
+        "leader_name", NOTE, marked("Your name under a note", "a setting"), marked("Empty leaves it out."),
         Control.TEXT, parse_name, str,
     ),
     Setting(
-        "note_language", NOTE, "Language of the notes", "The words around what you wrote. Your own stay as they are.",
+        "note_language", NOTE, marked("Language of the notes", "a setting"),
+        marked("The words around what you wrote. Your own stay as they are."),
         Control.CHOICE, lambda text: one_of(text, (SAME, *LANGUAGES)), str,
-        ((SAME, "As Goodword"), *LANGUAGES.items()),
+        ((SAME, marked("As Goodword", "a choice")), *LANGUAGES.items()),
     ),
     Setting(
-        "mail_to_manager", MAIL, "Your manager's note goes to", "An address, or several with commas.",
+        "mail_to_manager", MAIL, marked("Your manager's note goes to", "a setting"),
+        marked("An address, or several with commas."),
         Control.TEXT, parse_addresses, format_addresses,
     ),
     Setting(
-        "mail_to_team", MAIL, "The team's note goes to", "Everybody sees the addresses of the others.",
+        "mail_to_team", MAIL, marked("The team's note goes to", "a setting"),
+        marked("Everybody sees the addresses of the others."),
         Control.TEXT, parse_addresses, format_addresses,
     ),
     Setting(
-        "mail_to_company", MAIL, "The company's note goes to", "Only what people agreed to have public is in it.",
+        "mail_to_company", MAIL, marked("The company's note goes to", "a setting"),
+        marked("Only what people agreed to have public is in it."),
         Control.TEXT, parse_addresses, format_addresses,
     ),
     Setting(
-        "mail_from", MAIL, "Your own address", "Notes come from it, and answers go to it.",
+        "mail_from", MAIL, marked("Your own address", "a setting"), marked("Notes come from it, and answers go to it."),
         Control.TEXT, parse_address, str,
     ),
     Setting(
-        "smtp_host", MAIL, "Mail server", "For sending from here, like smtp.example.org. Empty: nothing is sent.",
+        "smtp_host", MAIL, marked("Mail server", "a setting"),
+        marked("For sending from here, like smtp.example.org. Empty: nothing is sent."),
         Control.TEXT, parse_host, str,
     ),
     Setting(
-        "smtp_security", MAIL, "Encryption", "Certificates are always checked. None only goes to this computer.",
-        Control.CHOICE, lambda text: Security(one_of(text, tuple(Security))), str, _SECURITY,
+        "smtp_security", MAIL, marked("Encryption", "a setting"),
+        marked("Certificates are always checked. None only goes to this computer."),
+        Control.CHOICE, lambda text: Security(one_of(text, tuple(Security))), str, SECURITY,
     ),
     Setting(
-        "smtp_port", MAIL, "Port", "Empty takes the usual one: 587, with TLS from the start 465.",
+        "smtp_port", MAIL, marked("Port", "a setting"),
+        marked("Empty takes the usual one: 587, with TLS from the start 465."),
         Control.NUMBER, parse_port, format_port,
     ),
     Setting(
-        "smtp_user", MAIL, "Sign in as", "Often your address. Empty, where the server wants no password.",
+        "smtp_user", MAIL, marked("Sign in as", "a setting"),
+        marked("Often your address. Empty, where the server wants no password."),
         Control.TEXT, parse_user, str,
     ),
     Setting(
-        "theme", LOOK, "Light or dark", "System follows your desktop.",
+        "theme", LOOK, marked("Light or dark", "a setting"), marked("System follows your desktop."),
         Control.CHOICE, lambda text: ThemeChoice(one_of(text, tuple(ThemeChoice))), str,
-        tuple((choice.value, choice.capitalize()) for choice in ThemeChoice),
+        THEMES,
     ),
     Setting(
-        "language", LOOK, "Language", "System takes that of your desktop, if Goodword speaks it.",
+        "language", LOOK, marked("Language", "a setting"),
+        marked("System takes that of your desktop, if Goodword speaks it."),
         Control.CHOICE, lambda text: one_of(text, (SYSTEM, *LANGUAGES)), str,
-        ((SYSTEM, "System"), *LANGUAGES.items()),
+        ((SYSTEM, marked("System", "a choice")), *LANGUAGES.items()),
     ),
     Setting(
-        "reduced_motion", LOOK, "Less movement", "Nothing slides, grows or fades.",
+        "reduced_motion", LOOK, marked("Less movement", "a setting"), marked("Nothing slides, grows or fades."),
         Control.TOGGLE, parse_bool, format_bool,
     ),
     Setting(
-        "lock_after", PRIVACY, "Lock after", "Without a key or click in Goodword, and when the computer sleeps.",
-        Control.CHOICE, lambda text: int(one_of(text, _LOCK_MINUTES)), str,
-        tuple((minutes, "Never" if minutes == "0" else f"{minutes} minutes") for minutes in _LOCK_MINUTES),
+        "lock_after", PRIVACY, marked("Lock after", "a setting"),
+        marked("Without a key or click in Goodword, and when the computer sleeps."),
+        Control.CHOICE, lambda text: int(one_of(text, tuple(LOCK_MINUTES))), str,
+        tuple(LOCK_MINUTES.items()),
     ),
 )
 
@@ -247,7 +251,10 @@ def setting(key: str) -> Setting:
     try:
         return BY_KEY[key]
     except KeyError:
-        raise InvalidInputError(f"{quoted(key)} is no setting.", f"Known ones: {', '.join(BY_KEY)}.") from None
+        raise InvalidInputError(
+            tr("{key} is no setting.").format(key=quoted(key)),
+            tr("Known ones: {names}.").format(names=", ".join(BY_KEY)),
+        ) from None
 
 
 def from_strings(values: Mapping[str, str]) -> Settings:
@@ -276,6 +283,8 @@ def from_strings(values: Mapping[str, str]) -> Settings:
 def check_together(settings: Settings) -> None:
     """Raise InvalidInputError where single values are fine but do not go together."""
     if settings.work_start == settings.work_end:
-        raise InvalidInputError("Work can't begin and end at the same time.", "Set one of the two differently.")
+        raise InvalidInputError(
+            tr("Work can't begin and end at the same time."), tr("Set one of the two differently.")
+        )
     for moment in settings.prompt_times:
         check_prompt_time(moment, settings.work_start, settings.work_end)

@@ -39,6 +39,8 @@ class Rescue:
     read: int
     filled: int
     lost: int
+    cut: int = 0
+    """So many pages are missing at the end of the file: how many records were on them is not known."""
 
 
 class Shelf(Protocol):

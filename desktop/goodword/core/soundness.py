@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from goodword.core.date_words import from_to
-from goodword.core.errors import BookError
+from goodword.core.errors import BookError, KnownError, NewerBookError
 from goodword.core.language import number, strung, tr
 
 
@@ -18,14 +18,10 @@ class MissingBookError(BookError):
 
 
 class ReadOnlyBookError(BookError):
-    """The book is open for reading only."""
+    """The book is open for reading only, for the reason that it tells."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            tr("The book is open for reading only"),
-            tr("Nothing can be saved in it this way."),
-            tr("Close Goodword, settle what is wrong with the book, then start again."),
-        )
+    def __init__(self, why: KnownError | None = None) -> None:
+        super().__init__(tr("The book is open for reading only"), *_why_no_writing(why))
 
 
 class Condition(StrEnum):
@@ -69,6 +65,25 @@ class Inspection:
     notes: tuple[str, ...] = ()
     unreadable: int = 0
     """Records whose values make no sense: they are kept, and can't be shown."""
+    is_newer: bool = False
+    """A newer Goodword wrote it."""
+
+
+def _why_no_writing(why: KnownError | None) -> tuple[str, str]:
+    match why:
+        case NewerBookError():
+            return (
+                tr("A newer Goodword wrote this book. This one shows it, and changes nothing."),
+                tr("To save something, start the newer Goodword."),
+            )
+        case DamagedBookError():
+            return (
+                tr("The book is damaged. Goodword shows what can be read, and changes nothing."),
+                tr("Quit Goodword and start it again: it offers to mend the book."),
+            )
+        case KnownError():
+            return why.message, why.hint
+    return tr("You can look at everything, and nothing is saved."), tr("Quit Goodword, then start it again to save.")
 
 
 def record_count(count: int) -> str:

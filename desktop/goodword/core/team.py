@@ -6,6 +6,7 @@ from datetime import date
 
 from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.journal import Journal
+from goodword.core.language import tr
 from goodword.core.merging import Merge, joined, parted
 from goodword.core.name_lists import Listed
 from goodword.core.people import Person, checked_name, fold, match, namesake
@@ -81,7 +82,9 @@ class Team:
         if known is None:
             return self._journal.join(Person("", checked_name(name)))
         if known.is_here(self._preferences.today()):
-            raise InvalidInputError(f"{known.name} is on the team already.", "Add a surname to tell two apart.")
+            raise InvalidInputError(
+                tr("{name} is on the team already.").format(name=known.name), tr("Add a surname to tell two apart.")
+            )
         return self._journal.amend_person(replace(known, left=None))
 
     def add_all(self, listed: Iterable[Listed]) -> list[Person]:
@@ -110,7 +113,7 @@ class Team:
         with self._book.transaction():
             source, target = self._person(source_id), self._person(target_id)
             if source.id == target.id:
-                raise InvalidInputError("That is one and the same person.", "Choose somebody else.")
+                raise InvalidInputError(tr("That is one and the same person."), tr("Choose somebody else."))
             self._book.people.merge(Merge(source, target.id, target, joined(source, target), now))
         return next(merge for merge in self._book.people.merges() if merge.source.id == source_id)
 
@@ -128,15 +131,18 @@ class Team:
         with self._book.transaction():
             merge = next((one for one in self._book.people.merges() if one.source.id == source_id), None)
             if merge is None:
-                raise NotFoundError("That person was not merged.", "Look at the team again.")
+                raise NotFoundError(tr("That person was not merged."), tr("Look at the team again."))
             people = self._book.people.all()
             if (other := namesake(merge.source.name, people)) is not None:
                 raise InvalidInputError(
-                    f"Somebody on the team is called {other.name} by now.", "Rename them, then try again."
+                    tr("Somebody on the team is called {name} by now.").format(name=other.name),
+                    tr("Rename them, then try again."),
                 )
             target = next((person for person in people if person.id == merge.target), None)
             if target is None:
-                raise NotFoundError("The person they were merged into is merged too.", "Separate those two first.")
+                raise NotFoundError(
+                    tr("The person they were merged into is merged too."), tr("Separate those two first.")
+                )
             self._book.people.separate(merge, now)
             self._book.people.replace(parted(target, merge), now)
         return self._person(source_id)
@@ -150,8 +156,8 @@ class Team:
             person = self._person(person_id)
             if self._book.people.uses(person.id):
                 raise InvalidInputError(
-                    f"There are records about {person.name}.",
-                    "Say that they have left, or merge them with somebody. Their records stay.",
+                    tr("There are records about {name}.").format(name=person.name),
+                    tr("Say that they have left, or merge them with somebody. Their records stay."),
                 )
             self._book.people.remove(person.id)
         return person
@@ -169,5 +175,5 @@ class Team:
     def _person(self, person_id: str) -> Person:
         found = next((person for person in self._book.people.all() if person.id == person_id), None)
         if found is None:
-            raise NotFoundError("That person is no longer on the team.", "Look at the team again.")
+            raise NotFoundError(tr("That person is no longer on the team."), tr("Look at the team again."))
         return found

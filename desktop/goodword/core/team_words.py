@@ -4,35 +4,45 @@ from collections.abc import Collection
 from datetime import date
 
 from goodword.core.date_words import day_month_year, short_month_name, short_weekday_names, weekday
-from goodword.core.language import listed, tr
+from goodword.core.language import listed, marked, number, strung, tr
 from goodword.core.merging import Merge
 from goodword.core.people import Person, Recognition
-from goodword.core.soundness import counted
 from goodword.core.standing_words import days
 from goodword.core.team import Member
 from goodword.core.typed_dates import date_words
 
-LIKES: dict[Recognition | None, str] = {
-    Recognition.PUBLIC: "In public",
-    Recognition.TEAM: "In the team",
-    Recognition.PRIVATE: "In private",
-    None: "Not asked yet",
+NO_SKILL = marked("No skill chosen yet")
+_LIKES: dict[Recognition | None, str] = {
+    Recognition.PUBLIC: marked("In public"),
+    Recognition.TEAM: marked("In the team"),
+    Recognition.PRIVATE: marked("In private"),
+    None: marked("Not asked yet"),
 }
-NO_SKILL = "No skill chosen yet"
 _LIKES_PRAISE = {
-    Recognition.PUBLIC: "likes praise in public",
-    Recognition.TEAM: "likes praise in the team",
-    Recognition.PRIVATE: "likes praise in private",
-    None: "has not been asked yet",
+    Recognition.PUBLIC: marked("{name} likes praise in public"),
+    Recognition.TEAM: marked("{name} likes praise in the team"),
+    Recognition.PRIVATE: marked("{name} likes praise in private"),
+    None: marked("{name} has not been asked yet"),
 }
+_SPOKEN_LIKES = {
+    Recognition.PUBLIC: marked("likes praise in public", "said of the person named before"),
+    Recognition.TEAM: marked("likes praise in the team", "said of the person named before"),
+    Recognition.PRIVATE: marked("likes praise in private", "said of the person named before"),
+    None: marked("has not been asked yet", "said of the person named before"),
+}
+
+
+def likes_title(wish: Recognition | None) -> str:
+    """How somebody likes praise, alone: "In the team"."""
+    return tr(_LIKES[wish])
 
 
 def waiting(last: date | None, count: int | None, today: date) -> str:
     """How many workdays ago: "Today", "3 days", "Not yet"; a weekday where no workday has begun since."""
     if last is None or count is None:
-        return "Not yet"
+        return tr("Not yet", "no praise or coaching until now")
     if last >= today:
-        return "Today"
+        return tr("Today")
     return days(count) if count else weekday(last)
 
 
@@ -50,59 +60,79 @@ def short_date(day: date) -> str:
 def since_words(person: Person, today: date) -> str:
     """Since when somebody is on the team, or when they left."""
     if person.left is not None:
-        return f"{'Left' if person.left <= today else 'Leaves'} on {short_date(person.left)}"
+        words = tr("Left on {date}") if person.left <= today else tr("Leaves on {date}")
+        return words.format(date=short_date(person.left))
     if person.added is None:
-        return "On the team from the start"
-    return f"On the team since {short_date(person.added)}"
+        return tr("On the team from the start")
+    return tr("On the team since {date}").format(date=short_date(person.added))
 
 
 def step_words(member: Member, today: date) -> str:
     """What comes next: "Next: one open question, by Fri 27 Nov"; empty where nothing was agreed."""
     if not member.next_step:
         return ""
-    due = f", by {date_words(member.due, today).replace('Today', 'today')}" if member.due else ""
-    return f"Next: {member.next_step}{due}"
+    if member.due is None:
+        return tr("Next: {step}").format(step=member.next_step)
+    if member.due == today:
+        return tr("Next: {step}, by today").format(step=member.next_step)
+    return tr("Next: {step}, by {date}").format(step=member.next_step, date=date_words(member.due, today))
 
 
 def spoken_row(member: Member, today: date) -> str:
     """A row of the list as it is read out."""
     person = member.person
-    parts = [person.name]
     if not member.here:
-        return f"{person.name}, {since_words(person, today).lower()}"
-    parts.append(_LIKES_PRAISE[person.recognition])
-    parts.append(member.skill or NO_SKILL.lower())
-    parts.append(f"last praise: {waiting(member.last_praise, member.since_praise, today)}")
-    parts.append(f"last coaching: {waiting(member.last_coaching, member.since_coaching, today)}")
-    return ", ".join(parts)
+        return _gone(person, today)
+    praise = waiting(member.last_praise, member.since_praise, today)
+    coaching = waiting(member.last_coaching, member.since_coaching, today)
+    parts = (
+        person.name,
+        tr(_SPOKEN_LIKES[person.recognition], "said of the person named before"),
+        member.skill or tr("no skill chosen yet"),
+        tr("last praise: {when}").format(when=praise),
+        tr("last coaching: {when}").format(when=coaching),
+    )
+    return strung(parts)
 
 
 def weekday_words(weekdays: Collection[int] | None) -> str:
     """"Mon, Tue and Thu"; None are the leader's own days."""
     if weekdays is None:
-        return "the same days as you"
-    return listed([short_weekday_names()[day] for day in sorted(weekdays)]) or "no fixed days"
+        return tr("the same days as you")
+    return listed([short_weekday_names()[day] for day in sorted(weekdays)]) or tr("no fixed days")
 
 
 def likes_words(person: Person) -> str:
     """"Kofi Mensah likes praise in private"."""
-    return f"{person.name} {_LIKES_PRAISE[person.recognition]}"
+    return tr(_LIKES_PRAISE[person.recognition]).format(name=person.name)
 
 
 def merge_preview(source: Person, after: Person, records: int) -> str:
     """What making two people one does, said before it is done."""
-    go = "goes" if records == 1 else "go"
-    moved = f"{counted(records, 'record', 'records')} of {source.name} {go} to {after.name}. "
-    name = f"“{source.name}” finds {after.name} from then on. "
-    return f"{moved if records else ''}{name}{likes_words(after)}. You can separate them again."
+    words = tr("{n} record of {name} goes to {other}.|{n} records of {name} go to {other}.", "", records)
+    moved = words.format(n=number(records), name=source.name, other=after.name)
+    found = tr("“{name}” finds {other} from then on.").format(name=source.name, other=after.name)
+    kept = tr("{likes}. You can separate them again.", "Kofi likes praise in private").format(likes=likes_words(after))
+    return " ".join((moved, found, kept) if records else (found, kept))
 
 
 def merged_words(merge: Merge) -> str:
     """Who was found to be the same person, and when."""
-    return f"Also {merge.source.name}, since {short_date(merge.moment.date())}"
+    day = short_date(merge.moment.date())
+    return tr("Also {name}, since {date}", "another name of somebody").format(name=merge.source.name, date=day)
 
 
 def added_words(count: int, known: int) -> str:
     """What a pasted list would do, or has done: "6 new, 2 known already"."""
-    new = "Nobody new" if not count else "1 new person" if count == 1 else f"{count} new people"
-    return f"{new}, {known} known already" if known else new
+    new = tr("{n} new person|{n} new people", "", count).format(n=count) if count else tr("Nobody new")
+    if not known:
+        return new
+    return tr("{new}, {n} known already|{new}, {n} known already", "2 new people", known).format(new=new, n=known)
+
+
+def _gone(person: Person, today: date) -> str:
+    """Somebody who has left, as their row is read out."""
+    if person.left is not None:
+        words = tr("{name}, left on {date}") if person.left <= today else tr("{name}, leaves on {date}")
+        return words.format(name=person.name, date=short_date(person.left))
+    return person.name

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.name_lists import Listed, usable_mail, within_limit
 from goodword.core.people import checked_name, fold
 from goodword.core.practices import without_unprintable
@@ -40,7 +41,9 @@ def read_vcards(text: str) -> list[Listed]:
         if one is not None:
             found.setdefault(fold(one.name) or one.name, one)
     if not found:
-        raise InvalidInputError("No card in it has a name.", "Export the people once more, or paste their names.")
+        raise InvalidInputError(
+            tr("No card in it has a name."), tr("Export the people once more, or paste their names.")
+        )
     return within_limit(list(found.values()))
 
 

@@ -64,9 +64,18 @@ def rescue_words(rescue: Rescue) -> str:
         parts.append(words.format(n=number(rescue.filled)))
     if rescue.lost:
         parts.append(tr("{n} lost|{n} lost", "records", rescue.lost).format(n=number(rescue.lost)))
-    else:
+    elif not rescue.cut:
         parts.append(tr("none known to be lost", "records"))
-    return f"{strung(parts)}."
+    told = f"{strung(parts)}."
+    if rescue.cut:
+        words = tr(
+            "The end of the file is missing: {n} page, and the records on it.|"
+            "The end of the file is missing: {n} pages, and the records on them.",
+            "",
+            rescue.cut
+        )
+        told = f"{told} {words.format(n=number(rescue.cut))}"
+    return told
 
 
 def _those(*offers: Offer | None) -> tuple[Offer, ...]:

@@ -11,6 +11,8 @@ from pathlib import Path
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
 
+_PREFIX, _SUFFIX = ".goodword-", ".tmp"
+_LEFT_SECONDS = 3600
 _IS_WINDOWS = os.name == "nt"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -33,10 +35,11 @@ def save(path: Path, data: bytes | Iterable[bytes]) -> None:
     """
     _check(path)
     try:
-        handle, name = tempfile.mkstemp(prefix=".goodword-", suffix=".tmp", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
     except OSError as error:
         raise _known(error) from error
     temporary = Path(name)
+    _clear_up(temporary)
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines([data] if isinstance(data, bytes) else data)
@@ -68,6 +71,16 @@ def _check(path: Path) -> None:
         raise SaveError(tr("There is a folder of that name."), tr("Add a file name, or choose another place."))
     if not stat.S_ISREG(mode):
         raise SaveError(tr("What has that name is no ordinary file."))
+
+
+def _clear_up(fresh: Path) -> None:
+    """Take away what a save that was cut off an hour before `fresh` was made has left beside it: it may hold all."""
+    with suppress(OSError):
+        oldest = fresh.stat().st_mtime - _LEFT_SECONDS
+        for left in fresh.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
+            state = left.lstat()
+            if stat.S_ISREG(state.st_mode) and state.st_mtime < oldest:
+                left.unlink()
 
 
 def _replace(temporary: Path, path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from goodword.core.brag_note import BragNote
+from goodword.core.brag_note import BragNote, in_its_language
 from goodword.core.language import marked
 from goodword.core.note_blocks import Block
 
@@ -58,6 +58,7 @@ def write_document(found: list[Block], suffix: str, templates: Path) -> bytes | 
 def formats(templates: Path) -> tuple[Format, ...]:
     """The table of formats, in the order of NAMES; `templates` is the folder of the HTML template."""
 
+    @in_its_language
     def html(note: BragNote) -> bytes:
         from goodword.exporters.html import write
 

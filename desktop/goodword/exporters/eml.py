@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
 
-from goodword.core.brag_note import BragNote
+from goodword.core.brag_note import BragNote, in_its_language
 from goodword.core.note_blocks import Block, Subtitle, Title, blocks
 from goodword.core.note_outlets import MailDraft
 from goodword.exporters.rich_text import mail_html
@@ -23,17 +23,20 @@ _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.'-]{0,60}")
 _UNSENT = "X-Unsent: 1"
 
 
+@in_its_language
 def write(note: BragNote) -> bytes:
     """The note as an unsent draft: no sender, no date, line ends CR LF; the same note gives the same bytes."""
     return _mail(blocks(note), _UNSENT)
 
 
+@in_its_language
 def draft(note: BragNote) -> MailDraft:
     """The note for a mail program."""
     found = blocks(note)
     return MailDraft(subject(found), plain(found), _mail(found, _UNSENT))
 
 
+@in_its_language
 def build_message(note: BragNote) -> EmailMessage:
     """The note as text and HTML with a subject, and no other headers than those of MIME, under the policy SMTP.
 

@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.filters import do_forceescape, do_mark_safe
 
 from goodword.core.brag_note import BragNote
-from goodword.core.language import spoken
+from goodword.core.language import right_to_left, spoken
 from goodword.core.note_blocks import Block, Title, blocks
 
 TEMPLATE = "note.html"
@@ -22,7 +22,8 @@ def write_blocks(found: list[Block], templates: Path) -> bytes:
     """Any document as such a page."""
     title = next((block.text for block in found if isinstance(block, Title)), "")
     named = [(type(block).__name__, block) for block in found]
-    return _template(templates).render(language=spoken(), title=title, blocks=named).encode()
+    page = _template(templates)
+    return page.render(language=spoken(), right_to_left=right_to_left(), title=title, blocks=named).encode()
 
 
 @cache

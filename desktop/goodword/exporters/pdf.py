@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from goodword.core.brag_note import BragNote
+from goodword.core.brag_note import BragNote, in_its_language
 from goodword.core.errors import KnownError
 from goodword.core.language import spoken, tr
 from goodword.core.note_blocks import Block, Title, blocks
@@ -47,6 +47,7 @@ _PLAIN = re.compile(
 """Scripts that stand as they are written: a letter a glyph, one after the other."""
 
 
+@in_its_language
 def write(note: BragNote) -> bytes:
     """The note as PDF on A4; the same note gives the same bytes where the same fonts are.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
-from goodword.core.language import spoken
+from goodword.core.language import right_to_left, spoken
 from goodword.core.note_blocks import Block, Heading, Item, Items, Signature, Subtitle, Title
 from goodword.exporters.direction import holds_right_to_left, runs_right_to_left
 
@@ -61,9 +61,10 @@ def chat_html(found: Iterable[Block]) -> str:
 
 def mail_html(found: Iterable[Block]) -> str:
     """Blocks as the HTML part of a mail: styles stand in the elements, nothing comes from elsewhere."""
+    direction = ' dir="rtl"' if right_to_left() else ""
     body = "\n".join(_Writer(_MAIL, bold_titles=False).parts(found))
     return (
-        f'<!DOCTYPE html>\n<html lang="{spoken()}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{spoken()}"{direction}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n</head>\n'
         f'<body style="{_MAIL_BODY}">\n{body}\n</body>\n</html>\n'
     )

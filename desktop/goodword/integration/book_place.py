@@ -33,8 +33,12 @@ _MARKS = {
     ".owncloudsync.log": "ownCloud",
     ".sync": "Resilio Sync",
 }
-_CONFLICT = re.compile(r"(?i: ?\(.+\)|[ ._-].*conflict.*)| \d+|-[A-Z0-9][A-Z0-9-]*")
-"""Dropbox, Nextcloud, Google Drive; Syncthing, Resilio; iCloud; OneDrive, which adds the computer's name."""
+_CONFLICT = re.compile(r"(?i: ?\(.+\)|[ ._-].*conf.*)| \d+|-[A-Z0-9][A-Z0-9-]*|~.+")
+"""Dropbox, Nextcloud, Google Drive; Syncthing, Resilio, "book_conf(1)"; iCloud; OneDrive, which adds the computer's
+name; others do so behind a tilde."""
+
+_PUT_AWAY = (".orig", ".bak", "~")
+"""Behind the whole name, by programs that put the other file in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +75,15 @@ def unsafe_place(folder: Path, mounts: Path = _MOUNTS) -> Place | None:
 def conflict_copies(book: Path) -> list[Path]:
     """Files beside the book that a program which synchronises folders made of it; what is in them is not looked at."""
     try:
-        found = [path for path in book.parent.iterdir() if path.suffix == book.suffix and path.is_file()]
+        found = [path for path in book.parent.iterdir() if path.is_file()]
     except OSError:
         return []
-    stem = book.stem
+    stem, put_away = book.stem, {book.name + end for end in _PUT_AWAY}
     return sorted(
         path
         for path in found
-        if path.stem.startswith(stem) and _CONFLICT.fullmatch(path.stem[len(stem) :])
+        if path.name in put_away
+        or (path.suffix == book.suffix and path.stem.startswith(stem) and _CONFLICT.fullmatch(path.stem[len(stem) :]))
     )
 
 

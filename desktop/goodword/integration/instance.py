@@ -1,5 +1,6 @@
 """One running Goodword a data directory: the lock that says who it is, and the requests others send it."""
 
+import errno
 import logging
 import os
 import sys
@@ -35,7 +36,7 @@ class InstanceLock:
         if self._descriptor is not None:
             return True
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | _CLOSED_TO_CHILDREN | _NO_LINK, 0o600)
+            descriptor = _opened(self._path)
         except OSError as error:
             raise _unlockable() from error
         try:
@@ -139,6 +140,17 @@ def _ask(paths: Paths, request: Request, limit: float) -> bytes | None:
 
     return ask_unix(paths.socket, request.to_bytes(), limit)
 
+
+
+def _opened(path: Path) -> int:
+    """The file to lock; on a disk that can't be written one that is there already will do."""
+    flags = _CLOSED_TO_CHILDREN | _NO_LINK
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | flags, 0o600)
+    except OSError as error:
+        if error.errno not in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise
+        return os.open(path, os.O_RDONLY | flags)
 
 
 def _lock(descriptor: int) -> None:

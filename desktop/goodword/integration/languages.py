@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ class QtCatalogue:
         return translator
 
 
+@cache
 def catalogue(code: str) -> Catalogue | None:
     """The texts of a shipped language; None for English, which is in the code, and for one that is not shipped."""
     if code == "en" or code not in LANGUAGES:

@@ -5,10 +5,11 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from goodword.core.errors import BookError, BugError
+from goodword.core.errors import BookError, BugError, NoWritingError
 from goodword.core.language import tr
 
 VARIABLE = "GOODWORD_DATA_DIR"
@@ -25,13 +26,15 @@ class Paths:
     """The data directory, and the names of what is in it. Nothing is made or changed before `prepare`."""
 
     data: Path
+    named: bool = False
+    """Whether somebody named it. What it lies in has to be there then: it may be on a disk that is away right now."""
 
     @classmethod
     def chosen(cls, option: Path | str | None = None, environment: Mapping[str, str] = os.environ) -> "Paths":
         """The directory of `--data-dir`, else of GOODWORD_DATA_DIR, else the system's usual place."""
         named = str(option) if option is not None and str(option) else environment.get(VARIABLE, "")
         if named:
-            return cls(_home_expanded(named).absolute())
+            return cls(_home_expanded(named).absolute(), named=True)
         from platformdirs import user_data_path
 
         return cls(user_data_path("goodword", appauthor=False))
@@ -62,6 +65,11 @@ class Paths:
         return self.data / "goodword.sending.lock"
 
     @property
+    def caring(self) -> Path:
+        """The file that whoever makes a large book's backup aside holds locked."""
+        return self.data / "goodword.caring.lock"
+
+    @property
     def drafts(self) -> Path:
         """The folder of the files that a mail program is given to open; they lie there for a short while."""
         return self.data / "goodword.drafts"
@@ -85,9 +93,12 @@ class Paths:
     def prepare(self) -> None:
         """Make the data directory and close it to others: 0700, our files in it 0600, also where they were open.
 
-        Raises BookError when it can't be made, is no directory, is shared with others or can't be written.
+        Raises BookError when it can't be made, is no directory or is shared with others, NoWritingError where it is
+        there and can't be written.
         """
         try:
+            if self.named and not self.data.exists() and not os.path.lexists(self.data.parent):
+                raise _away(self.data)
             _make_lasting(self.data)
             if sys.platform != "win32":
                 self._close_to_others()
@@ -105,16 +116,15 @@ class Paths:
                 tr("Choose a folder of its own, such as one inside it, with --data-dir."),
             )
         if state.st_uid not in (os.getuid(), 0):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self.data))
         _restrict(self.data)
         for child in self.data.iterdir():
-            if child.is_symlink() or not child.name.startswith(_OURS):
-                continue
-            _restrict(child)
-            if child.is_dir() and child.name == "backups":
-                for file in child.iterdir():
-                    if file.is_file() and not file.is_symlink():
-                        _restrict(file)
+            if not child.is_symlink() and child.name.startswith(_OURS):
+                with suppress(PermissionError):  # somebody else's: whoever needs it says so
+                    _restrict(child)
+                    for file in child.iterdir() if child.name == "backups" and child.is_dir() else ():
+                        if file.is_file() and not file.is_symlink():
+                            _restrict(file)
 
 
 def runtime_directory(environment: Mapping[str, str] = os.environ) -> Path | None:
@@ -178,34 +188,61 @@ def _make_lasting(folder: Path) -> None:
 
 
 def _restrict(path: Path) -> None:
+    """Close it to others. What its owner may do with it stays as it is: who made a book read only meant that."""
     mode = stat.S_IMODE(path.stat().st_mode)
-    wanted = 0o700 if path.is_dir() else (mode & 0o700) | 0o600
-    if mode != wanted:
-        path.chmod(wanted)
+    if mode & 0o7077:
+        path.chmod(mode & 0o700)
+
+
+def _away(folder: Path) -> BookError:
+    return BookError(
+        tr("The data folder can't be used"),
+        tr("{folder} is not there, so the book can't be either.").format(folder=folder.parent),
+        tr("If it is on another disk, connect that. Else make the folder, or choose another with --data-dir."),
+    )
 
 
 def _unusable(folder: Path, error: OSError | ValueError) -> BookError:
+    """What is said of a data directory where the system refuses something."""
     title = tr("The data folder can't be used")
+    named = getattr(error, "filename", None)
     shown = str(folder).encode("utf-8", "replace").decode().replace("\0", "�")
     match getattr(error, "errno", None):
         case errno.EEXIST | errno.ENOTDIR:
             message = tr("{folder} is a file, or lies below one.").format(folder=shown)
             return BookError(title, message, tr("Choose a folder with --data-dir."))
+        case errno.EISDIR:
+            message = tr("{folder} is a folder, where a file belongs.").format(folder=named or shown)
+            return BookError(title, message, tr("Move it away, then try again."))
+        case errno.EROFS if _is_folder(folder):
+            message = tr("The disk of the folder {folder} can only be read.").format(folder=shown)
+            return NoWritingError(title, message, tr("Make the disk writable, or move the folder to another one."))
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return BookError(
-                title,
-                tr("The folder {folder} can't be written.").format(folder=shown),
-                tr("Change its permissions, or choose another with --data-dir."),
-            )
+            kind = NoWritingError if os.access(folder, os.R_OK | os.X_OK) else BookError
+            message = tr("The folder {folder} can't be written.").format(folder=shown)
+            return kind(title, message, tr("Change its permissions, or choose another with --data-dir."))
         case errno.ENOSPC | errno.EDQUOT:
-            return BookError(
-                title,
-                tr("The disk is full. ({folder})").format(folder=shown),
-                tr("Free some space, then start Goodword again."),
-            )
+            message = tr("The disk is full. ({folder})").format(folder=shown)
+            return BookError(title, message, tr("Free some space, then start Goodword again."))
+        case errno.EMFILE | errno.ENFILE:
+            return BookError(title, tr("Too many files are open."), tr("Close some programs, then try again."))
+        case errno.EIO:
+            message = tr("The disk reports an error. ({folder})").format(folder=shown)
+            return BookError(title, message, tr("Check the disk, then try again."))
+        case _ if _is_folder(folder):
+            message = tr("The folder {folder} can't be used ({reason}).").format(folder=shown, reason=_reason(error))
+            return BookError(title, message, tr("Check the disk, then try again."))
         case _:
-            return BookError(
-                title,
-                tr("The folder {folder} can't be made.").format(folder=shown),
-                tr("Choose another with --data-dir."),
-            )
+            message = tr("The folder {folder} can't be made.").format(folder=shown)
+            return BookError(title, message, tr("Choose another with --data-dir."))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__

@@ -261,7 +261,8 @@ class Application(QObject):
 
     def _show_reading_only(self) -> None:
         self.windows.history()
-        self.prompter.show(reading_only())
+        if why := self._desk.book.why_read_only:
+            self.prompter.show(reading_only(why))
 
     def _empty_bin(self) -> None:
         try:

@@ -1,5 +1,6 @@
 """Notices about Goodword itself."""
 
+from goodword.core.errors import KnownError
 from goodword.core.language import tr
 from goodword.core.ports import Notice
 
@@ -11,8 +12,6 @@ def no_tray() -> Notice:
     )
 
 
-def reading_only() -> Notice:
-    """The book was opened so that nothing in it can change."""
-    return Notice(
-        "reading-only", tr("Your book is open for reading only"), tr("Nothing can be saved in it this way.")
-    )
+def reading_only(why: KnownError) -> Notice:
+    """Told when the book is opened for reading only."""
+    return Notice("reading-only", why.title, str(why))

@@ -1,6 +1,7 @@
 """What every window is given: the theme, the desk, news of changes, and the way to other windows."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -57,6 +58,10 @@ class Opener(Protocol):
         """Open Settings."""
         ...
 
+    def sample_week(self) -> None:
+        """Open a made-up week to look at. Raises KnownError."""
+        ...
+
     def help(self) -> None:
         """Open Help."""
         ...
@@ -93,6 +98,7 @@ class Provisions:
     aside: DeskAside
     autostart: Autostart = field(default_factory=NoAutostart)
     findings: Callable[[], tuple[Finding, ...]] = tuple
+    sample: Callable[[], AbstractContextManager[tuple[Desk, Path]]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +113,8 @@ class Surroundings(Provisions):
     sending: Background
     protection: ProtectionControl | None = None
     care: BookCare | None = None
+    throw_away: Callable[[], None] | None = None
+    """Ends the sample week, for windows that show it."""
 
     @classmethod
     def over(cls, provisions: Provisions, **own: Any) -> "Surroundings":

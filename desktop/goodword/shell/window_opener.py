@@ -20,6 +20,7 @@ from goodword.shell.in_hand import InHand
 from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
+    from goodword.shell.sample_week import SampleWeek
     from goodword.shell.windows.quick_entry import QuickEntry
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -34,6 +35,7 @@ class WindowOpener(QObject):
         self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
+        self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
 
     def first_window(self) -> None:
@@ -122,6 +124,15 @@ class WindowOpener(QObject):
         if isinstance(window, SettingsWindow):
             window.say(kept.words)
 
+    def sample_week(self) -> None:
+        """See Opener; one that is open is raised."""
+        from goodword.shell.sample_week import SampleWeek
+
+        if self._sample is None and self._around.sample is not None:
+            self._sample = SampleWeek(self._around.sample, self._around, self)
+        if self._sample is not None:
+            self._sample.show()
+
     def have_their_back(self, person: str | None = None) -> None:
         """See Opener; what was typed there before is there again."""
         from goodword.shell.windows.have_their_back import HaveTheirBackWindow
@@ -192,6 +203,8 @@ class WindowOpener(QObject):
     def shutdown(self) -> None:
         """Keep drafts and close everything."""
         self.keep_drafts()
+        if self._sample is not None:
+            self._sample.shutdown()
         for window in list(self._open.values()):
             window.close()
         if self._quick_entry is not None:

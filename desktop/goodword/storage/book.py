@@ -7,10 +7,12 @@ from pathlib import Path
 
 from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
+from goodword.core.errors import KnownError
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people_ports import PeopleStore
 from goodword.core.ports import DraftStore, EntryStore, PromptStore, SettingStore
+from goodword.core.soundness import ReadOnlyBookError
 from goodword.storage.choice_store import SqliteChoiceStore
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import keep_copy
@@ -35,8 +37,9 @@ class SqliteBook:
         busy_seconds: float = BUSY_SECONDS,
         key: BookKey | None = None,
         read_only: bool = False,
+        why: KnownError | None = None,
     ) -> None:
-        self._database = BookDatabase(path, busy_seconds, key, read_only)
+        self._database = BookDatabase(path, busy_seconds, key, read_only, why)
         self.entries: EntryStore = SqliteEntryStore(self._database)
         self.people: PeopleStore = SqlitePeopleStore(self._database, new_id)
         self.days: DayStore = SqliteDayStore(self._database, new_id)
@@ -52,6 +55,11 @@ class SqliteBook:
     def read_only(self) -> bool:
         """See Book."""
         return self._database.read_only
+
+    @property
+    def why_read_only(self) -> KnownError | None:
+        """See Book."""
+        return ReadOnlyBookError(self._database.why) if self.read_only else None
 
     def transaction(self) -> AbstractContextManager[None]:
         """See Book."""

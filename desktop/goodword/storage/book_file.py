@@ -25,7 +25,7 @@ def kind_of(path: Path) -> FileKind:
         with path.open("rb") as file:
             first = file.read(PAGE_BYTES)
         size = path.stat().st_size
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return FileKind.MISSING
     if first.startswith(MAGIC):
         return FileKind.PLAIN

@@ -1,5 +1,6 @@
 """One connection to a book's file: its key given, its pragmas set and read back."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ PRAGMAS = {
 }
 """Set on every connection and read back: a pragma can silently not apply. `synchronous` 2 is FULL: saved means on
 disk. `temp_store` 2 is memory: what is sorted aside never lies in a file in plain text."""
+
+_IMMUTABLE = "&immutable=1"
+"""SQLite makes a file beside a book that it only reads, too; where it can't, this lets it do without."""
 
 WRITING = frozenset({"journal_mode"})
 """Those that write into the file, or make files beside it; left out where it is only read."""
@@ -52,6 +56,9 @@ def connect(path: Path, busy_seconds: float, key: BookKey | None = None, read_on
                     tr("Choose a folder on this computer's own disk with --data-dir."),
                 )
         return Database(connection, execute_plugins=False)
+    except UnicodeDecodeError as error:  # the driver can't put its words about a damaged file together
+        connection.close()
+        raise sqlcipher3.DatabaseError("database disk image is malformed") from error
     except BaseException:
         connection.close()
         raise
@@ -59,7 +66,7 @@ def connect(path: Path, busy_seconds: float, key: BookKey | None = None, read_on
 
 def open_file(path: Path, busy_seconds: float, key: BookKey | None = None, *, read_only: bool = False) -> Any:
     """The bare connection of the driver, without our pragmas: the journal stays as the file has it."""
-    name = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+    name = f"{path.absolute().as_uri()}?mode=ro{_IMMUTABLE if lies_still(path) else ''}" if read_only else str(path)
     connection = sqlcipher3.connect(name, timeout=busy_seconds, isolation_level=None, uri=read_only)
     try:
         give_key(connection, key)
@@ -67,6 +74,12 @@ def open_file(path: Path, busy_seconds: float, key: BookKey | None = None, *, re
         connection.close()
         raise
     return connection
+
+
+def lies_still(path: Path) -> bool:
+    """Whether the file is on a disk that can't be written, and there is no log to be read with it."""
+    log = path.with_name(f"{path.name}-wal")
+    return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
 
 
 def give_key(connection: Any, key: BookKey | None) -> None:

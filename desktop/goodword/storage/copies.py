@@ -9,15 +9,16 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.backups import Copy, CopyKind, Reason, copy_name, named_copy
+from goodword.core.errors import BookError
 from goodword.core.language import tr
-from goodword.core.soundness import DamagedBookError
 from goodword.storage.backup_place import refuse_place
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.durable import discard, new_private_file, private_folder, sync_file, sync_folder
-from goodword.storage.failures import explained
+from goodword.storage.failures import damaged, explained
 
 FOLDER = "backups"
 """Where copies lie, beside the book."""
@@ -102,7 +103,14 @@ def checked_copy(
     """A sound copy of `book` under a passing name in `folder`, on the disk; move it away, or it is gone afterwards."""
     fresh = new_file(folder, f".{reason}", moment, ".new")
     try:
-        _check(fresh, copy_pages(book, fresh, key), key)
+        try:
+            rows = copy_pages(book, fresh, key)
+        except sqlcipher3.DatabaseError as error:
+            if "malformed" in str(error):
+                raise damaged(book) from error
+            raise
+        if not _is_sound(fresh, rows, key):
+            raise damaged(book) if not _is_sound(book, None, key) else _unsound(folder)
         yield fresh
     finally:
         discard(fresh)
@@ -132,18 +140,25 @@ def copy_pages(book: Path, fresh: Path, key: BookKey | None = None) -> tuple[int
     return rows
 
 
-def _check(fresh: Path, rows: tuple[int, ...], key: BookKey | None) -> None:
-    copy = connect(fresh, BUSY_SECONDS, key, read_only=True)
+def _is_sound(path: Path, rows: tuple[int, ...] | None, key: BookKey | None) -> bool:
+    """Whether every page can be read, and there are as many rows as there are to be."""
+    db = connect(path, BUSY_SECONDS, key, read_only=True)
     try:
-        sound = _first(copy, "PRAGMA quick_check(1)") == "ok" and _rows(copy) == rows
+        return _first(db, "PRAGMA quick_check(1)") == "ok" and (rows is None or _rows(db) == rows)
+    except sqlcipher3.DatabaseError as error:
+        if "malformed" in str(error):
+            return False
+        raise
     finally:
-        copy.conn.close()
-    if not sound:
-        raise DamagedBookError(
-            tr("The copy of the book is not sound"),
-            tr("A copy of the book was made, but it can't be relied on. ({folder})").format(folder=fresh.parent),
-            tr("Nothing was changed. Check the disk, then try again."),
-        )
+        db.conn.close()
+
+
+def _unsound(folder: Path) -> BookError:
+    return BookError(
+        tr("The copy of the book is not sound"),
+        tr("A copy of the book was made, but it can't be relied on. ({folder})").format(folder=folder),
+        tr("Nothing was changed. Check the disk, then try again."),
+    )
 
 
 def _first(db: Database, sql: str) -> Any:

@@ -11,8 +11,8 @@ from typing import Any
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.core.errors import BookError, BugError, LockedBookError
-from goodword.core.language import tr
+from goodword.core.errors import BookError, BugError, KnownError, LockedBookError
+from goodword.core.language import marked, tr
 from goodword.core.soundness import Condition, ReadOnlyBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.book_place import BookPlace
@@ -20,7 +20,7 @@ from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import keep_copy_of_before
 from goodword.storage.durable import discard
 from goodword.storage.durable import sync_folder as sync_folder
-from goodword.storage.failures import TITLE, damaged, explained
+from goodword.storage.failures import TITLE, damaged, explained, older
 from goodword.storage.gate import Gate, alone_at
 from goodword.storage.guard import (
     condition_after_unclean_end,
@@ -47,7 +47,8 @@ class BookDatabase:
     MissingBookError for one with damage, or gone while its copies are there, LockedBookError where it is protected
     and `key` is missing or does not fit, and BookError when it can't be opened; in none of these cases is the file
     changed. An older book is copied before it is brought up to date; an index that does not agree with its records
-    is made anew. With `read_only` nothing is changed nor made, and a newer book can be looked at as well.
+    is made anew. With `read_only` nothing is changed nor made, and a newer book can be looked at as well;
+    `why` says what keeps it from being written.
     """
 
     def __init__(
@@ -56,10 +57,10 @@ class BookDatabase:
         busy_seconds: float = BUSY_SECONDS,
         key: BookKey | None = None,
         read_only: bool = False,
+        why: KnownError | None = None,
     ) -> None:
-        self.path = path
-        self.key = key
-        self.read_only = read_only
+        self.path, self.key = path, key
+        self.read_only, self.why = read_only, why
         with explained(path):
             refuse_no_file(path)
             condition = Condition.SOUND
@@ -113,7 +114,7 @@ class BookDatabase:
             yield
             return
         if self.read_only:
-            raise ReadOnlyBookError
+            raise ReadOnlyBookError(self.why)
         with explained(self.path):
             self._place.need()
             self.db.conn.execute("BEGIN IMMEDIATE")
@@ -159,13 +160,18 @@ class BookDatabase:
         """See that the book is ours; bring an older one up to date, and what is derived in step with the records."""
         if self.scalar("PRAGMA application_id") != APPLICATION_ID:
             raise foreign(self.path)
+        version = self.scalar("PRAGMA user_version")
         if self.read_only:
+            if version < SCHEMA_VERSION and self.why is not None:
+                raise older(self.path)
             return
-        if self.scalar("PRAGMA user_version") > SCHEMA_VERSION:
+        if version > SCHEMA_VERSION:
             raise newer(self.path)
         if has_planted_code(self.db):
-            raise foreign(self.path, "holds triggers or views that Goodword did not make")
+            raise foreign(self.path, marked("{place} holds triggers or views that Goodword did not make."))
         if MIGRATIONS.pending(self.db):
+            if version == SCHEMA_VERSION:
+                raise damaged(self.path)
             if self.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'entry'"):
                 keep_copy_of_before(self.path, self.key)
             _migrate(self.db)
@@ -180,7 +186,7 @@ def _opened(path: Path, busy_seconds: float, key: BookKey | None, *, read_only: 
         if read_only:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         _create(path, key)
-    _check_header(path, key, read_only=read_only)
+    check_header(path, key, read_only=read_only)
     try:
         return connect(path, busy_seconds, key, read_only)
     except sqlcipher3.DatabaseError as error:
@@ -237,7 +243,7 @@ def fill_empty(fresh: Path, fill: Callable[[Database], None], key: BookKey | Non
 def bring_up_to_date(fresh: Path, key: BookKey | None = None) -> None:
     """Bring a copy of an older book up to date, in its own file. Raises what opening a book raises."""
     with explained(fresh):
-        _check_header(fresh, key, read_only=False)
+        check_header(fresh, key, read_only=False)
         db = connect(fresh, BUSY_SECONDS, key)
         try:
             if MIGRATIONS.pending(db):
@@ -271,7 +277,7 @@ def _fold(db: Database) -> None:
         raise BookError(tr(TITLE), tr("Another program reads the book that is being made."), tr("Try again."))
 
 
-def _check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
+def check_header(path: Path, key: BookKey | None, *, read_only: bool) -> None:
     """Refuse what is plainly no book of ours before SQLite touches it (file format, section 1.3)."""
     if kind_of(path) is FileKind.PROTECTED:
         if key is None:

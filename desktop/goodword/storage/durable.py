@@ -40,6 +40,12 @@ def private_folder(folder: Path) -> None:
             tr("{folder} is a link, and Goodword does not write through links.").format(folder=folder),
             tr("Put a folder in its place."),
         )
+    if folder.is_file():
+        raise BookError(
+            tr("The backups can't be kept"),
+            tr("{folder} is a file.").format(folder=folder),
+            tr("Move it away: a folder belongs in its place."),
+        )
     if not folder.exists():
         folder.mkdir(mode=0o700)
         sync_folder(folder.parent)

@@ -11,7 +11,7 @@ from goodword.core.errors import BugError
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, is_blank, without_unprintable
 from goodword.storage.database import BookDatabase
-from goodword.storage.readable import mended_entry, readable_day, readable_moment
+from goodword.storage.readable import NONSENSE, mended_entry, readable_day, readable_moment
 
 _COLUMNS = (
     "id", "practice", "date", "created_on", "created_at", "utc_offset", "zone", "changed_at",
@@ -250,7 +250,7 @@ def _needs_scan(word: str) -> bool:
 def _entry(row: dict[str, Any]) -> Entry:
     try:
         return _as_it_stands(row)
-    except (ValueError, OverflowError):
+    except NONSENSE:
         return _as_it_stands(mended_entry(row))
 
 

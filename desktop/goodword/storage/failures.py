@@ -37,13 +37,23 @@ _SAID_BY_SQLITE = (
     ("vtable constructor failed", marked("The book can't be read."), marked("Check the disk, then try again.")),
     ("not a database", marked("The book is damaged or protected."), marked("Nothing was changed. Restore a backup.")),
 )
+_NOT_YOURS = (
+    marked("This can't be used by you: it belongs to somebody else, or is closed."),
+    marked("Make it yours again, or change its permissions. Then try again."),
+)
+_TOO_MANY = (marked("Too many files are open."), marked("Close some programs, then try again."))
 _SAID_BY_THE_SYSTEM = {
     errno.ENOSPC: (marked("The disk{where} is full."), marked("Free some space, then try again.")),
     errno.EDQUOT: (marked("Your share of the disk is used up."), marked("Free some space, then try again.")),
     errno.EIO: (marked("The disk{where} reports an error."), marked("Check the disk, then try again.")),
-    errno.EROFS: (marked("The disk{where} can't be written."), marked("Choose another folder with --data-dir.")),
-    errno.EACCES: (marked("The folder can't be used by you."), marked("Choose another folder with --data-dir.")),
-    errno.EMFILE: (marked("Too many files are open."), marked("Close some programs, then try again.")),
+    errno.EROFS: (
+        marked("The disk{where} can't be written."),
+        marked("Make it writable, or move the folder of the book to another disk."),
+    ),
+    errno.EACCES: _NOT_YOURS,
+    errno.EPERM: _NOT_YOURS,
+    errno.EMFILE: _TOO_MANY,
+    errno.ENFILE: _TOO_MANY,
 }
 
 _THE_SYSTEM_KNOWS_MORE = ("readonly", "unable to open", "disk i/o error", "vtable constructor failed")
@@ -56,6 +66,15 @@ def damaged(path: Path) -> DamagedBookError:
     """What is said of a book with damage."""
     words = tr("The book is damaged.")
     return DamagedBookError(tr("The book is damaged"), f"{words} ({path})", tr(WAYS_OUT))
+
+
+def older(path: Path) -> BookError:
+    """What is said of a book of an older Goodword that lies where nothing can be written."""
+    return BookError(
+        tr(TITLE),
+        tr("An older Goodword wrote the book; it can't be brought up to date where it is. ({path})").format(path=path),
+        tr("Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir."),
+    )
 
 
 @contextmanager
@@ -71,7 +90,7 @@ def explained(path: Path) -> Iterator[None]:
             marked("The folder of the book can't be used."),
             marked("Check that it is there."),
         )
-        raise _error(path, message, hint) from error
+        raise _error(_named_by(error) or path, message, hint) from error
     except sqlcipher3.Error as error:
         said = str(error).lower()
         if "malformed" in said or "unsupported file format" in said:
@@ -104,6 +123,13 @@ def disk_of(path: Path) -> str:
 
 def _error(path: Path, message: str, hint: str) -> BookError:
     return BookError(tr(TITLE), f"{tr(message).format(where=disk_of(path))} ({path})", tr(hint))
+
+
+def _named_by(error: OSError) -> Path | None:
+    """What the system refuses, where it is about one file or folder that may lie in the book's."""
+    named = error.filename
+    is_about_it = error.errno in (errno.EACCES, errno.EPERM) and isinstance(named, str)
+    return Path(named) if is_about_it and Path(named).is_absolute() else None
 
 
 def _said_by_the_system(error: OSError) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.storage.layout import DATA_TABLES, columns_of
-from goodword.storage.readable import mended
+from goodword.storage.readable import NONSENSE, mended
 
 Row = tuple[Any, ...]
 
@@ -101,7 +101,7 @@ def bring(target: Database, table: str, names: Sequence[str], rows: Iterable[Row
         values = {name: value for name, value in zip(names, row, strict=False) if name in there}
         if not values or len(row) > len(names):
             continue
-        with suppress(sqlcipher3.Error, ValueError, OverflowError):
+        with suppress(sqlcipher3.Error, *NONSENSE):
             try:
                 _insert(target, table, values)
             except sqlcipher3.IntegrityError:

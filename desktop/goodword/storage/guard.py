@@ -1,6 +1,7 @@
 """What is done before a book is opened: an exchange that broke off is finished, a missing or damaged book refused."""
 
 import json
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.errors import BookError, ForeignBookError, NewerBookError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.soundness import Condition, MissingBookError
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BookKey, connect, give_key
@@ -20,6 +21,7 @@ from goodword.storage.gate import Gate, alone_at
 from goodword.storage.inspection import inspect
 from goodword.storage.raw_pages import log_has_a_gap
 
+_NOT_OURS = marked("{place} is there, but it is no Goodword book or it is damaged.")
 EXCHANGE = ".restored"
 """`book.db.restored` is a whole book that is about to take the place of `book.db`; there is no way back from there."""
 
@@ -82,7 +84,9 @@ def refuse_new(path: Path) -> None:
         raise MissingBookError(
             tr("The book is missing"),
             tr("{place} is not there, but {name} is among its backups.").format(place=path, name=copies[0].path.name),
-            tr("Put the book back, or bring the backup back: goodword restore {file}").format(file=copies[0].path),
+            tr("Put the book back, or bring the backup back: goodword restore {file}").format(
+                file=shlex.quote(str(copies[0].path))
+            ),
         )
 
 
@@ -121,6 +125,8 @@ def log_belongs(with_log: Database, path: Path, key: BookKey | None) -> bool:
             ids = [row[0] for row in alone.execute(ends)]
         finally:
             alone.conn.close()
+        if not all(isinstance(one, str) for one in ids):
+            return True
         count = "SELECT count(*) FROM entry WHERE id IN (SELECT value FROM json_each(?))"
         return not ids or bool(with_log.execute(count, [json.dumps(ids)]).fetchone()[0])
     except sqlcipher3.Error:
@@ -152,20 +158,24 @@ def holds_something(path: Path) -> bool:
         return False
 
 
-def foreign(path: Path, what: str = "is there, but it is no Goodword book or it is damaged") -> ForeignBookError:
-    """What is said of a file in the book's place that is none of ours to open."""
-    hint = f"Move all {path.name}* files away or choose another folder with --data-dir."
+def foreign(path: Path, words: str = _NOT_OURS) -> ForeignBookError:
+    """What is said, in marked words, of a file in the book's place that is none of ours to open."""
+    hint = tr("Nothing was changed. Move all {name}* files away or choose another folder with --data-dir.")
     if book_copies(path.parent / FOLDER):
-        hint = "Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups."
-    return ForeignBookError("This is no Goodword book", f"{path} {what}.", f"Nothing was changed. {hint}")
+        hint = tr(
+            "Nothing was changed. Start Goodword: it shows the ways out. "
+            "In a terminal: goodword restore, with a file from its backups."
+        )
+    said = tr(words).format(place=path)
+    return ForeignBookError(tr("This is no Goodword book"), said, hint.format(name=path.name))
 
 
 def newer(path: Path) -> NewerBookError:
     """What is said of a book that a newer Goodword wrote."""
     return NewerBookError(
-        "The book is from a newer Goodword",
-        f"{path} was written by a newer Goodword.",
-        "Nothing was changed. Start the newer version.",
+        tr("The book is from a newer Goodword"),
+        tr("{place} was written by a newer Goodword.").format(place=path),
+        tr("Nothing was changed. Start the newer version."),
     )
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 _LEAF = 0x0D
+_HEAD = 100
+_MOST_PAGES = 1 << 22
 _LONGEST_ROW = 16_000_000
 _FRAME_HEAD, _LOG_HEAD = 24, 32
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
@@ -35,6 +37,19 @@ def raw_people(path: Path, columns: int, own_log: bool) -> Iterator[Row]:
     for _, row in _rows_of(path, columns, own_log):
         if _are_texts(row, 0, 1, 2, 7, 8) and row[3] in _WISHES:
             yield row
+
+
+def missing_pages(path: Path, own_log: bool) -> int:
+    """How many pages the file should have behind its end, as its head tells; none where that does not tell it."""
+    if not path.exists():
+        return 0
+    later = _logged_pages(path.with_name(path.name + "-wal")) if own_log else {}
+    with path.open("rb") as file:
+        head = later.get(1) or file.read(_HEAD)
+    if len(head) < _HEAD or head[24:28] != head[92:96]:
+        return 0
+    there, wanted = path.stat().st_size // _SIZE, int(struct.unpack_from(">I", head, 28)[0])
+    return len([page for page in range(there + 1, wanted + 1) if page not in later]) if wanted < _MOST_PAGES else 0
 
 
 def _are_texts(row: Row, *places: int) -> bool:

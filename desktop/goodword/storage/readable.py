@@ -16,6 +16,9 @@ Result = TypeVar("Result")
 Member = TypeVar("Member", bound=StrEnum)
 Row = dict[str, Any]
 
+NONSENSE = (ValueError, OverflowError, TypeError)
+"""What reading a value that makes no sense raises."""
+
 _NO_DAY = "2000-01-01"
 _MOST_OFFSET = 24 * 3600
 
@@ -24,6 +27,8 @@ def read(db: Database, work: Callable[[], Result]) -> Result:
     """What `work` reads of `db`; text that is no UTF-8 any more comes with signs for what can't be read."""
     try:
         return work()
+    except UnicodeDecodeError as error:  # the driver's words about the file
+        raise sqlcipher3.DatabaseError("database disk image is malformed") from error
     except sqlcipher3.OperationalError as error:
         if "decode" not in str(error).lower():
             raise
@@ -39,15 +44,15 @@ def take_any_text(db: Database) -> None:
 def sensible(make: Callable[[Row], Result], rows: Iterable[Row]) -> Iterator[Result]:
     """What is made of the rows; those that make no sense are left out."""
     for row in rows:
-        with suppress(ValueError, OverflowError):
+        with suppress(*NONSENSE):
             yield make(row)
 
 
 def mended(table: str, row: Row) -> Row | None:
-    """A row that the rules of the table let in, None where there is no telling how to mend it."""
+    """A row that the rules of the table let in, None where there is no telling how; a record without words is none."""
     mend = {"entry": mended_entry, "person": mended_person}.get(table)
     try:
-        return mend(row) if mend else None
+        return mend(row) if mend and (row.get("text") or table != "entry") else None
     except KeyError:
         return None
 
@@ -57,6 +62,7 @@ def mended_entry(row: Row) -> Row:
 
     A practice that can't be told is coaching, which nobody else is shown.
     """
+    row = row | {"text": row["text"] if isinstance(row["text"], str) else ""}
     moments = [row["created_at"], row["changed_at"]]
     day = _first(_day, [row["date"], row["created_on"], *(str(moment)[:10] for moment in moments)]) or _NO_DAY
     moment = _first(_moment, moments) or f"{day}T00:00:00+00:00"
@@ -67,7 +73,7 @@ def mended_entry(row: Row) -> Row:
         "created_at": _first(_moment, [row["created_at"]]) or moment,
         "changed_at": _first(_moment, [row["changed_at"]]) or moment,
         "removed_at": row["removed_at"] and (_first(_moment, [row["removed_at"]]) or moment),
-        "utc_offset": offset if -_MOST_OFFSET < offset < _MOST_OFFSET else 0,
+        "utc_offset": offset if isinstance(offset, int) and abs(offset) < _MOST_OFFSET else 0,
         "due": _first(_day, [row["due"]]),
         "practice": _one_of(Practice, row["practice"]) or Practice.COACHING,
         "owner": _one_of(Owner, row["owner"]),
@@ -101,7 +107,7 @@ def readable_moment(text: str | None) -> datetime | None:
 def _first(check: Callable[[str], object], texts: Iterable[str | None]) -> str | None:
     for text in texts:
         with suppress(ValueError, OverflowError):
-            if text and check(text):
+            if isinstance(text, str) and check(text):
                 return text
     return None
 

@@ -17,7 +17,7 @@ from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.filling import Known, bring, fill_from
 from goodword.storage.guard import CHANGING, beside, log_belongs, without_log
 from goodword.storage.layout import DATA_TABLES, columns_of
-from goodword.storage.raw_pages import raw_entries, raw_people
+from goodword.storage.raw_pages import missing_pages, raw_entries, raw_people
 from goodword.storage.readable import read, take_any_text
 
 _LAST_ROW = 1 << 40
@@ -43,11 +43,15 @@ Row = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What was brought into the new book: records read, those taken from copies, and those known to be lost."""
+    """What was brought into the new book: records read, those taken from copies, and those known to be lost.
+
+    `cut` is how many pages are missing at the end of the file: what was on them, nobody can say.
+    """
 
     read: int
     filled: int
     lost: int
+    cut: int
 
 
 def salvage(damaged: Path, target: Database, key: BookKey | None, copies: Iterable[Path] = ()) -> Salvaged:
@@ -84,7 +88,8 @@ def salvage(damaged: Path, target: Database, key: BookKey | None, copies: Iterab
         if not known.is_wanting():
             break
     _tie(target)
-    return Salvaged(read, _count(target) - read, known.missing())
+    cut = missing_pages(damaged, own_log) if key is None else 0
+    return Salvaged(read, _count(target) - read, known.missing(), cut)
 
 
 class _Source:

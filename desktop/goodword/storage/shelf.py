@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import sqlcipher3
 from sqlite_utils import Database
@@ -20,14 +21,17 @@ from goodword.storage.book import SqliteBook
 from goodword.storage.book_file import FileKind, kind_of
 from goodword.storage.connection import BUSY_SECONDS, BookKey, connect
 from goodword.storage.copies import FOLDER, book_copies, every_copy, give_name, keep_copy, keep_copy_at
-from goodword.storage.database import BookDatabase
+from goodword.storage.database import BookDatabase, check_header
 from goodword.storage.durable import discard, put_bytes, sync_folder
 from goodword.storage.failures import explained
 from goodword.storage.guard import refuse_new, refuse_no_file
 from goodword.storage.inspection import holdings, inspect, record_count
 from goodword.storage.layout import make_derived_anew
+from goodword.storage.migrations import SCHEMA_VERSION
 from goodword.storage.restoring import is_sound_copy, put_in_place, ready_from, ready_to_restore, sound_ones
 from goodword.storage.salvage import Salvaged, salvage
+
+Answer = TypeVar("Answer")
 
 _MEMORY = "goodword.upkeep.json"
 _LINES_KEPT = 12
@@ -53,12 +57,12 @@ class BookShelf:
 
     def keep(self, reason: Reason, moment: datetime) -> str:
         """See Shelf."""
-        self._need_book()
+        self._need_book(ours=True)
         return str(keep_copy(self._path, reason, moment, self._key))
 
     def keep_at(self, place: str, moment: datetime) -> Holdings:
         """See Shelf."""
-        self._need_book()
+        self._need_book(ours=True)
         target = keep_copy_at(self._path, Path(place), moment, self._key)
         return self.holdings(str(target)) or _NOTHING
 
@@ -93,17 +97,7 @@ class BookShelf:
 
     def holdings(self, place: str | None = None) -> Holdings | None:
         """See Shelf."""
-        path = Path(place) if place is not None else self._path
-        try:
-            if kind_of(path) in (FileKind.MISSING, FileKind.OTHER):
-                return None
-            db = connect(path, BUSY_SECONDS, self._key, read_only=True)
-            try:
-                return holdings(db)
-            finally:
-                db.conn.close()
-        except (sqlcipher3.Error, OSError, BookError):
-            return None
+        return self._asked(Path(place) if place is not None else self._path, holdings)
 
     def place(self, copy: Copy) -> str:
         """See Shelf."""
@@ -162,7 +156,7 @@ class BookShelf:
         with ready_from(fill, self._path, moment, self._key) as fresh:
             place = give_name(fresh, self._folder, Reason.SALVAGED, moment)
         found = self.holdings(str(place)) or _NOTHING
-        return Rescue(str(place), found, told[0].read, told[0].filled, told[0].lost)
+        return Rescue(str(place), found, told[0].read, told[0].filled, told[0].lost, told[0].cut)
 
     def begin_anew(self, moment: datetime) -> str | None:
         """See Shelf."""
@@ -204,7 +198,7 @@ class BookShelf:
     def _open(self, path: Path) -> SqliteBook:
         return SqliteBook(path, no_id, BUSY_SECONDS, self._key, read_only=True)
 
-    def _need_book(self) -> None:
+    def _need_book(self, *, ours: bool = False) -> None:
         refuse_no_file(self._path)
         if not self._path.exists():
             refuse_new(self._path)
@@ -213,12 +207,16 @@ class BookShelf:
                 tr("{place} is not there.").format(place=self._path),
                 tr("Write the first record."),
             )
+        if ours:
+            with explained(self._path):
+                check_header(self._path, self._key, read_only=True)
 
     def _inspected(self, *, thorough: bool) -> Inspection:
         try:
             db = connect(self._path, BUSY_SECONDS, self._key, read_only=True)
             try:
-                return inspect(db, thorough=thorough)
+                is_newer = db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION
+                return replace(inspect(db, thorough=thorough), is_newer=is_newer)
             finally:
                 db.conn.close()
         except sqlcipher3.DatabaseError as error:
@@ -252,9 +250,21 @@ class BookShelf:
         with ready_from(fill, self._path, moment, self._key) as fresh:
             put_in_place(fresh, self._path, moment, self._key)
 
+    def _asked(self, path: Path, question: Callable[[Database], Answer]) -> Answer | None:
+        try:
+            if kind_of(path) in (FileKind.MISSING, FileKind.OTHER):
+                return None
+            db = connect(path, BUSY_SECONDS, self._key, read_only=True)
+            try:
+                return question(db)
+            finally:
+                db.conn.close()
+        except (sqlcipher3.Error, OSError, BookError):
+            return None
+
     def _records(self, name: str) -> int | None:
-        found = self.holdings(str(self._folder / name))
-        return None if found is None else found.records + found.in_bin
+        """How many records a copy holds; counted by an index, for there may be dozens of copies."""
+        return self._asked(self._folder / name, record_count)
 
     def _lines_copies(self) -> list[Copy]:
         named = [file.copy for file in every_copy(self._folder) if file.copy is not None]

@@ -1,22 +1,25 @@
 """Every window in a language that cannot be mistaken for English: what stays English was forgotten."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.language import speak
 from goodword.core.people import Person
 from goodword.core.practices import Content, Entry, Kind, Practice
+from goodword.core.safekeeping import Safekeeping
+from goodword.core.ways_out import WayOut
 from goodword.core.wording.backing import Backing
+from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.entry.edit_window import EditWindow
@@ -27,24 +30,19 @@ from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.problem_report import ProblemReportWindow
 from goodword.shell.windows.prompt_window import PromptWindow
 from goodword.shell.windows.quick_entry import QuickEntry
+from goodword.shell.windows.recovery import RecoveryWindow
 from goodword.shell.windows.today import TodayWindow
 from goodword.shell.windows.weekly_note import WeeklyNoteWindow
+from goodword.storage.failures import damaged
+from goodword.storage.shelf import BookShelf
 from support.clock import HandClock
 from support.pseudo_language import PseudoLanguage
+from support.read_out import read_out
 from support.surrounded import close_all
+from support.untranslated import is_english, untranslated
 
 PEOPLE = ("Amara Obi", "Kofi Mensah")
 TYPED = ("Rang the clinic back before it closed.", "Asks shorter questions", "Refunds", "Nurse", "They wait too long.")
-PROMPTS = re.compile(r"[^\n]*\?$", re.MULTILINE)
-"""The question of the day is from a file that the leader may write."""
-
-KEPT = re.compile(r"Ctrl|Shift|Esc|Alt|Space|F2|Goodword|Amara|Kofi|AO|KM|kB|Inter")
-ENGLISH = re.compile(r"[A-Za-z]{2,}")
-HALF = re.compile(r"^[^\[\]]*~\]|\[[^\[\]]*$")
-"""A note without anything in it says its first sentence above the others."""
-
-INNERMOST = re.compile(r"\[[^\[\]]*\]")
-
 
 @pytest.fixture(autouse=True)
 def pseudo() -> Iterator[None]:
@@ -68,45 +66,6 @@ def entries(desk: Desk, clock: HandClock) -> list[Entry]:
     return [*kept, desk.journal.record(contents[0])]
 
 
-def untranslated(window: QWidget) -> list[str]:
-    """The texts of a window, seen or read out, that hold English that nobody typed."""
-    return sorted({text for text in texts(window) if ENGLISH.search(rest_of(text))})
-
-
-def rest_of(text: str) -> str:
-    """What is neither translated nor typed."""
-    for typed in (*PEOPLE, *TYPED):
-        text = text.replace(typed, "")
-    text = KEPT.sub("", PROMPTS.sub("", text))
-    while INNERMOST.search(text):
-        text = INNERMOST.sub("", text)
-    return HALF.sub("", text)
-
-
-def texts(window: QWidget) -> Iterator[str]:
-    """All texts of a window."""
-    for part in (window, *window.findChildren(QWidget)):
-        yield from (part.windowTitle(), part.toolTip(), part.accessibleName(), part.accessibleDescription())
-        yield from (action.text() for action in part.actions())
-        if isinstance(part, QComboBox):
-            yield from (part.itemText(number) for number in range(part.count()))
-        elif isinstance(part, QLineEdit):
-            yield from (part.text(), part.placeholderText())
-        elif isinstance(part, QTextEdit):
-            yield from (part.toPlainText(), part.placeholderText())
-        elif isinstance(part, QAbstractItemView) and part.model() is not None:
-            yield from rows(part.model())
-        elif callable(text := getattr(part, "text", None)):
-            yield str(text())
-
-
-def rows(model: QAbstractItemModel) -> Iterator[str]:
-    """What a list shows and reads out."""
-    for row in range(model.rowCount()):
-        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            yield str(model.index(row, 0).data(role) or "")
-
-
 OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
     "today": lambda around, *_: TodayWindow(around),
     "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
@@ -127,7 +86,7 @@ def test_no_window_says_anything_in_english(qtbot: QtBot, around: Surroundings, 
     above = QWidget()
     windows = {name: opened(around, entries, above) for name, opened in OPENED.items()}
     try:
-        found = {name: untranslated(window) for name, window in windows.items()}
+        found = {name: untranslated(window, *PEOPLE, *TYPED) for name, window in windows.items()}
         assert {name: texts for name, texts in found.items() if texts} == {}
     finally:
         close_all([*windows.values(), above])
@@ -136,7 +95,7 @@ def test_no_window_says_anything_in_english(qtbot: QtBot, around: Surroundings, 
 def test_quick_entry_says_nothing_in_english(qtbot: QtBot, entry: QuickEntry, entries: list[Entry]) -> None:
     del qtbot, entries
     entry.open_at()
-    assert untranslated(entry) == []
+    assert untranslated(entry, *PEOPLE, *TYPED) == []
 
 
 def test_empty_windows_say_nothing_in_english(qtbot: QtBot, around: Surroundings) -> None:
@@ -146,7 +105,7 @@ def test_empty_windows_say_nothing_in_english(qtbot: QtBot, around: Surroundings
         *(CalendarWindow(around), WeeklyNoteWindow(around)),
     ]
     try:
-        assert [text for window in windows for text in untranslated(window)] == []
+        assert [text for window in windows for text in untranslated(window, *PEOPLE, *TYPED)] == []
     finally:
         close_all(windows)
 
@@ -157,4 +116,18 @@ def test_the_tray_says_nothing_in_english(qtbot: QtBot, desk: Desk) -> None:
     tray = Tray(TrayActions(**nothing))
     tray.refresh(desk.workdays.today(), paused=False)
     actions = [action for menu in (tray.menu, *tray.menu.findChildren(QMenu)) for action in menu.actions()]
-    assert [action.text() for action in actions if ENGLISH.search(rest_of(action.text()))] == []
+    assert [action.text() for action in actions if is_english(action.text())] == []
+
+
+def test_recovery_says_nothing_in_english(qtbot: QtBot, theme: Theme, desk: Desk, home: Path) -> None:
+    book = home / "data" / "book.db"
+    desk.journal.record(Content(Practice.PRAISE, TYPED[0]))
+    care, background = Safekeeping(BookShelf(book, read_out), desk.clock), Background()
+    care.back_up()
+    window = RecoveryWindow(theme, care, damaged(book), background, lambda _: None)
+    try:
+        qtbot.waitUntil(lambda: len(window.findChildren(QPushButton)) > len(WayOut))
+        assert [text for text in untranslated(window, *PEOPLE, *TYPED) if str(book) not in text] == []
+    finally:
+        background.shutdown()
+        close_all([window])

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -102,8 +104,11 @@ def test_a_damaged_book_is_read_as_far_as_it_can_be(qtbot: QtBot, opened: Opened
     assert "none known to be lost" in words(window)
     assert (folder / "book.db").read_bytes() == broken
 
+    assert "The damaged book stays among the backups." in words(window)
+
     with qtbot.waitSignal(window.settled) as settled:
-        named(window, QPushButton, "Use this").click()
+        assert window.focusWidget() is named(window, QPushButton, "Use this")
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert settled.args == [Outcome.OPEN]
     assert texts(folder) == {"First.", "Second."}
     assert (folder / "backups" / "set-aside-2026-03-03-090000.db").read_bytes() == broken

@@ -124,7 +124,7 @@ def test_a_row_says_it_all(desk: Desk, team: dict[str, Person], window: Callable
     assert spoken(opened) == [
         "Amara Okonkwo, likes praise in the team, no skill chosen yet, last praise: Today, last coaching: Not yet",
         "Ben Roth, has not been asked yet, Handing over, last praise: Not yet, last coaching: Today",
-        "Zoë, left on 2 mar 2026",
+        "Zoë, left on 2 Mar 2026",
     ]
     choose(opened, "Ben Roth")
     texts = [label.text() for label in opened.findChildren(QLabel) if label.isVisibleTo(opened)]

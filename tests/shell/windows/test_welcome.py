@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
+from goodword.core.name_lists import MOST_LISTED
 from goodword.core.preferences import Preferences
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.dots import Dots
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.widgets.week_strip import WeekStrip
-from goodword.shell.windows.first_steps.welcome_team import MOST_NAMES
 from goodword.shell.windows.welcome import WelcomeWindow
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
@@ -196,7 +196,7 @@ def test_who_is_there_already_stands_in_the_list_and_stays(opened: Opened, desk:
     [
         ("Amara\n\n" + "x" * 300, "Line 3: The name is too long: 200 characters fit. Shorten it."),
         ("Amara\x07", "Line 1: The name holds a character that can't be kept (U+0007)."),
-        ("\n".join(f"Person {n}" for n in range(MOST_NAMES + 1)), f"That is {MOST_NAMES + 1} names, and {MOST_NAMES}"),
+        ("\n".join(f"Person {n}" for n in range(MOST_LISTED + 1)), f"That is {MOST_LISTED + 1} names, and"),
     ],
 )
 def test_a_name_that_cannot_be_taken_is_said_and_stays(opened: Opened, desk: Desk, text: str, said: str) -> None:

@@ -21,13 +21,14 @@ _RADIUS = 8.0
 class Banner(QFrame):
     """What is wrong, what to do, and a button to try it. Hidden until `say`; `acted` when it is pressed.
 
-    With `other` there is a second button for another way out, which tells `turned_aside`.
+    Without an `action` there is nothing to press: it tells of what stays as it is. With `other` there is a second
+    button for another way out, which tells `turned_aside`.
     """
 
     acted = Signal()
     turned_aside = Signal()
 
-    def __init__(self, theme: Theme, action: str, other: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, action: str = "", other: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._title = QLabel()
@@ -37,7 +38,7 @@ class Banner(QFrame):
         for label in (self._title, self._message):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.button = Button(theme, action)
+        self.button = Button(theme, action, parent=self)
         self.button.clicked.connect(self.acted)
         self.other = Button(theme, other) if other else None
         for button in self.controls():
@@ -54,8 +55,11 @@ class Banner(QFrame):
         layout.setSpacing(4)
         layout.addWidget(self._title)
         layout.addWidget(self._message)
-        layout.addSpacing(4)
-        layout.addLayout(buttons)
+        if action:
+            layout.addSpacing(4)
+            layout.addLayout(buttons)
+        else:
+            self.button.hide()
         self.hide()
         theme.changed.connect(self.update)
 
@@ -72,7 +76,7 @@ class Banner(QFrame):
 
     def controls(self) -> list[Button]:
         """Where Tab stops, in reading order."""
-        return [button for button in (self.button, self.other) if button is not None]
+        return [button for button in (self.button, self.other) if button is not None and button.text()]
 
     def settle(self) -> None:
         """The danger is over."""

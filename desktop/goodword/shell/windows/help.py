@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding, line, summary
 from goodword.core.health import desk_findings, running_finding
-from goodword.core.help_texts import PRIVACY, data, keys
+from goodword.core.help_texts import data, keys, privacy
+from goodword.core.language import marked, tr
 from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind, set_role
@@ -21,36 +22,40 @@ from goodword.shell.windows.guide.finding_card import FindingCard
 from goodword.shell.windows.guide.passage_card import PassageCard
 from goodword.shell.windows.window import Window
 
-HERE, KEYS, DATA, PROMISES = "On this computer", "Keys", "Your data", "What stays private"
+HERE = marked("On this computer", "a page of Help")
+KEYS = marked("Keys", "a page of Help")
+DATA = marked("Your data", "a page of Help")
+PROMISES = marked("What stays private", "a page of Help")
 _ICONS = {HERE: "check", KEYS: "lines", DATA: "data", PROMISES: "lock"}
 _NAV_WIDTH = 206
-_LOOKING = "Looking around on this computer…"
+_LOOKING = marked("Looking around on this computer…")
 
 
 class HelpWindow(Window):
     """What takes a while is looked at off the window's thread; meanwhile the page says so."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Help", 860, 640, 760, 480)
+        super().__init__(around, tr("Help", "a window"), 860, 640, 760, 480)
         theme = around.theme
         self._background = Background()
         self._found: tuple[Finding, ...] = ()
-        self._nav = SectionList(theme, [(icon, name) for name, icon in _ICONS.items()])
-        self._nav.setAccessibleName("Sections")
+        self._nav = SectionList(theme, [(icon, tr(name, "a page of Help")) for name, icon in _ICONS.items()])
+        self._nav.setAccessibleName(tr("Sections", "the list of pages"))
         self._pages = QStackedWidget()
         self._state = QLabel()
         set_role(self._state, "sec")
         self._state.setWordWrap(True)
-        self._again = Button(theme, "Look again", icon="undo")
-        self._copy = Button(theme, "Copy", icon="copy")
+        self._again = Button(theme, tr("Look again", "a button"), icon="undo")
+        self._copy = Button(theme, tr("Copy", "a button"), icon="copy")
         self._findings = QVBoxLayout()
         self._findings.setSpacing(8)
         undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         form = data(str(around.book_path.parent), around.book_path.name)
-        for title, passages in ((HERE, ()), (KEYS, keys(undo)), (DATA, form), (PROMISES, PRIVACY)):
+        for title, passages in ((HERE, ()), (KEYS, keys(undo)), (DATA, form), (PROMISES, privacy())):
             cards = [PassageCard(theme, passage) for passage in passages]
-            scroll = ScrollPage(_page(title, cards or [self._here()]))
-            scroll.setAccessibleName(title)
+            said = tr(title, "a page of Help")
+            scroll = ScrollPage(_page(said, cards or [self._here()]))
+            scroll.setAccessibleName(said)
             scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the keys scroll it
             self._pages.addWidget(scroll)
         self._lay_out()
@@ -65,7 +70,7 @@ class HelpWindow(Window):
         """Look at everything anew."""
         self._again.setEnabled(False)
         self._copy.setEnabled(False)
-        self._state.setText(_LOOKING)
+        self._state.setText(tr(_LOOKING))
         self._tell(self._known())
         self._background.run(self.around.findings, self._show, self._fail)
 
@@ -79,7 +84,7 @@ class HelpWindow(Window):
         try:
             about = desk_findings(self.around.desk, self.around.book_path.name)
         except KnownError as error:
-            about = (Finding("Book", False, error.message, error.hint or "Try again."),)
+            about = (Finding(tr("Book", "a finding"), False, error.message, error.hint or tr("Try again.")),)
         return (*about, running_finding(True))
 
     def _show(self, elsewhere: tuple[Finding, ...]) -> None:
@@ -97,7 +102,7 @@ class HelpWindow(Window):
             self._findings.addWidget(FindingCard(self.around.theme, finding))
 
     def _fail(self, error: BaseException) -> None:
-        words = str(error) if isinstance(error, KnownError) else "That could not be looked at. Try again."
+        words = str(error) if isinstance(error, KnownError) else tr("That could not be looked at. Try again.")
         self._settle(words)
 
     def _settle(self, words: str) -> None:
@@ -108,7 +113,7 @@ class HelpWindow(Window):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(map(line, self._found)))
-        self._toast.offer("Copied", undo=False)
+        self._toast.offer(tr("Copied", "it was just copied"), undo=False)
 
     def _here(self) -> QWidget:
         head = QHBoxLayout()

@@ -21,6 +21,7 @@ from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.records.history_bar import HistoryBar
 from goodword.shell.windows.records.history_detail import RecordDetail, Shown
 from goodword.shell.windows.records.history_list import RecordList
+from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
 from goodword.shell.windows.records.record_pages import PAGE, RecordPages
 from goodword.shell.windows.records.record_reading import lit_parts
 from goodword.shell.windows.records.record_words import Fact, facts
@@ -94,6 +95,7 @@ class HistoryWindow(Window):
             self._pages.addWidget(page)
         notice = QVBoxLayout()
         notice.setContentsMargins(24, 0, 24, 0)
+        notice.addWidget(ReadOnlyBanner(self.around.theme, self.around.desk.book))
         notice.addWidget(self._banner)
         notice.addWidget(self._question)
         layout = QVBoxLayout(self.body)

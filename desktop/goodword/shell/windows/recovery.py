@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.backups import Copy
@@ -66,7 +67,7 @@ class RecoveryWindow(PlainWindow):
         self._banner.acted.connect(self._banner.settle)
         self._progress = self._label("", "sec")
         self._progress.setAccessibleName(tr("Progress"))
-        self._older = Button(theme, tr("An older backup", "a button"), ButtonKind.LINK)
+        self._older = Button(theme, tr("Show an older backup", "a button"), ButtonKind.LINK)
         self._older.setAccessibleName(tr("An older backup", "a button"))
         self._older.clicked.connect(self._pass_over)
         self._quit = Button(theme, tr("Quit", "a button"), ButtonKind.LINK)
@@ -87,7 +88,15 @@ class RecoveryWindow(PlainWindow):
             self._cards.addWidget(self._card(offer, first=number == 0))
         self._cards.addStretch(1)
         if self._buttons:
-            next(iter(self._buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            next(iter(self._buttons.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, Button):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, way: WayOut) -> None:
         care = self._care
@@ -113,9 +122,9 @@ class RecoveryWindow(PlainWindow):
         self._rescue = rescue
         words = rescue_words(rescue)
         self._say(words)
-        held = tr("It holds {what}.").format(what=rescue.holdings.words)
+        held = tr("It holds {what}. The damaged book stays among the backups.").format(what=rescue.holdings.words)
         self._go_on(WayOut.RESCUE, f"{words} {held}", tr("Use this", "a button"))
-        self._buttons[WayOut.RESCUE].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons[WayOut.RESCUE].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask_if_sure(self) -> None:
         """An empty book is never one click away."""
@@ -125,7 +134,7 @@ class RecoveryWindow(PlainWindow):
             tr("The new book holds nothing at all; what is there now stays as it is."),
             tr("Begin empty", "a button"),
         )
-        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        next(iter(self._buttons.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_on(self, way: WayOut, words: str, verb: str) -> None:
         self._told[way].setText(words)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.settings import (
     ASKING,
     DAYS,
@@ -33,7 +34,7 @@ from goodword.shell.windows.preferences.mail_rows import PasswordRow, TrialRow
 from goodword.shell.windows.preferences.outbox_section import OutboxSection
 from goodword.shell.windows.preferences.page import Page, Section
 from goodword.shell.windows.preferences.prompt_page import PromptPage
-from goodword.shell.windows.preferences.setting_pages import about_page, data_page
+from goodword.shell.windows.preferences.setting_pages import ABOUT, about_page, data_page
 from goodword.shell.windows.preferences.setting_row import SettingRow
 from goodword.shell.windows.protection.protection_card import ProtectionRow
 from goodword.shell.windows.window import Window
@@ -48,13 +49,13 @@ _ICONS = {
     LOOK: "sun",
     BACKUPS: "save",
     PRIVACY: "data",
-    "About": "info",
+    ABOUT: "info",
 }
 _HEADS = {
-    "prompt_times": "The prompt",
-    "practices": "What is asked for",
-    "mail_to_manager": "Where notes go",
-    "mail_from": "Sending from here",
+    "prompt_times": marked("The prompt"),
+    "practices": marked("What is asked for"),
+    "mail_to_manager": marked("Where notes go"),
+    "mail_from": marked("Sending from here"),
 }
 """The settings that begin a section with a head of its own."""
 
@@ -65,7 +66,7 @@ class SettingsWindow(Window):
     """A page a group, then backups, the data and About. There is nothing to apply: what is changed holds."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Settings", 820, 640, 760, 520)
+        super().__init__(around, tr("Settings", "a window"), 820, 640, 760, 520)
         self._changes = Changes(around, self)
         self._rows = [self._row(spec) for spec in SETTINGS if self._is_shown(spec)]
         self._autostart = AutostartRow(around.theme, around.autostart)
@@ -73,11 +74,12 @@ class SettingsWindow(Window):
         self._outbox = OutboxSection(around, self._changes)
         self._pages = self._made_pages()
         self._search = LineEdit(around.theme, "search")
-        self._search.setAccessibleName("Search the settings")
-        self._search.setPlaceholderText("Search")
-        self._nav = SectionList(around.theme, [(_ICONS[page.title], page.title) for page in self._pages])
-        self._nav.setAccessibleName("Sections")
-        self._nothing = EmptyState(around.theme, "", "Try another word, or Esc to see them all.", "search")
+        self._search.setAccessibleName(tr("Search the settings"))
+        self._search.setPlaceholderText(tr("Search", "a field"))
+        titles = [(_ICONS[page.title], tr(page.title, "a page of the settings")) for page in self._pages]
+        self._nav = SectionList(around.theme, titles)
+        self._nav.setAccessibleName(tr("Sections", "the list of pages"))
+        self._nothing = EmptyState(around.theme, "", tr("Try another word, or Esc to see them all."), "search")
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -135,7 +137,7 @@ class SettingsWindow(Window):
             found[0][1].append(self._autostart)
         if group == MAIL:
             found[-1][1].extend((PasswordRow(self.around, self._changes), TrialRow(self.around)))
-        sections: list[QWidget] = [Section(rows, head) for head, rows in found]
+        sections: list[QWidget] = [Section(rows, tr(head) if head else "") for head, rows in found]
         return [*sections, self._outbox] if group == MAIL else sections
 
     def _privacy(self) -> list[QWidget]:
@@ -182,7 +184,7 @@ class SettingsWindow(Window):
         counts = [page.narrow(query) for page in self._pages]
         for number, count in enumerate(counts):
             self._nav.setRowHidden(number, count == 0)
-        words = f"No setting has “{query.strip()}”."
+        words = tr("No setting has “{words}”.").format(words=query.strip())
         self._nothing.head.setText(words)
         if not any(counts):
             self._stack.setCurrentWidget(self._nothing)
@@ -190,7 +192,9 @@ class SettingsWindow(Window):
             self._nav.setCurrentRow(next(number for number, count in enumerate(counts) if count))
         else:
             self._stack.setCurrentIndex(self._nav.currentRow())
-        self._search.setAccessibleDescription(words if not any(counts) else f"{sum(counts)} found" if query else "")
+        count = sum(counts)
+        found = tr("{n} found|{n} found", "settings", count).format(n=count) if query else ""
+        self._search.setAccessibleDescription(found if count else words)
 
     def _turn_to(self, title: str) -> None:
         self._search.clear()

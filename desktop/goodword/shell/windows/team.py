@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import tr
 from goodword.core.people import Person, fold
 from goodword.core.practices import Practice
 from goodword.core.team import Member
@@ -32,7 +33,7 @@ class TeamWindow(Window):
     """What is changed holds at once; the toast takes it back."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Team", 1000, 660, 900, 520)
+        super().__init__(around, tr("Team", "a window"), 1000, 660, 900, 520)
         theme = around.theme
         self._members: list[Member] = []
         self._today = date.min
@@ -43,11 +44,12 @@ class TeamWindow(Window):
         self._bar = TeamBar(theme)
         self._page = TeamPage(theme)
         self._list, self._pane = self._page.list, self._page.pane
-        self._banner = Banner(theme, "Try again")
-        self._nobody = EmptyState(theme, "", "", "search", Button(theme, "Show everybody"))
+        self._banner = Banner(theme, tr("Try again", "a button"))
+        self._nobody = EmptyState(theme, "", "", "search", Button(theme, tr("Show everybody", "a button")))
         self._first = EmptyState(
-            theme, "Who is on your team?", "They stay on this computer. Whoever you name in a record is added too.",
-            "people", Button(theme, "Paste a list…"),
+            theme, tr("Who is on your team?"),
+            tr("They stay on this computer. Whoever you name in a record is added too."),
+            "people", Button(theme, tr("Paste a list…", "a button")),
         )  # fmt: skip
         self._pages = QStackedWidget()
         for page in (self._page, self._nobody, self._first):
@@ -131,8 +133,8 @@ class TeamWindow(Window):
         self._list.show_members(found, self._today, wanted or (current.person.id if current else None))
         if not found and typed:
             short = typed if len(typed) <= _QUOTED else f"{typed[:_QUOTED]}…"
-            self._nobody.head.setText(f"Nobody is called “{short}”.")
-            self._nobody.sentence.setText("Fewer letters find more.")
+            self._nobody.head.setText(tr("Nobody is called “{name}”.").format(name=short))
+            self._nobody.sentence.setText(tr("Fewer letters find more."))
         shown = self._page if found else self._nobody if typed else self._first
         self._pages.setCurrentWidget(shown)
 
@@ -171,18 +173,18 @@ class TeamWindow(Window):
         """The menu of the chosen person; what can't be done now is left out."""
         acts, menu = self._acts, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename…", lambda: acts.rename(person))
+        menu.addAction(tr("Rename…", "a menu"), lambda: acts.rename(person))
         if len(self._members) > 1:
-            menu.addAction("Is the same person as…", lambda: self._merge(person))
+            menu.addAction(tr("Is the same person as…", "a menu"), lambda: self._merge(person))
         if person.left is None:
-            menu.addAction("Has left the team…", lambda: acts.leave(person))
+            menu.addAction(tr("Has left the team…", "a menu"), lambda: acts.leave(person))
         if acts.may_remove(person):
-            menu.addAction("Remove", lambda: acts.remove(person))
+            menu.addAction(tr("Remove", "a menu"), lambda: acts.remove(person))
         called = person.called.replace("&", "&&")
         menu.addSeparator()
-        menu.addAction(f"Save everything about {called}…", lambda: self._saver.offer(person))
+        menu.addAction(tr("Save everything about {name}…").format(name=called), lambda: self._saver.offer(person))
         if not self.around.desk.book.read_only:
-            menu.addAction(f"Erase {called}…", lambda: acts.erase(person))
+            menu.addAction(tr("Erase {name}…", "a menu").format(name=called), lambda: acts.erase(person))
         button = self._pane.more
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
 

@@ -35,6 +35,7 @@ from goodword.shell.windows.day.retention_asker import RetentionAsker
 from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
 from goodword.shell.windows.day.time_off_marker import TimeOffMarker
 from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
+from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
 from goodword.shell.windows.window import Window, pointed_screen
 
 _MARK = 48
@@ -217,6 +218,7 @@ class TodayWindow(Window):
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(GROUP_GAP)
         column.addLayout(self._head())
+        column.addWidget(ReadOnlyBanner(self.around.theme, self.around.desk.book))
         column.addWidget(self._banner)
         column.addWidget(self._question)
         column.addWidget(self._old)

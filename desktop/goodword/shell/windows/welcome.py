@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.requests import Request, Verb
 from goodword.core.secret import Secret
@@ -30,7 +31,7 @@ class WelcomeWindow(Window):
     """Team, working days, when to ask. Skipping keeps every default; Back loses nothing that was typed."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Welcome", _WIDTH, _HEIGHT, _WIDTH, _HEIGHT)
+        super().__init__(around, tr("Welcome", "a window"), _WIDTH, _HEIGHT, _WIDTH, _HEIGHT)
         theme = around.theme
         self._asking = AskingPage(around)
         self._pages: tuple[WelcomePage, ...] = (TeamPage(around), DaysPage(around), self._asking)
@@ -39,14 +40,16 @@ class WelcomeWindow(Window):
             self._stack.addWidget(ScrollPage(page))
             page.installEventFilter(self)
             page.finished.connect(self._forward)
-        self._banner = Banner(theme, "Try again")
+        self._banner = Banner(theme, tr("Try again", "a button"))
         self._banner.acted.connect(self._forward)
-        self._skip = Button(theme, "Skip for now", ButtonKind.LINK)
+        self._skip = Button(theme, tr("Skip for now", "a button"), ButtonKind.LINK)
         self._skip.clicked.connect(self._leave_for_today)
-        self._back = Button(theme, "Back", ButtonKind.LINK)
+        self._back = Button(theme, tr("Back", "a button"), ButtonKind.LINK)
         self._back.clicked.connect(self._backward)
+        self._sample = Button(theme, tr("Look at a sample week", "a button"), ButtonKind.LINK)
+        self._sample.clicked.connect(self._show_sample)
         self._dots = Dots(theme, len(self._pages))
-        self._next = Button(theme, "Next", ButtonKind.PRIMARY)
+        self._next = Button(theme, tr("Next", "a button"), ButtonKind.PRIMARY)
         self._next.clicked.connect(self._forward)
         self._lay_out()
         self._turn_to(0)
@@ -90,8 +93,9 @@ class WelcomeWindow(Window):
         self._stack.setCurrentIndex(index)
         self._dots.set_page(index)
         self._skip.setVisible(index == 0)
+        self._sample.setVisible(index == 0)
         self._back.setVisible(index > 0)
-        self._next.setText("Write the first one" if last else "Next")
+        self._next.setText(tr("Write the first one", "a button") if last else tr("Next", "a button"))
         self._next.updateGeometry()
         if self.isVisible():
             self._pages[index].take_focus()
@@ -128,6 +132,12 @@ class WelcomeWindow(Window):
         self.close()
         self.around.open.quick_entry()
 
+    def _show_sample(self) -> None:
+        try:
+            self.around.open.sample_week()
+        except KnownError as error:
+            self._banner.say(error)
+
     def _backward(self) -> None:
         self._turn_to(self._stack.currentIndex() - 1)
 
@@ -160,9 +170,15 @@ class WelcomeWindow(Window):
             backs.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(left, 0, 0)
         foot.addWidget(self._dots, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        foot.addWidget(self._next, 0, 2, Qt.AlignmentFlag.AlignRight)
-        self._next.setText("Write the first one")
-        widest = max(self._next.sizeHint().width(), self._skip.sizeHint().width())
+        right = QHBoxLayout()
+        right.setSpacing(_GAP)
+        right.addStretch(1)
+        right.addWidget(self._sample)
+        right.addWidget(self._next)
+        foot.addLayout(right, 0, 2)
+        first = self._sample.sizeHint().width() + _GAP + self._next.sizeHint().width()
+        self._next.setText(tr("Write the first one", "a button"))
+        widest = max(first, self._next.sizeHint().width(), self._skip.sizeHint().width())
         for side in (0, 2):
             foot.setColumnMinimumWidth(side, widest)
             foot.setColumnStretch(side, 1)

@@ -1,15 +1,20 @@
 """What every window shares: size by the font, its place on the screen, the focus ring, Esc."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QScreen, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import width_factor
-from goodword.shell.theme.theme import Theme
+from goodword.shell.theme.theme import Theme, set_kind
+from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.focus_ring import FocusRing
+
+_STRIP = (22, 10, 22, 10)
 
 
 class PlainWindow(QMainWindow):
@@ -66,6 +71,29 @@ class Window(PlainWindow):
     ) -> None:
         super().__init__(around.theme, title, width, height, least_width, least_height)
         self.around = around
+        if around.throw_away is not None:
+            self._mark_as_sample(around.theme, around.throw_away)
+
+    def _mark_as_sample(self, theme: Theme, throw_away: Callable[[], None]) -> None:
+        strip = QFrame()
+        set_kind(strip, "topbar")
+        words = QLabel(tr("A sample week. Everybody in it is made up, and nothing you do here is kept."))
+        words.setWordWrap(True)
+        end = Button(theme, tr("Throw it away", "the sample week, a button"))
+        end.setAccessibleName(end.text())
+        end.clicked.connect(throw_away)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(*_STRIP)
+        row.addWidget(words, 1)
+        row.addWidget(end)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(self.body, 1)
+        self.setCentralWidget(both)
+        self.resize(self.width(), self.height() + strip.sizeHint().height())
 
 
 def pointed_screen() -> QScreen:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.people import Person, match
 from goodword.core.practices import Content, Practice
 from goodword.core.typed_dates import Leaning
@@ -27,7 +27,7 @@ from goodword.shell.windows.entry.wording_panel import WordingPanel
 
 ROW_GAP = 11
 COLUMN_GAP = 10
-_NOBODY = "Nobody has that name any more. Saving adds them to the team anew."
+_NOBODY = marked("Nobody has that name any more. Saving adds them to the team anew.")
 
 
 class EntryForm(QWidget):
@@ -149,7 +149,7 @@ class EntryForm(QWidget):
         if name and match(name, known) is not None and match(name, self._known) is None:
             for trouble in (slot.trouble for slot in self._slots if slot.name == "person"):
                 if trouble is not None:
-                    trouble.say(_NOBODY)
+                    trouble.say(tr(_NOBODY))
 
     def lay_out(self) -> None:
         """Measure everything now, instead of when Qt gets round to it."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.autostart import AutostartState
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
 from goodword.core.setting_values import format_bool, format_times, parse_times
 from goodword.core.settings import BY_KEY
@@ -21,13 +22,13 @@ from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 from goodword.shell.windows.preferences.autostart_row import HELP, LABEL
 
-PROTECT = "Protect the book"
+PROTECT = marked("Protect the book")
 """The switch that goes on to the sheet for it once Welcome is through."""
 
-_TITLE = "A good moment for one sentence"
-_OPEN = "Praise, coaching and listening."
-_ANSWERS = "Record  ·  In 15 minutes  ·  I’m off today"
-_PROTECTED = "With a key: nobody else can read the file or its backups."
+_TITLE = marked("A good moment for one sentence")
+_OPEN = marked("Praise, coaching and listening.")
+_ANSWERS = marked("Record  ·  In 15 minutes  ·  I’m off today")
+_PROTECTED = marked("With a key: nobody else can read the file or its backups.")
 _HALF_HOUR = 30
 _DAY = 24 * 60
 _MARK = 30
@@ -39,25 +40,25 @@ class AskingPage(WelcomePage):
     def __init__(self, around: Surroundings) -> None:
         theme = around.theme
         super().__init__(
-            around, "When may it ask?", "One quiet notification, and silence once you have written."
+            around, tr("When may it ask?"), tr("One quiet notification, and silence once you have written.")
         )
         self._begun = False
         settings = around.desk.preferences.current()
         self._time = EditableCombo(theme, _half_hours(settings.work_start, settings.work_end))
-        self._time.name(BY_KEY["prompt_times"].label)
+        self._time.name(BY_KEY["prompt_times"].name)
         self._time.setFixedWidth(round(self._time.sizeHint().width() * 1.2))
         self._time.editTextChanged.connect(self._typed)
         self._time.edit.returnPressed.connect(self.finished)
         self._error = ErrorLine(theme)
-        self._start = Toggle(theme, LABEL)
-        self._names = Toggle(theme, BY_KEY["names_in_prompts"].label)
+        self._start = Toggle(theme, tr(LABEL, "a setting"))
+        self._names = Toggle(theme, BY_KEY["names_in_prompts"].name)
         self._names.toggled.connect(self._show_sample)
-        self.protects = Toggle(theme, PROTECT)
+        self.protects = Toggle(theme, tr(PROTECT))
         self._body = label("", "sec", wrapped=True)
         self.column.addSpacing(14)
         self.column.addWidget(self._choices())
         self.column.addSpacing(14)
-        self.column.addWidget(label("It looks like this", "label"))
+        self.column.addWidget(label(tr("It looks like this"), "label"))
         self.column.addSpacing(5)
         self.column.addWidget(self._notice())
         self.column.addSpacing(14)
@@ -111,22 +112,22 @@ class AskingPage(WelcomePage):
         self._time.setAccessibleDescription("")
 
     def _choices(self) -> QWidget:
-        card = Card(self.around.theme, "When to ask")
+        card = Card(self.around.theme, tr("When to ask"))
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         asking, names = BY_KEY["prompt_times"], BY_KEY["names_in_prompts"]
-        column.addLayout(_row(asking.label, "Once a day, never outside your working hours.", self._time))
+        column.addLayout(_row(asking.name, tr("Once a day, never outside your working hours."), self._time))
         column.addWidget(self._error)
         state = self.around.autostart.state()
         if state is not AutostartState.UNAVAILABLE:
             column.addWidget(_rule())
-            column.addLayout(_row(LABEL, HELP[state], self._start))
+            column.addLayout(_row(tr(LABEL, "a setting"), tr(HELP[state]), self._start))
         column.addWidget(_rule())
-        column.addLayout(_row(names.label, f"Off: {names.help[0].lower()}{names.help[1:]}", self._names))
+        column.addLayout(_row(names.name, tr("Off: others may see your screen."), self._names))
         if self.around.protection is not None and self.around.protection.key is None:
             column.addWidget(_rule())
-            column.addLayout(_row(PROTECT, _PROTECTED, self.protects))
+            column.addLayout(_row(tr(PROTECT), tr(_PROTECTED), self.protects))
         else:
             self.protects.setParent(self)
             self.protects.hide()
@@ -134,7 +135,7 @@ class AskingPage(WelcomePage):
 
     def _notice(self) -> QWidget:
         theme = self.around.theme
-        card = Card(theme, "A sample notification")
+        card = Card(theme, tr("A sample notification"))
         row = QHBoxLayout(card)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
@@ -142,9 +143,9 @@ class AskingPage(WelcomePage):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(label(_TITLE, "strong"))
+        words.addWidget(label(tr(_TITLE), "strong"))
         words.addWidget(self._body)
-        words.addWidget(label(_ANSWERS, "caption"))
+        words.addWidget(label(tr(_ANSWERS), "caption"))
         row.addLayout(words, 1)
         return card
 
@@ -153,8 +154,8 @@ class AskingPage(WelcomePage):
         name = None
         if self._names.isChecked():
             team = [person.name for person in desk.journal.people() if person.left is None]
-            name = team[0] if team else "Amara"
-        self._body.setText(f"{_OPEN}\n{desk.prompting.texts.question(Practice.PRAISE, 0, name)}")
+            name = team[0] if team else tr("Amara", "a first name, in a sample")
+        self._body.setText(f"{tr(_OPEN)}\n{desk.prompting.texts.question(Practice.PRAISE, 0, name)}")
 
 
 def _rule() -> QFrame:
@@ -177,7 +178,7 @@ def _row(name: str, help_: str, control: QWidget) -> QHBoxLayout:
 
 
 def _promise(around: Surroundings) -> QWidget:
-    group = Group("Privacy")
+    group = Group(tr("Privacy", "a heading"))
     outer = QVBoxLayout(group)
     outer.setContentsMargins(0, 0, 0, 0)
     well = QFrame()
@@ -186,7 +187,7 @@ def _promise(around: Surroundings) -> QWidget:
     row.setContentsMargins(16, 11, 16, 11)
     row.setSpacing(12)
     row.addWidget(Icon(around.theme, "lock"), 0, Qt.AlignmentFlag.AlignTop)
-    words = (
+    words = tr(
         "Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. "
         "Coaching cannot get into a note at all."
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 from goodword.core.date_words import short_weekday_names, weekday_names
 from goodword.core.days import DayKind
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.setting_values import format_weekdays
 from goodword.core.settings import BY_KEY, EXAMPLES
@@ -40,18 +41,19 @@ class DaysPage(WelcomePage):
 
     def __init__(self, around: Surroundings) -> None:
         theme = around.theme
-        super().__init__(around, "Your working days", "On all other days it says nothing, and your run simply waits.")
+        sentence = tr("On all other days it says nothing, and your run simply waits.")
+        super().__init__(around, tr("Your working days"), sentence)
         self._days = tuple(Button(theme, day) for day in short_weekday_names())
         self._error = ErrorLine(theme)
-        self._day_start = Combo(theme, [words for _, words in BY_KEY["day_start"].choices])
-        self._day_start.name(BY_KEY["day_start"].label)
+        self._day_start = Combo(theme, [words for _, words in BY_KEY["day_start"].named_choices()])
+        self._day_start.name(BY_KEY["day_start"].name)
         self._region = LineEdit(theme)
-        self._region.setAccessibleName(BY_KEY["holidays"].label)
+        self._region.setAccessibleName(BY_KEY["holidays"].name)
         self._region.setPlaceholderText(EXAMPLES["holidays"])
         self._region.textEdited.connect(lambda _: self._tell_holidays(""))
         self._region.left.connect(self._check_region)
         self._region.returnPressed.connect(self._check_region)
-        self._holidays = Field(theme, BY_KEY["holidays"].label, self._region)
+        self._holidays = Field(theme, BY_KEY["holidays"].name, self._region)
         self._ahead = label("", "caption", wrapped=True)
         self._strip = WeekStrip(theme, numbered=False)
         self.column.addSpacing(14)
@@ -88,7 +90,7 @@ class DaysPage(WelcomePage):
         """Write the days, the country and the hour, if they are others than before."""
         chosen = self._chosen()
         if not chosen:
-            self._error.say("No day is chosen. Choose at least one.")
+            self._error.say(tr("No day is chosen. Choose at least one."))
             self._days[0].setFocus()
             return False
         if not self._check_region():
@@ -116,7 +118,7 @@ class DaysPage(WelcomePage):
         row.setSpacing(_COLUMN_GAP)
         for field, words in (
             (self._holidays, self._ahead),
-            (Field(theme, hour.label, self._day_start), label(hour.help, "caption", wrapped=True)),
+            (Field(theme, hour.name, self._day_start), label(hour.explained, "caption", wrapped=True)),
         ):
             column = QVBoxLayout()
             column.setSpacing(6)
@@ -140,11 +142,11 @@ class DaysPage(WelcomePage):
 
     def _tell_holidays(self, words: str) -> None:
         self._holidays.settle()
-        self._ahead.setText(words or BY_KEY["holidays"].help)
+        self._ahead.setText(words or BY_KEY["holidays"].explained)
         self._ahead.show()
 
     def _weekdays(self) -> QGroupBox:
-        group = Group("Working days")
+        group = Group(tr("Working days"))
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -156,7 +158,7 @@ class DaysPage(WelcomePage):
         return group
 
     def _sample(self) -> QWidget:
-        card = Card(self.around.theme, "A sample week")
+        card = Card(self.around.theme, tr("A sample week"))
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(9)
@@ -173,15 +175,21 @@ class DaysPage(WelcomePage):
         """Marks on the chosen days, in the order in which a week fills."""
         chosen = sorted(self._chosen())
         cells = []
-        for index, day in enumerate(weekday_names()):
+        for index, day in enumerate(short_weekday_names()):
             place = chosen.index(index) if index in chosen else -1
             done = _SAMPLE[place] if 0 <= place < len(_SAMPLE) else frozenset()
             kind = DayKind.OFF if place < 0 else DayKind.WORK if done else DayKind.OUTSIDE
-            cells.append(DayCell(_MONDAY + timedelta(days=index), done, kind, False, False, day[:3]))
+            cells.append(DayCell(_MONDAY + timedelta(days=index), done, kind, False, False, day))
         self._strip.set_cells(cells)
 
 
 def _sample_words(window: int) -> str:
     if window == 0:
-        return "A week may look like this. A day can be filled until it ends."
-    return f"A week may look like this. Each day stays open for {window} more working day{'s' * (window > 1)}."
+        return tr("A week may look like this. A day can be filled until it ends.")
+    words = tr(
+        "A week may look like this. Each day stays open for {n} more working day."
+        "|A week may look like this. Each day stays open for {n} more working days.",
+        "",
+        window
+    )
+    return words.format(n=window)

@@ -6,7 +6,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import marked, tr
+from goodword.core.name_lists import MOST_LISTED, at_line, too_many
 from goodword.core.people import Person, checked_name, fold, match
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice, is_blank
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme, set_kind
@@ -16,15 +19,12 @@ from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
-MOST_NAMES = 300
-"""More are a list of the company rather than a team."""
-
 _MARK = 64
 _GLYPH = 16
 _PHRASES = (
-    (Practice.PRAISE, "One thing you saw."),
-    (Practice.COACHING, "One skill, one step."),
-    (Practice.LISTENING, "One thing you heard."),
+    (Practice.PRAISE, marked("One thing you saw.")),
+    (Practice.COACHING, marked("One skill, one step.")),
+    (Practice.LISTENING, marked("One thing you heard.")),
 )
 
 
@@ -35,15 +35,15 @@ class TeamPage(WelcomePage):
         theme = around.theme
         super().__init__(
             around,
-            "A good word each working day",
-            "Three small things, about a minute each. On Friday they become a note your team can be proud of.",
+            tr("A good word each working day"),
+            tr("Three small things, about a minute each. On Friday they become a note your team can be proud of."),
             Mark(theme, _MARK, MarkState(frozenset(Practice))),
         )
         self._made: set[str] = set()
         self._count = label("", "caption")
         self._error = ErrorLine(theme)
         self._names = NoteEdit(theme, 5)
-        self._names.setAccessibleName("Team")
+        self._names.setAccessibleName(tr("Team", "a field"))
         self._names.textChanged.connect(self._typed)
         self._names.refused.connect(self._error.say)
         self.column.addSpacing(18)
@@ -53,7 +53,7 @@ class TeamPage(WelcomePage):
         set_kind(rule, "rule")
         self.column.addWidget(rule)
         self.column.addSpacing(14)
-        question = label("Who is on your team? One name a line. They stay on this computer.", "label")
+        question = label(tr("Who is on your team? One name a line. They stay on this computer."), "label")
         question.setBuddy(self._names)
         self.column.addWidget(question)
         self.column.addSpacing(5)
@@ -105,8 +105,8 @@ class TeamPage(WelcomePage):
         self._error.settle()
         self._names.setAccessibleDescription("")
         count = len(dict.fromkeys(fold(line) for line in self._names.text().split("\n") if not is_blank(line)))
-        people = "Nobody yet" if not count else "1 person" if count == 1 else f"{count} people"
-        self._count.setText(f"{people}. You can change this at any time.")
+        people = tr("{n} person|{n} people", "", count).format(n=count) if count else tr("Nobody yet")
+        self._count.setText(tr("{people}. You can change this at any time.", "3 people").format(people=people))
 
 
 def team_names(text: str) -> list[str]:
@@ -118,12 +118,10 @@ def team_names(text: str) -> list[str]:
         try:
             name = checked_name(line)
         except InvalidInputError as error:
-            raise InvalidInputError(f"Line {number}: {error.message}", error.hint) from error
+            raise at_line(number, error) from error
         names.setdefault(fold(name), name)
-    if len(names) > MOST_NAMES:
-        raise InvalidInputError(
-            f"That is {len(names)} names, and {MOST_NAMES} fit here.", "Begin with those you lead yourself."
-        )
+    if len(names) > MOST_LISTED:
+        raise too_many(len(names))
     return list(names.values())
 
 
@@ -140,8 +138,8 @@ def _practices(theme: Theme) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Glyph(theme, practice, _GLYPH))
-        head.addWidget(label(practice.capitalize(), "head"), 1)
+        head.addWidget(label(practice_title(practice), "head"), 1)
         words.addLayout(head)
-        words.addWidget(label(phrase, "sec", wrapped=True))
+        words.addWidget(label(tr(phrase), "sec", wrapped=True))
         row.addLayout(words, 1)
     return row

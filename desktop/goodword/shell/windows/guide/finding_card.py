@@ -3,27 +3,24 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from goodword.core.findings import Finding
+from goodword.core.findings import Finding, state_title, state_word
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.card import Card
 from goodword.shell.widgets.icon import Icon
-
-WORKS, MISSING = "Works", "Missing"
 
 
 class FindingCard(Card):
     """The sign is a check or a warning, and the state stands there in words too."""
 
     def __init__(self, theme: Theme, finding: Finding, parent: QWidget | None = None) -> None:
-        state = WORKS if finding.works else MISSING
-        super().__init__(theme, f"{finding.subject}: {state.lower()}", parent)
+        super().__init__(theme, f"{finding.subject}: {state_word(finding)}", parent)
         self.setAccessibleDescription(f"{finding.detail} {finding.advice}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(_label(finding.subject, "strong"))
         head.addStretch(1)
-        head.addWidget(_label(state, "caption"))
+        head.addWidget(_label(state_title(finding), "caption"))
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addLayout(head)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 from goodword.core.erasure import Erased
 from goodword.core.erasure_words import after_words, beside_words, left_over, traces_words
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.people import Person, fold
 from goodword.core.unnaming import Unnaming
 from goodword.shell.surroundings import Surroundings
@@ -20,9 +21,9 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 500
-_COUNTING = "Looking through the book and its backups…"
-_ERASING = "Erasing from the book and its backups…"
-_HALF_WRITTEN = "What you are writing about them right now goes too."
+_COUNTING = marked("Looking through the book and its backups…")
+_ERASING = marked("Erasing from the book and its backups…")
+_HALF_WRITTEN = marked("What you are writing about them right now goes too.")
 
 
 class EraseSheet(Sheet):
@@ -34,20 +35,20 @@ class EraseSheet(Sheet):
     def __init__(
         self, around: Surroundings, window: QWidget, person: Person, whom: Unnaming, done: Callable[[], None]
     ) -> None:
-        super().__init__(around, window, "Erase a person", _WIDTH)
+        super().__init__(around, window, tr("Erase a person"), _WIDTH)
         theme = around.theme
         self._person, self._whom, self._done = person, whom, done
         self._looked = self._busy = False
         self._give_back: Callable[[], None] | None = None
-        self._head = _line(f"Erase everything about {person.name}?", "head")
-        self._words = _line(_COUNTING, "body")
+        self._head = _line(tr("Erase everything about {name}?").format(name=person.name), "head")
+        self._words = _line(tr(_COUNTING), "body")
         self._name = LineEdit(theme)
-        self._name.setAccessibleName("Name")
-        self._field = Field(theme, f"It can’t be undone. Type {person.name} to go on", self._name)
+        self._name.setAccessibleName(tr("Name", "of a person"))
+        self._field = Field(theme, tr("It can’t be undone. Type {name} to go on").format(name=person.name), self._name)
         self._field.label.setWordWrap(True)
         self._error = ErrorLine(theme)
-        self._act = Button(theme, "Erase")
-        self._keep = Button(theme, "Keep everything", ButtonKind.PRIMARY)
+        self._act = Button(theme, tr("Erase", "a button"))
+        self._keep = Button(theme, tr("Keep everything", "a button"), ButtonKind.PRIMARY)
         for said in (self._head, self._words, self._error):
             self.column.addWidget(said)
         self.column.addStretch(1)  # what is said later may be shorter: the rest stays in its place
@@ -76,9 +77,9 @@ class EraseSheet(Sheet):
             super().closeEvent(event)
 
     def _tell_preview(self, found: Erased) -> None:
-        lines = [f"What goes: {traces_words(found.traces)}.", *beside_words(found)]
+        lines = [tr("What goes: {what}.").format(what=traces_words(found.traces)), *beside_words(found)]
         if self.around.open.is_writing(self._whom):
-            lines.append(_HALF_WRITTEN)
+            lines.append(tr(_HALF_WRITTEN))
         self._words.setText("\n".join(lines))
         self._looked = True
         self._show()
@@ -96,7 +97,7 @@ class EraseSheet(Sheet):
             return
         self._busy = True
         self._error.settle()
-        self._words.setText(_ERASING)
+        self._words.setText(tr(_ERASING))
         self._show()
         name = self._person.name
         self._give_back = self.around.open.forget(self._whom)
@@ -105,20 +106,22 @@ class EraseSheet(Sheet):
         )
 
     def _tell_progress(self, done: int, of: int) -> None:
-        self._words.setText(f"{_ERASING}\nBackup {done + 1} of {of}")
+        backup = tr("Backup {number} of {of}").format(number=done + 1, of=of)
+        self._words.setText(f"{tr(_ERASING)}\n{backup}")
 
     def _tell_erased(self, erased: Erased) -> None:
         self._busy = False
         self.around.open.forget(self._whom)  # what was typed meanwhile
-        self._head.setText(f"{erased.name} is erased")
-        self._words.setText("\n".join([f"What is gone: {traces_words(erased.traces)}.", *after_words(erased)]))
+        self._head.setText(tr("{name} is erased").format(name=erased.name))
+        gone = tr("What is gone: {what}.").format(what=traces_words(erased.traces))
+        self._words.setText("\n".join([gone, *after_words(erased)]))
         if (error := left_over(erased)) is not None:
             self._error.say(error)
         self._field.hide()
         self._act.hide()
         self._keep.setEnabled(True)
-        self._keep.setText("Done")
-        self._keep.setAccessibleName("Done")
+        self._keep.setText(tr("Done", "a button"))
+        self._keep.setAccessibleName(tr("Done", "a button"))
         self._keep.setFocus()
         self._done()
 

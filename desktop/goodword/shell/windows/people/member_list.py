@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.language import tr
 from goodword.core.team import Member
 from goodword.core.team_words import spoken_row
 from goodword.shell.theme.theme import Theme
@@ -75,7 +76,7 @@ class MemberList(RowList):
     praise_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "People", parent)
+        super().__init__(theme, tr("People", "a list"), parent)
         self.people = MemberModel(self)
         self.rows = MemberRows(theme, self.people, self)
         self.setItemDelegate(self.rows)

@@ -15,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from goodword.core.language import marked, tr
 from goodword.core.team import Member
-from goodword.core.team_words import LIKES, NO_SKILL, since_words, waiting
+from goodword.core.team_words import NO_SKILL, likes_title, since_words, waiting
 from goodword.shell.theme.measures import RADIUS_ROW, figures, line_height, width_factor
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.initials import paint_initials
 from goodword.shell.widgets.painting import box, follow, square, start, text_line
 
-COLUMNS = ("Likes praise", "Last praise", "Last coaching")
-NAME_COLUMN = "Name and skill"
-LEFT_HEADING = "Have left the team"
+COLUMNS = (marked("Likes praise"), marked("Last praise"), marked("Last coaching"))
+NAME_COLUMN = marked("Name and skill")
+LEFT_HEADING = marked("Have left the team")
 _SIDE = 8
 _INITIALS = 32
 _INITIALS_AT = 12
@@ -91,7 +92,7 @@ class ColumnNames(QWidget):
         row = QRectF(0, 0, self._rows.width(), self.height()).adjusted(_SIDE, 12, -_SIDE, -4)
         with QPainter(self) as painter:
             start(painter)
-            for place, name in zip(columns(self._theme, row), (NAME_COLUMN, *COLUMNS), strict=True):
+            for place, name in zip(columns(self._theme, row), map(tr, (NAME_COLUMN, *COLUMNS)), strict=True):
                 text_line(painter, place, name, self._theme.types.caption, self._theme.tokens.ink3)
 
 
@@ -123,7 +124,7 @@ class MemberRows(QStyledItemDelegate):
             words = QRectF(row.left() + _SIDE + _INITIALS_AT, row.top() + 6, row.width(), top - 6)
             font = QFont(self._theme.types.label)
             font.setWeight(QFont.Weight.DemiBold)
-            text_line(painter, words, LEFT_HEADING, font, tokens.ink3)
+            text_line(painter, words, tr(LEFT_HEADING), font, tokens.ink3)
         row = row.adjusted(_SIDE, top, -_SIDE, -_GAP)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -142,13 +143,13 @@ class MemberRows(QStyledItemDelegate):
         if not member.here:
             upper.setRight(row.right() - _END)
         text_line(painter, upper, member.person.name, types.strong, tokens.ink if member.here else tokens.ink2)
-        second = (member.skill or NO_SKILL) if member.here else since_words(member.person, today)
+        second = (member.skill or tr(NO_SKILL)) if member.here else since_words(member.person, today)
         text_line(painter, upper.translated(0, line), second, types.body, tokens.ink2)
         if member.here:
             counts = figures(types.body)
             last = waiting(member.last_praise, member.since_praise, today)
             checked = waiting(member.last_coaching, member.since_coaching, today)
-            text_line(painter, likes, LIKES[member.person.recognition], types.body, tokens.ink2)
+            text_line(painter, likes, likes_title(member.person.recognition), types.body, tokens.ink2)
             text_line(painter, praise, last, counts, tokens.ink2)
             text_line(painter, coaching, checked, counts, tokens.ink2)
 

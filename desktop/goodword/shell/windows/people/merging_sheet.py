@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.merging import joined
 from goodword.core.people import Person, match
 from goodword.core.ports import Query
@@ -19,7 +20,7 @@ from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 460
 _LINES = 5
-_ASKED = "Name the one whose records these are too."
+_ASKED = marked("Name the one whose records these are too.")
 
 
 class MergingSheet(Sheet):
@@ -33,18 +34,18 @@ class MergingSheet(Sheet):
         others: Sequence[Person],
         keep: Callable[[Person], object],
     ) -> None:
-        super().__init__(around, window, "Is the same person as…", _WIDTH)
+        super().__init__(around, window, tr("Is the same person as…"), _WIDTH)
         theme = around.theme
         self._source, self._others, self._keep = source, others, keep
         journal = around.desk.journal
         self._records = sum(journal.count(Query(person=source.name, bin=bin_)) for bin_ in (False, True))
         self._who = PersonField(theme)
-        self._who.setAccessibleName("Person")
+        self._who.setAccessibleName(tr("Person", "a field"))
         self._who.know(others)
-        self._field = Field(theme, f"Who is {source.name}?", self._who)
-        self._preview = ElidedLabel(theme, _ASKED, _LINES, "sec")
-        self._act = Button(theme, "Make them one", ButtonKind.PRIMARY)
-        leave = Button(theme, "Not now")
+        self._field = Field(theme, tr("Who is {name}?").format(name=source.name), self._who)
+        self._preview = ElidedLabel(theme, tr(_ASKED), _LINES, "sec")
+        self._act = Button(theme, tr("Make them one", "a button"), ButtonKind.PRIMARY)
+        leave = Button(theme, tr("Not now", "a button"))
         self.column.addWidget(self._field)
         self.column.addWidget(self._preview)
         self.feet((self._act, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole))
@@ -63,7 +64,7 @@ class MergingSheet(Sheet):
         self._field.settle()
         found = self._found()
         self._act.setEnabled(found is not None)
-        words = merge_preview(self._source, joined(self._source, found), self._records) if found else _ASKED
+        words = merge_preview(self._source, joined(self._source, found), self._records) if found else tr(_ASKED)
         self._preview.setText(words)
 
     def _take(self) -> None:

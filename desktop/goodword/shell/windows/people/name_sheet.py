@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.people import Person
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -21,17 +22,18 @@ class NameSheet(Sheet):
     def __init__(
         self, around: Surroundings, window: QWidget, keep: Callable[[str], object], person: Person | None = None
     ) -> None:
-        super().__init__(around, window, "Rename" if person else "Add a person", _WIDTH)
+        super().__init__(around, window, tr("Rename", "a sheet") if person else tr("Add a person"), _WIDTH)
         theme = around.theme
         self._keep = keep
         self._name = LineEdit(theme)
-        self._name.setAccessibleName("Name")
+        self._name.setAccessibleName(tr("Name", "of a person"))
         self._name.setText(person.name if person else "")
         self._name.selectAll()
-        self._field = Field(theme, "A new name, on all their records too" if person else "Name", self._name)
+        asked = tr("A new name, on all their records too") if person else tr("Name", "of a person")
+        self._field = Field(theme, asked, self._name)
         self.column.addWidget(self._field)
-        act = Button(theme, "Rename" if person else "Add", ButtonKind.PRIMARY)
-        leave = Button(theme, "Not now")
+        act = Button(theme, tr("Rename", "a button") if person else tr("Add", "a button"), ButtonKind.PRIMARY)
+        leave = Button(theme, tr("Not now", "a button"))
         act.clicked.connect(self._take)
         leave.clicked.connect(self.close)
         self._name.returnPressed.connect(self._take)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.name_lists import Listed, read_list
 from goodword.core.practices import NOTE_LIMIT, is_blank
 from goodword.core.team_words import added_words
@@ -22,7 +23,7 @@ from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 480
 _LINES = 9
-_HELP = "One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book."
+_HELP = marked("One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.")
 
 
 class ListEdit(NoteEdit):
@@ -44,15 +45,15 @@ class PasteSheet(Sheet):
     def __init__(
         self, around: Surroundings, window: QWidget, keep: Callable[[Sequence[Listed]], object]
     ) -> None:
-        super().__init__(around, window, "Paste a list", _WIDTH)
+        super().__init__(around, window, tr("Paste a list"), _WIDTH)
         theme = around.theme
         self._keep = keep
         self._cards: dict[str, Listed] = {}
         self._names = ListEdit(theme, _LINES)
-        self._names.setAccessibleName("Names")
+        self._names.setAccessibleName(tr("Names", "of people"))
         self._count = ElidedLabel(theme, lines=2, role="caption")
         self._error = ErrorLine(theme)
-        self._add = Button(theme, "Add them", ButtonKind.PRIMARY)
+        self._add = Button(theme, tr("Add them", "a button"), ButtonKind.PRIMARY)
         self._lay_out(theme)
         self._names.textChanged.connect(self._look)
         self._names.cards.connect(self._take_cards)
@@ -62,9 +63,9 @@ class PasteSheet(Sheet):
         self._names.setFocus()
 
     def _lay_out(self, theme: Theme) -> None:
-        paste = Button(theme, "Paste", icon="copy")
-        leave = Button(theme, "Not now")
-        self.column.addWidget(Field(theme, "Who is on your team?", self._names), 1)
+        paste = Button(theme, tr("Paste", "a button"), icon="copy")
+        leave = Button(theme, tr("Not now", "a button"))
+        self.column.addWidget(Field(theme, tr("Who is on your team?"), self._names), 1)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._count, 1)
@@ -72,7 +73,7 @@ class PasteSheet(Sheet):
         self.column.addLayout(row)
         self.column.addWidget(self._error)
         self.feet((self._add, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole))
-        paste.setAccessibleName("Paste")
+        paste.setAccessibleName(tr("Paste", "a button"))
         paste.clicked.connect(lambda: self._names.insertFromMimeData(QGuiApplication.clipboard().mimeData()))
         leave.clicked.connect(self.close)
 
@@ -102,7 +103,7 @@ class PasteSheet(Sheet):
             self._error.say(error)
             return
         self._add.setEnabled(bool(new))
-        self._count.setText(f"{added_words(len(new), len(listed) - len(new))}." if listed else _HELP)
+        self._count.setText(f"{added_words(len(new), len(listed) - len(new))}." if listed else tr(_HELP))
 
     def _take(self) -> None:
         try:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.merging import Merge
 from goodword.core.name_lists import Listed
 from goodword.core.people import Person
@@ -57,7 +58,10 @@ class PersonActs(QObject):
 
         def keep(target: Person) -> None:
             self._team.merge(source.id, target.id)
-            self.done.emit(f"{source.name} is {target.name} now", lambda: self._team.separate(source.id), target.id)
+            said = tr("{name} is {other} now", "two people turned out to be one").format(
+                name=source.name, other=target.name
+            )
+            self.done.emit(said, lambda: self._team.separate(source.id), target.id)
 
         MergingSheet(self._around, self._window, source, others, keep).open()
 
@@ -66,7 +70,7 @@ class PersonActs(QObject):
         source = merge.source
         self._try(
             lambda: self._team.separate(source.id),
-            f"{source.name} is back on the list",
+            tr("{name} is back on the list").format(name=source.name),
             lambda: self._team.merge(source.id, merge.target),
             merge.target,
         )
@@ -76,13 +80,14 @@ class PersonActs(QObject):
 
         def keep(day: date) -> None:
             self._store(replace(person, left=day))
-            self.done.emit(f"{person.name}: left on {full_date(day)}", lambda: self._store(person), person.id)
+            said = tr("{name}: left on {date}").format(name=person.name, date=full_date(day))
+            self.done.emit(said, lambda: self._store(person), person.id)
 
         LeavingSheet(self._around, self._window, person, keep).open()
 
     def bring_back(self, person: Person) -> None:
         """Somebody who had left is here again."""
-        said = f"{person.name} is back on the team"
+        said = tr("{name} is back on the team").format(name=person.name)
         self._try(lambda: self._store(replace(person, left=None)), said, lambda: self._store(person), person.id)
 
     def may_remove(self, person: Person) -> bool:
@@ -94,9 +99,8 @@ class PersonActs(QObject):
 
     def remove(self, person: Person) -> None:
         """Take somebody without records off the team."""
-        self._try(
-            lambda: self._team.remove(person.id), f"{person.name} removed", lambda: self._team.put_back(person), None
-        )
+        said = tr("{name} removed").format(name=person.name)
+        self._try(lambda: self._team.remove(person.id), said, lambda: self._team.put_back(person), None)
 
     def remove_or_leave(self, person: Person) -> None:
         """Take somebody without records off the team; of anybody else ask when they left."""
@@ -116,27 +120,29 @@ class PersonActs(QObject):
 
     def amend(self, before: Person, person: Person) -> None:
         """Keep what is known of somebody now. Raises KnownError where it can't be kept."""
-        said = f"{person.name}: changed"
+        said = tr("{name}: changed").format(name=person.name)
         if person.recognition is not before.recognition:
             said = likes_words(person)
         elif person.weekdays != before.weekdays:
-            said = f"{person.name} works on {weekday_words(person.weekdays)}"
+            said = tr("{name} works on {days}").format(name=person.name, days=weekday_words(person.weekdays))
         self._store(person)
         self.done.emit(said, lambda: self._store(before), None)
 
     def ask(self, person: Person) -> None:
         """Offer words to ask somebody for their wish."""
         sheet = WishSheet(self._around, self._window, person)
-        sheet.answered.connect(lambda: self.done.emit("Kept", lambda: self._store(person), person.id))
+        sheet.answered.connect(lambda: self.done.emit(tr("Kept", "an answer"), lambda: self._store(person), person.id))
         sheet.open()
 
     def _keep_new(self, name: str) -> None:
         there = {person.id: person for person in self._around.desk.journal.people()}
         person = self._team.add(name)
         if (left := there.get(person.id)) is not None:
-            self.done.emit(f"{person.name} is back on the team", lambda: self._store(left), person.id)
+            said = tr("{name} is back on the team").format(name=person.name)
+            self.done.emit(said, lambda: self._store(left), person.id)
         else:
-            self.done.emit(f"{person.name} is on the team", lambda: self._team.remove(person.id), person.id)
+            said = tr("{name} is on the team").format(name=person.name)
+            self.done.emit(said, lambda: self._team.remove(person.id), person.id)
 
     def _keep_list(self, listed: Sequence[Listed]) -> None:
         added = self._team.add_all(listed)
@@ -146,12 +152,13 @@ class PersonActs(QObject):
                 if self._team.may_remove(person.id):
                     self._team.remove(person.id)
 
-        self.done.emit(f"{added_words(len(added), 0)} on the team", undo, added[0].id if added else None)
+        said = tr("{people} on the team", "1 new person").format(people=added_words(len(added), 0))
+        self.done.emit(said, undo, added[0].id if added else None)
 
     def _keep_name(self, person: Person, name: str) -> None:
         renamed = self._store(replace(person, name=name))
         if renamed.name != person.name:
-            self.done.emit(f"Renamed to {renamed.name}", lambda: self._store(person), person.id)
+            self.done.emit(tr("Renamed to {name}").format(name=renamed.name), lambda: self._store(person), person.id)
 
     def _store(self, person: Person) -> Person:
         return self._around.desk.journal.amend_person(person)

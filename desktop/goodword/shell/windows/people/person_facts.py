@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from goodword.core.date_words import weekday_names
+from goodword.core.date_words import tiny_weekday_names, weekday_names
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import tr
 from goodword.core.mail_address import parse_address
 from goodword.core.people import Person, checked_name
 from goodword.core.practices import is_blank
@@ -18,7 +19,6 @@ from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.painting import text_line
 
-_LETTERS = 2
 _SPARED = 10
 """So much less room than other buttons have at each side."""
 
@@ -26,8 +26,8 @@ _SPARED = 10
 class DayButton(Button):
     """A weekday, as narrow as its letters allow, so that seven stand in a row."""
 
-    def __init__(self, theme: Theme, day: str) -> None:
-        super().__init__(theme, day[:_LETTERS])
+    def __init__(self, theme: Theme, day: str, short: str) -> None:
+        super().__init__(theme, short)
         self.setCheckable(True)
         self.setAccessibleName(day)
         self.setToolTip(day)
@@ -58,13 +58,13 @@ class PersonFacts(QWidget):
         self._usual: frozenset[int] = frozenset()
         self._spoken, self._mail = LineEdit(theme), LineEdit(theme)
         self._mail.setPlaceholderText("kim@example.org")
-        self.spoken = Field(theme, "Is called", self._spoken)
-        self.mail = Field(theme, "Mail address", self._mail)
+        self.spoken = Field(theme, tr("Is called"), self._spoken)
+        self.mail = Field(theme, tr("Mail address"), self._mail)
         self._doubted = self.spoken
         for field in (self.spoken, self.mail):
             field.control.setAccessibleName(field.label.text())
-        self.days = tuple(DayButton(theme, day) for day in weekday_names())
-        self.usual = Button(theme, "Same days as you", ButtonKind.SMALL_LINK)
+        self.days = tuple(DayButton(theme, *names) for names in zip(weekday_names(), tiny_weekday_names(), strict=True))
+        self.usual = Button(theme, tr("Same days as you", "a button"), ButtonKind.SMALL_LINK)
         self.usual.setAccessibleName(self.usual.text())
         self._lay_out()
         for edit, told in ((self._spoken, self._tell_spoken), (self._mail, self._tell_mail)):
@@ -140,7 +140,7 @@ class PersonFacts(QWidget):
             self.changed.emit(replace(self._person, weekdays=weekdays))
 
     def _lay_out(self) -> None:
-        group = Group("Works on")
+        group = Group(tr("Works on"))
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -148,7 +148,7 @@ class PersonFacts(QWidget):
             row.addWidget(button, 1)
         head = QHBoxLayout()
         head.setSpacing(8)
-        label = QLabel("Works on")
+        label = QLabel(tr("Works on"))
         set_role(label, "label")
         head.addWidget(label, 1)
         head.addWidget(self.usual)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from goodword.core.errors import KnownError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.note_format import NoteFormat
 from goodword.core.people import Person
 from goodword.core.person_file import PersonFile
-from goodword.core.soundness import counted
+from goodword.core.soundness import record_count
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -20,25 +20,28 @@ from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 460
 _NO_DOCUMENT = "eml"
+_WARNING = marked(
+    "It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does "
+    "not know can’t be, and who is meant may show all the same: read it before you hand it over."
+)
 
 
 class PersonFileSheet(Sheet):
     """Says what will be in the file; `agreed` is called where the leader goes on."""
 
     def __init__(self, around: Surroundings, window: QWidget, person: Person, agreed: Callable[[], None]) -> None:
-        super().__init__(around, window, "Save everything about a person", _WIDTH)
+        super().__init__(around, window, tr("Save everything about a person"), _WIDTH)
         for text, role in (
-            (f"All that is kept about {person.name}, in one file for them.", "body"),
-            ("It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does "
-             "not know can’t be, and who is meant may show all the same: read it before you hand it over.", "sec"),
-        ):  # fmt: skip
+            (tr("All that is kept about {name}, in one file for them.").format(name=person.name), "body"),
+            (tr(_WARNING), "sec"),
+        ):
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             set_role(label, role)
             self.column.addWidget(label)
-        save = Button(around.theme, "Save as…", ButtonKind.PRIMARY)
-        leave = Button(around.theme, "Not now")
+        save = Button(around.theme, tr("Save as…", "a button"), ButtonKind.PRIMARY)
+        leave = Button(around.theme, tr("Not now", "a button"))
         self.feet((save, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole))
         leave.clicked.connect(self.close)
         save.clicked.connect(self.close)
@@ -71,8 +74,9 @@ class PersonFileSaver(QObject):
     def _ask(self, person: Person) -> None:
         self._person = person
         formats = tuple(form for form in self._around.formats if form.name != _NO_DOCUMENT)
-        dialog = NoteDialog(self._window, self._folder, formats, "Save everything about a person")
-        dialog.suggest(self._around.suggest_name(f"About {person.name}", formats[0].suffix), formats[0])
+        dialog = NoteDialog(self._window, self._folder, formats, tr("Save everything about a person"))
+        title = tr("About {name}", "a file").format(name=person.name)
+        dialog.suggest(self._around.suggest_name(title, formats[0].suffix), formats[0])
         dialog.path_chosen.connect(lambda path, form: self._collect(person, path, form))
         dialog.open()
 
@@ -96,7 +100,7 @@ class PersonFileSaver(QObject):
             self.failed.emit(error)
             return
         self._folder = str(path.parent)
-        self.saved.emit(f"Saved as {path.name}: {counted(found.records, 'record', 'records')}")
+        self.saved.emit(tr("Saved as {file}: {records}").format(file=path.name, records=record_count(found.records)))
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.merging import Merge
 from goodword.core.people import Person, Recognition
 from goodword.core.team import Member
-from goodword.core.team_words import LIKES, NO_SKILL, merged_words, since_words, step_words
+from goodword.core.team_words import NO_SKILL, likes_title, merged_words, since_words, step_words
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Group
@@ -23,7 +24,6 @@ from goodword.shell.windows.people.person_facts import PersonFacts
 
 _MARGIN = 22
 _INITIALS = 44
-_RADIO_WORDS = {**LIKES, Recognition.PRIVATE: "Only in private"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +55,17 @@ class PersonPane(QFrame):
         self._initials = Initials(theme, size=_INITIALS)
         self._name = ElidedLabel(theme, lines=4, role="head")
         self._since = ElidedLabel(theme, lines=2, role="caption")
-        self.more = IconButton(theme, "more", "More")
+        self.more = IconButton(theme, "more", tr("More", "a button"))
         self._merged = ElidedLabel(theme, lines=2, role="caption")
-        self.separate = Button(theme, "Separate", ButtonKind.SMALL_LINK)
-        self._radios = {wish: Radio(theme, words) for wish, words in _RADIO_WORDS.items()}
-        self.ask = Button(theme, "How to ask", ButtonKind.LINK)
+        self.separate = Button(theme, tr("Separate", "a button"), ButtonKind.SMALL_LINK)
+        self._radios = {wish: Radio(theme, _wish_words(wish)) for wish in (*Recognition, None)}
+        self.ask = Button(theme, tr("How to ask", "a button"), ButtonKind.LINK)
         self.facts = PersonFacts(theme)
         self._skill = ElidedLabel(theme, lines=3)
         self._step = ElidedLabel(theme, lines=3, role="caption")
-        self.praise = Button(theme, "Write praise")
-        self.coaching = Button(theme, "Check in")
-        self.back = Button(theme, "Is back on the team")
+        self.praise = Button(theme, tr("Write praise", "a button"))
+        self.coaching = Button(theme, tr("Check in", "a button"))
+        self.back = Button(theme, tr("Is back on the team", "a button"))
         for button in (self.separate, self.ask, self.praise, self.coaching, self.back):
             button.setAccessibleName(button.text())
         self._lay_out()
@@ -86,7 +86,7 @@ class PersonPane(QFrame):
                 radio.setChecked(wish is person.recognition)
         self.ask.setVisible(person.recognition is None and member.here)
         self.facts.show_person(person, shown.weekdays, anew=not same)
-        self._skill.setText(member.skill or NO_SKILL)
+        self._skill.setText(member.skill or tr(NO_SKILL))
         set_role(self._skill, "body" if member.skill else "sec")
         self._step.setText(step_words(member, shown.today))
         self._step.setVisible(bool(self._step.text()))
@@ -142,7 +142,7 @@ class PersonPane(QFrame):
         column.addSpacing(14)
         column.addWidget(_rule())
         column.addSpacing(12)
-        column.addWidget(_label("One skill at a time"))
+        column.addWidget(_label(tr("One skill at a time")))
         column.addSpacing(8)
         column.addWidget(self._skill)
         column.addSpacing(4)
@@ -190,11 +190,11 @@ class PersonPane(QFrame):
         return self._merged_row
 
     def _wishes(self) -> Group:
-        group = Group("Likes praise")
+        group = Group(tr("Likes praise"))
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(_label("Likes praise"))
+        column.addWidget(_label(tr("Likes praise")))
         column.addSpacing(5)
         for radio in self._radios.values():
             radio.setAccessibleName(radio.text())
@@ -202,6 +202,10 @@ class PersonPane(QFrame):
         column.addSpacing(4)
         column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         return group
+
+
+def _wish_words(wish: Recognition | None) -> str:
+    return tr("Only in private") if wish is Recognition.PRIVATE else likes_title(wish)
 
 
 def _label(text: str) -> QLabel:

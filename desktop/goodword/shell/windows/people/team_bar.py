@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -32,11 +33,11 @@ class TeamBar(QFrame):
         super().__init__(parent)
         set_kind(self, "topbar")
         self.search = FindField(theme, "search")
-        self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText("Find a person")
+        self.search.setAccessibleName(tr("Search", "a field"))
+        self.search.setPlaceholderText(tr("Find a person"))
         self.search.setMaximumWidth(round(_SEARCH_WIDTH * width_factor(theme.types.body)))
-        self.paste = Button(theme, "Paste a list…")
-        self.add = Button(theme, "Add a person", ButtonKind.PRIMARY)
+        self.paste = Button(theme, tr("Paste a list…", "a button"))
+        self.add = Button(theme, tr("Add a person", "a button"), ButtonKind.PRIMARY)
         for button in (self.paste, self.add):
             button.setAccessibleName(button.text())
         layout = QHBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from goodword.core.language import marked, tr
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.elide import ElidedLabel
@@ -10,7 +11,7 @@ from goodword.shell.windows.people.member_rows import ColumnNames
 from goodword.shell.windows.people.person_pane import PersonPane
 
 _PANE_WIDTH = 336
-_PROMISE = "Counted in working days. Nobody is ranked, and none of this leaves the computer."
+_PROMISE = marked("Counted in working days. Nobody is ranked, and none of this leaves the computer.")
 
 
 class TeamPage(QWidget):
@@ -22,7 +23,7 @@ class TeamPage(QWidget):
         self.list = MemberList(theme)
         self.pane = PersonPane(theme)
         self.pane.setFixedWidth(round(_PANE_WIDTH * width_factor(theme.types.body)))
-        promise = ElidedLabel(theme, _PROMISE, 2, "caption")
+        promise = ElidedLabel(theme, tr(_PROMISE), 2, "caption")
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)

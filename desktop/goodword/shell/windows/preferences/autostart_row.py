@@ -3,17 +3,18 @@
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.autostart import Autostart, AutostartState
+from goodword.core.language import marked, tr
 from goodword.core.setting_values import format_bool, parse_bool
 from goodword.core.settings import ASKING, Control, Setting
 from goodword.shell.theme.theme import Theme
 from goodword.shell.windows.preferences.setting_row import SettingRow
 
-LABEL = "Start when I sign in"
+LABEL = marked("Start when I sign in", "a setting")
 HELP = {
-    AutostartState.ON: "In the tray, without a window, so that it can ask.",
-    AutostartState.OFF: "In the tray, without a window, so that it can ask.",
-    AutostartState.SWITCHED_OFF: "Your system’s own settings have it switched off.",
-    AutostartState.UNAVAILABLE: "Nothing here starts programs when you sign in.",
+    AutostartState.ON: marked("In the tray, without a window, so that it can ask."),
+    AutostartState.OFF: marked("In the tray, without a window, so that it can ask."),
+    AutostartState.SWITCHED_OFF: marked("Your system’s own settings have it switched off."),
+    AutostartState.UNAVAILABLE: marked("Nothing here starts programs when you sign in."),
 }
 _SPEC = Setting("autostart", ASKING, LABEL, HELP[AutostartState.OFF], Control.TOGGLE, parse_bool, format_bool)
 
@@ -29,7 +30,7 @@ class AutostartRow(SettingRow):
     def read(self) -> None:
         """Ask the system anew."""
         state = self._autostart.state()
-        self.set_help(HELP[state])
+        self.set_help(tr(HELP[state]))
         self.show_value(format_bool(state is AutostartState.ON))
         self.setEnabled(state is not AutostartState.UNAVAILABLE)
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.backup_words import care_words, check_words, last_words
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.safekeeping import Kept
+from goodword.core.setting_search import searched
 from goodword.core.shelf import Restored, Upkeep
 from goodword.core.soundness import Holdings, Inspection
 from goodword.shell.book_care import BookCare
@@ -24,10 +26,10 @@ from goodword.shell.windows.preferences.copy_list import CopyList
 from goodword.shell.windows.preferences.page import Page, Section, findable
 from goodword.shell.windows.preferences.restore_sheet import RestoreSheet
 
-TITLE = "Backups"
+TITLE = marked("Backups", "a page of the settings")
 Result = TypeVar("Result")
-_MORE = "backup copy restore safe lost"
-_ELSEWHERE = "On a stick or another disk, it is there when this computer is not."
+_MORE = marked("backup copy restore safe lost check", "words that a search finds it by")
+_ELSEWHERE = marked("On a stick or another disk, it is there when this computer is not.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +47,20 @@ class BackupPage(Page):
         self._care = care
         self._changes = changes
         self._busy = False
-        self._now = ActionRow(theme, "Last good backup", "Looking…", (("Back up now", self._back_up),), _MORE)
-        self._check = ActionRow(theme, "Is the book sound?", "", (("Check now", self._look_through),), f"check {_MORE}")
-        self._elsewhere = ActionRow(
-            theme, "A copy elsewhere", _ELSEWHERE, (("Save a copy…", self._save_elsewhere),), _MORE
+        more = searched(_MORE)
+        acts = (
+            (tr("Back up now", "a button"), self._back_up),
+            (tr("Check now", "a button"), self._look_through),
+            (tr("Save a copy…", "a button"), self._save_elsewhere),
         )
+        self._now = ActionRow(theme, tr("Last good backup"), tr("Looking…"), acts[:1], more)
+        self._check = ActionRow(theme, tr("Is the book sound?"), "", acts[1:2], more)
+        self._elsewhere = ActionRow(theme, tr("A copy elsewhere"), tr(_ELSEWHERE), acts[2:], more)
         self._list = CopyList(theme)
-        self._restore = Button(theme, "Bring it back…")
-        self._restore.setAccessibleName("Bring it back…")
+        self._restore = Button(theme, tr("Bring it back…", "a button"))
+        self._restore.setAccessibleName(self._restore.text())
         self._restore.setEnabled(False)
-        parts = [Section([self._now, self._elsewhere, self._check]), Section([self._list_row()], "All backups")]
+        parts = [Section([self._now, self._elsewhere, self._check]), Section([self._list_row()], tr("All backups"))]
         super().__init__(TITLE, parts)
         self._list.chosen.connect(self._choose)
         self._list.wanted.connect(self._ask)
@@ -82,24 +88,26 @@ class BackupPage(Page):
         self._restore.setEnabled(kept is not None and kept.holdings is not None)
 
     def _back_up(self) -> None:
-        self._do(self._now, self._care.keeping.back_up, "Making a backup…", self._backed_up)
+        self._do(self._now, self._care.keeping.back_up, tr("Making a backup…"), self._backed_up)
 
     def _backed_up(self, made: tuple[str, Holdings]) -> None:
-        self._changes.say(f"Backed up {made[1].words}")
+        self._changes.say(tr("Backed up {holdings}").format(holdings=made[1].words))
         self._read()
 
     def _save_elsewhere(self) -> None:
         name = f"goodword-{self._today()}.db"
-        place, _ = QFileDialog.getSaveFileName(self.window(), "Save a copy", name, "Book (*.db)")
+        kind = tr("Book (*.db)", "a kind of file")
+        place, _ = QFileDialog.getSaveFileName(self.window(), tr("Save a copy"), name, kind)
         if place:
             work = partial(self._care.keeping.back_up, str(Path(place).absolute()))
-            self._do(self._elsewhere, work, "Saving a copy…", self._saved)
+            self._do(self._elsewhere, work, tr("Saving a copy…"), self._saved)
 
     def _saved(self, made: tuple[str, Holdings]) -> None:
-        self._elsewhere.tell(f"Saved {made[1].words}: {made[0]}", aloud=True)
+        told = tr("Saved {holdings}: {place}").format(holdings=made[1].words, place=made[0])
+        self._elsewhere.tell(told, aloud=True)
 
     def _look_through(self) -> None:
-        self._do(self._check, self._care.keeping.check, "Looking the book through…", self._looked)
+        self._do(self._check, self._care.keeping.check, tr("Looking the book through…"), self._looked)
 
     def _looked(self, found: Inspection) -> None:
         self._check.tell(check_words(found), aloud=True)
@@ -114,7 +122,7 @@ class BackupPage(Page):
 
     def _restored(self, restored: Restored) -> None:
         self._around.watch.look()
-        told = f"Brought back: {restored.holdings.words}"
+        told = tr("Brought back: {holdings}").format(holdings=restored.holdings.words)
         if restored.own is None:
             self._changes.say(told)
         else:
@@ -123,11 +131,11 @@ class BackupPage(Page):
 
     def _bring_back(self, place: str) -> None:
         """Undo: the book's own state, as it was kept."""
-        self._do(self._now, partial(self._care.keeping.restore, place), "Bringing your book back…", self._undone)
+        self._do(self._now, partial(self._care.keeping.restore, place), tr("Bringing your book back…"), self._undone)
 
     def _undone(self, restored: Restored) -> None:
         self._around.watch.look()
-        self._changes.say(f"Your book is as it was: {restored.holdings.words}")
+        self._changes.say(tr("Your book is as it was: {holdings}").format(holdings=restored.holdings.words))
         self._read()
 
     def _do(
@@ -157,7 +165,7 @@ class BackupPage(Page):
 
     def _list_row(self) -> QWidget:
         holder = QWidget()
-        findable(holder, f"All backups bring back restore {_MORE}")
+        findable(holder, " ".join((tr("All backups"), self._restore.text(), searched(_MORE))))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 6, 0, 11)
         column.setSpacing(6)

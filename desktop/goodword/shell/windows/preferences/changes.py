@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import tr
 from goodword.core.settings import Setting
 from goodword.core.standing_words import next_holiday_words
 from goodword.shell.surroundings import Surroundings
@@ -43,7 +44,8 @@ class Changes(QObject):
         self._around.watch.look()
         if spec.key == "holidays" and value:
             told = next_holiday_words(desk.workdays.holidays_ahead())
-        self.did(told or f"{spec.label}: changed", lambda: self._set_back(spec.key, before), spec.key)
+        told = told or tr("{name}: changed").format(name=spec.name)
+        self.did(told, lambda: self._set_back(spec.key, before), spec.key)
 
     def did(self, told: str, take_back: Callable[[], None], key: str = "") -> None:
         """Something was done; `take_back` undoes it, or raises KnownError."""

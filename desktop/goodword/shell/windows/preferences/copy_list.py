@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from goodword.core.backup_words import KINDS, copy_day, copy_records
+from goodword.core.backup_words import copy_day, copy_kind, copy_records
+from goodword.core.language import tr
 from goodword.core.safekeeping import Kept
 from goodword.shell.theme.measures import RADIUS_ROW, figures, line_height
 from goodword.shell.theme.theme import Theme
@@ -26,7 +27,7 @@ class CopyList(RowList):
     wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Backups")
+        super().__init__(theme, tr("Backups", "a list"))
         self._theme = theme
         self._kept: list[Kept] = []
         self._rows = QStandardItemModel(self)
@@ -44,7 +45,7 @@ class CopyList(RowList):
         self._kept = list(kept)
         self._rows.clear()
         for one in self._kept:
-            columns = (copy_day(one.copy, today), KINDS.get(one.copy.reason, one.copy.reason), copy_records(one))
+            columns = (copy_day(one.copy, today), copy_kind(one.copy), copy_records(one))
             item = QStandardItem(", ".join(columns))
             item.setData(columns, _COLUMNS)
             self._rows.appendRow(item)

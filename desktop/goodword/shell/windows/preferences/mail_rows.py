@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from goodword.core.attempts import Passwords
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.secret import Secret
 from goodword.core.setting_labels import by_label
@@ -20,21 +21,22 @@ from goodword.shell.windows.preferences.action_row import ActionRow
 from goodword.shell.windows.preferences.changes import Changes
 
 _SHEET_WIDTH = 420
-_KEPT = "Kept in this computer's keyring and nowhere else. It is not shown here."
-_TRIAL = "One short mail from you to you, by the settings above."
-_SEND = "Send a test mail to myself"
+_KEPT = marked("Kept in this computer's keyring and nowhere else. It is not shown here.")
+_TRIAL = marked("One short mail from you to you, by the settings above.")
+_SEND = marked("Send a test mail to myself", "a button")
 
 
 class PasswordRow(ActionRow):
     """Sets and forgets the password of the account that the settings name."""
 
     def __init__(self, around: Surroundings, changes: Changes) -> None:
-        acts = (("Set…", self._ask), ("Forget", self._forget))
-        super().__init__(around.theme, "Password", _KEPT, acts, "mail email smtp keyring sign in account")
+        acts = ((tr("Set…", "a button"), self._ask), (tr("Forget", "a button"), self._forget))
+        more = tr("mail email smtp keyring sign in account", "words that a search finds it by")
+        super().__init__(around.theme, tr("Password"), tr(_KEPT), acts, more)
         self._around = around
         self._changes = changes
-        for button in self.buttons:
-            button.setAccessibleName(f"{button.text().rstrip('…')} the password")
+        for button, name in zip(self.buttons, (tr("Set the password"), tr("Forget the password")), strict=True):
+            button.setAccessibleName(name)
 
     def _ask(self) -> None:
         passwords = self._passwords()
@@ -68,7 +70,7 @@ class PasswordRow(ActionRow):
     def _tell(self, passwords: Passwords, former: Secret | None, *, kept: bool) -> None:
         self.tell(_standing(passwords, kept=kept))
         if kept or former is not None:
-            told = "Password kept in the keyring" if kept else "Password forgotten"
+            told = tr("Password kept in the keyring") if kept else tr("Password forgotten")
             self._changes.did(told, lambda: self._exchange(passwords, former, tell=False))
 
     def _failed(self, error: BaseException) -> None:
@@ -83,15 +85,15 @@ class PasswordSheet(Sheet):
     kept = Signal(object)
 
     def __init__(self, around: Surroundings, window: QWidget, passwords: Passwords) -> None:
-        super().__init__(around, window, "Mail password", _SHEET_WIDTH)
+        super().__init__(around, window, tr("Mail password"), _SHEET_WIDTH)
         theme = around.theme
         self._passwords = passwords
         self._typed = LineEdit(theme)
         self._typed.setEchoMode(QLineEdit.EchoMode.Password)
-        self._typed.setAccessibleName("Password")
-        self._field = Field(theme, f"Password of {_whose(passwords)}", self._typed)
-        self._keep = Button(theme, "Keep it", ButtonKind.PRIMARY)
-        leave = Button(theme, "Not now")
+        self._typed.setAccessibleName(tr("Password"))
+        self._field = Field(theme, tr("Password of {account}").format(account=_whose(passwords)), self._typed)
+        self._keep = Button(theme, tr("Keep it", "a button"), ButtonKind.PRIMARY)
+        leave = Button(theme, tr("Not now", "a button"))
         self.column.addWidget(self._field)
         self.feet(
             (self._keep, QDialogButtonBox.ButtonRole.AcceptRole), (leave, QDialogButtonBox.ButtonRole.RejectRole)
@@ -104,7 +106,7 @@ class PasswordSheet(Sheet):
 
     def _begin(self) -> None:
         if not self._typed.text():
-            self._field.say("Nothing is typed. Forget takes away the one that is kept.")
+            self._field.say(tr("Nothing is typed. Forget takes away the one that is kept."))
             return
         password = Secret(self._typed.text())
         self._keep.setEnabled(False)
@@ -128,7 +130,9 @@ class TrialRow(ActionRow):
     _stepped = Signal(object)
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around.theme, "Does it work?", _TRIAL, ((_SEND, self._press),), "mail email smtp try")
+        acts = ((tr(_SEND, "a button"), self._press),)
+        more = tr("mail email smtp try", "words that a search finds it by")
+        super().__init__(around.theme, tr("Does it work?"), tr(_TRIAL), acts, more)
         self._around = around
         self._called_off = Event()
         self._busy = False
@@ -138,7 +142,7 @@ class TrialRow(ActionRow):
     def _press(self) -> None:
         if self._busy:
             self._called_off.set()
-            self.tell("Stopping…")
+            self.tell(tr("Stopping…"))
             return
         try:
             trial = self._around.desk.mailing.trial()
@@ -146,7 +150,7 @@ class TrialRow(ActionRow):
             self.refuse(error)
             return
         self._work(on=True)
-        self.tell(STEPS[Step.CONNECTING])
+        self.tell(tr(STEPS[Step.CONNECTING]))
         called_off, stepped = self._called_off, self._stepped
         called_off.clear()
         to = trial.letter.sender
@@ -157,33 +161,33 @@ class TrialRow(ActionRow):
     def _end(self, to: str, delivery: Delivery) -> None:
         self._work(on=False)
         if delivery.outcome is Outcome.SENT:
-            self.tell(f"Sent to {to}. Look whether it is there.", aloud=True)
+            self.tell(tr("Sent to {address}. Look whether it is there.").format(address=to), aloud=True)
             return
-        self.tell(_TRIAL)
-        self.refuse(delivery.problem or "It broke off. Try it again.")
+        self.tell(tr(_TRIAL))
+        self.refuse(delivery.problem or tr("It broke off. Try it again."))
 
     def _failed(self, error: BaseException) -> None:
         self._work(on=False)
-        self.tell(_TRIAL)
+        self.tell(tr(_TRIAL))
         raise error
 
     def _show_step(self, step: Step) -> None:
         if self._busy and not self._called_off.is_set():
-            self.tell(STEPS[step], aloud=True)
+            self.tell(tr(STEPS[step]), aloud=True)
 
     def _work(self, *, on: bool) -> None:
         self._busy = on
         [button] = self.buttons
-        button.setText("Stop" if on else _SEND)
+        button.setText(tr("Stop", "a button") if on else tr(_SEND, "a button"))
         button.setAccessibleName(button.text())
         button.updateGeometry()
 
 
 def _standing(passwords: Passwords, *, kept: bool) -> str:
-    whose = _whose(passwords)
-    return f"The password of {whose} is in the keyring." if kept else f"None is kept for {whose}."
+    words = tr("The password of {account} is in the keyring.") if kept else tr("None is kept for {account}.")
+    return words.format(account=_whose(passwords))
 
 
 def _whose(passwords: Passwords) -> str:
     user, _, host = passwords.account.rpartition("@")
-    return f"{user} at {host}"
+    return tr("{user} at {host}", "an account at a mail server").format(user=user, host=host)

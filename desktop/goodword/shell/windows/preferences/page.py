@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from goodword.core.language import tr
 from goodword.core.setting_search import matches
 from goodword.shell.theme.theme import set_kind, set_role
 
@@ -81,7 +82,10 @@ class Section(QWidget):
 
 
 class Page(QWidget):
-    """What `narrow` does not find is out of sight; parts that are no sections are only there without a search."""
+    """`title` is marked as a page of the settings.
+
+    What `narrow` does not find is out of sight; parts that are no sections are only there without a search.
+    """
 
     def __init__(self, title: str, parts: Sequence[QWidget]) -> None:
         super().__init__()
@@ -91,7 +95,7 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(30, 22, 30, 22)
         layout.setSpacing(14)
-        head = QLabel(title)
+        head = QLabel(tr(title, "a page of the settings"))
         set_role(head, "title")
         layout.addWidget(head)
         for part in parts:
@@ -100,7 +104,7 @@ class Page(QWidget):
 
     def narrow(self, query: str) -> int:
         """Leave only what is found by `query`, all where the title is; how many rows those are."""
-        within = "" if matches(query, self.title) else query
+        within = "" if matches(query, tr(self.title, "a page of the settings")) else query
         count = 0
         for part in self._parts:
             if isinstance(part, Section):

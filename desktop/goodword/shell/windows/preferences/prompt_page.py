@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
 from goodword.core.prompt_choices import PromptChoices, format_prompt_choices, parse_prompt_choices
 from goodword.core.prompt_texts import PromptTexts
@@ -15,7 +17,7 @@ from goodword.shell.windows.preferences.changes import Changes
 from goodword.shell.windows.preferences.page import Page, Section
 from goodword.shell.windows.preferences.prompt_rows import NewQuestionRow, OurQuestionRow, OwnQuestionRow
 
-_HELP = (
+_HELP = marked(
     "A prompt asks one of these, another one each working day, and so does the line above a note. "
     "{name} stands for a first name; such a question rests while names in notifications are off."
 )
@@ -31,7 +33,7 @@ class PromptPage(Page):
         self._changes = changes
         self._spec = setting("prompts")
         self._practices = [PracticePrompts(theme, practice, shipped, self._keep) for practice in Practice]
-        super().__init__(PROMPTS, [ElidedLabel(theme, _HELP, 4, "sec"), *self._practices])
+        super().__init__(PROMPTS, [ElidedLabel(theme, tr(_HELP), 4, "sec"), *self._practices])
 
     def show_value(self, value: str) -> None:
         """Show what is asked; questions that are being typed stay as they are."""
@@ -60,7 +62,7 @@ class PracticePrompts(Section):
         self._own: list[OwnQuestionRow] = []
         self._ours = [OurQuestionRow(theme, text, self._switch) for text in shipped.of(practice)]
         self._none: list[QWidget] = []
-        super().__init__([self._new, *self._ours], practice.capitalize())
+        super().__init__([self._new, *self._ours], practice_title(practice))
 
     def show_choices(self, choices: PromptChoices) -> None:
         """Show what is asked now."""
@@ -70,8 +72,9 @@ class PracticePrompts(Section):
             row.set_shown(not choices.hides(self._practice, row.text))
         asked = choices.applied(self._shipped).of(self._practice)
         if bool(asked) == bool(self._none):
-            words = f"All of these are hidden, so this is asked: “{self._shipped.fallback}”"
-            self._none = [] if asked else [ActionRow(self._theme, "No question is left", words)]
+            words = tr("All of these are hidden, so this is asked: “{question}”")
+            words = words.format(question=tr(self._shipped.fallback))
+            self._none = [] if asked else [ActionRow(self._theme, tr("No question is left"), words)]
         rows = [self._new, *self._none, *self._own, *self._ours]
         if rows != self.rows():
             self.set_rows(rows)
@@ -93,14 +96,14 @@ class PracticePrompts(Section):
         ]
 
     def _add(self, text: str) -> None:
-        self._keep(self._choices.adding(self._practice, text, self._shipped), "Question added")
+        self._keep(self._choices.adding(self._practice, text, self._shipped), tr("Question added"))
 
     def _reword(self, old: str, new: str) -> None:
-        self._keep(self._choices.changing(self._practice, old, new, self._shipped), "Question changed")
+        self._keep(self._choices.changing(self._practice, old, new, self._shipped), tr("Question changed"))
 
     def _remove(self, text: str) -> None:
-        self._keep(self._choices.removing(self._practice, text), "Question taken out")
+        self._keep(self._choices.removing(self._practice, text), tr("Question taken out"))
 
     def _switch(self, text: str, shown: bool) -> None:
-        told = "Question is asked again" if shown else "Question hidden"
+        told = tr("Question is asked again") if shown else tr("Question hidden")
         self._keep(self._choices.hiding(self._practice, text, on=not shown), told)

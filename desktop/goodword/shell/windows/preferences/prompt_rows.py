@@ -6,7 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
+from goodword.core.practice_words import practice_name
 from goodword.core.practices import Practice
+from goodword.core.setting_search import searched
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.elide import ElidedLabel
@@ -16,7 +19,7 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.windows.preferences.page import findable
 
-_MORE = "prompts questions ask reminder own add hide edit"
+_MORE = marked("prompts questions ask reminder own add hide edit", "words that a search finds it by")
 
 
 class _FieldRow(QWidget):
@@ -67,10 +70,10 @@ class OwnQuestionRow(_FieldRow):
             self.text = text
             self.field.setText(text)
             self.field.setCursorPosition(0)
-            self.field.setAccessibleName(f"Your question: {text}")
-            self._bin.setAccessibleName(f"Take out: {text}")
-            self._bin.setToolTip("Take out")
-            findable(self, f"{text} {_MORE}")
+            self.field.setAccessibleName(tr("Your question: {question}").format(question=text))
+            self._bin.setAccessibleName(tr("Take out: {question}").format(question=text))
+            self._bin.setToolTip(tr("Take out", "a button"))
+            findable(self, " ".join((text, searched(_MORE))))
             self._mark(None)
 
     def settle(self) -> None:
@@ -94,16 +97,17 @@ class NewQuestionRow(_FieldRow):
     """One more question; `add` raises KnownError."""
 
     def __init__(self, theme: Theme, practice: Practice, add: Callable[[str], None]) -> None:
-        button = Button(theme, "Add", icon="plus")
+        button = Button(theme, tr("Add", "a button"), icon="plus")
         super().__init__(theme, button)
         self._add = add
-        self.field.setAccessibleName(f"A question of your own about {practice}")
-        self.field.setPlaceholderText("A question of your own")
-        button.setAccessibleName(f"Add to {practice}")
+        about = practice_name(practice)
+        self.field.setAccessibleName(tr("A question of your own about {practice}").format(practice=about))
+        self.field.setPlaceholderText(tr("A question of your own"))
+        button.setAccessibleName(tr("Add to {practice}").format(practice=about))
         button.clicked.connect(self._take)
         self.field.returnPressed.connect(self._take)
         self.field.textEdited.connect(lambda _: self._mark(None))
-        findable(self, f"A question of your own {practice} {_MORE}")
+        findable(self, " ".join((tr("A question of your own"), about, searched(_MORE))))
 
     def _take(self) -> None:
         try:
@@ -126,7 +130,7 @@ class OurQuestionRow(QWidget):
         self._toggle = Toggle(theme, text)
         self._toggle.toggled.connect(self._switch)
         self._error = ErrorLine(theme)
-        findable(self, f"{text} {_MORE}")
+        findable(self, " ".join((text, searched(_MORE))))
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(ElidedLabel(theme, text, 3, "body"), 1, Qt.AlignmentFlag.AlignVCenter)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from goodword.core.backup_words import KEPT_FIRST, copy_day, preview_words
 from goodword.core.errors import KnownError
+from goodword.core.language import marked, tr
 from goodword.core.safekeeping import Kept, Preview
 from goodword.core.shelf import Restored
 from goodword.shell.book_care import BookCare
@@ -16,8 +17,8 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 460
-_LOOKING = "Looking the backup through…"
-_RESTORING = "Bringing it back…"
+_LOOKING = marked("Looking the backup through…")
+_RESTORING = marked("Bringing it back…")
 
 
 class RestoreSheet(Sheet):
@@ -26,17 +27,18 @@ class RestoreSheet(Sheet):
     restored = Signal(object)
 
     def __init__(self, around: Surroundings, window: QWidget, care: BookCare, kept: Kept) -> None:
-        super().__init__(around, window, "Bring back a backup", _WIDTH)
+        super().__init__(around, window, tr("Bring back a backup"), _WIDTH)
         theme = around.theme
         self._care = care
         self._place = kept.place
         self._restoring = False
         title = _line(copy_day(kept.copy, around.desk.preferences.today()), "head")
-        self._words = _line(_LOOKING, "body")
-        self._kept_first = _line(f"What was written since then is not in it. {KEPT_FIRST}", "sec")
+        self._words = _line(tr(_LOOKING), "body")
+        since = tr("What was written since then is not in it.")
+        self._kept_first = _line(f"{since} {tr(KEPT_FIRST)}", "sec")
         self._error = ErrorLine(theme)
-        self._restore = Button(theme, "Bring it back", ButtonKind.PRIMARY)
-        self._leave = Button(theme, "Not now")
+        self._restore = Button(theme, tr("Bring it back", "a button"), ButtonKind.PRIMARY)
+        self._leave = Button(theme, tr("Not now", "a button"))
         for part in (title, self._words, self._kept_first, self._error):
             self.column.addWidget(part)
         self.feet(
@@ -61,7 +63,7 @@ class RestoreSheet(Sheet):
     def _begin(self) -> None:
         self._restoring = True
         self._allow(on=False)
-        self._say(_RESTORING)
+        self._say(tr(_RESTORING))
         self._care.background.run_for(self, lambda: self._care.keeping.restore(self._place), self._end, self._fail)
 
     def _end(self, restored: Restored) -> None:

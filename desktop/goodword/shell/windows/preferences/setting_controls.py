@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from goodword.core.date_words import weekday_names
 from goodword.core.practices import Practice
 from goodword.core.settings import EXAMPLES, Control, Setting
 from goodword.shell.theme.measures import width_factor
@@ -15,7 +16,6 @@ from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ADDRESSES = ("mail_to_manager", "mail_to_team", "mail_to_company", "mail_from", "smtp_host", "smtp_user")
 _WIDE = {"leader_name": 230, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
@@ -61,7 +61,7 @@ class TextControl(SettingControl):
         super().__init__()
         self._value = ""
         self.field = LineEdit(theme)
-        self.field.setAccessibleName(spec.label)
+        self.field.setAccessibleName(spec.name)
         self.field.setPlaceholderText(EXAMPLES.get(spec.key, ""))
         width = _WIDE.get(spec.key, _WIDTHS.get(spec.control, 120))
         self.field.setFixedWidth(round(width * width_factor(theme.types.body)))
@@ -99,7 +99,7 @@ class ToggleControl(SettingControl):
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
         self._spec = spec
-        self._toggle = Toggle(theme, spec.label)
+        self._toggle = Toggle(theme, spec.name)
         self._lay_out([self._toggle])
         self._toggle.toggled.connect(lambda on: self.chosen.emit(spec.format(on)))
 
@@ -115,8 +115,8 @@ class ChoiceControl(SettingControl):
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
         self._combo = Combo(theme)
-        self._combo.name(spec.label)
-        for value, label in spec.choices:
+        self._combo.name(spec.name)
+        for value, label in spec.named_choices():
             self._combo.addItem(label, value)
         width = max(_CHOICE_WIDTH * width_factor(theme.types.body), self._combo.sizeHint().width())
         self._combo.setFixedWidth(round(width))
@@ -134,7 +134,7 @@ class SeveralControl(SettingControl):
 
     def __init__(self, spec: Setting, parts: dict[str, QPushButton | QCheckBox], gap: int) -> None:
         super().__init__()
-        self.setAccessibleName(spec.label)
+        self.setAccessibleName(spec.name)
         self._parts = parts
         self._lay_out(list(parts.values()), gap)
         for part in parts.values():
@@ -158,7 +158,7 @@ class WeekdaysControl(SeveralControl):
 
     def __init__(self, theme: Theme, spec: Setting) -> None:
         parts: dict[str, QPushButton | QCheckBox] = {}
-        for (value, label), day in zip(spec.choices, _DAYS, strict=True):
+        for (value, label), day in zip(spec.named_choices(), weekday_names(), strict=True):
             button = Button(theme, label)
             button.setCheckable(True)
             button.setAccessibleName(day)
@@ -171,7 +171,7 @@ class PracticesControl(SeveralControl):
 
     def __init__(self, theme: Theme, spec: Setting) -> None:
         parts: dict[str, QPushButton | QCheckBox] = {}
-        for value, label in spec.choices:
+        for value, label in spec.named_choices():
             chip = Chip(theme, Practice(value), label)
             chip.setAccessibleName(label)
             parts[value] = chip

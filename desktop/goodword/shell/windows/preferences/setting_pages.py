@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword import __version__
+from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
 from goodword.core.settings import PRIVACY
 from goodword.shell.theme.theme import Theme, set_kind, set_role
@@ -18,22 +19,25 @@ from goodword.shell.widgets.mark import Centre, Mark, MarkState
 from goodword.shell.widgets.reading_text import ReadingText
 from goodword.shell.windows.preferences.page import Page, Section, findable
 
-_PROMISE = (
+_PROMISE = marked(
     "Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. "
     "Coaching cannot get into a note at all, and who said a thing stays with you."
 )
-_BOOK = "Your book"
-_ONE_FILE = "One file with everything in it. Only you can read it."
-_ABOUT = "A good word each working day: one praise, one check-in, one thing heard, and a weekly note about the team."
-_LICENCE = "Free software under the MIT licence, by the Goodword authors."
+_BOOK = marked("Your book", "where it lies")
+_ONE_FILE = marked("One file with everything in it. Only you can read it.")
+ABOUT = marked("About", "a page of the settings")
+_ABOUT = marked(
+    "A good word each working day: one praise, one check-in, one thing heard, and a weekly note about the team."
+)
+_LICENCE = marked("Free software under the MIT licence, by the Goodword authors.")
 
 
 def data_page(theme: Theme, book: Path, rows: Sequence[QWidget] = ()) -> Page:
     """Where the book lies, the `rows` about its protection, and what is promised about it."""
-    path = ReadingText(theme, "Where your book lies")
+    path = ReadingText(theme, tr("Where your book lies"))
     path.set_plain(str(book), theme.types.body)
-    button = Button(theme, "Open folder")
-    button.setAccessibleName("Open folder")
+    button = Button(theme, tr("Open folder", "a button"))
+    button.setAccessibleName(button.text())
     button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(book.parent))))
     place = QWidget()
     row = QHBoxLayout(place)
@@ -41,12 +45,13 @@ def data_page(theme: Theme, book: Path, rows: Sequence[QWidget] = ()) -> Page:
     row.setSpacing(20)
     words = QVBoxLayout()
     words.setSpacing(3)
-    words.addWidget(_words(_BOOK, "body"))
+    words.addWidget(_words(tr(_BOOK, "where it lies"), "body"))
     words.addWidget(path)
-    words.addWidget(ElidedLabel(theme, _ONE_FILE, 2, "caption"))
+    words.addWidget(ElidedLabel(theme, tr(_ONE_FILE), 2, "caption"))
     row.addLayout(words, 1)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    findable(place, f"{_BOOK} {_ONE_FILE} Open folder {_PROMISE} file path database")
+    more = tr("file path database", "words that a search finds it by")
+    findable(place, " ".join((tr(_BOOK, "where it lies"), tr(_ONE_FILE), button.text(), tr(_PROMISE), more)))
     sections = [Section([place]), Section(rows)] if rows else [Section([place])]
     return Page(PRIVACY, [*sections, _promise(theme)])
 
@@ -61,14 +66,15 @@ def about_page(theme: Theme) -> Page:
     words = QVBoxLayout()
     words.setSpacing(3)
     words.addWidget(_words("Goodword", "head"))
-    words.addWidget(_words(f"Version {__version__}", "caption", selectable=True))
+    words.addWidget(_words(tr("Version {version}").format(version=__version__), "caption", selectable=True))
     words.addSpacing(4)
-    words.addWidget(ElidedLabel(theme, _ABOUT, 4, "sec"))
-    words.addWidget(ElidedLabel(theme, _LICENCE, 2, "caption"))
+    words.addWidget(ElidedLabel(theme, tr(_ABOUT), 4, "sec"))
+    words.addWidget(ElidedLabel(theme, tr(_LICENCE), 2, "caption"))
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
-    findable(name, f"Goodword {_ABOUT} {_LICENCE} version licence")
-    return Page("About", [Section([name])])
+    more = tr("version licence", "words that a search finds it by")
+    findable(name, " ".join(("Goodword", tr(_ABOUT), tr(_LICENCE), more)))
+    return Page(ABOUT, [Section([name])])
 
 
 def _promise(theme: Theme) -> QFrame:
@@ -78,7 +84,7 @@ def _promise(theme: Theme) -> QFrame:
     row.setContentsMargins(14, 12, 14, 12)
     row.setSpacing(10)
     row.addWidget(Icon(theme, "lock"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(ElidedLabel(theme, _PROMISE, 6, "sec"), 1)
+    row.addWidget(ElidedLabel(theme, tr(_PROMISE), 6, "sec"), 1)
     return well
 
 

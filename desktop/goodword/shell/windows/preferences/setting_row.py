@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError, KnownError
+from goodword.core.language import marked, tr
 from goodword.core.setting_search import found_by
 from goodword.core.settings import Control, Setting
 from goodword.shell.theme.theme import Theme, set_role
@@ -15,8 +16,8 @@ from goodword.shell.windows.preferences.page import findable
 from goodword.shell.windows.preferences.setting_controls import control_for
 
 _AT_LEAST_ONE = {
-    Control.WEEKDAYS: "One working day at least is needed.",
-    Control.PRACTICES: "One practice at least stays on.",
+    Control.WEEKDAYS: marked("One working day at least is needed."),
+    Control.PRACTICES: marked("One practice at least stays on."),
 }
 
 
@@ -30,9 +31,9 @@ class SettingRow(QWidget):
         self.spec = spec
         self._change = change
         self._value = ""
-        self._label = QLabel(spec.label)
+        self._label = QLabel(spec.name)
         set_role(self._label, "body")
-        self._help = ElidedLabel(theme, spec.help, lines=3, role="caption")
+        self._help = ElidedLabel(theme, spec.explained, lines=3, role="caption")
         self.control = control_for(theme, spec)
         self._error = ErrorLine(theme)
         self.control.chosen.connect(self._chosen)
@@ -65,7 +66,7 @@ class SettingRow(QWidget):
     def _chosen(self, value: str) -> None:
         try:
             if not value and self.spec.control in _AT_LEAST_ONE:
-                raise InvalidInputError(_AT_LEAST_ONE[self.spec.control])
+                raise InvalidInputError(tr(_AT_LEAST_ONE[self.spec.control]))
             if value == self._value:
                 self._settle()
             else:

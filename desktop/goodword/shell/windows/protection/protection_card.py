@@ -6,6 +6,7 @@ from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
 from goodword.core.recovery_code import RecoveryCode
 from goodword.core.secret import Secret
+from goodword.core.setting_search import searched
 from goodword.shell.protection_control import ProtectionControl
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
@@ -18,7 +19,8 @@ from goodword.shell.windows.protection.small_sheets import PassphraseSheet, Unpr
 
 NAME = marked("Protect the book")
 _MORE = marked(
-    "Lock now Passphrase New recovery code password encryption encrypt keyring protection secret", "to find it"
+    "Lock now Passphrase New recovery code password encryption encrypt keyring protection secret",
+    "words that a search finds it by"
 )
 
 
@@ -38,7 +40,7 @@ class ProtectionRow(QWidget):
         self._passphrase = Button(theme, tr("Passphrase…", "a button"))
         self._new_code = Button(theme, tr("New recovery code…", "a button"))
         self._buttons = QWidget()
-        findable(self, f"{tr(NAME)} {tr(_MORE, 'to find it')}")
+        findable(self, f"{tr(NAME)} {searched(_MORE)}")
         self._lay_out()
         self._lock.clicked.connect(control.lock)
         self._passphrase.clicked.connect(self._ask_passphrase)
