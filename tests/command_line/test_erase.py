@@ -425,6 +425,15 @@ def test_a_shared_first_name_stays_with_the_other(goodword: Goodword, data: Path
     ]  # fmt: skip
 
 
+def test_backups_that_hold_nobody_any_more_are_still_there(goodword: Goodword, data: Path) -> None:
+    goodword("add", "praise", "Calm.", "--person", NAME)
+    copy_of(data, "daily-2026-03-02-100000.db")
+    goodword("erase", NAME, "--yes")
+    (copy,) = (data / "backups").glob("*.db")
+    assert copy.name == "daily-2026-03-02-100000.db"
+    assert "1 backup, and no record in it." in goodword("check").out
+
+
 def test_counts_say_whether_there_is_anything() -> None:
     assert Traces(addresses=1).any
     assert not Traces().any

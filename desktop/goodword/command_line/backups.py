@@ -100,10 +100,13 @@ def _backups(care: Safekeeping, holdings: Holdings | None) -> list[str]:
         since = f"{upkeep.failing_since:%Y-%m-%d %H:%M}"
         lines.append(tr("Backups fail since {moment}. {problem}").format(moment=since, problem=upkeep.problem))
     newest = care.newest_good()
+    count = len(care.copies())
+    if newest is None and count:
+        empty = tr("{n} backup, and no record in it.|{n} backups, and no record in any that can be read.", "", count)
+        return [*lines, empty.format(n=number(count))]
     if newest is None:
         return [*lines, tr("There is no backup yet. Make one: goodword backup")]
     place, copy, held = newest
-    count = len(care.copies())
     words = tr("{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.", "", count)
     lines.append(words.format(n=number(count), moment=copy.moment, what=held.words))
     lines.append(place)

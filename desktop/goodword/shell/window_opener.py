@@ -21,6 +21,7 @@ from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
+    from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -146,8 +147,10 @@ class WindowOpener(QObject):
     def is_writing(self, whom: Unnaming) -> bool:
         """See Opener."""
         forms = self._quick_entry
-        return _without(self._backing, whom) != self._backing or (
-            forms is not None and (forms.drafts.is_about(whom) or forms.editors.is_about(whom))
+        return (
+            _without(self._backing, whom) != self._backing
+            or (forms is not None and (forms.drafts.is_about(whom) or forms.editors.is_about(whom)))
+            or any(line.is_about(whom) for line in self._edited_lines())
         )
 
     def forget(self, whom: Unnaming) -> Callable[[], None]:
@@ -160,6 +163,7 @@ class WindowOpener(QObject):
                 window.close()
             self._backing = kept
         ways_back = [forms.drafts.forget_person(whom), forms.editors.forget_person(whom)] if forms is not None else []
+        ways_back += [line.forget_person(whom) for line in self._edited_lines() if line.is_about(whom)]
 
         def take_back() -> None:
             self._backing = backing
@@ -210,6 +214,12 @@ class WindowOpener(QObject):
         if self._quick_entry is not None:
             self._quick_entry.shutdown()
             self._quick_entry = None
+
+    def _edited_lines(self) -> "list[LineEditor]":
+        """The lines of notes that are being put in other words."""
+        from goodword.shell.windows.note.line_editor import LineEditor
+
+        return [line for window in self._open.values() for line in window.findChildren(LineEditor)]
 
     def _keep_backing(self, backing: Backing) -> None:
         self._backing = backing

@@ -18,9 +18,11 @@ from goodword.core.practices import Practice
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
+from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.entry.edit_window import EditWindow
+from goodword.shell.windows.note.note_contents import NoteContents
 from goodword.shell.windows.note.note_saver import NoteDialog
 from goodword.shell.windows.quick_entry import QuickEntry
 from goodword.shell.windows.team import TeamWindow
@@ -275,6 +277,25 @@ def test_who_is_erased_by_the_command_leaves_open_forms_and_does_not_come_back(
     assert entry.drafts.words(Practice.COACHING) == "Erased with the person"
     assert real.in_hand().backing.person == ""
     until(qtbot, lambda: all(b"Lima" not in path.read_bytes() for path in (home / "data").rglob("*") if path.is_file()))
+
+
+def test_a_line_of_the_note_that_is_put_in_other_words_loses_the_name_too(
+    real: WindowOpener, around: Surroundings, desk: Desk, qtbot: QtBot, home: Path
+) -> None:
+    real.weekly_note()
+    (contents,) = (one for window in real._open.values() for one in window.findChildren(NoteContents))
+    until(qtbot, lambda: contents.model().rowCount() == 3)
+    names = [contents.model().index(row, 0).data() for row in range(3)]
+    contents.setCurrentIndex(contents.model().index(next(i for i, name in enumerate(names) if "Ben" in name), 0))
+    contents.edit_current()
+    (line,) = contents.findChildren(NoteEdit)
+    line.insertPlainText(" Also Ana Lima rang.")
+    with whole_desk(home / "data", desk.clock) as command:
+        command.erasure.erase(ANA)
+
+    around.watch.look()
+
+    assert line.text() == "Ben helped somebody. Also somebody rang."
 
 
 def test_who_was_merged_or_taken_back_stays_in_open_forms(

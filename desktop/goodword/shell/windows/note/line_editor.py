@@ -1,5 +1,7 @@
 """Editing one line of the note in its place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from goodword.core.language import tr
 from goodword.core.note_choices import Says
 from goodword.core.note_rows import Row
 from goodword.core.practices import Practice
+from goodword.core.unnaming import Unnaming
 from goodword.shell.theme.measures import RADIUS_ROW
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -71,6 +74,25 @@ class LineEditor(QWidget):
             self._is_over = True
             self.left.emit()
 
+    def is_about(self, whom: Unnaming) -> bool:
+        """Whether that person stands in the words."""
+        return any(map(whom.names, (self._text.text(), self._action.text())))
+
+    def forget_person(self, whom: Unnaming) -> Callable[[], None]:
+        """Take that person out of the words; returns what puts them back where they are still edited."""
+        text, action, before = self._text.text(), self._action.text(), self._before
+        self._show(whom.without(text), whom.without(action))
+        self._before = Says(whom.without(before.text), before.action and whom.without(before.action))
+        there = [True]
+        self.destroyed.connect(lambda *_: there.clear())
+
+        def take_back() -> None:
+            if there and not self._is_over:
+                self._show(text, action)
+                self._before = before
+
+        return take_back
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that end it; and whoever goes elsewhere in the window means what stands there."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -116,6 +138,10 @@ class LineEditor(QWidget):
         for part in (name, self._text, self._action, self._error):
             layout.addWidget(part)
         layout.addLayout(foot)
+
+    def _show(self, text: str, action: str) -> None:
+        self._text.set_text(text)
+        self._action.setText(action)
 
     def _finish(self, *, quietly: bool = False) -> None:
         if self._is_over:
