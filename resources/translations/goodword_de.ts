@@ -876,6 +876,10 @@
         <translation>Ändere seine Berechtigungen oder wähle mit --data-dir einen anderen.</translation>
     </message>
     <message>
+        <source>Change its permissions, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check in</source>
         <comment>a button</comment>
         <translation>Coaching</translation>
@@ -2099,7 +2103,7 @@
     </message>
     <message>
         <source>It may have arrived. Ask somebody it was for.</source>
-        <translation>Vielleicht angekommen. Frag jemanden, für den sie war.</translation>
+        <translation>Vielleicht angekommen. Frag jemanden, für den die Mail war.</translation>
     </message>
     <message>
         <source>It may have arrived: ask somebody it was for. It waits in the outbox.</source>
@@ -3053,7 +3057,7 @@
     </message>
     <message>
         <source>Nobody is on it yet. Whoever you name in a record is added.</source>
-        <translation>Hier ist noch niemand. Wen du in einem Eintrag nennst, kommt dazu.</translation>
+        <translation>Hier ist noch niemand. Wer in einem Eintrag genannt wird, kommt dazu.</translation>
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
@@ -3951,7 +3955,7 @@
     <message>
         <source>Prompts</source>
         <comment>a page of the settings</comment>
-        <translation>Erinnerungen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -5144,6 +5148,10 @@
         <translation>Das Buch lässt sich gerade nicht nutzen</translation>
     </message>
     <message>
+        <source>The book can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>In das Buch lässt sich hier nicht schreiben.</translation>
     </message>
@@ -5294,6 +5302,10 @@
     <message>
         <source>The book was moved, deleted or replaced while Goodword had it open. ({place})</source>
         <translation>Das Buch wurde verschoben, gelöscht oder ersetzt, während Goodword es geöffnet hatte. ({place})</translation>
+    </message>
+    <message>
+        <source>The book {book} can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book&apos;s key is in the keyring. {problem}</source>
@@ -5962,7 +5974,7 @@
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
-        <translation>Die Namen bleiben auf diesem Computer. Wen du in einem Eintrag nennst, kommt auch dazu.</translation>
+        <translation>Die Namen bleiben auf diesem Computer. Wer in einem Eintrag genannt wird, kommt auch dazu.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
@@ -6785,7 +6797,7 @@
     </message>
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
-        <translation>Ohne Taste oder Klick in Goodword und wenn der Computer schläft.</translation>
+        <translation>Ohne Taste oder Klick in Goodword und wenn der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -8368,6 +8380,13 @@
         <translation>
             <numerusform>{n} Sicherung ist so wie das Buch.</numerusform>
             <numerusform>{n} Sicherungen sind so wie das Buch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

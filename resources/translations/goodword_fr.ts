@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A customer</source>
-        <translation>Une cliente</translation>
+        <translation>Un client</translation>
     </message>
     <message>
         <source>A day stays open for</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Call-backs</source>
-        <translation>Rappels des clients</translation>
+        <translation>Rappels téléphoniques</translation>
     </message>
     <message>
         <source>Called</source>
@@ -869,11 +869,15 @@
     </message>
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
-        <translation>Les certificats sont toujours vérifiés. Aucun ne va qu’à cet ordinateur.</translation>
+        <translation>Les certificats sont toujours vérifiés. «&#xa0;Aucun&#xa0;» ne va qu’à cet ordinateur.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
         <translation>Modifiez ses droits d’accès, ou choisissez-en un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1448,7 +1452,7 @@
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all, and who said a thing stays with you.</source>
-        <translation>Tout reste sur cet ordinateur. Pas de compte, pas de cloud, et rien n’est envoyé si vous ne l’envoyez pas. Le coaching ne peut entrer dans aucune note, et qui a dit une chose reste entre vous et Goodword.</translation>
+        <translation>Tout reste sur cet ordinateur. Pas de compte, pas de cloud, et rien n’est envoyé si vous ne l’envoyez pas. Le coaching ne peut entrer dans aucune note, et le nom de qui a dit une chose reste chez vous.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all.</source>
@@ -1958,7 +1962,7 @@
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
-        <translation>Dans un seul dossier que vous seul pouvez lire. Pour changer d’ordinateur, quittez Goodword et copiez le dossier.</translation>
+        <translation>Dans un seul dossier, que personne d’autre que vous ne peut lire. Pour changer d’ordinateur, quittez Goodword et copiez le dossier.</translation>
     </message>
     <message>
         <source>In private</source>
@@ -2711,7 +2715,7 @@
     <message>
         <source>More</source>
         <comment>a button</comment>
-        <translation>Plus</translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -3282,7 +3286,7 @@
     </message>
     <message>
         <source>Nothing is typed. Forget takes away the one that is kept.</source>
-        <translation>Rien n’est saisi. Oublier retire celui qui est gardé.</translation>
+        <translation>Rien n’est saisi. «&#xa0;Oublier&#xa0;» retire celui qui est gardé.</translation>
     </message>
     <message>
         <source>Nothing more is asked today.</source>
@@ -3526,7 +3530,7 @@
     </message>
     <message>
         <source>One file with everything in it. Only you can read it.</source>
-        <translation>Un seul fichier avec tout dedans. Vous seul pouvez le lire.</translation>
+        <translation>Un seul fichier avec tout dedans. Personne d’autre que vous ne peut le lire.</translation>
     </message>
     <message>
         <source>One is open today</source>
@@ -4880,11 +4884,11 @@
     </message>
     <message>
         <source>System follows your desktop.</source>
-        <translation>Système suit votre bureau.</translation>
+        <translation>«&#xa0;Système&#xa0;» suit votre bureau.</translation>
     </message>
     <message>
         <source>System takes that of your desktop, if Goodword speaks it.</source>
-        <translation>Système prend celle de votre bureau, si Goodword la parle.</translation>
+        <translation>«&#xa0;Système&#xa0;» prend celle de votre bureau, si Goodword la parle.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
@@ -5144,6 +5148,10 @@
         <translation>Le carnet est indisponible pour le moment</translation>
     </message>
     <message>
+        <source>The book can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation>Impossible d’écrire le carnet ici.</translation>
     </message>
@@ -5294,6 +5302,10 @@
     <message>
         <source>The book was moved, deleted or replaced while Goodword had it open. ({place})</source>
         <translation>Le carnet a été déplacé, supprimé ou remplacé alors que Goodword l’avait ouvert. ({place})</translation>
+    </message>
+    <message>
+        <source>The book {book} can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book&apos;s key is in the keyring. {problem}</source>
@@ -5694,7 +5706,7 @@
     </message>
     <message>
         <source>The prompt</source>
-        <translation>La question</translation>
+        <translation>Le rappel</translation>
     </message>
     <message>
         <source>The prompt can&apos;t be shown</source>
@@ -5950,7 +5962,7 @@
     </message>
     <message>
         <source>There is none yet. One is made after the day&apos;s first change.</source>
-        <translation>Il n’y en a pas encore. Elle se fait après la première modification du jour.</translation>
+        <translation>Il n’y en a pas encore. Une sauvegarde se fait après la première modification du jour.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
@@ -6686,7 +6698,7 @@
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation>{name}&#xa0;: quel jour était le départ&#xa0;?</translation>
+        <translation>{name}&#xa0;: quelle est la date du départ&#xa0;?</translation>
     </message>
     <message>
         <source>When may it ask?</source>
@@ -7039,7 +7051,7 @@
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
-        <translation>Votre carnet actuel rejoint d’abord les sauvegardes, et Annuler le restaure.</translation>
+        <translation>Votre carnet actuel rejoint d’abord les sauvegardes, et «&#xa0;Annuler&#xa0;» le restaure.</translation>
     </message>
     <message>
         <source>Your book holds {what}.</source>
@@ -8371,6 +8383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.</source>
         <translation>
             <numerusform>{n} sauvegarde, la dernière du {moment}&#xa0;: {what}.</numerusform>
@@ -8589,8 +8608,8 @@
     <message numerus="yes">
         <source>{n} thing does not work here; what to do stands with each.|{n} things do not work here; what to do stands with each.</source>
         <translation>
-            <numerusform>{n} chose ne fonctionne pas ici&#xa0;; à côté, il est dit que faire.</numerusform>
-            <numerusform>{n} choses ne fonctionnent pas ici&#xa0;; à côté de chacune, il est dit que faire.</numerusform>
+            <numerusform>{n} chose ne fonctionne pas ici&#xa0;; la solution est indiquée à côté.</numerusform>
+            <numerusform>{n} choses ne fonctionnent pas ici&#xa0;; la solution est indiquée à côté de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

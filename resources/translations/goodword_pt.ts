@@ -876,6 +876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change its permissions, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check in</source>
         <comment>a button</comment>
         <translation type="unfinished"></translation>
@@ -5144,6 +5148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The book can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book can&apos;t be written here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5293,6 +5301,10 @@
     </message>
     <message>
         <source>The book was moved, deleted or replaced while Goodword had it open. ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book {book} can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +8377,13 @@
     </message>
     <message numerus="yes">
         <source>{n} backup is as the book is.|{n} backups are as the book is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
