@@ -58,6 +58,7 @@ UNUSED_MODULES = [
 
 # By the name in the bundle. Of the platforms, the windows' own ones stay, and the one without a screen for PDF.
 UNUSED_FILES = [
+    "goodword/resources/translations/*.ts",
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
     "PySide6/Qt/plugins/networkinformation/*",
