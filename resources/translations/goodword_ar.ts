@@ -6,17 +6,17 @@
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
-        <translation type="unfinished"></translation>
+        <translation> في {folder}</translation>
     </message>
     <message>
         <source>(added later)</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>(أُضيف لاحقًا)</translation>
     </message>
     <message>
         <source>,</source>
         <comment>between thousands, as in 2,000</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>--from goes with a new value.</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>--new-code and --passphrase change with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --new-code و --passphrase يغيّران ما يُفتح به الدفتر.</translation>
     </message>
     <message>
         <source>--person and --audience person go together.</source>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>A PDF can&apos;t be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء ملف PDF هنا</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ما زال في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأحرف غير صحيح. يُرجى المقارنة مجموعةً مجموعة.</translation>
     </message>
     <message>
         <source>A coaching record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن سجل التوجيه الحقل {field}.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>A copy is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة في {name}</translation>
     </message>
     <message>
         <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة من الدفتر، لكن لا يمكن الاعتماد عليها. ({folder})</translation>
     </message>
     <message>
         <source>A country, or one with its region: DE, DE-BY. Off from today on.</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>A few words with blanks are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات بينها مسافات خيار جيد.</translation>
     </message>
     <message>
         <source>A file about a person ends in .md, .txt, .html, .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم ملف الشخص بأحد هذه الامتدادات: md أو txt أو html أو docx أو pdf.</translation>
     </message>
     <message>
         <source>A good moment for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة مناسبة لجملة واحدة</translation>
     </message>
     <message>
         <source>A good word each working day</source>
@@ -155,15 +155,15 @@
     </message>
     <message>
         <source>A key stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر أحد المفاتيح في كائن واحد.</translation>
     </message>
     <message>
         <source>A listening record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن سجل الإصغاء الحقل {field}.</translation>
     </message>
     <message>
         <source>A mail about them is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عن هذا الشخص في طريقها الآن.</translation>
     </message>
     <message>
         <source>A mail that nobody has looked at, or that did not go out, waits here for you.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>A new name, on all their records too</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة جديدة. القوة {strength}، والأفضل {best}.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote it: this one can show and export it, and change nothing.</source>
@@ -191,55 +191,55 @@
     </message>
     <message>
         <source>A note about {period} for {whom} to them, not sent ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة عن {period} إلى {whom}، موجّهة إلى الشخص نفسه، لم تُرسل ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة عن {period} إلى {whom}، موجّهة إلى الشخص نفسه، أُرسلت</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, not sent ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة عن {period} إلى {whom}، لم تُرسل ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة عن {period} إلى {whom}، أُرسلت</translation>
     </message>
     <message>
         <source>A note for one person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة الموجّهة إلى شخص واحد تحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>A part of Qt is missing on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أجزاء Qt غير موجود في هذا النظام.</translation>
     </message>
     <message>
         <source>A passphrase has {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف عبارة المرور {least} أو أكثر.</translation>
     </message>
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب عبارة المرور بعد القفل، وإن لم توجد فرمز الاسترداد. يمكنك تركها فارغة.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور تستلزم اسم مستخدم لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>A password has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف كلمة المرور من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>A password in a command can be read by others, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور المكتوبة في أمر قد يقرؤها آخرون، لذلك لم تُقبل.</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مطلوبة</translation>
     </message>
     <message>
         <source>A praise record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن سجل الثناء الحقل {field}.</translation>
     </message>
     <message>
         <source>A prompt asks one of these, another one each working day, and so does the line above a note. {name} stands for a first name; such a question rests while names in notifications are off.</source>
@@ -255,35 +255,35 @@
     </message>
     <message>
         <source>A quiet month is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بشهر هادئ. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>A quiet time is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بفترة هادئة. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>A quiet week is fine. There is no note, and Monday starts fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بأسبوع هادئ. لا توجد مذكرة، ويوم الاثنين بداية جديدة.</translation>
     </message>
     <message>
         <source>A quiet year is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بسنة هادئة. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>A record keeps its practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ السجل بممارسته.</translation>
     </message>
     <message>
         <source>A recovery code has {wanted} characters, and {typed} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول رمز الاسترداد {wanted} من الأحرف، والمكتوب {typed}.</translation>
     </message>
     <message>
         <source>A report is in {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تقرير في {log}</translation>
     </message>
     <message>
         <source>A restore was last rehearsed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تجربة للاستعادة كانت في {date}.</translation>
     </message>
     <message>
         <source>A sample notification</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>A second start of Goodword opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Goodword مرة ثانية يفتح نافذة اليوم.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
@@ -322,21 +322,21 @@
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض مذكرة بصيغة {format} في الطرفية.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عن</translation>
     </message>
     <message>
         <source>About</source>
         <comment>heads a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -345,21 +345,21 @@
     </message>
     <message>
         <source>About, if anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن، إن وُجد</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Add</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Add a file name, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة اسم ملف، أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>Add a name, like note.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافة اسم، مثل note.md.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سجل</translation>
     </message>
     <message>
         <source>Add a surname to tell two apart.</source>
@@ -393,36 +393,36 @@
     </message>
     <message>
         <source>Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة علبة نظام إلى الشريط (في GNOME عبر إضافة AppIndicator). وتشغيل البرنامج مرة ثانية يفتح نافذة اليوم.</translation>
     </message>
     <message>
         <source>Add another</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة آخر</translation>
     </message>
     <message>
         <source>Add another {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سجل آخر: {practice}</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts, or see to the permissions there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة goodword --background إلى ما يبدأ مع سطح المكتب، أو مراجعة الأذونات هناك.</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة goodword --background إلى ما يبدأ مع سطح المكتب.</translation>
     </message>
     <message>
         <source>Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافته في الملف.</translation>
     </message>
     <message>
         <source>Add one to the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافة عنوان للشخص أولًا.</translation>
     </message>
     <message>
         <source>Add one: without names, those with {sign} rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافة نص: عند إيقاف الأسماء لا تُستخدم النصوص التي فيها {sign}.</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -436,12 +436,12 @@
     <message>
         <source>Added later</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا</translation>
     </message>
     <message>
         <source>Added later</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا</translation>
     </message>
     <message>
         <source>All backups</source>
@@ -457,31 +457,31 @@
     </message>
     <message>
         <source>All three are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الثلاثة كلها موجودة.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت الثلاثة اليوم. إلى الغد.</translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح به: من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Allowed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح به: {names}.</translation>
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق إرسالها</translation>
     </message>
     <message>
         <source>Already there and kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل وبقي كما هو: {what}.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أيضًا</translation>
     </message>
     <message>
         <source>Also {name}, since {date}</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>An id has 1 to 64 printable ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف من 1 إلى 64 حرفًا قابلًا للطباعة من ASCII.</translation>
     </message>
     <message>
         <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
@@ -512,74 +512,74 @@
     <message>
         <source>An older backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أقدم</translation>
     </message>
     <message>
         <source>Another Goodword has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مفتوح في نافذة أخرى من Goodword. ({place})</translation>
     </message>
     <message>
         <source>Another copy of the book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من الدفتر</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أخرى في طريقها الآن.</translation>
     </message>
     <message>
         <source>Another person, period or practice may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تجدها لدى شخص آخر أو في فترة أو ممارسة أخرى.</translation>
     </message>
     <message>
         <source>Another program has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مفتوح في برنامج آخر. ({place})</translation>
     </message>
     <message>
         <source>Another program has {key}. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر {key}. يمكنك اختيار مفتاح آخر.</translation>
     </message>
     <message>
         <source>Another program holds the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محجوز لدى برنامج آخر.</translation>
     </message>
     <message>
         <source>Another program holds the book. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محجوز لدى برنامج آخر. ({place})</translation>
     </message>
     <message>
         <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يقرأ الدفتر الآن، لذلك يتعذر إفراغ ملف سجلّه.</translation>
     </message>
     <message>
         <source>Another program reads the book that is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يقرأ الدفتر الجاري إنشاؤه.</translation>
     </message>
     <message>
         <source>Another time</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر…</translation>
     </message>
     <message>
         <source>Answer from the tray menu, or with goodword quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإجابة من قائمة علبة النظام، أو بالأمر goodword quick.</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -594,15 +594,15 @@
     <message>
         <source>As drafted</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في المسودة</translation>
     </message>
     <message>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ {date}</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجّل</translation>
     </message>
     <message>
         <source>Ask Billing for the word “sent” and the date in the mail</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Ask about praise</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الثناء</translation>
     </message>
     <message>
         <source>Ask me at</source>
@@ -620,15 +620,15 @@
     </message>
     <message>
         <source>Ask somebody it was for, then: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك سؤال أحد من أُرسلت إليهم، ثم: {commands}</translation>
     </message>
     <message>
         <source>Ask somebody it was for. It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك سؤال أحد من أُرسلت إليهم. وهي تنتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>Ask somebody it was for. Then try it again, or say that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك سؤال أحد من أُرسلت إليهم، ثم المحاولة مجددًا أو تأكيد وصولها.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -637,24 +637,24 @@
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي العمل في {time}، ولا تُطرح أسئلة بعد العمل.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Backed up {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ احتياطيًا: {what}.</translation>
     </message>
     <message>
         <source>Backup {number} of {of}</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Backups fail since {moment}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعثر النسخ الاحتياطي منذ {moment}. {problem}</translation>
     </message>
     <message>
         <source>Before a backup came back</source>
@@ -713,26 +713,26 @@
     </message>
     <message>
         <source>Before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل البداية.</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء دفتر فارغ</translation>
     </message>
     <message>
         <source>Begin anew</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Begin empty</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء بدفتر فارغ</translation>
     </message>
     <message>
         <source>Begin it with [{practice}] on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى بدؤه بالعنوان [{practice}] في سطر مستقل.</translation>
     </message>
     <message>
         <source>Begin with those you lead yourself.</source>
@@ -745,12 +745,12 @@
     <message>
         <source>Between us</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيننا</translation>
     </message>
     <message>
         <source>Bin</source>
         <comment>where removed records are</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
@@ -759,7 +759,7 @@
     <message>
         <source>Book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <source>Book (*.db)</source>
@@ -768,16 +768,16 @@
     </message>
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما موجود. متى ستُعلم صاحب الكلام بما آل إليه الأمر؟</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى بإعفاء</translation>
     </message>
     <message>
         <source>Bridged by a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى بإعفاء.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
@@ -786,12 +786,12 @@
     <message>
         <source>Bring back the backup</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Bring it back…</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Bringing your book back…</source>
@@ -817,11 +817,11 @@
     <message>
         <source>Buttons on notifications</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزرار الإشعارات</translation>
     </message>
     <message>
         <source>By when will you two look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي موعد ستراجعان الأمر معًا؟</translation>
     </message>
     <message>
         <source>By {host}, encrypted.</source>
@@ -834,22 +834,22 @@
     <message>
         <source>Calendar</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقويم</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقويم…</translation>
     </message>
     <message>
         <source>Call-backs</source>
@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنادى</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Calling the mail server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بخادم البريد…</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير أذوناته، أو اختيار مجلد آخر باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من اسمه ومجلده.</translation>
     </message>
     <message>
         <source>Check mail_from, and what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من mail_from ومما يقوله الخادم.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -903,163 +903,163 @@
     </message>
     <message>
         <source>Check smtp_host and smtp_port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_host و smtp_port.</translation>
     </message>
     <message>
         <source>Check smtp_host and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_host ومن الشبكة.</translation>
     </message>
     <message>
         <source>Check smtp_host. Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_host. لم يُرسل شيء. يمكنك سؤال من يدير الخادم.</translation>
     </message>
     <message>
         <source>Check smtp_port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_port.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. If they are right, somebody on the way may be taking TLS away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_security و smtp_port. إن كانا صحيحين فقد يكون هناك من يعطّل TLS في الطريق.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_security و smtp_port. ثم المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port: 587 starttls, 465 tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_security و smtp_port: المنفذ 587 مع starttls، أو 465 مع tls.</translation>
     </message>
     <message>
         <source>Check smtp_user, and set the password anew. Many providers want a password made for apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من smtp_user وإعادة إدخال كلمة المرور. كثير من مزودي البريد يطلبون كلمة مرور خاصة بالتطبيقات.</translation>
     </message>
     <message>
         <source>Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من وجوده.</translation>
     </message>
     <message>
         <source>Check that the disk and the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من إمكان الكتابة على القرص وفي المجلد.</translation>
     </message>
     <message>
         <source>Check that the folder is there and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من وجود المجلد وإمكان الكتابة فيه.</translation>
     </message>
     <message>
         <source>Check that you may read it, and that its name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من إذن قراءته ومن صحة اسمه.</translation>
     </message>
     <message>
         <source>Check the disk and the space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من القرص ومساحته، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Check the disk, and where the output goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من القرص ومن وجهة الإخراج.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من القرص، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من الشبكة.</translation>
     </message>
     <message>
         <source>Check the network. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من الشبكة، ثم المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Check the spelling in goodword list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعة الإملاء في goodword list.</translation>
     </message>
     <message>
         <source>Check them, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق منها، ثم الإرسال مجددًا.</translation>
     </message>
     <message>
         <source>Check these addresses, then send it there with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من هذه العناوين، ثم الإرسال إليها باستخدام goodword … --to.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من ساعة هذا الحاسوب. لم يُرسل شيء. يمكنك سؤال من يدير الخادم.</translation>
     </message>
     <message>
         <source>Check what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعة ما يقوله الخادم.</translation>
     </message>
     <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار مجلد مستقل، كمجلد داخله، باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار مجلد على قرص هذا الحاسوب باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Choose a folder with --data-dir or GOODWORD_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار مجلد باستخدام goodword --data-dir أو GOODWORD_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار مجلد باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اسم أقصر.</translation>
     </message>
     <message>
         <source>Choose a time from {start} until before {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار وقت من {start} إلى ما قبل {end}.</translation>
     </message>
     <message>
         <source>Choose a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار أحد المخارج.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار صيغة أخرى.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار غيره.</translation>
     </message>
     <message>
         <source>Choose another one. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار غيره. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Choose another place or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مكان أو اسم آخر.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار غيره باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Choose at most three, like 11:30, 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار ثلاثة أوقات على الأكثر، مثل 11:30, 15:30.</translation>
     </message>
     <message>
         <source>Choose one above to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>باختيار ممارسة من الأعلى تظهر سجلاتها.</translation>
     </message>
     <message>
         <source>Choose one in the desktop&apos;s settings for default programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار برنامج في إعدادات البرامج الافتراضية لسطح المكتب.</translation>
     </message>
     <message>
         <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار برنامج في إعدادات النظام، أو استخدام «نسخ» أو «حفظ باسم…».</translation>
     </message>
     <message>
         <source>Choose one of --week, --month and --year.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واحد منها.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
@@ -1076,51 +1076,51 @@
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close it in the other program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إغلاقه في البرنامج الآخر، أو اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Close it or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إغلاقه أو الانتظار قليلًا، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إغلاقه، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Close it. Goodword ends the erasing when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إغلاقه. سيُتم Goodword المحو عند تشغيله التالي.</translation>
     </message>
     <message>
         <source>Close some programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إغلاق بعض البرامج، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التلميح</translation>
     </message>
     <message>
         <source>Close this</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <source>Coaching cannot get into a note: the note has no place for it. Who said a thing, your streaks, days off and drafts stay here too. Whoever likes praise in private is named to nobody but themselves.</source>
@@ -1128,77 +1128,77 @@
     </message>
     <message>
         <source>Coaching changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل التوجيه</translation>
     </message>
     <message>
         <source>Coaching is never in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل التوجيه في أي مذكرة أبدًا.</translation>
     </message>
     <message>
         <source>Coaching saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ سجل التوجيه</translation>
     </message>
     <message>
         <source>Coaching with {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل التوجيه مع {name}</translation>
     </message>
     <message>
         <source>Coaching with {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ سجل التوجيه مع {name}</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكدة</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>it was just copied</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم النسخ</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. يمكنك لصقه في رسالة أو محادثة.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy report</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy the code</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرمز</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تصحيحه في الملف.</translation>
     </message>
     <message>
         <source>Corrected</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّحة</translation>
     </message>
     <message>
         <source>Counted in working days. Nobody is ranked, and none of this leaves the computer.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحا Ctrl+Enter للحفظ، و Esc للخروج</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أهمية للشرطات ولا لكبر الأحرف أو صغرها.</translation>
     </message>
     <message>
         <source>Data and privacy</source>
@@ -1255,28 +1255,28 @@
     <message>
         <source>Date</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Dates from {first} to {last} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حفظ التواريخ من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا ثم الشهر: 27/11 أو 27 نوفمبر.</translation>
     </message>
     <message>
         <source>Day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إجازة.</translation>
     </message>
     <message>
         <source>Days and time off</source>
@@ -1285,36 +1285,36 @@
     </message>
     <message>
         <source>Days of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام {year}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإجازة</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي لم يملأها سواها أصبحت فارغة. سلسلتك قبل ذلك: {before}، وبعده: {after}.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty then: your run goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي لا يملؤها سواها تصبح فارغة. سلسلتك الآن: {before}، وبعد ذلك: {after}.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Did they say yes to your summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل جاءت الموافقة على خلاصتك؟</translation>
     </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -1323,60 +1323,60 @@
     <message>
         <source>Done</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم في {time}</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ المسودة</translation>
     </message>
     <message>
         <source>Drafts can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح المسودات.</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Each line is one JSON object in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر كائن JSON واحد بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Each line needs a “type”, such as “entry”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر يحتاج إلى «type»، مثل «entry».</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {practice}</translation>
     </message>
     <message>
         <source>Effect</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>Eight</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية</translation>
     </message>
     <message>
         <source>Eleven</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>أحد عشر</translation>
     </message>
     <message>
         <source>Empty leaves it out.</source>
@@ -1416,22 +1416,22 @@
     </message>
     <message numerus="yes">
         <source>Erased from {n} backup too.|Erased from {n} backups too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يلزم المحو من أي نسخة احتياطية.</numerusform>
+            <numerusform>مُحي من نسخة احتياطية واحدة أيضًا.</numerusform>
+            <numerusform>مُحي من نسختين احتياطيتين أيضًا.</numerusform>
+            <numerusform>مُحي من {n} نسخ احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي من {n} نسخة احتياطية أيضًا.</numerusform>
+            <numerusform>مُحي من {n} نسخة احتياطية أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى مع الشخص</translation>
     </message>
     <message>
         <source>Erased {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم محو {name}: {what}.</translation>
     </message>
     <message>
         <source>Erasing from the book and its backups…</source>
@@ -1448,15 +1448,15 @@
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يتعلق بالاسم {name}</translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء مستبعد. لا توجد مذكرة إلى أن يدخل فيها شيء.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all, and who said a thing stays with you.</source>
@@ -1477,11 +1477,11 @@
     <message>
         <source>Export</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تصديره مجددًا.</translation>
     </message>
     <message>
         <source>Export the people once more, or paste their names.</source>
@@ -1489,21 +1489,21 @@
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى {file}.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>F2, Delete</source>
@@ -1512,28 +1512,28 @@
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف أقل تُظهر نتائج أكثر.</translation>
     </message>
     <message>
         <source>Files in the data folder can&apos;t be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر قفل الملفات في مجلد البيانات.</translation>
     </message>
     <message>
         <source>Fill in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء {day}</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -1542,16 +1542,16 @@
     <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>خمسة</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في</translation>
     </message>
     <message>
         <source>For</source>
         <comment>before whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>For sending from here, like smtp.example.org. Empty: nothing is sent.</source>
@@ -1559,19 +1559,19 @@
     </message>
     <message>
         <source>For the company</source>
-        <translation type="unfinished"></translation>
+        <translation>للشركة</translation>
     </message>
     <message>
         <source>For the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>للإدارة</translation>
     </message>
     <message>
         <source>For the person</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص</translation>
     </message>
     <message>
         <source>For the team</source>
-        <translation type="unfinished"></translation>
+        <translation>للفريق</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1585,7 +1585,7 @@
     <message>
         <source>Four</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>أربعة</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Goodword authors.</source>
@@ -1593,19 +1593,19 @@
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء بعض المساحة، أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>Free some space, or sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء بعض المساحة، أو تسجيل الخروج ثم الدخول.</translation>
     </message>
     <message>
         <source>Free some space, then start Goodword again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء بعض المساحة، ثم تشغيل Goodword مجددًا.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء بعض المساحة، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Free some space: a record that finds no room is not saved.</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعة</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>From anywhere</source>
@@ -1626,24 +1626,24 @@
     </message>
     <message>
         <source>From the team</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفريق</translation>
     </message>
     <message>
         <source>From today a second pair of eyes looks at each form before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليوم تمرّ كل استمارة على مراجعة ثانية قبل خروجها.</translation>
     </message>
     <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}: {what}. وما كُتب بعد ذلك ليس فيها.</translation>
     </message>
     <message>
         <source>From {first} to {last} in {days}, lowest {least}, highest {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}، المدة: {days}، الأدنى {least}، والأعلى {most}.</translation>
     </message>
     <message>
         <source>Full set</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الكامل</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -1651,23 +1651,23 @@
     </message>
     <message>
         <source>Give the first day as “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر اليوم الأول في «from».</translation>
     </message>
     <message>
         <source>Give the first day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر اليوم الأول أولًا.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الرجوع ومقارنته.</translation>
     </message>
     <message>
         <source>Goes through the book page by page, and adds from the backup what is lost. You see how much there is before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرّ على الدفتر صفحة صفحة، ويضيف من النسخة الاحتياطية ما فُقد. وستعرف مقدار ذلك قبل تغيير أي شيء.</translation>
     </message>
     <message>
         <source>Goes through the book page by page. You see how much there is before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرّ على الدفتر صفحة صفحة. وستعرف مقدار الموجود قبل تغيير أي شيء.</translation>
     </message>
     <message>
         <source>Goes through the whole book. It is done by itself once a week.</source>
@@ -1675,23 +1675,23 @@
     </message>
     <message>
         <source>Good words for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات طيبة للفريق</translation>
     </message>
     <message>
         <source>Good words for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات طيبة إلى {name}</translation>
     </message>
     <message>
         <source>Good words from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات طيبة من الفريق</translation>
     </message>
     <message>
         <source>Goodword can&apos;t be reached by its own command</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى Goodword بأمره</translation>
     </message>
     <message>
         <source>Goodword can&apos;t start by itself here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر بدء Goodword تلقائيًا هنا</translation>
     </message>
     <message>
         <source>Goodword does not run, so nothing asks.</source>
@@ -1699,31 +1699,31 @@
     </message>
     <message>
         <source>Goodword ended by itself last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Goodword من تلقاء نفسه في المرة الماضية.</translation>
     </message>
     <message>
         <source>Goodword ended while this mail was on its way, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Goodword بينما كانت هذه الرسالة في طريقها، وربما وصلت.</translation>
     </message>
     <message>
         <source>Goodword is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword يعمل بالفعل</translation>
     </message>
     <message>
         <source>Goodword is locked. Unlock it to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword مقفل. يُرجى فتح القفل للكتابة.</translation>
     </message>
     <message>
         <source>Goodword is running</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword يعمل</translation>
     </message>
     <message>
         <source>Goodword is running and has the book open.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword يعمل والدفتر مفتوح فيه.</translation>
     </message>
     <message>
         <source>Goodword is running but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword يعمل لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>Goodword runs, and asks.</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>Goodword sends no mail until {key} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل Goodword بريدًا إلى أن يُضبط {key}.</translation>
     </message>
     <message>
         <source>Goodword shows a small window of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Goodword بدلًا من ذلك نافذة صغيرة خاصة به.</translation>
     </message>
     <message>
         <source>Goodword speaks English.</source>
@@ -1744,31 +1744,31 @@
     </message>
     <message>
         <source>Goodword was removed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل Goodword من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Goodword was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث Goodword</translation>
     </message>
     <message>
         <source>Goodword was updated while it ran. Quit it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث Goodword أثناء عمله. يُرجى إنهاؤه ثم تشغيله مجددًا.</translation>
     </message>
     <message>
         <source>Goodword: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword: مقفل</translation>
     </message>
     <message>
         <source>Goodword: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Goodword: {state}</translation>
     </message>
     <message>
         <source>Grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>Half written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب جزئيًا</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -1790,36 +1790,36 @@
     <message>
         <source>Have their back</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف إلى جانبهم</translation>
     </message>
     <message>
         <source>Have their back…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف إلى جانبهم…</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Heard from</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Heard from: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {who}</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: {reason}</translation>
     </message>
     <message>
         <source>Held back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: {what}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1829,16 +1829,16 @@
     <message>
         <source>Help…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة…</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide what is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المحجوب</translation>
     </message>
     <message>
         <source>Hint: a share for me</source>
@@ -1868,21 +1868,21 @@
     <message>
         <source>History</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>History…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظات…</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or Super with it: Ctrl+Alt+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضغط معه Ctrl أو Alt أو Super: مثل Ctrl+Alt+G.</translation>
     </message>
     <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
@@ -1901,41 +1901,41 @@
     <message>
         <source>I am off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنا في إجازة</translation>
     </message>
     <message>
         <source>I was here</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كنت في العمل</translation>
     </message>
     <message>
         <source>I was off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كنت في إجازة</translation>
     </message>
     <message>
         <source>I was off</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت في إجازة</translation>
     </message>
     <message>
         <source>I will be here</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>سأكون في العمل</translation>
     </message>
     <message>
         <source>I will be off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>سأكون في إجازة</translation>
     </message>
     <message>
         <source>I&apos;m off today</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة اليوم</translation>
     </message>
     <message>
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة اليوم</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
@@ -1943,30 +1943,30 @@
     </message>
     <message>
         <source>Import an export of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استيراد ملف صُدّر منه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Imported {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {what}.</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعد 15 دقيقة</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعد 15 دقيقة</translation>
     </message>
     <message>
         <source>In a meeting for an hour</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>في اجتماع لمدة ساعة</translation>
     </message>
     <message>
         <source>In a terminal each command asks for it; the app asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطرفية يطلبها كل أمر؛ أما التطبيق فيطلبها مرة واحدة.</translation>
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>في المهملات منذ</translation>
     </message>
     <message>
         <source>In the bin since {date}. It goes for good after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المهملات منذ {date}. ويُحذف نهائيًا بعد {last}.</translation>
     </message>
     <message>
         <source>In the book itself</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>In the note</source>
-        <translation type="unfinished"></translation>
+        <translation>في المذكرة</translation>
     </message>
     <message>
         <source>In the team</source>
@@ -2007,23 +2007,23 @@
     </message>
     <message>
         <source>In these records of others, “somebody” takes the place of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجلات الآخرين هذه تحل كلمة «شخص» محل الاسم.</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تثبيت GNOME Keyring أو KWallet ثم تسجيل الدخول مجددًا. كل ما عدا ذلك يعمل بدونه.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تثبيت خادم إشعارات، مثل dunst.</translation>
     </message>
     <message>
         <source>Install one, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تثبيت خط، أو اختيار صيغة أخرى.</translation>
     </message>
     <message>
         <source>Install xdg-utils and a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تثبيت xdg-utils وبرنامج بريد.</translation>
     </message>
     <message>
         <source>Is back on the team</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب.</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>It broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الأمر.</translation>
     </message>
     <message>
         <source>It broke off. Try it again.</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>It counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مُرسلة.</translation>
     </message>
     <message>
         <source>It did not go out.</source>
@@ -2090,16 +2090,16 @@
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بلغة ليس لدى المرشد قواعد لها.</translation>
     </message>
     <message>
         <source>It is out of the outbox, and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت من صندوق الصادر، ولم تُرسل.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
         <comment>it: the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>خرجت في {date}.</translation>
     </message>
     <message>
         <source>It looks like this</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت</translation>
     </message>
     <message>
         <source>It may have arrived. Ask somebody it was for.</source>
@@ -2115,11 +2115,11 @@
     </message>
     <message>
         <source>It may have arrived: ask somebody it was for. It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت: يمكنك سؤال أحد من أُرسلت إليهم. وهي تنتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>It needs the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ناقل الجلسة.</translation>
     </message>
     <message>
         <source>It never asks after. An end before the beginning is the next day.</source>
@@ -2131,27 +2131,27 @@
     </message>
     <message>
         <source>It opens the book after a lock, in place of a former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الدفتر بعد القفل، وتحل محل السابقة.</translation>
     </message>
     <message>
         <source>It runs until you quit it. Your book stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى يعمل إلى أن تُنهيه. ودفترك باقٍ.</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>It waits in the outbox: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر في صندوق الصادر: {command}</translation>
     </message>
     <message>
         <source>It was called off before anything was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الأمر قبل تسليم أي شيء.</translation>
     </message>
     <message>
         <source>It was called off before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الأمر قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>It was not sent</source>
@@ -2159,44 +2159,44 @@
     </message>
     <message>
         <source>It would not leave as it was shown ({what}), so it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تخرج كما عُرضت ({what})، لذلك تبقى هنا.</translation>
     </message>
     <message>
         <source>Its indexes did not agree with the records and were made anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتطابق فهارسه مع السجلات فأُنشئت من جديد. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداده</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep at most {limit}.</source>
@@ -2210,21 +2210,21 @@
     </message>
     <message>
         <source>Keep from {least} to {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبقاء ما بين {least} و {most} منها.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Keep it protected</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الحماية</translation>
     </message>
     <message>
         <source>Keep it under {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Kept in the journal; the day itself was already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في الدفتر، أما اليوم نفسه فكان قد أُغلق.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
@@ -2241,13 +2241,13 @@
     </message>
     <message numerus="yes">
         <source>Kept: {n} record from before {date}.|Kept: {n} records from before {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي سجل من قبل {date}.</numerusform>
+            <numerusform>أُبقي سجل واحد من قبل {date}.</numerusform>
+            <numerusform>أُبقي سجلان من قبل {date}.</numerusform>
+            <numerusform>أُبقيت {n} سجلات من قبل {date}.</numerusform>
+            <numerusform>أُبقي {n} سجلًا من قبل {date}.</numerusform>
+            <numerusform>أُبقي {n} سجل من قبل {date}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2258,26 +2258,26 @@
     <message>
         <source>Keyring</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المفاتيح</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Known ones: {names}.</source>
@@ -2296,12 +2296,12 @@
     <message>
         <source>Last 3 months</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر 3 أشهر</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر 4 أسابيع</translation>
     </message>
     <message>
         <source>Last coaching</source>
@@ -2326,45 +2326,45 @@
     <message>
         <source>Last workdays</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر أيام العمل</translation>
     </message>
     <message>
         <source>Last year</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>Later today</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا اليوم</translation>
     </message>
     <message>
         <source>Leave --from out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاستغناء عن goodword … --from.</translation>
     </message>
     <message>
         <source>Leave it out, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حذفه أو تصحيحه.</translation>
     </message>
     <message>
         <source>Leave smtp_user empty if it wants none. If it wants a sign-in on the web, use your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك smtp_user فارغًا إن لم يطلبه الخادم. وإن كان يطلب تسجيل الدخول عبر الويب، فيمكنك استخدام برنامج البريد لديك.</translation>
     </message>
     <message>
         <source>Leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استبعاد شيء منها.</translation>
     </message>
     <message>
         <source>Leave that field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاستغناء عن هذا الحقل.</translation>
     </message>
     <message>
         <source>Leave the customer&apos;s name out</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اسم العميل</translation>
     </message>
     <message>
         <source>Leave the weekday out, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حذف يوم الأسبوع أو تصحيحه.</translation>
     </message>
     <message>
         <source>Leaves on {date}</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المغادرة</translation>
     </message>
     <message>
         <source>Left on {date}</source>
@@ -2411,57 +2411,57 @@
     </message>
     <message>
         <source>Likes praise: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة: {wish}</translation>
     </message>
     <message>
         <source>Likes to be praised</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Line {line} has a person that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} شخص غير مكتوب كنص.</translation>
     </message>
     <message>
         <source>Line {line} has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السطر {line} نوع.</translation>
     </message>
     <message>
         <source>Line {line} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السطر {line} نص.</translation>
     </message>
     <message>
         <source>Line {line} has the kind {kind}, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} النوع {kind}، وهو غير معروف.</translation>
     </message>
     <message>
         <source>Line {line} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} ليس كائن JSON.</translation>
     </message>
     <message>
         <source>Line {line} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} ليس بصيغة JSON.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السطر {line} من الملف.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {problem}</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصغاء</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصغاء</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>Lock</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2481,7 +2481,7 @@
     <message>
         <source>Lock now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
@@ -2490,12 +2490,12 @@
     </message>
     <message>
         <source>Locking the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قفل الدفتر…</translation>
     </message>
     <message>
         <source>Longest</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2519,43 +2519,43 @@
     </message>
     <message>
         <source>Look at it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعتها ثم إرسالها.</translation>
     </message>
     <message>
         <source>Look at the team again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعة الفريق مجددًا.</translation>
     </message>
     <message>
         <source>Look at them, and delete those you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعتها، وحذف ما لا حاجة إليه منها.</translation>
     </message>
     <message>
         <source>Look at what can be shown, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يمكن عرضه، دون تغيير شيء.</translation>
     </message>
     <message>
         <source>Look at what it adds: goodword import --dry-run {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة ما سيضيفه: goodword import --dry-run {file}</translation>
     </message>
     <message>
         <source>Look at your records. To save, start the newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع على سجلاتك. وللحفظ يلزم تشغيل الإصدار الأحدث من Goodword.</translation>
     </message>
     <message>
         <source>Look into the desktop&apos;s password app.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى النظر في تطبيق كلمات المرور لسطح المكتب.</translation>
     </message>
     <message>
         <source>Look there for Goodword, and delete what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى البحث هناك عن Goodword وحذف ما يخصه.</translation>
     </message>
     <message>
         <source>Look whether it waits for an answer in a window of its own, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من أنه لا ينتظر إجابة في نافذة خاصة به، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Look whether the desktop&apos;s password app works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من عمل تطبيق كلمات المرور لسطح المكتب، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Looked at, and not sent.</source>
@@ -2567,15 +2567,15 @@
     </message>
     <message>
         <source>Looking for a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Looking for an older backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخة احتياطية أقدم…</translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن حلقة المفاتيح…</translation>
     </message>
     <message>
         <source>Looking the backup through…</source>
@@ -2596,7 +2596,7 @@
     <message>
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>ن ث ر خ ج س ح</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2605,17 +2605,17 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البريد</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Mail address</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Mail draft</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة بريد</translation>
     </message>
     <message>
         <source>Mail password</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاؤه أولًا، أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>Mark as left</source>
@@ -2676,31 +2676,31 @@
     <message>
         <source>Markdown</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>May be told</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ذكره</translation>
     </message>
     <message>
         <source>May still be bridged</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تغطيته ممكنة</translation>
     </message>
     <message>
         <source>Me</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2710,19 +2710,19 @@
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
         <comment>the weekdays from Monday on in two letters each, parted by blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>اث ثل أر خم جم سب أح</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنين</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>More</source>
@@ -2739,46 +2739,46 @@
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نقل المجلد إلى قرص في هذا الحاسوب، واختياره باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir. Put a copy into {service} with: goodword backup FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نقل المجلد إلى قرص في هذا الحاسوب، واختياره باستخدام goodword --data-dir. ولوضع نسخة في {service}: goodword backup FILE</translation>
     </message>
     <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى المهملات لمدة 30 يومًا</translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record from before {date}.|Moved to the bin for 30 days: {n} records from before {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل إلى المهملات أي سجل من قبل {date}.</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا سجل واحد من قبل {date}.</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا سجلان من قبل {date}.</numerusform>
+            <numerusform>نُقلت إلى المهملات لمدة 30 يومًا {n} سجلات من قبل {date}.</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا {n} سجلًا من قبل {date}.</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا {n} سجل من قبل {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record|Moved to the bin for 30 days: {n} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل إلى المهملات أي سجل</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا: سجل واحد</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا: سجلان</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا: {n} سجلات</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا: {n} سجلًا</numerusform>
+            <numerusform>نُقل إلى المهملات لمدة 30 يومًا: {n} سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عمل على هذا من فريقي هو في العادة أول من ينتبه إلى مثل هذه الأمور، وثقتي بعمله كاملة.</translation>
     </message>
     <message>
         <source>My day starts at</source>
@@ -2788,24 +2788,24 @@
     <message>
         <source>My manager</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدارتي المباشرة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر اسم ملف.</translation>
     </message>
     <message>
         <source>Name an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر عنوان.</translation>
     </message>
     <message>
         <source>Name and skill</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Named in other records</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في سجلات أخرى</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخفاء أسماء لا يعرفها الدفتر، وقد يتضح المقصود رغم ذلك: يُرجى قراءته أولًا.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2840,44 +2840,44 @@
     </message>
     <message>
         <source>Never part of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل في أي مذكرة</translation>
     </message>
     <message>
         <source>New recovery code…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد جديد…</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next holiday: {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة القادمة: {name}، {date}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>Next:</source>
         <comment>before what is done about a thing heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي:</translation>
     </message>
     <message>
         <source>Next: {step}</source>
@@ -2898,21 +2898,21 @@
     <message>
         <source>Nine</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسعة</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>No card in it has a name.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>No coaching or listening record is older than 18 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل توجيه أو إصغاء أقدم من 18 شهرًا.</translation>
     </message>
     <message>
         <source>No day is chosen. Choose at least one.</source>
@@ -2932,43 +2932,43 @@
     </message>
     <message>
         <source>No display</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض</translation>
     </message>
     <message>
         <source>No encrypted line to {where} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل اتصال مشفر مع {where}.</translation>
     </message>
     <message>
         <source>No font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط مثبّت.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عطلة رسمية خلال سنة</translation>
     </message>
     <message>
         <source>No keyring keeps the key of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح تحفظ مفتاح الدفتر.</translation>
     </message>
     <message>
         <source>No keyring was found, so no password and no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على حلقة مفاتيح، لذلك لا يمكن حفظ كلمة مرور أو مفتاح.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>No mail in the outbox has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في صندوق الصادر رسالة بهذا المعرّف.</translation>
     </message>
     <message>
         <source>No mail program is set for this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد برنامج بريد لسطح المكتب هذا.</translation>
     </message>
     <message>
         <source>No mail program took it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبلها أي برنامج بريد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No mail server is set up. Notes go by Open in mail, Copy or a file.</source>
@@ -2976,19 +2976,19 @@
     </message>
     <message>
         <source>No more hints of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التلميحات من هذا النوع</translation>
     </message>
     <message>
         <source>No password for {account} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة مرور محفوظة للحساب {account}.</translation>
     </message>
     <message>
         <source>No password is kept for {user} at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة مرور محفوظة للمستخدم {user} على {host}.</translation>
     </message>
     <message>
         <source>No practice is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي ممارسة.</translation>
     </message>
     <message>
         <source>No question is left</source>
@@ -2997,31 +2997,31 @@
     <message>
         <source>No record</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا سجل</translation>
     </message>
     <message>
         <source>No record fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل مطابق.</translation>
     </message>
     <message>
         <source>No record has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل بهذا المعرّف.</translation>
     </message>
     <message>
         <source>No record has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل فيه «{words}».</translation>
     </message>
     <message>
         <source>No record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل.</translation>
     </message>
     <message>
         <source>No report of it could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة تقرير عنه.</translation>
     </message>
     <message>
         <source>No server {host} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف خادم باسم {host}.</translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة من شاشة العرض {display}.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Nobody has looked at this mail yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجَع هذه الرسالة بعد.</translation>
     </message>
     <message>
         <source>Nobody has that name any more. Saving adds them to the team anew.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Nobody in the book has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الدفتر شخص بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
@@ -3061,19 +3061,19 @@
     </message>
     <message>
         <source>Nobody is erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ أحد بعد</translation>
     </message>
     <message>
         <source>Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر فيه أحد.</translation>
     </message>
     <message>
         <source>Nobody is named to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من تُرسل إليه.</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد.</translation>
     </message>
     <message>
         <source>Nobody is on it yet. Whoever you name in a record is added.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الفريق بعد. يكفي اسم في سجل.</translation>
     </message>
     <message>
         <source>Nobody new</source>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>Nobody to sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم لتسجيل الدخول</translation>
     </message>
     <message>
         <source>Nobody was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ أحد.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -3111,16 +3111,16 @@
     <message>
         <source>None yet</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ كل شيء بعد</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -3128,68 +3128,68 @@
     </message>
     <message>
         <source>Not before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {time}.</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجَع</translation>
     </message>
     <message>
         <source>Not everybody got it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إلى الجميع</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not known here and left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا واستُبعد: {what}.</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجَع بعد</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Not taken for {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل للعنوان {address}: {reason}</translation>
     </message>
     <message>
         <source>Not taken for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل لـ {who}.</translation>
     </message>
     <message>
         <source>Not this kind again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من هذا النوع</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس بعد</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Notes come from it, and answers go to it.</source>
@@ -3197,112 +3197,112 @@
     </message>
     <message>
         <source>Nothing can be written in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Nothing from these weeks goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه الأسابيع يخرج من هنا. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>Nothing from this month goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا الشهر يخرج من هنا. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>Nothing from this time goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه الفترة يخرج من هنا. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>Nothing from this week goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا الأسبوع يخرج من هنا. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>Nothing from this year goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه السنة يخرج من هنا. لا توجد مذكرة.</translation>
     </message>
     <message>
         <source>Nothing genuine</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر</translation>
     </message>
     <message>
         <source>Nothing genuine for {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر: {practice}</translation>
     </message>
     <message>
         <source>Nothing genuine on {day}. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر: {day}. لا بأس بذلك.</translation>
     </message>
     <message>
         <source>Nothing genuine that day. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر في ذلك اليوم. لا بأس بذلك.</translation>
     </message>
     <message>
         <source>Nothing genuine today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر اليوم</translation>
     </message>
     <message>
         <source>Nothing genuine today. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر اليوم. لا بأس بذلك.</translation>
     </message>
     <message>
         <source>Nothing genuine. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر. لا بأس بذلك.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Choose how to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى اختيار طريقة المتابعة:</translation>
     </message>
     <message>
         <source>Nothing has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing here opens a mail draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يفتح مسودة بريد.</translation>
     </message>
     <message>
         <source>Nothing here starts programs when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يشغّل البرامج عند تسجيل دخولك.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Nothing here yet. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد. جملة واحدة تكفي وتزيد.</translation>
     </message>
     <message>
         <source>Nothing in this week waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الأسبوع ينتظرك.</translation>
     </message>
     <message>
         <source>Nothing is asked on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب شيء في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Nothing is asked today. A record counts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب شيء اليوم. ومع ذلك يُحسب كل سجل.</translation>
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب شيء.</translation>
     </message>
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء: الموجود الآن يُضم كما هو إلى النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُملأ هنا شيء؛ يُرجى إزالة الأقواس المعقوفة الأخرى.</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوب</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يلزم عمله.</translation>
     </message>
     <message>
         <source>Nothing is typed. Forget takes away the one that is kept.</source>
@@ -3314,23 +3314,23 @@
     </message>
     <message>
         <source>Nothing more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب المزيد.</translation>
     </message>
     <message>
         <source>Nothing more is saved in it. Keep what you typed elsewhere, quit, put the book back and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ فيه المزيد. يُرجى حفظ ما كتبته في مكان آخر، وإنهاء البرنامج، وإعادة الدفتر إلى مكانه، ثم التشغيل مجددًا.</translation>
     </message>
     <message>
         <source>Nothing of this is kept when Goodword ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى شيء من هذا بعد إنهاء Goodword.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في سطح المكتب هذا يعرض الإشعارات.</translation>
     </message>
     <message>
         <source>Nothing shows notifications here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعرض الإشعارات هنا.</translation>
     </message>
     <message>
         <source>Nothing slides, grows or fades.</source>
@@ -3338,11 +3338,11 @@
     </message>
     <message>
         <source>Nothing takes mail at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستقبل البريد عند {where}.</translation>
     </message>
     <message>
         <source>Nothing today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اليوم. إلى الغد.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -3350,11 +3350,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى التحقق من القرص، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir.</source>
@@ -3366,23 +3366,23 @@
     </message>
     <message>
         <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى نقل المجلد إلى قرص هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file {name} itself there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى وضع الملف {name} نفسه هناك، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put {name} back beside it, or move {log} away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى إعادة {name} إلى جواره، أو نقل {log} أيضًا من هناك.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يمكنك استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. عند تشغيل Goodword تظهر المخارج الممكنة. وفي الطرفية: goodword check</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups.</source>
@@ -3394,60 +3394,60 @@
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يمكنك المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. لفتح القفل برمز الاسترداد: goodword unlock</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى انتظار انتهائه.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Nothing was kept. Give the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. يُرجى إدخال كلمة المرور وحدها.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. يمكنك المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَد إرسال شيء. يمكنك تغييرها، أو إرسالها إلى غيرهم، أو تأكيد إرسالها مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Once more, word for word: --again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَد إرسال شيء. لإرسالها مرة أخرى كما هي: goodword … --again</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. يمكنك سؤال من يدير الخادم.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>Now more is known of: {what}.</source>
@@ -3455,28 +3455,28 @@
     </message>
     <message>
         <source>No&#xa0;working days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا&#xa0;أيام عمل</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Off today</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة اليوم</translation>
     </message>
     <message>
         <source>Off. Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة. لا يُطلب شيء.</translation>
     </message>
     <message>
         <source>Off: others may see your screen.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>On its way right now.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>On the team since</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفريق منذ</translation>
     </message>
     <message>
         <source>On the team since {date}</source>
@@ -3537,16 +3537,16 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>One</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل مرة</translation>
     </message>
     <message>
         <source>One file with everything in it. Only you can read it.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>One is open today</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت واحدة اليوم</translation>
     </message>
     <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
@@ -3567,7 +3567,7 @@
     <message>
         <source>One person</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <source>One person is lifted by putting others below.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>One sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة تكفي.</translation>
     </message>
     <message>
         <source>One short mail from you to you, by the settings above.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>One skill, narrow enough</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة واحدة محددة</translation>
     </message>
     <message>
         <source>One skill, one step.</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>One today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة اليوم. إلى الغد.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا تخطي يوم ما زال مفتوحًا.</translation>
     </message>
     <message>
         <source>Only in private</source>
@@ -3631,11 +3631,11 @@
     </message>
     <message>
         <source>Only workdays, holidays and practices hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري ابتداءً من يوم معين إلا أيام العمل والعطل والممارسات.</translation>
     </message>
     <message>
         <source>Only {sign} is filled in; take other braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُملأ إلا {sign}؛ يُرجى إزالة الأقواس المعقوفة الأخرى.</translation>
     </message>
     <message>
         <source>Only {size} are free where the book lies.</source>
@@ -3644,12 +3644,12 @@
     <message>
         <source>Open</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3659,29 +3659,29 @@
     <message>
         <source>Open for reading only</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Open in mail</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح في البريد</translation>
     </message>
     <message>
         <source>Open it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتحه، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Open quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإدخال السريع</translation>
     </message>
     <message>
         <source>Open today’s {practice} in History</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل اليوم في المحفوظات: {practice}</translation>
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
@@ -3707,36 +3707,36 @@
     </message>
     <message>
         <source>Own it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمّل المسؤولية</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولية</translation>
     </message>
     <message>
         <source>PDF</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الصياغة</translation>
     </message>
     <message>
         <source>Paraphrase</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الصياغة</translation>
     </message>
     <message>
         <source>Paraphrase</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الصياغة</translation>
     </message>
     <message>
         <source>Part of it left on {date}.</source>
         <comment>it: the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>خرج جزء منها في {date}.</translation>
     </message>
     <message>
         <source>Pass it on to Billing</source>
@@ -3744,41 +3744,41 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مجددًا</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase, {least} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ({least} أو أكثر من الأحرف)</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password (kept nowhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور (لا تُحفظ في أي مكان)</translation>
     </message>
     <message>
         <source>Password for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {account}</translation>
     </message>
     <message>
         <source>Password forgotten</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Password, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور، لا تُحفظ في أي مكان</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Paused for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3821,71 +3821,71 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Place of the book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان الدفتر</translation>
     </message>
     <message>
         <source>Plain text</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ترك الحاسوب قيد التشغيل.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يكون «{quote}» رقم بطاقة.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يكون «{quote}» اسم عميل.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يكون «{quote}» عنوان بريد.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يكون «{quote}» رقم هاتف.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يتعلق «{quote}» بصحة أحد الأشخاص.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be the number of an order, ticket or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يكون «{quote}» رقم طلب أو تذكرة أو حساب.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may read as blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: قد يُقرأ «{quote}» على أنه لوم.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” puts you in as the cause. Whose act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه: «{quote}» يجعلك أنت السبب. من صاحب الفعل؟</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3895,46 +3895,46 @@
     <message>
         <source>Practice</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الممارسة</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسة</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء</translation>
     </message>
     <message>
         <source>Praise changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل الثناء</translation>
     </message>
     <message>
         <source>Praise for the team as a whole stays with your manager and the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثناء على الفريق كله يبقى بين إدارتك والفريق.</translation>
     </message>
     <message>
         <source>Praise for {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل الثناء على {name}</translation>
     </message>
     <message>
         <source>Praise for {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ سجل الثناء على {name}</translation>
     </message>
     <message>
         <source>Praise saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ سجل الثناء</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3956,21 +3956,21 @@
     <message>
         <source>Private</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>على انفراد</translation>
     </message>
     <message>
         <source>Private</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>Problem report</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن مشكلة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -3985,37 +3985,37 @@
     <message>
         <source>Protect</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حماية</translation>
     </message>
     <message>
         <source>Protect it: goodword protect</source>
-        <translation type="unfinished"></translation>
+        <translation>لحمايته: goodword protect</translation>
     </message>
     <message>
         <source>Protect the book</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية الدفتر</translation>
     </message>
     <message>
         <source>Protect the book</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>حماية الدفتر</translation>
     </message>
     <message>
         <source>Protecting the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حماية الدفتر…</translation>
     </message>
     <message>
         <source>Public</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>علنًا</translation>
     </message>
     <message>
         <source>Public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية.</translation>
     </message>
     <message>
         <source>Public holiday: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية: {name}.</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -4024,48 +4024,48 @@
     </message>
     <message>
         <source>Put a folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضع مجلد مكانه.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Put back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Put each text in double quotes on a line of its own, with a comma after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضع كل نص بين علامتي اقتباس مزدوجتين في سطر مستقل، وبعده فاصلة.</translation>
     </message>
     <message>
         <source>Put in other words for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة البديلة للمذكرة</translation>
     </message>
     <message>
         <source>Put it back first: goodword put-back {entry_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إرجاعه أولًا: goodword put-back {entry_id}</translation>
     </message>
     <message>
         <source>Put it in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضعه بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة الدفتر إلى مكانه، أو استعادة النسخة الاحتياطية: goodword restore {file}</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضع الباقي في الملاحظة.</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وضعه في مكانه…</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Question added</source>
@@ -4090,26 +4090,26 @@
     <message>
         <source>Quick entry</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال سريع</translation>
     </message>
     <message>
         <source>Quick entry</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال سريع</translation>
     </message>
     <message>
         <source>Quick entry opens with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الإدخال السريع بالمفتاح {key}.</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it offers to mend the book.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاء Goodword ثم تشغيله مجددًا: ستظهر المخارج الممكنة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Quit Goodword, then start it again to save.</source>
@@ -4125,20 +4125,20 @@
     </message>
     <message>
         <source>Quit it and start it again to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاؤه ثم تشغيله مجددًا لاستخدام الجديد.</translation>
     </message>
     <message>
         <source>Quit it, or use its Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاؤه، أو استخدام إعداداته.</translation>
     </message>
     <message>
         <source>Quit it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاؤه، ثم التشغيل مجددًا.</translation>
     </message>
     <message>
         <source>Read again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مجددًا</translation>
     </message>
     <message>
         <source>Read along while I write</source>
@@ -4148,7 +4148,7 @@
     <message>
         <source>Read it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Read the next one aloud before it goes</source>
@@ -4157,16 +4157,16 @@
     <message>
         <source>Read what can be read</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما يمكن قراءته…</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Record  ·  In 15 minutes  ·  I’m off today</source>
@@ -4175,37 +4175,37 @@
     <message>
         <source>Record now…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الآن…</translation>
     </message>
     <message>
         <source>Record now…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الآن…</translation>
     </message>
     <message>
         <source>Record {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {practice}</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Recovery</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Recovery code typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد مكتوبًا من جديد</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد: {code}</translation>
     </message>
     <message>
         <source>Refund mails</source>
@@ -4214,29 +4214,29 @@
     <message>
         <source>Remove</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالة PYTHON_KEYRING_BACKEND و keyringrc.cfg، ليُعثر على حلقة مفاتيح النظام نفسه.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove it and record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالته وتسجيل سجل جديد.</translation>
     </message>
     <message>
         <source>Remove it, then start Goodword again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالته، ثم تشغيل Goodword مجددًا.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4263,11 +4263,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Restored {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد: {what}.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4281,7 +4281,7 @@
     <message>
         <source>Run</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4295,16 +4295,16 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>سبت</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4326,20 +4326,20 @@
     <message>
         <source>Save again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مجددًا</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ والتالي</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصورة</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Save everything about a person</source>
@@ -4351,23 +4351,23 @@
     </message>
     <message>
         <source>Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظه بترميز UTF-8، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المذكرة</translation>
     </message>
     <message>
         <source>Save the note as a file, or copy it, and attach or paste it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك حفظ المذكرة في ملف أو نسخها، ثم إرفاقها أو لصقها بنفسك.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save them as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظها في ملف أولًا.</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>Saved {holdings}: {place}</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Say --keep or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد أحد الخيارين: goodword … --keep أو goodword … --remove.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
@@ -4395,15 +4395,15 @@
     </message>
     <message>
         <source>Say what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما سيتغير</translation>
     </message>
     <message>
         <source>Say where: --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد المكان: goodword … --output FILE.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد من تُوجَّه إليه.</translation>
     </message>
     <message>
         <source>Saying no kindly</source>
@@ -4412,15 +4412,15 @@
     <message>
         <source>Search</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search everything you have written</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما كتبته</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4434,7 +4434,7 @@
     <message>
         <source>Send</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send a test mail to myself</source>
@@ -4448,35 +4448,35 @@
     </message>
     <message>
         <source>Send it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إرسالها متى شئت.</translation>
     </message>
     <message>
         <source>Send it, or take it out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إرسالها، أو إخراجها من صندوق الصادر.</translation>
     </message>
     <message>
         <source>Send once more</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message>
         <source>Send the note</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المذكرة</translation>
     </message>
     <message>
         <source>Send this to {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال هذا إلى {address}؟</translation>
     </message>
     <message numerus="yes">
         <source>Send this to {n} address?|Send this to {n} addresses?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد عنوان للإرسال إليه</numerusform>
+            <numerusform>إرسال هذا إلى عنوان واحد؟</numerusform>
+            <numerusform>إرسال هذا إلى عنوانين؟</numerusform>
+            <numerusform>إرسال هذا إلى {n} عناوين؟</numerusform>
+            <numerusform>إرسال هذا إلى {n} عنوانًا؟</numerusform>
+            <numerusform>إرسال هذا إلى {n} عنوان؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4490,24 +4490,24 @@
     </message>
     <message>
         <source>Sending is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضبط إعدادات الإرسال بعد</translation>
     </message>
     <message>
         <source>Sending is not set up yet. Settings, Mail has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضبط إعدادات الإرسال بعد. ما يلزم موجود في الإعدادات، البريد.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Send…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال…</translation>
     </message>
     <message>
         <source>Sent to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى {addresses}.</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it is there.</source>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Separate</source>
@@ -4532,12 +4532,12 @@
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Session bus</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقل الجلسة</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Set it in the settings, or open the note in your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك ضبطه في الإعدادات، أو فتح المذكرة في برنامج البريد لديك.</translation>
     </message>
     <message>
         <source>Set one of the two differently.</source>
@@ -4555,19 +4555,19 @@
     <message>
         <source>Set passphrase</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة المرور</translation>
     </message>
     <message>
         <source>Set smtp_security to starttls or tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ضبط smtp_security على starttls أو tls.</translation>
     </message>
     <message>
         <source>Set smtp_user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ضبط smtp_user أولًا.</translation>
     </message>
     <message>
         <source>Set smtp_user, and the password with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ضبط smtp_user، ومعه كلمة المرور.</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -4575,30 +4575,30 @@
     </message>
     <message>
         <source>Set {key} in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ضبط {key} في الإعدادات أولًا.</translation>
     </message>
     <message>
         <source>Setting the book aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وضع الدفتر جانبًا…</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings, System, Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات، النظام، الإشعارات</translation>
     </message>
     <message>
         <source>Settings…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -4608,7 +4608,7 @@
     <message>
         <source>Seven</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبعة</translation>
     </message>
     <message>
         <source>Several times are possible: 11:30, 15:30</source>
@@ -4633,20 +4633,20 @@
     </message>
     <message>
         <source>Shorten it, or split it into two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختصاره، أو تقسيمه إلى سجلين.</translation>
     </message>
     <message>
         <source>Shorten it, or take it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختصاره، أو حذفه من الملف.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show an older backup</source>
@@ -4661,7 +4661,7 @@
     <message>
         <source>Show everything</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -4669,28 +4669,28 @@
     </message>
     <message>
         <source>Show what is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحجوب</translation>
     </message>
     <message>
         <source>Showed up</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Showed up ended at {last}, the best of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحضور عند {last}، وهو أفضل ما في السنة.</translation>
     </message>
     <message>
         <source>Showed up ended at {last}; its best was {best} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحضور عند {last}؛ وكان الأفضل {best} في {date}.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}, the best of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور الآن عند {last}، وهو أفضل ما في السنة.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور الآن عند {last}؛ وكان الأفضل {best} في {date}.</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4699,31 +4699,31 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Situation</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Six</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>ستة</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>Skill</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>Skill</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4733,11 +4733,11 @@
     <message>
         <source>Skipped</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي</translation>
     </message>
     <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك ستفتح عبارة مرور دفترك كلما بدأ Goodword.</translation>
     </message>
     <message>
         <source>So many working days more; then it is closed.</source>
@@ -4745,19 +4745,19 @@
     </message>
     <message>
         <source>Some of its pages can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة بعض صفحاته.</translation>
     </message>
     <message>
         <source>Some weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسابيع</translation>
     </message>
     <message>
         <source>Some words here take part of it back. Does it stand without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الكلمات هنا يسحب جزءًا من الثناء. هل يستقيم بدونها؟</translation>
     </message>
     <message>
         <source>Somebody else looks smaller here. Does the act stand by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو شخص آخر هنا أقل شأنًا. هل يكفي الفعل وحده؟</translation>
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Somebody on the team has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في الفريق شخص بهذا الاسم.</translation>
     </message>
     <message>
         <source>Somebody on the team is called {name} by now.</source>
@@ -4773,35 +4773,35 @@
     </message>
     <message>
         <source>Something may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون بقي شيء</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Something went wrong inside Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما داخل Goodword.</translation>
     </message>
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة للإدخال أو الاستبعاد · Alt مع السهمين ↑ ↓ للنقل · F2 للتعديل</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>لرؤية كل المخارج يمكنك تشغيل Goodword، أو استعادة نسخة {moment} ({what}): goodword restore {place}</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session, or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تشغيل Goodword في جلسة سطح مكتب، أو باستخدام dbus-run-session.</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session. In a terminal, goodword log and goodword add work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تشغيل Goodword في جلسة سطح مكتب. وفي الطرفية يعمل goodword log و goodword add بدونها.</translation>
     </message>
     <message>
         <source>Start Goodword once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تشغيل Goodword مرة واحدة، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Start it from the menu, or with goodword --background.</source>
@@ -4814,84 +4814,84 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {step} من {steps}</translation>
     </message>
     <message>
         <source>Still open</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop protecting</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحماية</translation>
     </message>
     <message>
         <source>Stop protecting</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحماية</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Strength over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة على مدار السنة</translation>
     </message>
     <message>
         <source>Strength over time</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة عبر الزمن</translation>
     </message>
     <message>
         <source>Strength over twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة خلال اثني عشر أسبوعًا</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة {strength}، السلسلة {run}، الأطول {longest}</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}, last workdays {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة {strength}، السلسلة {run}، الأطول {longest}، آخر أيام العمل {last}.</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}, {done} of {of} last workdays</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة {strength}، السلسلة {run}، الأطول {longest}، آخر أيام العمل {done} من {of}</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: {subject}</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إيقافه في إعدادات سطح المكتب. ومع ذلك تُظهر علبة النظام ما بقي مفتوحًا.</translation>
     </message>
     <message>
         <source>Switch it on in Task Manager, under Startup apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تفعيله في «إدارة المهام»، ضمن «تطبيقات بدء التشغيل».</translation>
     </message>
     <message>
         <source>Switch one off if it is not yours to do. Its past stays.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>System Settings, Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النظام، الإشعارات</translation>
     </message>
     <message>
         <source>System follows your desktop.</source>
@@ -4926,27 +4926,27 @@
     <message>
         <source>Take back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back the skip of {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التخطي: {practice}</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالته، أو كتابة النص مجددًا.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالته.</translation>
     </message>
     <message>
         <source>Take one from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار قيمة من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالة أحدهما.</translation>
     </message>
     <message>
         <source>Take one out first.</source>
@@ -4963,11 +4963,11 @@
     </message>
     <message>
         <source>Take the line out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حذف السطر من الملف.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالة الرموز غير المألوفة من اسمك ومن الأسماء في المذكرة، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Taken out of the outbox</source>
@@ -4976,32 +4976,32 @@
     <message>
         <source>Team</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفريق</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفريق</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفريق</translation>
     </message>
     <message>
         <source>Team…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق…</translation>
     </message>
     <message>
         <source>Tell everybody</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعلام الجميع</translation>
     </message>
     <message>
         <source>Tell the desk on Friday</source>
@@ -5010,39 +5010,39 @@
     <message>
         <source>Ten</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>عشرة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message numerus="yes">
         <source>Thank you. {things} you did {when} made a difference.|Thank you. {things} you did {when} made a difference.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شكرًا لك. {things} من فعلك {when}.</numerusform>
+            <numerusform>شكرًا لك. {things} فعلته {when} أحدث فرقًا.</numerusform>
+            <numerusform>شكرًا لك. {things} فعلتهما {when} أحدثا فرقًا.</numerusform>
+            <numerusform>شكرًا لك. {things} فعلتها {when} أحدثت فرقًا.</numerusform>
+            <numerusform>شكرًا لك. {things} فعلتها {when} أحدثت فرقًا.</numerusform>
+            <numerusform>شكرًا لك. {things} فعلتها {when} أحدثت فرقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>That backup holds more than twice as many records as the book. Look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم تلك النسخة الاحتياطية أكثر من ضعف سجلات الدفتر. يُرجى مراجعتها قبل المتابعة.</translation>
     </message>
     <message>
         <source>That code does not open this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الرمز لا يفتح هذه النسخة.</translation>
     </message>
     <message>
         <source>That copy opens with a recovery code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح تلك النسخة برمز استرداد خاص بها.</translation>
     </message>
     <message>
         <source>That could not be looked at. Try again.</source>
@@ -5050,47 +5050,47 @@
     </message>
     <message>
         <source>That day is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق إغلاق ذلك اليوم.</translation>
     </message>
     <message>
         <source>That day is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم بعيد جدًا.</translation>
     </message>
     <message>
         <source>That does not open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك لا يفتح الدفتر.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك مجلد.</translation>
     </message>
     <message>
         <source>That is another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك رمز آخر.</translation>
     </message>
     <message>
         <source>That is more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك أكثر من سطر واحد.</translation>
     </message>
     <message>
         <source>That is more than three times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك أكثر من ثلاث مرات في اليوم.</translation>
     </message>
     <message>
         <source>That is more than {most} addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك أكثر من الحد الأقصى للعناوين ({most}).</translation>
     </message>
     <message>
         <source>That is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك ليس اسم ملف.</translation>
     </message>
     <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك ليس ملفًا عاديًا، والأسطر تُقرأ مرتين.</translation>
     </message>
     <message>
         <source>That is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك ليس رمز استرداد.</translation>
     </message>
     <message>
         <source>That is one and the same person.</source>
@@ -5109,11 +5109,11 @@
     </message>
     <message>
         <source>That opens the book, but nothing here keeps it unlocked. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك يفتح الدفتر، لكن لا شيء هنا يبقيه مفتوح القفل. {problem}</translation>
     </message>
     <message>
         <source>That person is no longer on the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك الشخص في الفريق.</translation>
     </message>
     <message>
         <source>That person was not merged.</source>
@@ -5121,15 +5121,15 @@
     </message>
     <message>
         <source>That record is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك السجل في المهملات.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج ذلك السجل من المهملات بعد 30 يومًا.</translation>
     </message>
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد ذاك يخص دفترًا آخر، أو أن الدفتر تالف.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -5137,47 +5137,47 @@
     </message>
     <message>
         <source>The backups can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة.</translation>
     </message>
     <message>
         <source>The book and its backups are written as plain files. Whoever can read your files can read them then, and the recovery code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الدفتر ونسخه الاحتياطية كملفات عادية. عندها يستطيع قراءتها كل من يستطيع قراءة ملفاتك، ولا يعود رمز الاسترداد يفتح شيئًا.</translation>
     </message>
     <message>
         <source>The book as it was ({what}): {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر كما كان ({what}): {place}</translation>
     </message>
     <message>
         <source>The book as it was, as it is: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر كما كان، على حاله: {place}</translation>
     </message>
     <message>
         <source>The book as it was: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر كما كان: {copy}</translation>
     </message>
     <message>
         <source>The book can&apos;t be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تغيير الدفتر هنا</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح الدفتر</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح الدفتر.</translation>
     </message>
     <message>
         <source>The book can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الدفتر.</translation>
     </message>
     <message>
         <source>The book can&apos;t be used right now</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام الدفتر الآن</translation>
     </message>
     <message>
         <source>The book can&apos;t be written</source>
@@ -5185,35 +5185,35 @@
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الدفتر هنا.</translation>
     </message>
     <message>
         <source>The book could not be written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الدفتر من جديد</translation>
     </message>
     <message>
         <source>The book holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الدفتر على: {what}.</translation>
     </message>
     <message>
         <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر خالٍ منه، لكن هذه الملفات يتعذر فتحها أو ما زال فيها الاسم: {places}.</translation>
     </message>
     <message>
         <source>The book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف</translation>
     </message>
     <message>
         <source>The book is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف ({reason}).</translation>
     </message>
     <message>
         <source>The book is damaged or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف أو محمي.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف.</translation>
     </message>
     <message>
         <source>The book is damaged. Goodword shows what can be read, and changes nothing.</source>
@@ -5229,87 +5229,87 @@
     </message>
     <message>
         <source>The book is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر قيد الاستخدام</translation>
     </message>
     <message>
         <source>The book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مقفل</translation>
     </message>
     <message>
         <source>The book is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مقفل.</translation>
     </message>
     <message>
         <source>The book is locked. It opens with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مقفل. يُفتح برمز الاسترداد: goodword unlock</translation>
     </message>
     <message>
         <source>The book is locked. It opens with your passphrase or the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مقفل. يُفتح بعبارة مرورك أو برمز الاسترداد: goodword unlock</translation>
     </message>
     <message>
         <source>The book is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مفقود</translation>
     </message>
     <message>
         <source>The book is not in its place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الدفتر في مكانه</translation>
     </message>
     <message>
         <source>The book is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير محمي</translation>
     </message>
     <message>
         <source>The book is not protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>The book is not protected, so it opens without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير محمي، لذلك يُفتح بلا مفتاح.</translation>
     </message>
     <message>
         <source>The book is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير محمي.</translation>
     </message>
     <message>
         <source>The book is not protected. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير محمي. ({place})</translation>
     </message>
     <message>
         <source>The book is not protected: whoever can read its file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير محمي: يستطيع قراءته كل من يستطيع قراءة ملفه.</translation>
     </message>
     <message>
         <source>The book is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>The book is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي</translation>
     </message>
     <message>
         <source>The book is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي من قبل.</translation>
     </message>
     <message>
         <source>The book is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring, and your passphrase opens it; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي. مفتاحه في حلقة المفاتيح، وعبارة مرورك تفتحه، ورمز الاسترداد يفتحه أيضًا.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي. مفتاحه في حلقة المفاتيح، ورمز الاسترداد يفتحه أيضًا.</translation>
     </message>
     <message>
         <source>The book is protected. The recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي. رمز الاسترداد يفتحه.</translation>
     </message>
     <message>
         <source>The book is protected. Your passphrase opens it; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر محمي. عبارة مرورك تفتحه، ورمز الاسترداد يفتحه أيضًا.</translation>
     </message>
     <message>
         <source>The book is sound.</source>
@@ -5317,23 +5317,23 @@
     </message>
     <message>
         <source>The book is sound: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر سليم: {what}.</translation>
     </message>
     <message>
         <source>The book is unlocked. Lock it again with: goodword lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الدفتر مفتوح. لقفله مجددًا: goodword lock</translation>
     </message>
     <message>
         <source>The book lies on a disk of the network ({kind}), where saved words can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الدفتر على قرص شبكي ({kind})، حيث قد تضيع كلمات محفوظة.</translation>
     </message>
     <message>
         <source>The book stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الدفتر مقفلًا</translation>
     </message>
     <message>
         <source>The book was moved, deleted or replaced while Goodword had it open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الدفتر أو حُذف أو استُبدل بينما كان مفتوحًا في Goodword. ({place})</translation>
     </message>
     <message>
         <source>The book {book} can&apos;t be written.</source>
@@ -5341,27 +5341,27 @@
     </message>
     <message>
         <source>The book&apos;s key is in the keyring. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الدفتر في حلقة المفاتيح. {problem}</translation>
     </message>
     <message>
         <source>The book&apos;s key is not in the keyring any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتاح الدفتر في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The certificate of {host} comes from nobody this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} صادرة عن جهة لا يثق بها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The certificate of {host} is made out to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} صادرة باسم آخر.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} لم يبدأ سريانها بعد.</translation>
     </message>
     <message>
         <source>The certificate of {host} is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} منتهية الصلاحية.</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -5369,12 +5369,12 @@
     </message>
     <message>
         <source>The code was not typed back as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الرمز من جديد كما هو.</translation>
     </message>
     <message>
         <source>The company</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>The company&apos;s note goes to</source>
@@ -5383,27 +5383,27 @@
     </message>
     <message>
         <source>The copy holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي النسخة على: {what}.</translation>
     </message>
     <message>
         <source>The copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة تالفة.</translation>
     </message>
     <message>
         <source>The copy of the book is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الدفتر غير سليمة</translation>
     </message>
     <message>
         <source>The curve begins with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المنحنى بأول سجل.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام مجلد البيانات</translation>
     </message>
     <message>
         <source>The day stays open; one sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى اليوم مفتوحًا؛ جملة واحدة تكفي وتزيد.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -5411,19 +5411,19 @@
     </message>
     <message>
         <source>The day’s mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اليوم</translation>
     </message>
     <message>
         <source>The desktop knows trays, but no panel shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب يدعم علبة النظام، لكن لا شريط يعرضها.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The disk is full. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ({folder})</translation>
     </message>
     <message>
         <source>The disk of the folder {folder} can only be read.</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>The disk refuses it ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يرفض ذلك ({reason}).</translation>
     </message>
     <message>
         <source>The disk reports an error. ({folder})</source>
@@ -5439,27 +5439,27 @@
     </message>
     <message>
         <source>The disk{where} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة على القرص{where}.</translation>
     </message>
     <message>
         <source>The disk{where} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص{where} ممتلئ.</translation>
     </message>
     <message>
         <source>The disk{where} reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص{where} يُبلغ عن خطأ.</translation>
     </message>
     <message>
         <source>The draft did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح المسودة</translation>
     </message>
     <message>
         <source>The draft is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة طويلة جدًا.</translation>
     </message>
     <message>
         <source>The end of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة نهاية الملف.</translation>
     </message>
     <message numerus="yes">
         <source>The end of the file is missing: {n} page, and the records on it.|The end of the file is missing: {n} pages, and the records on them.</source>
@@ -5474,51 +5474,51 @@
     </message>
     <message>
         <source>The fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الاحتياطي</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
         <source>The file has no version that was ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للملف إصدار كُتب من قبل.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود.</translation>
     </message>
     <message>
         <source>The file that is there is open elsewhere or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الموجود مفتوح في مكان آخر أو محمي.</translation>
     </message>
     <message>
         <source>The file was written by a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف بإصدار أحدث من Goodword.</translation>
     </message>
     <message>
         <source>The folder for drafts can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام مجلد المسودات.</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود.</translation>
     </message>
     <message>
         <source>The folder of the book can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام مجلد الدفتر.</translation>
     </message>
     <message>
         <source>The folder {folder} also holds other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي المجلد {folder} على أشياء أخرى أيضًا.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد {folder}.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be used ({reason}).</source>
@@ -5526,87 +5526,87 @@
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد {folder}.</translation>
     </message>
     <message>
         <source>The folder {folder} is open to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} مفتوح للآخرين.</translation>
     </message>
     <message>
         <source>The id can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ المعرّف.</translation>
     </message>
     <message>
         <source>The key may still be in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المفتاح ما زال في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام حلقة المفاتيح</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب حلقة المفاتيح في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ حلقة المفاتيح كلمة المرور كما هي.</translation>
     </message>
     <message>
         <source>The keyring did not let go of a key that nothing needs now. Try the same again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتخلَّ حلقة المفاتيح عن مفتاح لم يعد يلزم شيئًا. يُرجى تكرار الأمر نفسه لاحقًا.</translation>
     </message>
     <message>
         <source>The keyring is locked, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة، ولم تُفتح.</translation>
     </message>
     <message>
         <source>The keyring refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت حلقة المفاتيح الاستجابة.</translation>
     </message>
     <message>
         <source>The keyring stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>The keyring that is set up ({name}) may keep passwords in plain text, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح المضبوطة ({name}) قد تحفظ كلمات المرور كنص عادي، لذلك لا تُستخدم.</translation>
     </message>
     <message>
         <source>The line does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السطر نوعه.</translation>
     </message>
     <message>
         <source>The line is longer than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من {size} MB.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The line is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس بصيغة JSON تمكن قراءتها.</translation>
     </message>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The line is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر طويل جدًا: الحد الأقصى {limit} من الأحرف.</translation>
     </message>
     <message>
         <source>The line of a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر المذكرة طويل جدًا.</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تطبيقات بدء التشغيل</translation>
     </message>
     <message>
         <source>The list was complete, but nobody could see what was urgent. She sorted it while we spoke.</source>
@@ -5618,39 +5618,39 @@
     </message>
     <message>
         <source>The mail broke off in a way nobody foresaw ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الرسالة على نحو لم يُتوقع ({kind}).</translation>
     </message>
     <message>
         <source>The mail did not go out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج الرسالة</translation>
     </message>
     <message>
         <source>The mail has {size} kB, and {host} takes {most} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الرسالة {size} kB، والحد لدى {host} هو {most} kB.</translation>
     </message>
     <message>
         <source>The mail is too big for it: leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أكبر مما يقبله: يُرجى استبعاد شيء منها.</translation>
     </message>
     <message>
         <source>The mail may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت الرسالة</translation>
     </message>
     <message>
         <source>The mail names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المذكورين في الرسالة كبير جدًا.</translation>
     </message>
     <message>
         <source>The mail server asks for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد يطلب كلمة مرورك.</translation>
     </message>
     <message>
         <source>The mail was handed over, but the line broke before the server answered, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الرسالة، لكن الاتصال انقطع قبل أن يجيب الخادم، لذلك ربما وصلت.</translation>
     </message>
     <message>
         <source>The name holds a character no file name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم حرف لا يجوز في أسماء الملفات.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -5658,15 +5658,15 @@
     </message>
     <message>
         <source>The name is too long or not possible there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم طويل جدًا أو غير ممكن هناك.</translation>
     </message>
     <message>
         <source>The name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم طويل جدًا: الحد الأقصى {limit} من الأحرف.</translation>
     </message>
     <message>
         <source>The new book holds nothing at all; what is there now stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر الجديد فارغ تمامًا؛ والموجود الآن يبقى كما هو.</translation>
     </message>
     <message>
         <source>The new mail says “sent” and the date. He did not need to call.</source>
@@ -5674,55 +5674,55 @@
     </message>
     <message>
         <source>The new one starts by itself once its windows are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الجديد تلقائيًا متى أُغلقت نوافذه.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة فارغة.</translation>
     </message>
     <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة طويلة جدًا: {size} kB، والحد الأقصى {limit} kB.</translation>
     </message>
     <message>
         <source>The note would be {size} kB long, and {limit} kB fit. Take a shorter piece, or split it into two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون حجم المذكرة {size} kB، والحد الأقصى {limit} kB. يمكنك اختيار جزء أقصر، أو تقسيمه إلى سجلين.</translation>
     </message>
     <message>
         <source>The notification server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإشعارات لا يستجيب.</translation>
     </message>
     <message>
         <source>The others are in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية في المحفوظات.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر فارغ.</translation>
     </message>
     <message>
         <source>The panel has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الشريط علبة نظام.</translation>
     </message>
     <message>
         <source>The panel has one of the old kind (XEmbed).</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشريط علبة نظام من النوع القديم (XEmbed).</translation>
     </message>
     <message>
         <source>The panel has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشريط علبة نظام.</translation>
     </message>
     <message>
         <source>The passphrase is set. It opens the book; the recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت عبارة المرور. وهي تفتح الدفتر، ورمز الاسترداد يبقى كما هو.</translation>
     </message>
     <message>
         <source>The passphrase stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى عبارة المرور</translation>
     </message>
     <message>
         <source>The password for {account} is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {account} في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The password of {account} is in the keyring.</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>The place it listens at can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء الموضع الذي يستمع عنده.</translation>
     </message>
     <message>
         <source>The printed list is out of date by the time it is read.</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>The prompt can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض السؤال</translation>
     </message>
     <message>
         <source>The prompts can&apos;t be read.</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>The prompts can&apos;t be used as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام الأسئلة كما هي</translation>
     </message>
     <message>
         <source>The prompts name something that is no practice.</source>
@@ -5766,75 +5766,75 @@
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب طويل جدًا.</translation>
     </message>
     <message>
         <source>The record has changed since you put it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل بعد أن صغته هكذا.</translation>
     </message>
     <message>
         <source>The record is as it was saved. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل كما حُفظ. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية يُجرى فيها ذلك.</numerusform>
+            <numerusform>يُجرى الأمر نفسه في نسخة احتياطية واحدة.</numerusform>
+            <numerusform>يُجرى الأمر نفسه في نسختين احتياطيتين.</numerusform>
+            <numerusform>يُجرى الأمر نفسه في {n} نسخ احتياطية.</numerusform>
+            <numerusform>يُجرى الأمر نفسه في {n} نسخة احتياطية.</numerusform>
+            <numerusform>يُجرى الأمر نفسه في {n} نسخة احتياطية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server {host} did not take the mail: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم {host} الرسالة: {answer}</translation>
     </message>
     <message>
         <source>The server {host} does not take the name or the password: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم {host} الاسم أو كلمة المرور: {answer}</translation>
     </message>
     <message>
         <source>The server {host} lets nobody in right now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم {host} لأحد بالدخول الآن: {answer}</translation>
     </message>
     <message>
         <source>The server {host} offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح الخادم {host} تسجيل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>The server {host} took no address. {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم {host} أي عنوان. {answer}</translation>
     </message>
     <message>
         <source>The server {where} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى الخادم {where}.</translation>
     </message>
     <message>
         <source>The server {where} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم {where} في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The server {where} does not encrypt the line, so neither password nor mail was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم {where} لا يشفّر الاتصال، لذلك لم تُرسل كلمة المرور ولا الرسالة.</translation>
     </message>
     <message>
         <source>The server {where} hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الخادم {where} الاتصال.</translation>
     </message>
     <message>
         <source>The system refuses to read or write something ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض النظام قراءة شيء أو كتابته ({reason}).</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>The team</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>The team&apos;s note goes to</source>
@@ -5843,15 +5843,15 @@
     </message>
     <message>
         <source>The text names who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص اسم القائل.</translation>
     </message>
     <message>
         <source>The text on standard input is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على الإدخال القياسي ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The text on standard input is too long: {limit} kB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على الإدخال القياسي طويل جدًا: الحد الأقصى {limit} kB.</translation>
     </message>
     <message>
         <source>The three practices</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالان غير متطابقين. يُرجى كتابتها مجددًا.</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
@@ -5868,23 +5868,23 @@
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة {year} خارج النطاق.</translation>
     </message>
     <message>
         <source>The year {year} is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة {year} بعيدة جدًا.</translation>
     </message>
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحقل {field} حرف يتعذر حفظه (U+{code}).</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field} طويل جدًا: عدد الأحرف {count}، والحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بتاريخ {date} ({practice})، إلى {whom}، {way}</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
@@ -5893,7 +5893,7 @@
     <message>
         <source>Them</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>There are records about {name}.</source>
@@ -5905,100 +5905,100 @@
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>There is a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is a link of that name, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رابط بهذا الاسم، و Goodword لا يكتب عبر الروابط.</translation>
     </message>
     <message>
         <source>There is no Goodword book here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا دفتر Goodword.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one: goodword backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. لإنشاء واحدة: goodword backup</translation>
     </message>
     <message>
         <source>There is no backup. Start Goodword: it offers to read what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية. عند تشغيل Goodword يعرض قراءة ما يمكن قراءته.</translation>
     </message>
     <message>
         <source>There is no book</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دفتر</translation>
     </message>
     <message>
         <source>There is no book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دفتر بعد</translation>
     </message>
     <message>
         <source>There is no data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد بيانات</translation>
     </message>
     <message>
         <source>There is no day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم 0.</translation>
     </message>
     <message>
         <source>There is no display here to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا شاشة عرض لفتح نافذة عليها.</translation>
     </message>
     <message>
         <source>There is no display here, so Goodword asks in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا شاشة عرض، لذلك يسأل Goodword في الطرفية.</translation>
     </message>
     <message>
         <source>There is no display here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا شاشة عرض.</translation>
     </message>
     <message>
         <source>There is no home folder to keep the book in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد رئيسي لحفظ الدفتر فيه.</translation>
     </message>
     <message>
         <source>There is no mail address for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان بريد لذلك الشخص.</translation>
     </message>
     <message>
         <source>There is no mail address for the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان بريد للشركة.</translation>
     </message>
     <message>
         <source>There is no mail address for the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان بريد للإدارة.</translation>
     </message>
     <message>
         <source>There is no mail address for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان بريد للفريق.</translation>
     </message>
     <message>
         <source>There is no mail address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان بريد باسم {name}.</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شهر {month}.</translation>
     </message>
     <message>
         <source>There is no older backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية أقدم تمكن قراءتها.</translation>
     </message>
     <message>
         <source>There is no praise for {name} {when} yet. One sentence is plenty.</source>
         <comment>when: this week</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ثناء على {name} {when} بعد. جملة واحدة تكفي وتزيد.</translation>
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ناقل جلسة.</translation>
     </message>
     <message>
         <source>There is no terminal to ask in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طرفية للسؤال فيها.</translation>
     </message>
     <message>
         <source>There is none yet. One is made after the day&apos;s first change.</source>
@@ -6006,11 +6006,11 @@
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن تخطيه.</translation>
     </message>
     <message>
         <source>They need the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى ناقل الجلسة.</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -6022,23 +6022,23 @@
     </message>
     <message>
         <source>This asks for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأمر يطلبها: {command}</translation>
     </message>
     <message>
         <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح هذه النسخة الاحتياطية، وقد يكون فيها شيء يخص الشخص: {place}</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا كتاريخ.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قبول هذا كما هو</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back. Erase them?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. هل تريد المحو؟</translation>
     </message>
     <message>
         <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
@@ -6046,51 +6046,51 @@
     </message>
     <message>
         <source>This copy can&apos;t be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استرجاع هذه النسخة</translation>
     </message>
     <message>
         <source>This copy is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة غير سليمة</translation>
     </message>
     <message>
         <source>This desktop has no tray. Start Goodword again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سطح المكتب هذا علبة نظام. لفتح Goodword يمكن تشغيله مجددًا.</translation>
     </message>
     <message>
         <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحجز سطح المكتب هذا مفتاحًا لبرنامج Goodword. يمكنك بدلًا من ذلك ربط «goodword quick» بمفتاح في إعدادات لوحة المفاتيح لسطح المكتب.</translation>
     </message>
     <message>
         <source>This disk does not let the book be kept safely ({name} is {found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا القرص بحفظ الدفتر بأمان (قيمة {name} هي {found}).</translation>
     </message>
     <message>
         <source>This disk does not say who else has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعلم هذا القرص بمن لديه الدفتر مفتوحًا أيضًا. ({place})</translation>
     </message>
     <message>
         <source>This file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا الملف</translation>
     </message>
     <message>
         <source>This file is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا الملف بعد</translation>
     </message>
     <message>
         <source>This is about the person. What did they do, as a camera would show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وصف للشخص. ما الفعل الذي صدر عنه، كما تُظهره الكاميرا؟</translation>
     </message>
     <message>
         <source>This is all of it: file names, line numbers and versions. Nothing leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما فيه: أسماء ملفات وأرقام أسطر وإصدارات. لا شيء يغادر هذا الحاسوب من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>This is all that is kept about {name}. Names of others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما هو محفوظ عن {name}. أسماء الآخرين مستبعدة.</translation>
     </message>
     <message>
         <source>This is done, but today&apos;s backup is not. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم هذا، لكن نسخة اليوم الاحتياطية لم تتم. {problem}</translation>
     </message>
     <message>
         <source>This is done. Making today&apos;s backup…</source>
@@ -6098,59 +6098,59 @@
     </message>
     <message>
         <source>This is no Goodword book</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس دفتر Goodword</translation>
     </message>
     <message>
         <source>This is not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية من هذا بعد</translation>
     </message>
     <message>
         <source>This is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم هذا</translation>
     </message>
     <message>
         <source>This is not the first line of a Goodword export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا السطر الأول من ملف صدّره Goodword.</translation>
     </message>
     <message>
         <source>This is what leaves, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يخرج، كلمة بكلمة</translation>
     </message>
     <message>
         <source>This key does not open the book, or the book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لا يفتح الدفتر، أو أن الدفتر تالف.</translation>
     </message>
     <message>
         <source>This mail can&apos;t be sent as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال هذه الرسالة كما هي</translation>
     </message>
     <message>
         <source>This mail did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج هذه الرسالة.</translation>
     </message>
     <message>
         <source>This mail is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة في طريقها الآن.</translation>
     </message>
     <message>
         <source>This mail is sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق إرسال هذه الرسالة.</translation>
     </message>
     <message>
         <source>This mail may have arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت هذه الرسالة من قبل.</translation>
     </message>
     <message>
         <source>This mail waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة تنتظر الإرسال.</translation>
     </message>
     <message>
         <source>This note is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ هذه المذكرة بعد</translation>
     </message>
     <message>
         <source>This puts one person at fault. What broke, told without a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يجعل الخطأ على شخص واحد. ما الذي تعطّل، دون ذكر اسم؟</translation>
     </message>
     <message>
         <source>This question</source>
@@ -6162,30 +6162,30 @@
     </message>
     <message>
         <source>This record is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا السجل بعد</translation>
     </message>
     <message>
         <source>This very note went to the same people on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه المذكرة نفسها إلى الأشخاص أنفسهم في {date} الساعة {time}.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>This week</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>This year</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Three</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة</translation>
     </message>
     <message>
         <source>Three small things, about a minute each. On Friday they become a note your team can be proud of.</source>
@@ -6198,23 +6198,23 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>خميس</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>Time off.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>To one person, {period}</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>To the team and your manager</source>
-        <translation type="unfinished"></translation>
+        <translation>للفريق وإدارتك</translation>
     </message>
     <message>
         <source>To the team, {period}</source>
@@ -6242,20 +6242,20 @@
     </message>
     <message>
         <source>To: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: {addresses}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم مفتوح حتى الليلة.</translation>
     </message>
     <message>
         <source>Today only</source>
@@ -6264,16 +6264,16 @@
     </message>
     <message>
         <source>Today stays open until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى اليوم مفتوحًا حتى {day}.</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {date}</translation>
     </message>
     <message>
         <source>Today…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم…</translation>
     </message>
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
@@ -6281,39 +6281,39 @@
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات المفتوحة كبير جدًا.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Tray</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>علبة النظام</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Try another word, or Esc to see them all.</source>
@@ -6321,11 +6321,11 @@
     </message>
     <message>
         <source>Try fri, tomorrow, 27.11. or 27 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: الجمعة أو غدا أو 27/11 أو 27 نوفمبر.</translation>
     </message>
     <message>
         <source>Try it again, or take it out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة مجددًا، أو إخراجها من صندوق الصادر.</translation>
     </message>
     <message>
         <source>Try the shared list for two weeks</source>
@@ -6334,38 +6334,38 @@
     <message>
         <source>Try {date} or {next_date}.</source>
         <comment>dates that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {date} أو {next_date}.</translation>
     </message>
     <message>
         <source>Try {date}.</source>
         <comment>a date that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {date}.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثاء</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Twelve</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر</translation>
     </message>
     <message>
         <source>Two</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>اثنان</translation>
     </message>
     <message>
         <source>Two are open today</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت اثنتان اليوم</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنتان اليوم. إلى الغد.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Type all seven groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة المجموعات السبع كلها.</translation>
     </message>
     <message>
         <source>Type it when asked, or keep it in Settings, {page}.</source>
@@ -6381,100 +6381,100 @@
     </message>
     <message>
         <source>Type it when asked, or keep it with: goodword settings smtp_password</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب عند الطلب، أو تُحفظ بالأمر: goodword settings smtp_password</translation>
     </message>
     <message>
         <source>Type its whole name to replace it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستبداله يُرجى كتابة اسمه كاملًا، أو اختيار غيره.</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كتابة الرمز</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتراجع: {keys}</translation>
     </message>
     <message>
         <source>Unexpected use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام غير متوقع</translation>
     </message>
     <message>
         <source>Unlock</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlock</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlock it in the desktop&apos;s password app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتح قفلها في تطبيق كلمات المرور لسطح المكتب، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتح القفل برمز الاسترداد: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase or the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتح القفل بعبارة مرورك أو برمز الاسترداد: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتح القفل: goodword unlock</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح القفل…</translation>
     </message>
     <message>
         <source>Unlock…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل…</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديث Goodword، ثم استيراده.</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استخدام «نسخ» أو «حفظ باسم…» بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Use goodword log or goodword add in the terminal, or start it from your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استخدام goodword log أو goodword add في الطرفية، أو تشغيله من سطح المكتب.</translation>
     </message>
     <message>
         <source>Use note and prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم هنا note و prompt.</translation>
     </message>
     <message>
         <source>Use the address of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استخدام عنوان قائمة بريدية.</translation>
     </message>
     <message>
         <source>Use this</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا</translation>
     </message>
     <message>
         <source>Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الممكنة: {names}.</translation>
     </message>
     <message>
         <source>Use: goodword settings {name} -</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر المناسب: goodword settings {name} -</translation>
     </message>
     <message>
         <source>Use: goodword {name} -</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر المناسب: goodword {name} -</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -6482,11 +6482,11 @@
     </message>
     <message>
         <source>Vouch for them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبداء الثقة بهم</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى انتظار انتهائه.</translation>
     </message>
     <message>
         <source>We listened to two calls. On the second he waited, and the caller calmed down.</source>
@@ -6494,61 +6494,61 @@
     </message>
     <message>
         <source>We sent you the wrong form, and it cost you a morning. I am sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا إليك الاستمارة الخطأ، وكلّفك ذلك صباحًا كاملًا. أعتذر.</translation>
     </message>
     <message>
         <source>Web page</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعاء</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع {week}</translation>
     </message>
     <message>
         <source>Week {week}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع {week}، {year}</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المذكرة الأسبوعية</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة الأسبوعية</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة الأسبوعية</translation>
     </message>
     <message>
         <source>Weekly note…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة الأسبوعية…</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع {first} إلى {last}</translation>
     </message>
     <message>
         <source>Weeks {weeks}</source>
         <comment>weeks: 45 and 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع {weeks}</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6557,15 +6557,15 @@
     </message>
     <message>
         <source>Were you off from {days}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كنت في إجازة من {days}؟</translation>
     </message>
     <message>
         <source>What Goodword had noted about its keys is gone, so the key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع ما دوّنه Goodword عن مفاتيحه، لذلك قد يكون المفتاح ما زال في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>What answers at {where} does not talk like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب عند {where} لا يتصرف كخادم بريد.</translation>
     </message>
     <message>
         <source>What could be read</source>
@@ -6574,31 +6574,31 @@
     </message>
     <message>
         <source>What did they do, rather than what are they like?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الفعل نفسه، بدلًا من وصف الشخص؟</translation>
     </message>
     <message>
         <source>What did they mean? Say it in your words, one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المقصود؟ جملة واحدة بكلماتك.</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قيل لك؟</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا رأيت من {name} فعلًا، بدلًا من الوصف؟</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الفعل أو القول بالضبط؟</translation>
     </message>
     <message>
         <source>What exactly did {name} do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا رأيت أو سمعت من {name} بالضبط؟</translation>
     </message>
     <message>
         <source>What from today is worth one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يستحق جملة واحدة من هذا اليوم؟</translation>
     </message>
     <message>
         <source>What goes: {what}.</source>
@@ -6606,7 +6606,7 @@
     </message>
     <message>
         <source>What has that name is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمل هذا الاسم ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري بشأنه</translation>
     </message>
     <message>
         <source>What is gone: {what}.</source>
@@ -6622,11 +6622,11 @@
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلوم</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخلل</translation>
     </message>
     <message>
         <source>What never leaves</source>
@@ -6644,32 +6644,32 @@
     </message>
     <message>
         <source>What the stripes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الخطوط</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي اختلف بعد ذلك، ولمن؟</translation>
     </message>
     <message>
         <source>What was heard about them</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُمع عن الشخص</translation>
     </message>
     <message>
         <source>What was heard stays with your manager and the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُمع يبقى بين إدارتك والفريق.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل ولمن</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب</translation>
     </message>
     <message>
         <source>What was written can&apos;t be relied on. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاعتماد على ما كُتب. ({folder})</translation>
     </message>
     <message>
         <source>What was written since then is not in it.</source>
@@ -6677,27 +6677,27 @@
     </message>
     <message>
         <source>What we do:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نفعله:</translation>
     </message>
     <message>
         <source>What we heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمعناه</translation>
     </message>
     <message>
         <source>What we heard, and what we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمعناه، وما نفعله بشأنه</translation>
     </message>
     <message>
         <source>What will they try next, or you for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطوة التي ستُجرَّب بعد ذلك، منك أو من الشخص؟</translation>
     </message>
     <message>
         <source>What will you do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستفعل حياله؟</translation>
     </message>
     <message>
         <source>What will {name} try next, or you for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطوة التالية من {name}، أو منك؟</translation>
     </message>
     <message>
         <source>What you are writing about them right now goes too.</source>
@@ -6710,31 +6710,31 @@
     </message>
     <message>
         <source>What you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك قوله</translation>
     </message>
     <message>
         <source>What you heard is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل ما سمعته</translation>
     </message>
     <message>
         <source>What you heard is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما سمعته</translation>
     </message>
     <message>
         <source>What you remove waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تزيله ينتظر هنا 30 يومًا.</translation>
     </message>
     <message>
         <source>What you saved is safe. The report holds nothing you wrote; read it before you copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته في أمان. لا يحتوي التقرير على شيء مما كتبته؛ يُرجى قراءته قبل نسخه.</translation>
     </message>
     <message>
         <source>What you saved or sent elsewhere stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته أو أرسلته إلى مكان آخر يبقى كما هو.</translation>
     </message>
     <message>
         <source>What you write comes together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يجتمع هنا.</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -6755,11 +6755,11 @@
     </message>
     <message>
         <source>When was this, or with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان ذلك، أو مع من؟</translation>
     </message>
     <message>
         <source>When what is in the way has been settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد زوال العائق.</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -6776,19 +6776,19 @@
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المهارة الواحدة المحددة التي يمكن التدرب عليها؟</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فترة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيقوم به</translation>
     </message>
     <message>
         <source>Who is on your team?</source>
@@ -6804,23 +6804,23 @@
     </message>
     <message>
         <source>Windows can be opened (Wayland).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح النوافذ (Wayland).</translation>
     </message>
     <message>
         <source>Windows can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح النوافذ.</translation>
     </message>
     <message>
         <source>Windows has Goodword switched off among the startup apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف Windows برنامج Goodword ضمن تطبيقات بدء التشغيل.</translation>
     </message>
     <message>
         <source>Windows has it switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه Windows</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبة</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -6829,11 +6829,11 @@
     <message>
         <source>Within the team</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>داخل الفريق</translation>
     </message>
     <message>
         <source>Without TLS mail goes to this computer only, and {host} is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون TLS لا يذهب البريد إلا إلى هذا الحاسوب، أما {host} فحاسوب آخر.</translation>
     </message>
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
@@ -6841,21 +6841,21 @@
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونها تلزم عبارة مرور.</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Wording</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصياغة</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Words like “finally” or “for once” in a praise.</source>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>Words to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للسؤال</translation>
     </message>
     <message>
         <source>Words to ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لسؤال {name}</translation>
     </message>
     <message>
         <source>Work begins</source>
@@ -6885,24 +6885,24 @@
     </message>
     <message>
         <source>Working day, to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل، قادم.</translation>
     </message>
     <message>
         <source>Working day. All three.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل. اكتملت الثلاثة.</translation>
     </message>
     <message>
         <source>Working day. Both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل. اكتملت الاثنتان.</translation>
     </message>
     <message>
         <source>Working day. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل. تم.</translation>
     </message>
     <message>
         <source>Working day. {what}</source>
         <comment>what is a sentence: 1 of 3.</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل. {what}</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -6920,23 +6920,23 @@
     </message>
     <message>
         <source>Works on</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>Worth celebrating</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق الاحتفال</translation>
     </message>
     <message>
         <source>Would erase {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُمحى ما يخص {name}: {what}.</translation>
     </message>
     <message>
         <source>Would import {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستورد: {what}.</translation>
     </message>
     <message>
         <source>Write a question, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة سؤال، أو حذف السطر.</translation>
     </message>
     <message>
         <source>Write another one.</source>
@@ -6944,39 +6944,39 @@
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ما يمكن قراءته في ملف.</translation>
     </message>
     <message>
         <source>Write it down and keep it away from this computer. Without it a lost key is a lost book.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تدوينه وحفظه بعيدًا عن هذا الحاسوب. بدونه يعني فقدان المفتاح فقدان الدفتر.</translation>
     </message>
     <message>
         <source>Write it like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: 15:30.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-02T15:31:07+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب بصيغة ISO 8601: 2026-03-02T15:31:07+01:00.</translation>
     </message>
     <message>
         <source>Write it like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب هكذا: 2026.</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+G. Empty: no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: Ctrl+Alt+G. وإن تُرك فارغًا فلا مفتاح.</translation>
     </message>
     <message>
         <source>Write it like kim@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: kim@example.org.</translation>
     </message>
     <message>
         <source>Write it like smtp.example.org; the port has its own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: smtp.example.org؛ وللمنفذ إعداد خاص به.</translation>
     </message>
     <message>
         <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: JSON {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
@@ -6989,11 +6989,11 @@
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدفتر كملف عادي قد يقرؤه آخرون؟</translation>
     </message>
     <message>
         <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رمز البلد من حرفين، ومعه المنطقة عند الحاجة، مثل DE أو DE-BY.</translation>
     </message>
     <message>
         <source>Write the first one</source>
@@ -7002,75 +7002,75 @@
     </message>
     <message>
         <source>Write the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك كتابة أول سجل.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب السنة والشهر بصيغة YYYY-MM: 2026-11.</translation>
     </message>
     <message>
         <source>Write the year and the week like 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب السنة والأسبوع بصيغة YYYY-Www: 2026-W47.</translation>
     </message>
     <message>
         <source>Write the year, month and day like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب السنة والشهر واليوم بصيغة YYYY-MM-DD: 2026-03-02.</translation>
     </message>
     <message>
         <source>Write this code down, and keep it where this computer is not. It opens your book and each of its backups when the keyring is lost or the passphrase forgotten. If it is lost as well, nobody can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تدوين هذا الرمز وحفظه في غير مكان هذا الحاسوب. فهو يفتح دفترك وكل نسخه الاحتياطية إذا فُقدت حلقة المفاتيح أو نُسيت عبارة المرور. وإن فُقد هو أيضًا فلن يتمكن أحد من فتحها.</translation>
     </message>
     <message>
         <source>Write what this Goodword knows of it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما يعرفه هذا الإصدار من Goodword منه في ملف.</translation>
     </message>
     <message>
         <source>Write {country}, which has no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {country}، وليس له مناطق.</translation>
     </message>
     <message>
         <source>Write {country}, {regions} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {country} أو {regions} وغيرها.</translation>
     </message>
     <message>
         <source>Write {country}, {regions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {country} أو {regions}.</translation>
     </message>
     <message>
         <source>Write {key} = [ … ] with the texts in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {key} = [ … ] والنصوص بين القوسين.</translation>
     </message>
     <message>
         <source>Writing the book as a plain file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الدفتر كملف عادي…</translation>
     </message>
     <message numerus="yes">
         <source>Written: {n} record about {name}, or naming them.|Written: {n} records about {name}, or naming them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي سجل عن {name}.</numerusform>
+            <numerusform>كُتب سجل واحد عن {name}، أو فيه ذكر هذا الاسم.</numerusform>
+            <numerusform>كُتب سجلان عن {name}، أو فيهما ذكر هذا الاسم.</numerusform>
+            <numerusform>كُتبت {n} سجلات عن {name}، أو فيها ذكر هذا الاسم.</numerusform>
+            <numerusform>كُتب {n} سجلًا عن {name}، أو فيها ذكر هذا الاسم.</numerusform>
+            <numerusform>كُتب {n} سجل عن {name}، أو فيها ذكر هذا الاسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Yes, I was off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، كنت في إجازة</translation>
     </message>
     <message>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {date}</translation>
     </message>
     <message>
         <source>You appear as the cause here. Whose act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر النص هنا أنك أنت السبب. من صاحب الفعل؟</translation>
     </message>
     <message>
         <source>You are off today.</source>
@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>You are off today. Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في إجازة اليوم. لا يُطلب شيء.</translation>
     </message>
     <message>
         <source>You can look at everything, and nothing is saved.</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب دفترك ونسخه الاحتياطية بحيث لا يستطيع أحد قراءتها دون مفتاحها. ويُحفظ المفتاح في حلقة مفاتيح هذا الحاسوب، التي تُفتح عند تسجيل دخولك.</translation>
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
@@ -7107,15 +7107,15 @@
     </message>
     <message>
         <source>Your book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترك تالف</translation>
     </message>
     <message>
         <source>Your book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترك مقفل</translation>
     </message>
     <message>
         <source>Your curve begins with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ منحناك بأول سجل.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -7124,19 +7124,19 @@
     </message>
     <message>
         <source>Your draft from {when} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودتك من {when} موجودة هنا.</translation>
     </message>
     <message>
         <source>Your draft is not kept yet. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ مسودتك بعد. {problem}</translation>
     </message>
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول سجل لك يبدأ الدفتر. جملة واحدة تكفي وتزيد.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح برنامج البريد لديك المسودة. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>Your manager&apos;s note goes to</source>
@@ -7163,11 +7163,11 @@
     </message>
     <message>
         <source>Your run simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلتك تنتظر فحسب.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت حصتك من القرص.</translation>
     </message>
     <message>
         <source>Your system’s own settings have it switched off.</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Your weekly note is ready to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرتك الأسبوعية جاهزة للمراجعة</translation>
     </message>
     <message>
         <source>Your working days</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>[another person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[شخص آخر]</translation>
     </message>
     <message>
         <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
@@ -7204,7 +7204,7 @@
     <message>
         <source>action</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>add a record to an open day</source>
@@ -7213,47 +7213,47 @@
     <message>
         <source>added later</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا</translation>
     </message>
     <message>
         <source>added later, bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، مغطّى بإعفاء</translation>
     </message>
     <message>
         <source>added later, done</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، تم</translation>
     </message>
     <message>
         <source>added later, may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، ما زالت تغطيته ممكنة</translation>
     </message>
     <message>
         <source>added later, not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، غير مطلوب</translation>
     </message>
     <message>
         <source>added later, nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، لا شيء يُذكر</translation>
     </message>
     <message>
         <source>added later, still open</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>added later, to come</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف لاحقًا، قادم</translation>
     </message>
     <message>
         <source>address</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>animation motion accessibility</source>
@@ -7268,12 +7268,12 @@
     <message>
         <source>as a file</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>كملف</translation>
     </message>
     <message>
         <source>attempting</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد المحاولة</translation>
     </message>
     <message>
         <source>autostart login boot background tray startup</source>
@@ -7293,7 +7293,7 @@
     <message>
         <source>before the start</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل البداية</translation>
     </message>
     <message>
         <source>begin first day streak run</source>
@@ -7303,17 +7303,17 @@
     <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى بإعفاء</translation>
     </message>
     <message>
         <source>by copying</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالنسخ</translation>
     </message>
     <message>
         <source>by mail</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -7323,7 +7323,7 @@
     <message>
         <source>coaching</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <source>copies of the book</source>
@@ -7332,22 +7332,22 @@
     <message>
         <source>country or region</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>البلد أو المنطقة</translation>
     </message>
     <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>drafted</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>due</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -7371,7 +7371,7 @@
     <message>
         <source>failed before data</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قبل إرسال المحتوى</translation>
     </message>
     <message>
         <source>file path database</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>goodword doctor says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص يذكره goodword doctor.</translation>
     </message>
     <message>
         <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
@@ -7408,11 +7408,11 @@
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات يعرضها goodword list --json.</translation>
     </message>
     <message>
         <source>goodword outbox shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات يعرضها goodword outbox.</translation>
     </message>
     <message>
         <source>goodword people --json lists their other names as “also”.</source>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>goodword people lists the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الفريق يعرضهم goodword people.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -7430,12 +7430,12 @@
     <message>
         <source>heard from</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>hide, keep the draft</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء مع حفظ المسودة</translation>
     </message>
     <message>
         <source>hide; the draft is kept</source>
@@ -7448,37 +7448,37 @@
     <message>
         <source>in private</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>على انفراد</translation>
     </message>
     <message>
         <source>in public</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>علنًا</translation>
     </message>
     <message>
         <source>in the team</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>داخل الفريق</translation>
     </message>
     <message>
         <source>in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأسابيع</translation>
     </message>
     <message>
         <source>in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الفترة</translation>
     </message>
     <message>
         <source>its run becomes {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>طول سلسلته يصير: {days}</translation>
     </message>
     <message>
         <source>its run begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ سلسلته من جديد</translation>
     </message>
     <message>
         <source>its run stays at {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى طول سلسلته: {days}</translation>
     </message>
     <message>
         <source>key and value, as goodword settings takes them</source>
@@ -7487,7 +7487,7 @@
     <message>
         <source>kind</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>last coaching: {when}</source>
@@ -7505,7 +7505,7 @@
     <message>
         <source>leave it as it is</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>likes praise in private</source>
@@ -7525,12 +7525,12 @@
     <message>
         <source>line of a note</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>سطر المذكرة</translation>
     </message>
     <message>
         <source>listening</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصغاء</translation>
     </message>
     <message>
         <source>lock idle timeout minutes sleep</source>
@@ -7559,7 +7559,7 @@
     <message>
         <source>may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تغطيته ممكنة</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7569,7 +7569,7 @@
     <message>
         <source>name</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
@@ -7578,12 +7578,12 @@
     <message>
         <source>never asked</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنها قط</translation>
     </message>
     <message>
         <source>next step</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>night shift midnight hour</source>
@@ -7597,12 +7597,12 @@
     <message>
         <source>no record</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا سجل</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا سجل</translation>
     </message>
     <message>
         <source>no skill chosen yet</source>
@@ -7611,12 +7611,12 @@
     <message>
         <source>none known to be lost</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أن سجلًا فُقد</translation>
     </message>
     <message>
         <source>not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>not known, or left empty</source>
@@ -7624,44 +7624,44 @@
     </message>
     <message>
         <source>not taken: {address} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل: {address} ({reason})</translation>
     </message>
     <message>
         <source>not yet there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود بعد</translation>
     </message>
     <message>
         <source>note</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تمكن قراءته</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>others ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى ({n})</translation>
     </message>
     <message>
         <source>outbox mail email undecided waiting sent</source>
@@ -7671,17 +7671,17 @@
     <message>
         <source>owner</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولية</translation>
     </message>
     <message>
         <source>paraphrase</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الصياغة</translation>
     </message>
     <message>
         <source>person</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>practice and date on which there was nothing genuine</source>
@@ -7690,7 +7690,7 @@
     <message>
         <source>praise</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء</translation>
     </message>
     <message>
         <source>praise coaching listening switch off</source>
@@ -7713,28 +7713,28 @@
     </message>
     <message>
         <source>read in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ في دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>read in {n} minute|read in {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقرأ في أقل من دقيقة</numerusform>
+            <numerusform>تُقرأ في دقيقة</numerusform>
+            <numerusform>تُقرأ في دقيقتين</numerusform>
+            <numerusform>تُقرأ في {n} دقائق</numerusform>
+            <numerusform>تُقرأ في {n} دقيقة</numerusform>
+            <numerusform>تُقرأ في {n} دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>ready</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>rename and remove, in Team</source>
@@ -7743,7 +7743,7 @@
     <message>
         <source>save</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>save and go on to the next one</source>
@@ -7752,7 +7752,7 @@
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ والتالي</translation>
     </message>
     <message>
         <source>search, in History and Team</source>
@@ -7761,16 +7761,16 @@
     <message>
         <source>sent</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُرسلة</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>setting {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد {name} ({n})</translation>
     </message>
     <message>
         <source>signature sign</source>
@@ -7780,7 +7780,7 @@
     <message>
         <source>skill</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>smtp 25 465 587</source>
@@ -7805,11 +7805,11 @@
     <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>strength {strength}, run {run}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة {strength}، السلسلة {run}، الأطول {longest}</translation>
     </message>
     <message>
         <source>take back what was done last, while it is said below</source>
@@ -7818,11 +7818,11 @@
     <message>
         <source>text</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>that can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضه</translation>
     </message>
     <message>
         <source>the book: one SQLite file with everything in it</source>
@@ -7831,7 +7831,7 @@
     <message>
         <source>the company</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>the envelope of a mail that was sent: to whom, when, and which entries; not what it said</source>
@@ -7843,38 +7843,38 @@
     </message>
     <message>
         <source>the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة الفريق</translation>
     </message>
     <message>
         <source>the manager</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>the person</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>the person it was for</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المقصود بها</translation>
     </message>
     <message>
         <source>the run becomes {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>طول السلسلة يصير: {days}</translation>
     </message>
     <message>
         <source>the run begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ السلسلة من جديد</translation>
     </message>
     <message>
         <source>the run stays at {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى طول السلسلة: {days}</translation>
     </message>
     <message>
         <source>the same days as you</source>
@@ -7883,24 +7883,24 @@
     <message>
         <source>the team</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>time reminder notification prompt when clock</source>
@@ -7910,31 +7910,31 @@
     <message>
         <source>to come</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>to come</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>a date that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>غدا</translation>
     </message>
     <message>
         <source>topic</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع {name} ({n})</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7952,7 +7952,7 @@
     </message>
     <message>
         <source>what went wrong, told without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث من خطأ، دون ذكر اسم</translation>
     </message>
     <message>
         <source>what went wrong, without any of your words</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>what you stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تؤكده بكلمتك</translation>
     </message>
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
@@ -7988,135 +7988,135 @@
     <message>
         <source>yesterday</source>
         <comment>a date that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
         <comment>Tuesday closes as missed; the run becomes 3 days.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{closes}؛ {changed}.</translation>
     </message>
     <message>
         <source>{command}, or: {other}</source>
         <comment>two commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command}، أو: {other}</translation>
     </message>
     <message>
         <source>{date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ {date} يوافق يوم {weekday}.</translation>
     </message>
     <message>
         <source>{date}, added later, on {written}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، أُضيف لاحقًا، في {written}، {time}</translation>
     </message>
     <message>
         <source>{date}, today</source>
         <comment>a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}، اليوم</translation>
     </message>
     <message>
         <source>{date}, written on {written}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، كُتب في {written}، {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحديد: {days}، {workdays}.</translation>
     </message>
     <message>
         <source>{days}: no longer off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: لم تعد إجازة</translation>
     </message>
     <message>
         <source>{days}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: إجازة</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>the day that 16 to 22 November begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} closes as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق {day} فائتًا</translation>
     </message>
     <message>
         <source>{day} closes as missed in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق {day} فائتًا في {practice}</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب {day} يومًا لا شيء يُذكر فيه</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب {day} يومًا لا شيء يُذكر فيه في {practice}</translation>
     </message>
     <message>
         <source>{day} is bridged by a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى بإعفاء: {day}.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا حتى الليلة: {day}.</translation>
     </message>
     <message>
         <source>{day} is still open until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {day} مفتوحًا حتى {last}.</translation>
     </message>
     <message>
         <source>{day} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {day} مفتوحًا.</translation>
     </message>
     <message>
         <source>{day} is then a day off without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح {day} يوم إجازة بلا سجل</translation>
     </message>
     <message>
         <source>{day} is then a day off without a record in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح {day} يوم إجازة بلا سجل في {practice}</translation>
     </message>
     <message>
         <source>{day} is then bridged by a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغطّى {day} حينها بإعفاء</translation>
     </message>
     <message>
         <source>{day} is then bridged by a pass in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغطّى {day} حينها بإعفاء في {practice}</translation>
     </message>
     <message>
         <source>{day} is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {day} بعيد جدًا.</translation>
     </message>
     <message>
         <source>{day} may then be bridged by a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُغطّى {day} حينها بإعفاء</translation>
     </message>
     <message>
         <source>{day} may then be bridged by a pass in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُغطّى {day} حينها بإعفاء في {practice}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -8131,40 +8131,40 @@
     <message>
         <source>{day}: {what}</source>
         <comment>a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{done} of {asked} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {asked} اليوم</translation>
     </message>
     <message>
         <source>{done} of {asked} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {asked} اليوم.</translation>
     </message>
     <message>
         <source>{done} of {asked} today. Nothing more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {asked} اليوم. لا يُطلب المزيد.</translation>
     </message>
     <message>
         <source>{done} of {asked} today. You are off; nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {asked} اليوم. أنت في إجازة؛ لا يُطلب شيء.</translation>
     </message>
     <message>
         <source>{done} of {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {asked}.</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {of}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{folder} is a file, or lies below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {folder} ملف، أو يقع تحت ملف.</translation>
     </message>
     <message>
         <source>{folder} is a file.</source>
@@ -8176,7 +8176,7 @@
     </message>
     <message>
         <source>{folder} is a link, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {folder} رابط، و Goodword لا يكتب عبر الروابط.</translation>
     </message>
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
@@ -8185,12 +8185,12 @@
     <message>
         <source>{items} and {item}</source>
         <comment>a list ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>{items} و{item}</translation>
     </message>
     <message>
         <source>{items}, {item}</source>
         <comment>a list goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>{items}، {item}</translation>
     </message>
     <message>
         <source>{key} is no setting.</source>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ {last} يسبق {first}.</translation>
     </message>
     <message>
         <source>{likes}. You can separate them again.</source>
@@ -8207,57 +8207,57 @@
     </message>
     <message>
         <source>{limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى {limit} من الأحرف.</translation>
     </message>
     <message>
         <source>{log} is there, but {name} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {log} موجود، لكن {name} غير موجود.</translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} days, and no {day}.|{month} has {n} days, and no {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام في {month}، ولا {day}.</numerusform>
+            <numerusform>في {month} يوم واحد، وليس فيه {day}.</numerusform>
+            <numerusform>في {month} يومان، وليس فيه {day}.</numerusform>
+            <numerusform>في {month} {n} أيام، وليس فيه {day}.</numerusform>
+            <numerusform>في {month} {n} يومًا، وليس فيه {day}.</numerusform>
+            <numerusform>في {month} {n} يوم، وليس فيه {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} days.|{month} has {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام في {month}.</numerusform>
+            <numerusform>عدد أيام {month}: يوم واحد.</numerusform>
+            <numerusform>عدد أيام {month}: يومان.</numerusform>
+            <numerusform>عدد أيام {month}: {n} أيام.</numerusform>
+            <numerusform>عدد أيام {month}: {n} يومًا.</numerusform>
+            <numerusform>عدد أيام {month}: {n} يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء فيها: {names}.</numerusform>
+            <numerusform>يرد فيها هذا الاسم: {names}.</numerusform>
+            <numerusform>يرد فيها هذان الاسمان: {names}.</numerusform>
+            <numerusform>ترد فيها هذه الأسماء: {names}.</numerusform>
+            <numerusform>ترد فيها هذه الأسماء: {names}.</numerusform>
+            <numerusform>ترد فيها هذه الأسماء: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} ضمن الفريق.</translation>
     </message>
     <message>
         <source>{name} has not been asked about praise in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل {name} بعد عن الثناء علنًا.</translation>
     </message>
     <message>
         <source>{name} has not been asked yet</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>{name} has not been named upward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد بعد ذكر {name} أمام الإدارة</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8281,15 +8281,15 @@
     </message>
     <message>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح {name} مقفلة.</translation>
     </message>
     <message>
         <source>{name} is named, and likes praise in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد هنا ذكر {name}، والطريقة المفضلة هي الثناء على انفراد.</translation>
     </message>
     <message>
         <source>{name} is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا باسم {name}.</translation>
     </message>
     <message>
         <source>{name} is on the team</source>
@@ -8301,7 +8301,7 @@
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الاسم {name} هو في العادة أول من ينتبه إلى مثل هذه الأمور، وثقتي بعمله كاملة.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8310,11 +8310,11 @@
     </message>
     <message>
         <source>{name} keeps passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور تُحفظ في {name}.</translation>
     </message>
     <message>
         <source>{name} lies beside the book; a program that synchronises folders makes such copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجوار الدفتر {name}؛ وبرامج مزامنة المجلدات تُنشئ نسخًا كهذه.</translation>
     </message>
     <message>
         <source>{name} likes praise in private</source>
@@ -8322,7 +8322,7 @@
     </message>
     <message>
         <source>{name} likes praise in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة لدى {name}: على انفراد.</translation>
     </message>
     <message>
         <source>{name} likes praise in public</source>
@@ -8334,11 +8334,11 @@
     </message>
     <message>
         <source>{name} likes praise within the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة لدى {name}: داخل الفريق.</translation>
     </message>
     <message>
         <source>{name} of {kind} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {name} من {kind} ({n})</translation>
     </message>
     <message>
         <source>{name} removed</source>
@@ -8346,13 +8346,13 @@
     </message>
     <message numerus="yes">
         <source>{name} was last named upward {n} week ago|{name} was last named upward {n} weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر ذكر أمام الإدارة باسم {name} كان هذا الأسبوع</numerusform>
+            <numerusform>آخر ذكر أمام الإدارة باسم {name} كان قبل أسبوع</numerusform>
+            <numerusform>آخر ذكر أمام الإدارة باسم {name} كان قبل أسبوعين</numerusform>
+            <numerusform>آخر ذكر أمام الإدارة باسم {name} كان قبل {n} أسابيع</numerusform>
+            <numerusform>آخر ذكر أمام الإدارة باسم {name} كان قبل {n} أسبوعًا</numerusform>
+            <numerusform>آخر ذكر أمام الإدارة باسم {name} كان قبل {n} أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -8373,7 +8373,7 @@
     </message>
     <message>
         <source>{name}, you did something lately that I would like others here to hear about. May I tell it with your name to the whole company, only within the team, or would you rather keep it between us? Any of the three is fine, and you can change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {name}، قمت مؤخرًا بشيء أودّ أن يسمع به الآخرون هنا. هل يمكنني أن أرويه باسمك للشركة كلها، أم داخل الفريق فقط، أم الأفضل لك أن يبقى بيننا؟ أي خيار من الثلاثة مناسب، ويمكنك تغيير رأيك.</translation>
     </message>
     <message>
         <source>{name}: changed</source>
@@ -8386,11 +8386,11 @@
     <message>
         <source>{name}: {asks}</source>
         <comment>a heading, and what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {asks}</translation>
     </message>
     <message>
         <source>{name}: {place} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} من {count}.</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -8417,57 +8417,57 @@
     <message numerus="yes">
         <source>{n} added from the backup|{n} added from the backup</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف شيء من النسخة الاحتياطية</numerusform>
+            <numerusform>أُضيف واحد من النسخة الاحتياطية</numerusform>
+            <numerusform>أُضيف اثنان من النسخة الاحتياطية</numerusform>
+            <numerusform>أُضيفت {n} من النسخة الاحتياطية</numerusform>
+            <numerusform>أُضيف {n} من النسخة الاحتياطية</numerusform>
+            <numerusform>أُضيف {n} من النسخة الاحتياطية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} address in the settings|{n} addresses in the settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناوين في الإعدادات</numerusform>
+            <numerusform>عنوان واحد في الإعدادات</numerusform>
+            <numerusform>عنوانان في الإعدادات</numerusform>
+            <numerusform>{n} عناوين في الإعدادات</numerusform>
+            <numerusform>{n} عنوانًا في الإعدادات</numerusform>
+            <numerusform>{n} عنوان في الإعدادات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup could not be changed, and stayed as it was.|{n} backups could not be changed, and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ نسخة احتياطية دون تغيير.</numerusform>
+            <numerusform>تعذر تغيير نسخة احتياطية واحدة، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذر تغيير نسختين احتياطيتين، وبقيتا كما كانتا.</numerusform>
+            <numerusform>تعذر تغيير {n} نسخ احتياطية، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذر تغيير {n} نسخة احتياطية، وبقيت كما كانت.</numerusform>
+            <numerusform>تعذر تغيير {n} نسخة احتياطية، وبقيت كما كانت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد في المجلد «backups» نسخة احتياطية تمكن قراءتها.</numerusform>
+            <numerusform>في المجلد «backups» نسخة احتياطية واحدة ما زال يستطيع قراءتها كل من يصل إليها. يمكنك حذفها إن لم تلزمك.</numerusform>
+            <numerusform>في المجلد «backups» نسختان احتياطيتان ما زال يستطيع قراءتهما كل من يصل إليهما. يمكنك حذف ما لا يلزمك منهما.</numerusform>
+            <numerusform>في المجلد «backups» {n} نسخ احتياطية ما زال يستطيع قراءتها كل من يصل إليها. يمكنك حذف ما لا يلزمك منها.</numerusform>
+            <numerusform>في المجلد «backups» {n} نسخة احتياطية ما زال يستطيع قراءتها كل من يصل إليها. يمكنك حذف ما لا يلزمك منها.</numerusform>
+            <numerusform>في المجلد «backups» {n} نسخة احتياطية ما زال يستطيع قراءتها كل من يصل إليها. يمكنك حذف ما لا يلزمك منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup is as the book is.|{n} backups are as the book is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية على حال الدفتر.</numerusform>
+            <numerusform>نسخة احتياطية واحدة على حال الدفتر.</numerusform>
+            <numerusform>نسختان احتياطيتان على حال الدفتر.</numerusform>
+            <numerusform>{n} نسخ احتياطية على حال الدفتر.</numerusform>
+            <numerusform>{n} نسخة احتياطية على حال الدفتر.</numerusform>
+            <numerusform>{n} نسخة احتياطية على حال الدفتر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8483,57 +8483,57 @@
     </message>
     <message numerus="yes">
         <source>{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية، الأخيرة من {moment}: {what}.</numerusform>
+            <numerusform>نسخة احتياطية واحدة، من {moment}: {what}.</numerusform>
+            <numerusform>نسختان احتياطيتان، الأخيرة من {moment}: {what}.</numerusform>
+            <numerusform>{n} نسخ احتياطية، الأخيرة من {moment}: {what}.</numerusform>
+            <numerusform>{n} نسخة احتياطية، الأخيرة من {moment}: {what}.</numerusform>
+            <numerusform>{n} نسخة احتياطية، الأخيرة من {moment}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختيارات للمذكرات</numerusform>
+            <numerusform>اختيار واحد لمذكرة</numerusform>
+            <numerusform>اختياران للمذكرات</numerusform>
+            <numerusform>{n} اختيارات للمذكرات</numerusform>
+            <numerusform>{n} اختيارًا للمذكرات</numerusform>
+            <numerusform>{n} اختيار للمذكرات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} coaching or listening record is older than {months} months. Is it still needed?|{n} coaching and listening records are older than {months} months. Are they still needed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد سجلات توجيه أو إصغاء أقدم من الحد بالأشهر ({months}).</numerusform>
+            <numerusform>يوجد سجل توجيه أو إصغاء واحد تجاوز عمره بالأشهر: {months}. هل ما زال لازمًا؟</numerusform>
+            <numerusform>يوجد سجلا توجيه أو إصغاء تجاوز عمرهما بالأشهر: {months}. هل ما زالا لازمين؟</numerusform>
+            <numerusform>توجد {n} سجلات توجيه وإصغاء تجاوز عمرها بالأشهر: {months}. هل ما زالت لازمة؟</numerusform>
+            <numerusform>يوجد {n} سجل توجيه وإصغاء تجاوز عمرها بالأشهر: {months}. هل ما زالت لازمة؟</numerusform>
+            <numerusform>يوجد {n} سجل توجيه وإصغاء تجاوز عمرها بالأشهر: {months}. هل ما زالت لازمة؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day|{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} draft|{n} drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>{n} مسودات</numerusform>
+            <numerusform>{n} مسودة</numerusform>
+            <numerusform>{n} مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8551,52 +8551,52 @@
     <message numerus="yes">
         <source>{n} good word from week {week}.|{n} good words from week {week}.</source>
         <comment>n: Five</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواقف تستحق الثناء من الأسبوع {week}.</numerusform>
+            <numerusform>موقف واحد يستحق الثناء من الأسبوع {week}.</numerusform>
+            <numerusform>موقفان يستحقان الثناء من الأسبوع {week}.</numerusform>
+            <numerusform>{n} مواقف تستحق الثناء من الأسبوع {week}.</numerusform>
+            <numerusform>{n} موقفًا يستحق الثناء من الأسبوع {week}.</numerusform>
+            <numerusform>{n} موقف يستحق الثناء من الأسبوع {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مناطق عطل</numerusform>
+            <numerusform>منطقة عطل واحدة</numerusform>
+            <numerusform>منطقتا عطل</numerusform>
+            <numerusform>{n} مناطق عطل</numerusform>
+            <numerusform>{n} منطقة عطل</numerusform>
+            <numerusform>{n} منطقة عطل</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} in</source>
         <comment>records in the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>في المذكرة: {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} lost|{n} lost</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفقد شيء</numerusform>
+            <numerusform>فُقد واحد</numerusform>
+            <numerusform>فُقد اثنان</numerusform>
+            <numerusform>فُقدت {n}</numerusform>
+            <numerusform>فُقد {n}</numerusform>
+            <numerusform>فُقد {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mail in the outbox|{n} mails in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل في صندوق الصادر</numerusform>
+            <numerusform>رسالة واحدة في صندوق الصادر</numerusform>
+            <numerusform>رسالتان في صندوق الصادر</numerusform>
+            <numerusform>{n} رسائل في صندوق الصادر</numerusform>
+            <numerusform>{n} رسالة في صندوق الصادر</numerusform>
+            <numerusform>{n} رسالة في صندوق الصادر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8613,83 +8613,83 @@
     <message>
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>في المذكرة: {n} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُذكر أحد.</numerusform>
+            <numerusform>ذُكر شخص واحد.</numerusform>
+            <numerusform>ذُكر شخصان.</numerusform>
+            <numerusform>ذُكر {n} أشخاص.</numerusform>
+            <numerusform>ذُكر {n} شخصًا.</numerusform>
+            <numerusform>ذُكر {n} شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} person|{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} practice switch|{n} practice switches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبديلات للممارسات</numerusform>
+            <numerusform>تبديل واحد لممارسة</numerusform>
+            <numerusform>تبديلان للممارسات</numerusform>
+            <numerusform>{n} تبديلات للممارسات</numerusform>
+            <numerusform>{n} تبديلًا للممارسات</numerusform>
+            <numerusform>{n} تبديل للممارسات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} praise|{n} praises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثناء</numerusform>
+            <numerusform>ثناء واحد</numerusform>
+            <numerusform>ثناءان</numerusform>
+            <numerusform>{n} سجلات ثناء</numerusform>
+            <numerusform>{n} سجل ثناء</numerusform>
+            <numerusform>{n} سجل ثناء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} question of your own|{n} questions of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة من عندك</numerusform>
+            <numerusform>سؤال واحد من عندك</numerusform>
+            <numerusform>سؤالان من عندك</numerusform>
+            <numerusform>{n} أسئلة من عندك</numerusform>
+            <numerusform>{n} سؤالًا من عندك</numerusform>
+            <numerusform>{n} سؤال من عندك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reason for time off|{n} reasons for time off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب للإجازات</numerusform>
+            <numerusform>سبب واحد لإجازة</numerusform>
+            <numerusform>سببان للإجازات</numerusform>
+            <numerusform>{n} أسباب للإجازات</numerusform>
+            <numerusform>{n} سببًا للإجازات</numerusform>
+            <numerusform>{n} سبب للإجازات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record has values that make no sense. goodword export shows them.|{n} records have values that make no sense. goodword export shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد سجلات فيها قيم غير منطقية.</numerusform>
+            <numerusform>يوجد سجل واحد فيه قيم غير منطقية. يعرضه goodword export.</numerusform>
+            <numerusform>يوجد سجلان فيهما قيم غير منطقية. يعرضهما goodword export.</numerusform>
+            <numerusform>توجد {n} سجلات فيها قيم غير منطقية. يعرضها goodword export.</numerusform>
+            <numerusform>يوجد {n} سجلًا فيها قيم غير منطقية. يعرضها goodword export.</numerusform>
+            <numerusform>يوجد {n} سجل فيها قيم غير منطقية. يعرضها goodword export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8705,24 +8705,24 @@
     </message>
     <message numerus="yes">
         <source>{n} record in the bin|{n} records in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في المهملات</numerusform>
+            <numerusform>سجل واحد في المهملات</numerusform>
+            <numerusform>سجلان في المهملات</numerusform>
+            <numerusform>{n} سجلات في المهملات</numerusform>
+            <numerusform>{n} سجلًا في المهملات</numerusform>
+            <numerusform>{n} سجل في المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of others reworded|{n} records of others reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعَد صياغة سجلات لآخرين</numerusform>
+            <numerusform>أُعيدت صياغة سجل واحد لآخرين</numerusform>
+            <numerusform>أُعيدت صياغة سجلين لآخرين</numerusform>
+            <numerusform>أُعيدت صياغة {n} سجلات لآخرين</numerusform>
+            <numerusform>أُعيدت صياغة {n} سجلًا لآخرين</numerusform>
+            <numerusform>أُعيدت صياغة {n} سجل لآخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8738,79 +8738,79 @@
     </message>
     <message numerus="yes">
         <source>{n} record read|{n} records read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ أي سجل</numerusform>
+            <numerusform>قُرئ سجل واحد</numerusform>
+            <numerusform>قُرئ سجلان</numerusform>
+            <numerusform>قُرئت {n} سجلات</numerusform>
+            <numerusform>قُرئ {n} سجلًا</numerusform>
+            <numerusform>قُرئ {n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record, {time}|{n} records, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات، {time}</numerusform>
+            <numerusform>سجل واحد، {time}</numerusform>
+            <numerusform>سجلان، {time}</numerusform>
+            <numerusform>{n} سجلات، {time}</numerusform>
+            <numerusform>{n} سجلًا، {time}</numerusform>
+            <numerusform>{n} سجل، {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record|{n} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{n} سجلات</numerusform>
+            <numerusform>{n} سجلًا</numerusform>
+            <numerusform>{n} سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} schedule|{n} schedules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جداول عمل</numerusform>
+            <numerusform>جدول عمل واحد</numerusform>
+            <numerusform>جدولا عمل</numerusform>
+            <numerusform>{n} جداول عمل</numerusform>
+            <numerusform>{n} جدول عمل</numerusform>
+            <numerusform>{n} جدول عمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sent mail|{n} sent mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل مُرسلة</numerusform>
+            <numerusform>رسالة مُرسلة واحدة</numerusform>
+            <numerusform>رسالتان مُرسلتان</numerusform>
+            <numerusform>{n} رسائل مُرسلة</numerusform>
+            <numerusform>{n} رسالة مُرسلة</numerusform>
+            <numerusform>{n} رسالة مُرسلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} setting|{n} settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعدادات</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان</numerusform>
+            <numerusform>{n} إعدادات</numerusform>
+            <numerusform>{n} إعدادًا</numerusform>
+            <numerusform>{n} إعداد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skip|{n} skips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ شيء</numerusform>
+            <numerusform>تخطٍّ واحد</numerusform>
+            <numerusform>مرتا تخطٍّ</numerusform>
+            <numerusform>{n} مرات تخطٍّ</numerusform>
+            <numerusform>{n} مرة تخطٍّ</numerusform>
+            <numerusform>{n} مرة تخطٍّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8827,92 +8827,92 @@
     <message numerus="yes">
         <source>{n} thing heard in week {week}.|{n} things heard in week {week}.</source>
         <comment>n: Five</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور سُمعت في الأسبوع {week}.</numerusform>
+            <numerusform>أمر واحد سُمع في الأسبوع {week}.</numerusform>
+            <numerusform>أمران سُمعا في الأسبوع {week}.</numerusform>
+            <numerusform>{n} أمور سُمعت في الأسبوع {week}.</numerusform>
+            <numerusform>{n} أمرًا سُمعت في الأسبوع {week}.</numerusform>
+            <numerusform>{n} أمر سُمعت في الأسبوع {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبلَّغ شيء</numerusform>
+            <numerusform>أمر واحد أُبلغ به</numerusform>
+            <numerusform>أمران أُبلغ بهما</numerusform>
+            <numerusform>{n} أمور أُبلغ بها</numerusform>
+            <numerusform>{n} أمرًا أُبلغ بها</numerusform>
+            <numerusform>{n} أمر أُبلغ بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing|{n} things</source>
         <comment>n is a number in words: Five things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور</numerusform>
+            <numerusform>أمر واحد</numerusform>
+            <numerusform>أمران</numerusform>
+            <numerusform>{n} أمور</numerusform>
+            <numerusform>{n} أمرًا</numerusform>
+            <numerusform>{n} أمر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time off|{n} times off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجازات</numerusform>
+            <numerusform>إجازة واحدة</numerusform>
+            <numerusform>إجازتان</numerusform>
+            <numerusform>{n} إجازات</numerusform>
+            <numerusform>{n} إجازة</numerusform>
+            <numerusform>{n} إجازة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} topic|{n} topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضوعات</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>{n} موضوعات</numerusform>
+            <numerusform>{n} موضوعًا</numerusform>
+            <numerusform>{n} موضوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} word, {reading}|{n} words, {reading}</source>
         <comment>reading: read in 2 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات، {reading}</numerusform>
+            <numerusform>كلمة واحدة، {reading}</numerusform>
+            <numerusform>كلمتان، {reading}</numerusform>
+            <numerusform>{n} كلمات، {reading}</numerusform>
+            <numerusform>{n} كلمة، {reading}</numerusform>
+            <numerusform>{n} كلمة، {reading}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}&#xa0;day|{n}&#xa0;days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا&#xa0;أيام</numerusform>
+            <numerusform>يوم&#xa0;واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n}&#xa0;أيام</numerusform>
+            <numerusform>{n}&#xa0;يومًا</numerusform>
+            <numerusform>{n}&#xa0;يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا&#xa0;أيام&#xa0;عمل</numerusform>
+            <numerusform>يوم&#xa0;عمل&#xa0;واحد</numerusform>
+            <numerusform>يوما&#xa0;عمل</numerusform>
+            <numerusform>{n}&#xa0;أيام&#xa0;عمل</numerusform>
+            <numerusform>{n}&#xa0;يوم&#xa0;عمل</numerusform>
+            <numerusform>{n}&#xa0;يوم&#xa0;عمل</numerusform>
         </translation>
     </message>
     <message>
@@ -8933,35 +8933,35 @@
     <message>
         <source>{open} until tonight.</source>
         <comment>Coaching and listening are open until tonight.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} حتى الليلة.</translation>
     </message>
     <message>
         <source>{open} until {day}.</source>
         <comment>Coaching and listening are open until Friday.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} حتى {day}.</translation>
     </message>
     <message>
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open}.</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: غير موجود بعد</translation>
     </message>
     <message>
         <source>{part}: not yet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: غير موجود بعد.</translation>
     </message>
     <message>
         <source>{part}: there</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: موجود</translation>
     </message>
     <message>
         <source>{part}: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: موجود.</translation>
     </message>
     <message>
         <source>{people} on the team</source>
@@ -8992,7 +8992,7 @@
     </message>
     <message>
         <source>{place} can&apos;t be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تغيير {place}: {reason}.</translation>
     </message>
     <message>
         <source>{place} holds triggers or views that Goodword did not make.</source>
@@ -9000,74 +9000,74 @@
     </message>
     <message numerus="yes">
         <source>{place} holds {n} record, and the book only {now}.|{place} holds {n} records, and the book only {now}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في {place}، وعدد سجلات الدفتر {now}.</numerusform>
+            <numerusform>في {place} سجل واحد، وعدد سجلات الدفتر {now} فقط.</numerusform>
+            <numerusform>في {place} سجلان، وعدد سجلات الدفتر {now} فقط.</numerusform>
+            <numerusform>في {place} {n} سجلات، وعدد سجلات الدفتر {now} فقط.</numerusform>
+            <numerusform>في {place} {n} سجلًا، وعدد سجلات الدفتر {now} فقط.</numerusform>
+            <numerusform>في {place} {n} سجل، وعدد سجلات الدفتر {now} فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} is a backup from a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} نسخة احتياطية من إصدار أحدث من Goodword.</translation>
     </message>
     <message>
         <source>{place} is a backup of another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} نسخة احتياطية من دفتر آخر.</translation>
     </message>
     <message>
         <source>{place} is a book itself, and no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} دفتر في ذاته، وليس نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{place} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} مجلد.</translation>
     </message>
     <message>
         <source>{place} is a link, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} رابط، و Goodword لا يكتب عبر الروابط.</translation>
     </message>
     <message>
         <source>{place} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} رابط.</translation>
     </message>
     <message>
         <source>{place} is from a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} من إصدار أحدث من Goodword.</translation>
     </message>
     <message>
         <source>{place} is no Goodword book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} ليس دفتر Goodword.</translation>
     </message>
     <message>
         <source>{place} is no copy of a book, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} ليس نسخة من دفتر، أو أنه تالف.</translation>
     </message>
     <message>
         <source>{place} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} ليس ملفًا.</translation>
     </message>
     <message>
         <source>{place} is no place for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} لا يصلح مكانًا لنسخة احتياطية.</translation>
     </message>
     <message>
         <source>{place} is not protected, and this book is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} غير محمي، وهذا الدفتر محمي.</translation>
     </message>
     <message>
         <source>{place} is not there, but {name} is among its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} غير موجود، لكن {name} بين نسخه الاحتياطية.</translation>
     </message>
     <message>
         <source>{place} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} غير موجود.</translation>
     </message>
     <message>
         <source>{place} is there already, and it is no copy of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} موجود من قبل، وليس نسخة من دفتر.</translation>
     </message>
     <message>
         <source>{place} is there, but it is no Goodword book or it is damaged.</source>
@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <source>{place} lies in a folder that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {place} يقع في مجلد غير موجود.</translation>
     </message>
     <message>
         <source>{place} was written by a newer Goodword.</source>
@@ -9083,41 +9083,41 @@
     </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحسب شيء مع ذلك: {practices}.</numerusform>
+            <numerusform>حُسب مع ذلك: {practices}.</numerusform>
+            <numerusform>حُسب مع ذلك: {practices}.</numerusform>
+            <numerusform>حُسب مع ذلك: {practices}.</numerusform>
+            <numerusform>حُسب مع ذلك: {practices}.</numerusform>
+            <numerusform>حُسب مع ذلك: {practices}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practices} is done.|{practices} are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتمل شيء: {practices}.</numerusform>
+            <numerusform>اكتمل {practices}.</numerusform>
+            <numerusform>اكتمل {practices}.</numerusform>
+            <numerusform>اكتمل {practices}.</numerusform>
+            <numerusform>اكتمل {practices}.</numerusform>
+            <numerusform>اكتمل {practices}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practices} is open|{practices} are open</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظارك: {practices}</numerusform>
+            <numerusform>بانتظارك: {practices}</numerusform>
+            <numerusform>بانتظارك: {practices}</numerusform>
+            <numerusform>بانتظارك: {practices}</numerusform>
+            <numerusform>بانتظارك: {practices}</numerusform>
+            <numerusform>بانتظارك: {practices}</numerusform>
         </translation>
     </message>
     <message>
         <source>{practice} has no text under note without {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ضمن note في {practice} نص بدون {sign}.</translation>
     </message>
     <message>
         <source>{practice} has something that is no list of texts.</source>
@@ -9140,59 +9140,59 @@
     </message>
     <message numerus="yes">
         <source>{practice} has {n} texts.|{practice} has {n} texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص في {practice}.</numerusform>
+            <numerusform>في {practice} نص واحد.</numerusform>
+            <numerusform>في {practice} نصان.</numerusform>
+            <numerusform>في {practice} {n} نصوص.</numerusform>
+            <numerusform>في {practice} {n} نصًا.</numerusform>
+            <numerusform>في {practice} {n} نص.</numerusform>
         </translation>
     </message>
     <message>
         <source>{practice} has “{key}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {practice} يوجد «{key}»، وهو غير معروف هنا.</translation>
     </message>
     <message>
         <source>{practice} is already done that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن اكتمل {practice} في ذلك اليوم.</translation>
     </message>
     <message>
         <source>{practice} is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {practice} ليست جدولًا.</translation>
     </message>
     <message>
         <source>{practice} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت ممارسة {practice}.</translation>
     </message>
     <message>
         <source>{practice} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} اليوم</translation>
     </message>
     <message>
         <source>{practice} {what}</source>
         <comment>a day read out: coaching still open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: {what}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}, added later: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}، {heading}، {date}، أُضيف لاحقًا: {text}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}، {heading}، {date}: {text}</translation>
     </message>
     <message>
         <source>{problem} So a passphrase will open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لذلك ستفتح عبارة مرور الدفتر.</translation>
     </message>
     <message>
         <source>{program} opens drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {program} المسودات.</translation>
     </message>
     <message>
         <source>{records} ({n} in the bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} (في المهملات: {n})</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -9201,31 +9201,31 @@
     </message>
     <message>
         <source>{saved} saved. {done} of {asked} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {saved}. {done} من {asked} اليوم.</translation>
     </message>
     <message>
         <source>{series} from {first} to {last}, lowest {least}, highest {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}: من {first} إلى {last}، الأدنى {least}، والأعلى {most}.</translation>
     </message>
     <message>
         <source>{server} holds them back: do not disturb is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجبها {server}: وضع عدم الإزعاج مفعّل.</translation>
     </message>
     <message>
         <source>{server} says it shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد {server} بأنه يعرضها.</translation>
     </message>
     <message>
         <source>{server} shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض {server} أيًا منها.</translation>
     </message>
     <message>
         <source>{server} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها {server}.</translation>
     </message>
     <message>
         <source>{service} synchronises the folder of the book; it may put an older or mixed state in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزامن {service} مجلد الدفتر؛ وقد يضع مكانه حالة أقدم أو مختلطة.</translation>
     </message>
     <message>
         <source>{size} are free where the book lies.</source>
@@ -9234,174 +9234,174 @@
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}. القوة {strength}، السلسلة {run}.</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {system} علبة نظام؛ وقد تُخفى الأيقونات الجديدة فيها أول الأمر.</translation>
     </message>
     <message>
         <source>{system} opens its mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {system} برنامج البريد فيه.</translation>
     </message>
     <message>
         <source>{system} shows them, if it is allowed to: see {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها {system} إن سُمح بذلك: يُرجى النظر في {where}.</translation>
     </message>
     <message>
         <source>{system} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها {system}.</translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that I would like you to hear about.|{things} the team did {when} that I would like you to hear about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} من الفريق {when}.</numerusform>
+            <numerusform>{things} فعله الفريق {when} أودّ أن تسمعوا به.</numerusform>
+            <numerusform>{things} فعلهما الفريق {when} أودّ أن تسمعوا بهما.</numerusform>
+            <numerusform>{things} فعلها الفريق {when} أودّ أن تسمعوا بها.</numerusform>
+            <numerusform>{things} فعلها الفريق {when} أودّ أن تسمعوا بها.</numerusform>
+            <numerusform>{things} فعلها الفريق {when} أودّ أن تسمعوا بها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that is worth hearing about.|{things} the team did {when} that are worth hearing about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} من الفريق {when}.</numerusform>
+            <numerusform>{things} فعله الفريق {when} ويستحق أن يُعرف.</numerusform>
+            <numerusform>{things} فعلهما الفريق {when} ويستحقان أن يُعرفا.</numerusform>
+            <numerusform>{things} فعلها الفريق {when} وتستحق أن تُعرف.</numerusform>
+            <numerusform>{things} فعلها الفريق {when} وتستحق أن تُعرف.</numerusform>
+            <numerusform>{things} فعلها الفريق {when} وتستحق أن تُعرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} the team heard {when} that I would like you to know about.|{things} the team heard {when} that I would like you to know about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} مما سمعه الفريق {when}.</numerusform>
+            <numerusform>{things} سمعه الفريق {when} أودّ أن تعرفوا به.</numerusform>
+            <numerusform>{things} سمعهما الفريق {when} أودّ أن تعرفوا بهما.</numerusform>
+            <numerusform>{things} سمعها الفريق {when} أودّ أن تعرفوا بها.</numerusform>
+            <numerusform>{things} سمعها الفريق {when} أودّ أن تعرفوا بها.</numerusform>
+            <numerusform>{things} سمعها الفريق {when} أودّ أن تعرفوا بها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} we heard {when}, and what becomes of it.|{things} we heard {when}, and what becomes of them.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} مما سمعناه {when}.</numerusform>
+            <numerusform>{things} سمعناه {when}، وما سيؤول إليه.</numerusform>
+            <numerusform>{things} سمعناهما {when}، وما سيؤولان إليه.</numerusform>
+            <numerusform>{things} سمعناها {when}، وما ستؤول إليه.</numerusform>
+            <numerusform>{things} سمعناها {when}، وما ستؤول إليه.</numerusform>
+            <numerusform>{things} سمعناها {when}، وما ستؤول إليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} you did {when} that deserves to be said out loud.|{things} you did {when} that deserve to be said out loud.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} من فعلك {when}.</numerusform>
+            <numerusform>{things} فعلته {when} ويستحق أن يُقال جهرًا.</numerusform>
+            <numerusform>{things} فعلتهما {when} ويستحقان أن يُقالا جهرًا.</numerusform>
+            <numerusform>{things} فعلتها {when} وتستحق أن تُقال جهرًا.</numerusform>
+            <numerusform>{things} فعلتها {when} وتستحق أن تُقال جهرًا.</numerusform>
+            <numerusform>{things} فعلتها {when} وتستحق أن تُقال جهرًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت {time} خارج ساعات العمل، وهي من {start} إلى {end}.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}، سُمع مرتين</translation>
     </message>
     <message numerus="yes">
         <source>{topic}, heard {n} times|{topic}, heard {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{topic}، لم يُسمع</numerusform>
+            <numerusform>{topic}، سُمع مرة واحدة</numerusform>
+            <numerusform>{topic}، سُمع مرتين</numerusform>
+            <numerusform>{topic}، سُمع {n} مرات</numerusform>
+            <numerusform>{topic}، سُمع {n} مرة</numerusform>
+            <numerusform>{topic}، سُمع {n} مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {typed} قبل العلامة @ أحرف لا تقبلها كل الخوادم.</translation>
     </message>
     <message>
         <source>{typed} is needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {typed} للكتابة.</translation>
     </message>
     <message>
         <source>{typed} is no country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست بلدًا أو منطقة.</translation>
     </message>
     <message>
         <source>{typed} is no country with known holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست بلدًا عُطله معروفة.</translation>
     </message>
     <message>
         <source>{typed} is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست تاريخًا تمكن قراءته.</translation>
     </message>
     <message>
         <source>{typed} is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست مفتاحًا.</translation>
     </message>
     <message>
         <source>{typed} is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست عنوان بريد.</translation>
     </message>
     <message>
         <source>{typed} is no moment with an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست لحظة مع فرق التوقيت.</translation>
     </message>
     <message>
         <source>{typed} is no moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست لحظة.</translation>
     </message>
     <message>
         <source>{typed} is no month that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست شهرًا تمكن قراءته.</translation>
     </message>
     <message>
         <source>{typed} is no region with known holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست منطقة عُطلها معروفة.</translation>
     </message>
     <message>
         <source>{typed} is no server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست اسم خادم.</translation>
     </message>
     <message>
         <source>{typed} is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست وقتًا من اليوم.</translation>
     </message>
     <message>
         <source>{typed} is no week that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست أسبوعًا تمكن قراءته.</translation>
     </message>
     <message>
         <source>{typed} is no year that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} ليست سنة تمكن قراءتها.</translation>
     </message>
     <message>
         <source>{typed} is no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} لا تصلح لـ {name}.</translation>
     </message>
     <message>
         <source>{typed} is not allowed as “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} غير مسموح بها في «{key}».</translation>
     </message>
     <message>
         <source>{typed} is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {typed} غير مسموح بها هنا.</translation>
     </message>
     <message>
         <source>{user} at {host}</source>
@@ -9411,74 +9411,74 @@
     <message>
         <source>{value}&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value}%</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}، {date}</translation>
     </message>
     <message>
         <source>{weeks}, {year}</source>
         <comment>weeks: Weeks 45 and 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}، {year}</translation>
     </message>
     <message>
         <source>{week} ({year})</source>
         <comment>a week of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{week} ({year})</translation>
     </message>
     <message>
         <source>{where} has a brace that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {where} قوس معقوف لا معنى له.</translation>
     </message>
     <message numerus="yes">
         <source>{where} has {n} characters.|{where} has {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف في {where}.</numerusform>
+            <numerusform>عدد الأحرف في {where}: حرف واحد.</numerusform>
+            <numerusform>عدد الأحرف في {where}: حرفان.</numerusform>
+            <numerusform>عدد الأحرف في {where}: {n} أحرف.</numerusform>
+            <numerusform>عدد الأحرف في {where}: {n} حرفًا.</numerusform>
+            <numerusform>عدد الأحرف في {where}: {n} حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>{where} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {where}.</translation>
     </message>
     <message>
         <source>{where} is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في {where} ليس قائمة.</translation>
     </message>
     <message>
         <source>{where} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في {where} ليس نصًا.</translation>
     </message>
     <message>
         <source>{word} is no weekday.</source>
@@ -9486,71 +9486,71 @@
     </message>
     <message>
         <source>{year} has {weeks} weeks, and no week {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أسابيع السنة {year} هو {weeks}، وليس فيها الأسبوع {week}.</translation>
     </message>
     <message>
         <source>{year} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة {year} لم تأتِ بعد.</translation>
     </message>
     <message>
         <source>“Nothing genuine” counts once in five working days, and {practice} has had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء يُذكر» تُحسب مرة كل خمسة أيام عمل، وقد استُخدمت في {practice}.</translation>
     </message>
     <message>
         <source>“Nothing genuine” is already said for {practice} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تسجيل «لا شيء يُذكر» في {practice} لذلك اليوم.</translation>
     </message>
     <message>
         <source>“created_on” is not the day of “created_at”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «created_on» ليست يوم «created_at».</translation>
     </message>
     <message>
         <source>“days” does not say which days a note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر «days» الأيام التي تخصها المذكرة.</translation>
     </message>
     <message>
         <source>“place” is no place in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «place» ليست موضعًا في مذكرة.</translation>
     </message>
     <message>
         <source>“same” is no digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «same» ليست بصمة.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{key}» مفقود.</translation>
     </message>
     <message>
         <source>“{key}” is no list of pairs of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست قائمة أزواج من النصوص.</translation>
     </message>
     <message>
         <source>“{key}” is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست قائمة نصوص.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست قائمة أزواج.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست قائمة نصوص.</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“{key}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{key}» غير معروف هنا.</translation>
     </message>
     <message>
         <source>“{key}” is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست نصًا.</translation>
     </message>
     <message>
         <source>“{key}” is not true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{key}» ليست true أو false.</translation>
     </message>
     <message>
         <source>“{name}” finds {other} from then on.</source>
@@ -9559,7 +9559,7 @@
     <message>
         <source>“{text}”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
 </context>
 </TS>

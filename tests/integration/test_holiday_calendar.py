@@ -5,8 +5,16 @@ from datetime import date
 import pytest
 
 from goodword.core.errors import InvalidInputError
+from goodword.core.language import speaking
 from goodword.integration.holiday_calendar import LibraryCalendar
+from support.pseudo_language import PseudoLanguage
 from support.silence import ExpectedLogs
+
+
+class German(PseudoLanguage):
+    """As far as a library that has German of its own is concerned."""
+
+    code = "de"
 
 
 @pytest.mark.parametrize(
@@ -41,6 +49,14 @@ def test_holidays_have_names_in_the_years_asked_for() -> None:
     assert date(2026, 1, 6) not in calendar.names("DE", range(2026, 2027))
     assert calendar.names("", range(2026, 2027)) == {}
     assert calendar.names("DE-BY", range(2025, 2027)) == names
+
+
+def test_names_are_in_the_language_spoken_where_the_country_has_them() -> None:
+    calendar, labour_day = LibraryCalendar(), date(2026, 5, 1)
+    with speaking(German()):
+        assert calendar.names("DE", range(2026, 2027))[labour_day] == "Erster Mai"
+        assert calendar.names("US", range(2026, 2027))[date(2026, 12, 25)] == "Christmas Day"
+    assert calendar.names("DE", range(2026, 2027))[labour_day] == "Labor Day"
 
 
 def test_a_region_that_is_gone_from_the_library_has_none(expected_logs: ExpectedLogs) -> None:

@@ -5,17 +5,20 @@ from collections.abc import Mapping
 from datetime import date
 
 from goodword.core.errors import InvalidInputError, quoted
-from goodword.core.language import tr
+from goodword.core.language import spoken, tr
 
 _MOST_NAMED = 20
+_LANGUAGES = {"ar": "ar", "de": "de", "es": "es", "fr": "fr", "pt": "pt_BR"}
+"""By what the library knows those beside English."""
+
 _logger = logging.getLogger(__name__)
 
 
 class LibraryCalendar:
-    """HolidayCalendar of the library: its public holidays, in English where it has English names."""
+    """HolidayCalendar of the library: its public holidays, in the language spoken where it has names in that."""
 
     def __init__(self) -> None:
-        self._years: dict[tuple[str, int], dict[date, str]] = {}
+        self._years: dict[tuple[str, int, str], dict[date, str]] = {}
 
     def checked(self, region: str) -> str:
         """See HolidayCalendar; upper and lower case do not matter."""
@@ -54,16 +57,18 @@ class LibraryCalendar:
         return found
 
     def _year(self, region: str, year: int) -> dict[date, str]:
-        if (region, year) not in self._years:
-            self._years[region, year] = self._looked_up(region, year)
-        return self._years[region, year]
+        key = (region, year, spoken())
+        if key not in self._years:
+            self._years[key] = self._looked_up(region, year)
+        return self._years[key]
 
     def _looked_up(self, region: str, year: int) -> dict[date, str]:
         import holidays
 
         country, _, part = region.partition("-")
+        language = _LANGUAGES.get(spoken(), "en_US")
         try:
-            calendar = holidays.country_holidays(country, subdiv=part or None, years=year, language="en_US")
+            calendar = holidays.country_holidays(country, subdiv=part or None, years=year, language=language)
         except NotImplementedError:
             _logger.warning("the holidays of %s are not known here", region)
             return {}
