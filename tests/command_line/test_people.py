@@ -30,7 +30,7 @@ def test_the_team_is_listed(goodword: Goodword) -> None:
     assert goodword("people", *AS_OF).out.splitlines() == [
         "Ben, likes praise in private, Handing over, last praise: Not yet, last coaching: Today",
         "Zoë, has not been asked yet, no skill chosen yet, last praise: Today, last coaching: Not yet",
-        "Gone, left on 1 mar 2026",
+        "Gone, left on 1 Mar 2026",
     ]
 
 
