@@ -26,6 +26,7 @@ from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.section_list import SectionList
+from goodword.shell.windows.preferences.action_row import ActionRow
 from goodword.shell.windows.preferences.autostart_row import AutostartRow
 from goodword.shell.windows.preferences.backup_page import TITLE as BACKUPS
 from goodword.shell.windows.preferences.backup_page import BackupPage
@@ -135,10 +136,17 @@ class SettingsWindow(Window):
             found[-1][1].append(row)
         if group == ASKING:
             found[0][1].append(self._autostart)
+        if group == NOTE:
+            found[-1][1].append(self._wishes())
         if group == MAIL:
             found[-1][1].extend((PasswordRow(self.around, self._changes), TrialRow(self.around)))
         sections: list[QWidget] = [Section(rows, tr(head) if head else "") for head, rows in found]
         return [*sections, self._outbox] if group == MAIL else sections
+
+    def _wishes(self) -> ActionRow:
+        words = tr("In public, in the team or only in private: each person's own wish, which a note keeps to.")
+        act = (tr("Open Team", "a button"), self.around.open.team)
+        return ActionRow(self.around.theme, tr("How people like praise"), words, [act], tr("recognition wish people"))
 
     def _privacy(self) -> list[QWidget]:
         control = self.around.protection
