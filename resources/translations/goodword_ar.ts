@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>--from goes with a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --from يُستخدم مع قيمة جديدة.</translation>
     </message>
     <message>
         <source>--jsonl reads standard input; it takes a practice and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --jsonl يقرأ الإدخال القياسي؛ ويقبل ممارسة ولا شيء غيرها.</translation>
     </message>
     <message>
         <source>--new-code and --passphrase change with what.</source>
@@ -32,68 +32,68 @@
     </message>
     <message>
         <source>--person and --audience person go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --person و --audience person يُستخدمان معًا.</translation>
     </message>
     <message>
         <source>--person goes with --audience person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --person يُستخدم مع --audience person.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>before decimals, as in 1.5</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>1 day more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم إضافي واحد</translation>
     </message>
     <message>
         <source>1 to 64 characters; nothing is to be read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 64 حرفًا؛ ولا يُستدل منه على شيء</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة</translation>
     </message>
     <message>
         <source>2 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>يومان إضافيان</translation>
     </message>
     <message>
         <source>3 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 أيام إضافية</translation>
     </message>
     <message>
         <source>30 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 دقيقة</translation>
     </message>
     <message>
         <source>4 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 أيام إضافية</translation>
     </message>
     <message>
         <source>5 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 أيام إضافية</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 دقائق</translation>
     </message>
     <message>
         <source>60 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>60 دقيقة</translation>
     </message>
     <message>
-        <source>A PDF can&apos;t be made here</source>
+        <source>A PDF can't be made here</source>
         <translation>يتعذر إنشاء ملف PDF هنا</translation>
     </message>
     <message>
@@ -110,28 +110,28 @@
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة في مكان آخر</translation>
     </message>
     <message>
         <source>A copy is in {name}</source>
         <translation>توجد نسخة في {name}</translation>
     </message>
     <message>
-        <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
+        <source>A copy of the book was made, but it can't be relied on. ({folder})</source>
         <translation>أُنشئت نسخة من الدفتر، لكن لا يمكن الاعتماد عليها. ({folder})</translation>
     </message>
     <message>
         <source>A country, or one with its region: DE, DE-BY. Off from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد، أو بلد مع منطقته: DE أو DE-BY. وتسري العطل ابتداءً من اليوم.</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل</translation>
     </message>
     <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى اليوم مفتوحًا لمدة</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>A good word each working day</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة طيبة كل يوم عمل</translation>
     </message>
     <message>
         <source>A good word each working day: one praise, one check-in, one thing heard, and a weekly note about the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة طيبة كل يوم عمل: ثناء واحد، وجلسة توجيه واحدة، وأمر واحد سمعته، ومذكرة أسبوعية عن الفريق.</translation>
     </message>
     <message>
         <source>A key stands twice in one object.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>A mail that nobody has looked at, or that did not go out, waits here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي لم تُراجَع أو لم تخرج تنتظرك هنا.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>A new name, on all their records too</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد، يظهر في كل سجلات الشخص أيضًا</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>A newer Goodword wrote it: this one can show and export it, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار أحدث من Goodword: هذا الإصدار يستطيع عرضه وتصديره، ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote this book. This one shows it, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الدفتر إصدار أحدث من Goodword. هذا الإصدار يعرضه ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, not sent ({state})</source>
@@ -243,15 +243,15 @@
     </message>
     <message>
         <source>A prompt asks one of these, another one each working day, and so does the line above a note. {name} stands for a first name; such a question rests while names in notifications are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إشعار يطرح واحدًا من هذه الأسئلة، ويتغير كل يوم عمل، وكذلك السطر الذي فوق الملاحظة. يحل اسم أول محل {name}؛ ولا يُطرح سؤال كهذا ما دامت الأسماء في الإشعارات موقوفة.</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من عندك</translation>
     </message>
     <message>
         <source>A question of your own about {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من عندك عن {practice}</translation>
     </message>
     <message>
         <source>A quiet month is fine. There is no note.</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>A sample notification</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار تجريبي</translation>
     </message>
     <message>
         <source>A sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع نموذجي</translation>
     </message>
     <message>
         <source>A sample week. Everybody in it is made up, and nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع نموذجي. كل من فيه من نسج الخيال، ولا يُحفظ شيء من عملك هنا.</translation>
     </message>
     <message>
         <source>A second start of Goodword opens Today.</source>
@@ -307,17 +307,17 @@
     </message>
     <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدو الأسبوع هكذا. يمكن ملء اليوم إلى أن ينتهي.</translation>
     </message>
     <message numerus="yes">
         <source>A week may look like this. Each day stays open for {n} more working day.|A week may look like this. Each day stays open for {n} more working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد يبدو الأسبوع هكذا. يمكن ملء كل يوم إلى أن ينتهي.</numerusform>
+            <numerusform>قد يبدو الأسبوع هكذا. يبقى كل يوم مفتوحًا ليوم عمل إضافي واحد.</numerusform>
+            <numerusform>قد يبدو الأسبوع هكذا. يبقى كل يوم مفتوحًا ليومي عمل إضافيين.</numerusform>
+            <numerusform>قد يبدو الأسبوع هكذا. يبقى كل يوم مفتوحًا لمدة {n} أيام عمل إضافية.</numerusform>
+            <numerusform>قد يبدو الأسبوع هكذا. يبقى كل يوم مفتوحًا لمدة {n} يوم عمل إضافيًا.</numerusform>
+            <numerusform>قد يبدو الأسبوع هكذا. يبقى كل يوم مفتوحًا لمدة {n} يوم عمل إضافي.</numerusform>
         </translation>
     </message>
     <message>
@@ -325,23 +325,23 @@
         <translation>سنة</translation>
     </message>
     <message>
-        <source>A {format} note can&apos;t be shown in a terminal.</source>
+        <source>A {format} note can't be shown in a terminal.</source>
         <translation>لا يمكن عرض مذكرة بصيغة {format} في الطرفية.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished">عن</translation>
+        <translation>حول Goodword</translation>
     </message>
     <message>
         <source>About</source>
-        <comment>heads a person&apos;s name</comment>
+        <comment>heads a person's name</comment>
         <translation>عن</translation>
     </message>
     <message>
         <source>About {name}</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن {name}</translation>
     </message>
     <message>
         <source>About, if anyone</source>
@@ -364,7 +364,7 @@
     <message>
         <source>Add</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a file name, or choose another place.</source>
@@ -376,12 +376,12 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add a person</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Add a surname to tell two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة اسم العائلة للتمييز بين اثنين.</translation>
     </message>
     <message>
         <source>Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today.</source>
@@ -427,11 +427,11 @@
     <message>
         <source>Add them</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافتهم</translation>
     </message>
     <message>
         <source>Add to {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى {practice}</translation>
     </message>
     <message>
         <source>Added later</source>
@@ -445,15 +445,15 @@
     </message>
     <message>
         <source>All backups</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>All of these are hidden, so this is asked: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الأسئلة مخفية، لذلك يُطرح هذا السؤال: «{question}»</translation>
     </message>
     <message>
         <source>All that is kept about {name}, in one file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو محفوظ عن {name}، في ملف واحد يُسلَّم إلى الشخص.</translation>
     </message>
     <message>
         <source>All three are there.</source>
@@ -486,28 +486,28 @@
     <message>
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا {name}، منذ {date}</translation>
     </message>
     <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمارا</translation>
     </message>
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضت أمارا على المناوبة المتأخرة قائمة التسليم المرتبة، ولم يحتج أحد إلى السؤال عمّا يلي.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واحد، أو عدة عناوين مفصولة بفواصل.</translation>
     </message>
     <message>
         <source>An id has 1 to 64 printable ASCII characters.</source>
         <translation>المعرّف من 1 إلى 64 حرفًا قابلًا للطباعة من ASCII.</translation>
     </message>
     <message>
-        <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
-        <translation type="unfinished"></translation>
+        <source>An older Goodword wrote the book; it can't be brought up to date where it is. ({path})</source>
+        <translation>كتب الدفتر إصدار أقدم من Goodword، ويتعذر تحديثه في مكانه. ({path})</translation>
     </message>
     <message>
         <source>An older backup</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Another person, period or practice may have one.</source>
-        <translation>قد تجدها لدى شخص آخر أو في فترة أو ممارسة أخرى.</translation>
+        <translation>قد يوجد سجل لشخص آخر، أو في فترة أو ممارسة أخرى.</translation>
     </message>
     <message>
         <source>Another program has the book open. ({place})</source>
@@ -548,7 +548,7 @@
         <translation>الدفتر محجوز لدى برنامج آخر. ({place})</translation>
     </message>
     <message>
-        <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
+        <source>Another program is reading the book, so its log can't be emptied.</source>
         <translation>برنامج آخر يقرأ الدفتر الآن، لذلك يتعذر إفراغ ملف سجلّه.</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
     <message>
         <source>Arrows</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>As Goodword</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلغة Goodword</translation>
     </message>
     <message>
         <source>As drafted</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Ask Billing for the word “sent” and the date in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أن يُطلب من قسم الفواتير ذكر كلمة «أُرسل» والتاريخ في الرسالة</translation>
     </message>
     <message>
         <source>Ask about praise</source>
@@ -616,7 +616,7 @@
     <message>
         <source>Ask me at</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت السؤال</translation>
     </message>
     <message>
         <source>Ask somebody it was for, then: {commands}</source>
@@ -633,7 +633,7 @@
     <message>
         <source>Asking</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
@@ -659,11 +659,11 @@
     <message>
         <source>Back up now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الآن</translation>
     </message>
     <message>
         <source>Backed up {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ احتياطيًا: {holdings}</translation>
     </message>
     <message>
         <source>Backed up {what}.</source>
@@ -671,21 +671,21 @@
     </message>
     <message>
         <source>Backup {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {number} من {of}</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups fail since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعثر النسخ الاحتياطي منذ {day}.</translation>
     </message>
     <message>
         <source>Backups fail since {moment}. {problem}</source>
@@ -694,22 +694,22 @@
     <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Before an import</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>Before an update</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث</translation>
     </message>
     <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل إزالة سجلات كثيرة</translation>
     </message>
     <message>
         <source>Before the start.</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>Begin with those you lead yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البدء بمن هم تحت قيادتك المباشرة.</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح بن سؤالًا مفتوحًا واحدًا قبل أن يذكر أي سياسة، فوجد المتصل الإجابة بنفسه.</translation>
     </message>
     <message>
         <source>Between us</source>
@@ -753,8 +753,8 @@
         <translation>المهملات</translation>
     </message>
     <message>
-        <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
-        <translation type="unfinished"></translation>
+        <source>Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
+        <translation>يمكنك ربط goodword quick بمفتاح في إعدادات سطح المكتب: فيُفتح الإدخال السريع حيثما كنت. والأمر goodword quick praise يفتح الثناء مباشرة.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -764,11 +764,11 @@
     <message>
         <source>Book (*.db)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر (*.db)</translation>
     </message>
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
-        <translation>كلاهما موجود. متى ستُعلم صاحب الكلام بما آل إليه الأمر؟</translation>
+        <translation>كلاهما موجود. متى سيصل منك خبر ما آل إليه الأمر؟</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Bring back the backup</source>
@@ -796,11 +796,11 @@
     <message>
         <source>Bring it back…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Bringing it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة…</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>Bringing your book back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة دفترك…</translation>
     </message>
     <message>
         <source>Brought back: {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد: {holdings}</translation>
     </message>
     <message>
         <source>Buttons on notifications</source>
@@ -825,16 +825,16 @@
     </message>
     <message>
         <source>By {host}, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {host}، باتصال مشفر.</translation>
     </message>
     <message>
         <source>By {host}, to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {host}، إلى هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished">التقويم</translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الاتصال</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>يُنادى</translation>
+        <translation>اسم المناداة</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -868,12 +868,12 @@
         <translation>جارٍ الاتصال بخادم البريد…</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>Can't be read</source>
+        <translation>تتعذر قراءته</translation>
     </message>
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص الشهادات دائمًا. وخيار «بلا تشفير» يصلح لهذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -881,12 +881,12 @@
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل توجيه</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -899,7 +899,7 @@
     <message>
         <source>Check now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الآن</translation>
     </message>
     <message>
         <source>Check smtp_host and smtp_port.</source>
@@ -982,7 +982,7 @@
         <translation>يُرجى التحقق من هذه العناوين، ثم الإرسال إليها باستخدام goodword … --to.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
+        <source>Check this computer's clock. Nothing was sent. Ask whoever runs it.</source>
         <translation>يُرجى التحقق من ساعة هذا الحاسوب. لم يُرسل شيء. يمكنك سؤال من يدير الخادم.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>يمكنك اختيار مجلد مستقل، كمجلد داخله، باستخدام goodword --data-dir.</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
+        <source>Choose a folder on this computer's own disk with --data-dir.</source>
         <translation>يمكنك اختيار مجلد على قرص هذا الحاسوب باستخدام goodword --data-dir.</translation>
     </message>
     <message>
@@ -1054,16 +1054,16 @@
         <translation>باختيار ممارسة من الأعلى تظهر سجلاتها.</translation>
     </message>
     <message>
-        <source>Choose one in the desktop&apos;s settings for default programs.</source>
+        <source>Choose one in the desktop's settings for default programs.</source>
         <translation>يمكنك اختيار برنامج في إعدادات البرامج الافتراضية لسطح المكتب.</translation>
     </message>
     <message>
-        <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
+        <source>Choose one in the system's settings, or use Copy or Save as….</source>
         <translation>يمكنك اختيار برنامج في إعدادات النظام، أو استخدام «نسخ» أو «حفظ باسم…».</translation>
     </message>
     <message>
         <source>Choose one of --week, --month and --year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واحد من: goodword … --week أو goodword … --month أو goodword … --year.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Coaching cannot get into a note: the note has no place for it. Who said a thing, your streaks, days off and drafts stay here too. Whoever likes praise in private is named to nobody but themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يدخل التوجيه في مذكرة: فليس له فيها مكان. ويبقى هنا أيضًا من قال الأمر، وسلاسلك، وأيام إجازتك، ومسوداتك. ومن يفضّل الثناء على انفراد لا يُذكر اسمه إلا له.</translation>
     </message>
     <message>
         <source>Coaching changed</source>
@@ -1162,7 +1162,7 @@
     <message>
         <source>Copied</source>
         <comment>it was just copied</comment>
-        <translation type="unfinished">تم النسخ</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1202,22 +1202,22 @@
     </message>
     <message>
         <source>Counted in working days. Nobody is ranked, and none of this leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب بأيام العمل. لا ترتيب لأحد، ولا شيء من هذا يغادر الحاسوب.</translation>
     </message>
     <message>
         <source>Counting from</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب ابتداءً من</translation>
     </message>
     <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, 2, 3</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps, Esc leaves</source>
@@ -1226,22 +1226,22 @@
     <message>
         <source>Ctrl+F</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Daily</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>يومية</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dashes and capitals do not matter.</source>
@@ -1250,7 +1250,7 @@
     <message>
         <source>Data and privacy</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والخصوصية</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1281,7 +1281,7 @@
     <message>
         <source>Days and time off</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأيام والإجازات</translation>
     </message>
     <message>
         <source>Days of {year}</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل؟</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1380,39 +1380,39 @@
     </message>
     <message>
         <source>Empty leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا فلا يُدرج.</translation>
     </message>
     <message>
         <source>Empty takes the usual one: 587, with TLS from the start 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا فالمعتاد: 587، ومع TLS من البداية 465.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Erase</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو شخص</translation>
     </message>
     <message>
         <source>Erase everything about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل ما يخص {name}؟</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>محو {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Erased from {n} backup too.|Erased from {n} backups too.</source>
@@ -1435,16 +1435,16 @@
     </message>
     <message>
         <source>Erasing from the book and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحو من الدفتر ونسخه الاحتياطية…</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everybody sees the addresses of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى كل واحد عناوين الآخرين.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1460,19 +1460,19 @@
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all, and who said a thing stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب. بلا حساب وبلا سحابة، ولا يُرسل شيء إلا إذا أرسلته. لا يمكن أن يدخل التوجيه في مذكرة، ويبقى عندك من قال الأمر.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب. بلا حساب وبلا سحابة، ولا يُرسل شيء إلا إذا أرسلته. ولا يمكن أن يدخل التوجيه في مذكرة.</translation>
     </message>
     <message>
         <source>Everything works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل هنا.</translation>
     </message>
     <message>
         <source>Everything you see before it leaves, with what was held back and why. Nothing uses the network but mail that you send yourself. Notes about people are personal data: write as if they will read it one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض عليك كل شيء قبل أن يخرج، مع ما حُجب وسبب حجبه. ولا يستخدم الشبكة إلا البريد الذي أرسلته بنفسك. الملاحظات عن الأشخاص بيانات شخصية: لتكن كتابتها كأنهم سيقرؤونها يومًا.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Export the people once more, or paste their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تصدير الأشخاص مرة أخرى، أو لصق أسمائهم.</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1508,7 +1508,7 @@
     <message>
         <source>F2, Delete</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>F2, Delete</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -1523,7 +1523,7 @@
         <translation>أحرف أقل تُظهر نتائج أكثر.</translation>
     </message>
     <message>
-        <source>Files in the data folder can&apos;t be locked.</source>
+        <source>Files in the data folder can't be locked.</source>
         <translation>يتعذر قفل الملفات في مجلد البيانات.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>Five</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>For sending from here, like smtp.example.org. Empty: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال من هنا، مثل smtp.example.org. إن تُرك فارغًا فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>For the company</source>
@@ -1576,11 +1576,11 @@
     <message>
         <source>Forget</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كلمة المرور</translation>
     </message>
     <message>
         <source>Four</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence, by the Goodword authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT، من مؤلفي Goodword.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Free some space: a record that finds no room is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء بعض المساحة: السجل الذي لا يجد مكانًا لا يُحفظ.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>من أي مكان</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال TEXT واحد بين علامتي اقتباس، أو الشرطة (-) للإدخال القياسي.</translation>
     </message>
     <message>
         <source>Give the first day as “from”.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Give the first day first.</source>
-        <translation>يُرجى ذكر اليوم الأول أولًا.</translation>
+        <translation>يُرجى ذكر اليوم الأسبق أولًا.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>Goes through the book page by page, and adds from the backup what is lost. You see how much there is before anything is changed.</source>
-        <translation>يمرّ على الدفتر صفحة صفحة، ويضيف من النسخة الاحتياطية ما فُقد. وستعرف مقدار ذلك قبل تغيير أي شيء.</translation>
+        <translation>يمرّ على الدفتر صفحة صفحة، ويضيف من النسخة الاحتياطية ما فُقد. ويُعرض عليك مقدار ذلك قبل تغيير أي شيء.</translation>
     </message>
     <message>
         <source>Goes through the book page by page. You see how much there is before anything is changed.</source>
-        <translation>يمرّ على الدفتر صفحة صفحة. وستعرف مقدار الموجود قبل تغيير أي شيء.</translation>
+        <translation>يمرّ على الدفتر صفحة صفحة. ويُعرض عليك مقدار الموجود قبل تغيير أي شيء.</translation>
     </message>
     <message>
         <source>Goes through the whole book. It is done by itself once a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرّ على الدفتر كله. ويجري ذلك تلقائيًا مرة في الأسبوع.</translation>
     </message>
     <message>
         <source>Good words for the team</source>
@@ -1686,16 +1686,16 @@
         <translation>كلمات طيبة من الفريق</translation>
     </message>
     <message>
-        <source>Goodword can&apos;t be reached by its own command</source>
+        <source>Goodword can't be reached by its own command</source>
         <translation>يتعذر الوصول إلى Goodword بأمره</translation>
     </message>
     <message>
-        <source>Goodword can&apos;t start by itself here</source>
+        <source>Goodword can't start by itself here</source>
         <translation>يتعذر بدء Goodword تلقائيًا هنا</translation>
     </message>
     <message>
         <source>Goodword does not run, so nothing asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل Goodword الآن، فلا شيء يسأل.</translation>
     </message>
     <message>
         <source>Goodword ended by itself last time.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Goodword runs, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Goodword ويسأل.</translation>
     </message>
     <message>
         <source>Goodword sends no mail until {key} is set.</source>
@@ -1740,7 +1740,7 @@
     <message>
         <source>Goodword speaks English.</source>
         <comment>name the language of the translation here</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث Goodword العربية.</translation>
     </message>
     <message>
         <source>Goodword was removed from this computer</source>
@@ -1772,20 +1772,20 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسليم</translation>
     </message>
     <message>
         <source>Has left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مغادرة الفريق</translation>
     </message>
     <message>
         <source>Has left the team…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مغادرة الفريق…</translation>
     </message>
     <message>
         <source>Have left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا الفريق</translation>
     </message>
     <message>
         <source>Have their back</source>
@@ -1824,7 +1824,7 @@
     <message>
         <source>Help</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Help…</source>
@@ -1843,27 +1843,27 @@
     <message>
         <source>Hint: a share for me</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: نصيب لي من الفعل</translation>
     </message>
     <message>
         <source>Hint: one person at fault</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: خطأ على شخص واحد</translation>
     </message>
     <message>
         <source>Hint: somebody else looks smaller</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: شخص آخر يبدو أقل شأنًا</translation>
     </message>
     <message>
         <source>Hint: taking part of it back</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: سحب جزء من الثناء</translation>
     </message>
     <message>
         <source>Hint: the person, not the act</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: الشخص لا الفعل</translation>
     </message>
     <message>
         <source>History</source>
@@ -1885,18 +1885,22 @@
         <translation>يُضغط معه Ctrl أو Alt أو Super: مثل Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>How people like praise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة لمن هو موجود لا تُؤخذ من ملف: {what}. يمكنك سؤالهم.</translation>
     </message>
     <message>
         <source>How to ask</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية السؤال</translation>
     </message>
     <message>
         <source>How values are written</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب القيم</translation>
     </message>
     <message>
         <source>I am off</source>
@@ -1928,18 +1932,18 @@
         <translation>سأكون في إجازة</translation>
     </message>
     <message>
-        <source>I&apos;m off today</source>
+        <source>I'm off today</source>
         <comment>a button</comment>
         <translation>إجازة اليوم</translation>
     </message>
     <message>
-        <source>I&apos;m off today</source>
+        <source>I'm off today</source>
         <comment>in the menu</comment>
         <translation>إجازة اليوم</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان على قرص آخر فيُرجى توصيله. وإلا فيُرجى إنشاء المجلد، أو اختيار غيره باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Import an export of it instead.</source>
@@ -1970,15 +1974,19 @@
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد واحد لا يقرؤه غيرك. للانتقال إلى حاسوب آخر يكفي إنهاء Goodword ونسخ المجلد.</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>على انفراد</translation>
     </message>
     <message>
         <source>In public</source>
-        <translation type="unfinished"></translation>
+        <translation>علنًا</translation>
+    </message>
+    <message>
+        <source>In public, in the team or only in private: each person's own wish, which a note keeps to.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the bin since</source>
@@ -1991,7 +1999,7 @@
     <message>
         <source>In the book itself</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الدفتر نفسه</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -1999,11 +2007,11 @@
     </message>
     <message>
         <source>In the team</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الفريق</translation>
     </message>
     <message>
         <source>In the tray, without a window, so that it can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>في علبة النظام، بلا نافذة، حتى يتمكن من السؤال.</translation>
     </message>
     <message>
         <source>In these records of others, “somebody” takes the place of the name.</source>
@@ -2028,24 +2036,24 @@
     <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الفريق</translation>
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Is the book sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الدفتر سليم؟</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الشخص نفسه…</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>هو الشخص نفسه…</translation>
     </message>
     <message>
         <source>It answers.</source>
@@ -2054,7 +2062,7 @@
     <message>
         <source>It arrived</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>It broke off.</source>
@@ -2062,15 +2070,15 @@
     </message>
     <message>
         <source>It broke off. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الأمر. يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عنه. للمتابعة تُكتب {name}</translation>
     </message>
     <message>
         <source>It counts as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مُرسلة</translation>
     </message>
     <message>
         <source>It counts as sent.</source>
@@ -2078,15 +2086,15 @@
     </message>
     <message>
         <source>It did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج.</translation>
     </message>
     <message>
         <source>It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does not know can’t be, and who is meant may show all the same: read it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أيضًا جلسات التوجيه وأحكامك. أسماء الآخرين مستبعدة، لكن الأسماء التي لا يعرفها Goodword لا يمكن استبعادها، وقد يتضح المقصود رغم ذلك: يُرجى قراءته قبل تسليمه.</translation>
     </message>
     <message>
         <source>It holds {what}. The damaged book stays among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على: {what}. ويبقى الدفتر التالف بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
@@ -2103,7 +2111,7 @@
     </message>
     <message>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يبدو</translation>
     </message>
     <message>
         <source>It may have arrived</source>
@@ -2111,7 +2119,7 @@
     </message>
     <message>
         <source>It may have arrived. Ask somebody it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت. يمكنك سؤال أحد من أُرسلت إليهم.</translation>
     </message>
     <message>
         <source>It may have arrived: ask somebody it was for. It waits in the outbox.</source>
@@ -2123,11 +2131,11 @@
     </message>
     <message>
         <source>It never asks after. An end before the beginning is the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل بعده أبدًا. والنهاية قبل البداية تعني اليوم التالي.</translation>
     </message>
     <message>
         <source>It never asks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل قبله أبدًا.</translation>
     </message>
     <message>
         <source>It opens the book after a lock, in place of a former one.</source>
@@ -2135,7 +2143,7 @@
     </message>
     <message>
         <source>It runs until you quit it. Your book stays.</source>
-        <translation>يبقى يعمل إلى أن تُنهيه. ودفترك باقٍ.</translation>
+        <translation>يبقى يعمل إلى حين إنهائه. ودفترك باقٍ.</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
@@ -2155,7 +2163,7 @@
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>It would not leave as it was shown ({what}), so it stays here.</source>
@@ -2201,12 +2209,12 @@
     <message>
         <source>Keep at most {limit}.</source>
         <comment>texts of prompts</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>Keep everything</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الكل</translation>
     </message>
     <message>
         <source>Keep from {least} to {most} of them.</source>
@@ -2229,15 +2237,15 @@
     <message>
         <source>Kept</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت</translation>
     </message>
     <message>
         <source>Kept in the journal; the day itself was already closed.</source>
         <translation>حُفظ في الدفتر، أما اليوم نفسه فكان قد أُغلق.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keyring and nowhere else. It is not shown here.</source>
+        <translation>محفوظة في حلقة مفاتيح هذا الحاسوب وليس في مكان آخر. ولا تُعرض هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: {n} record from before {date}.|Kept: {n} records from before {date}.</source>
@@ -2253,7 +2261,7 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال السريع</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2268,7 +2276,7 @@
     <message>
         <source>Keys</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2281,17 +2289,17 @@
     </message>
     <message>
         <source>Known ones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف منها: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the notes</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة المذكرات</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -2305,23 +2313,23 @@
     </message>
     <message>
         <source>Last coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر توجيه</translation>
     </message>
     <message>
         <source>Last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية سليمة</translation>
     </message>
     <message>
         <source>Last looked through on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص كان في {day}.</translation>
     </message>
     <message>
         <source>Last looked through on {day}; bringing a backup back was rehearsed on {rehearsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص كان في {day}؛ وجُرّبت استعادة نسخة احتياطية في {rehearsed}.</translation>
     </message>
     <message>
         <source>Last praise</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ثناء</translation>
     </message>
     <message>
         <source>Last workdays</source>
@@ -2359,7 +2367,7 @@
         <translation>يُرجى الاستغناء عن هذا الحقل.</translation>
     </message>
     <message>
-        <source>Leave the customer&apos;s name out</source>
+        <source>Leave the customer's name out</source>
         <translation>بدون اسم العميل</translation>
     </message>
     <message>
@@ -2368,7 +2376,7 @@
     </message>
     <message>
         <source>Leaves on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المغادرة: {date}</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -2376,38 +2384,38 @@
     </message>
     <message>
         <source>Left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المغادرة: {date}</translation>
     </message>
     <message>
         <source>Left out, because its record or person is not here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد لأن السجل أو الشخص المعني غير موجود هنا: {what}.</translation>
     </message>
     <message>
         <source>Less movement</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Letting the caller finish</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المتصل يُتم كلامه</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Lights and one question below the note. Nothing leaves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات وسؤال واحد أسفل الملاحظة. لا شيء يغادر هذا المكان.</translation>
     </message>
     <message>
         <source>Likes praise</source>
-        <translation type="unfinished"></translation>
+        <translation>الثناء المفضل</translation>
     </message>
     <message>
         <source>Likes praise: {wish}</source>
@@ -2446,7 +2454,7 @@
         <translation>السطر {line} ليس بصيغة JSON.</translation>
     </message>
     <message>
-        <source>Line {line} of the file can&apos;t be read.</source>
+        <source>Line {line} of the file can't be read.</source>
         <translation>تتعذر قراءة السطر {line} من الملف.</translation>
     </message>
     <message>
@@ -2466,7 +2474,7 @@
     <message>
         <source>Lists</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2476,7 +2484,7 @@
     <message>
         <source>Lock after</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2486,7 +2494,7 @@
     <message>
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن عبارة المرور رمز استرداد جديد كلمة المرور تشفير مشفر حلقة المفاتيح حماية سر passphrase password</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -2500,22 +2508,22 @@
     <message>
         <source>Look</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Look again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة مجددًا</translation>
     </message>
     <message>
         <source>Look at a sample week</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض أسبوع نموذجي</translation>
     </message>
     <message>
         <source>Look at it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Look at it, then send it.</source>
@@ -2542,7 +2550,7 @@
         <translation>يمكنك الاطلاع على سجلاتك. وللحفظ يلزم تشغيل الإصدار الأحدث من Goodword.</translation>
     </message>
     <message>
-        <source>Look into the desktop&apos;s password app.</source>
+        <source>Look into the desktop's password app.</source>
         <translation>يُرجى النظر في تطبيق كلمات المرور لسطح المكتب.</translation>
     </message>
     <message>
@@ -2554,16 +2562,16 @@
         <translation>يُرجى التأكد من أنه لا ينتظر إجابة في نافذة خاصة به، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
-        <source>Look whether the desktop&apos;s password app works, then try again.</source>
+        <source>Look whether the desktop's password app works, then try again.</source>
         <translation>يُرجى التأكد من عمل تطبيق كلمات المرور لسطح المكتب، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Looked at, and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت ولم تُرسل.</translation>
     </message>
     <message>
         <source>Looking around on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التعرف على هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Looking for a backup…</source>
@@ -2579,19 +2587,19 @@
     </message>
     <message>
         <source>Looking the backup through…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Looking the book through…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الدفتر…</translation>
     </message>
     <message>
         <source>Looking through the book and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الدفتر ونسخه الاحتياطية…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>M T W T F S S</source>
@@ -2601,7 +2609,7 @@
     <message>
         <source>Made by hand</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت يدويًا</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -2610,7 +2618,7 @@
     <message>
         <source>Mail</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished">البريد</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -2619,7 +2627,7 @@
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد</translation>
     </message>
     <message>
         <source>Mail draft</source>
@@ -2628,12 +2636,12 @@
     </message>
     <message>
         <source>Mail password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور البريد</translation>
     </message>
     <message>
         <source>Mail server</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
@@ -2641,24 +2649,24 @@
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السماح بالكتابة عليه، أو نقل مجلد الدفتر إلى قرص آخر.</translation>
     </message>
     <message>
         <source>Make it yours again, or change its permissions. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استعادة ملكيته أو تغيير أذوناته، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Make the disk writable, or move the folder to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السماح بالكتابة على القرص، أو نقل المجلد إلى قرص آخر.</translation>
     </message>
     <message>
         <source>Make them one</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمجهما</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -2671,7 +2679,7 @@
     <message>
         <source>Mark as left</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المغادرة</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2705,7 +2713,7 @@
     <message>
         <source>Missing</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
@@ -2727,15 +2735,15 @@
     <message>
         <source>More</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نقله من هناك، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Move it away: a folder belongs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نقله من هناك: مكانه لمجلد.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
@@ -2783,7 +2791,7 @@
     <message>
         <source>My day starts at</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ يومي في</translation>
     </message>
     <message>
         <source>My manager</source>
@@ -2797,7 +2805,7 @@
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name a file.</source>
@@ -2809,11 +2817,11 @@
     </message>
     <message>
         <source>Name and skill</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمهارة</translation>
     </message>
     <message>
         <source>Name the one whose records these are too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر من تعود إليه هذه السجلات أيضًا.</translation>
     </message>
     <message>
         <source>Named in other records</source>
@@ -2822,21 +2830,21 @@
     <message>
         <source>Names</source>
         <comment>of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Names in notifications</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء في الإشعارات</translation>
     </message>
     <message>
-        <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
+        <source>Names the book does not know can't be masked, and who is meant may show all the same: read it first.</source>
         <translation>لا يمكن إخفاء أسماء لا يعرفها الدفتر، وقد يتضح المقصود رغم ذلك: يُرجى قراءته أولًا.</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Never part of a note</source>
@@ -2881,19 +2889,19 @@
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}</translation>
     </message>
     <message>
         <source>Next: {step}, by today</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}، حتى اليوم</translation>
     </message>
     <message>
         <source>Next: {step}, by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}، حتى {date}</translation>
     </message>
     <message>
         <source>Night shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم المناوبة الليلية</translation>
     </message>
     <message>
         <source>Nine</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>No card in it has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة فيه تحمل اسمًا.</translation>
     </message>
     <message>
         <source>No coaching or listening record is older than 18 months.</source>
@@ -2924,11 +2932,11 @@
     </message>
     <message>
         <source>No day is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي يوم. يُرجى اختيار يوم واحد على الأقل.</translation>
     </message>
     <message>
         <source>No day is named. Type one, such as today or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر يوم. يُرجى كتابة يوم، مثل اليوم أو الجمعة.</translation>
     </message>
     <message>
         <source>No display</source>
@@ -2972,7 +2980,7 @@
     </message>
     <message>
         <source>No mail server is set up. Notes go by Open in mail, Copy or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط خادم بريد. تخرج المذكرات عبر «فتح في البريد» أو «نسخ» أو ملف.</translation>
     </message>
     <message>
         <source>No more hints of this kind</source>
@@ -2992,7 +3000,7 @@
     </message>
     <message>
         <source>No question is left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ أي سؤال</translation>
     </message>
     <message>
         <source>No record</source>
@@ -3025,11 +3033,11 @@
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه «{words}».</translation>
     </message>
     <message>
         <source>No skill chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مهارة بعد</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3041,7 +3049,7 @@
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجَع بعد.</translation>
     </message>
     <message>
         <source>Nobody has looked at this mail yet.</source>
@@ -3049,7 +3057,7 @@
     </message>
     <message>
         <source>Nobody has that name any more. Saving adds them to the team anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد بهذا الاسم. الحفظ يضيف الاسم إلى الفريق من جديد.</translation>
     </message>
     <message>
         <source>Nobody in the book has that name.</source>
@@ -3057,7 +3065,7 @@
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد باسم «{name}».</translation>
     </message>
     <message>
         <source>Nobody is erased yet</source>
@@ -3077,7 +3085,7 @@
     </message>
     <message>
         <source>Nobody is on it yet. Whoever you name in a record is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد فيه بعد. كل من ورد اسمه في سجل يُضاف.</translation>
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
@@ -3085,7 +3093,7 @@
     </message>
     <message>
         <source>Nobody new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد جديد</translation>
     </message>
     <message>
         <source>Nobody to sign in as</source>
@@ -3097,16 +3105,16 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>None</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشفير</translation>
     </message>
     <message>
         <source>None is kept for {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور محفوظة للحساب {account}.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3124,7 +3132,7 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنها بعد</translation>
     </message>
     <message>
         <source>Not before {time}.</source>
@@ -3180,7 +3188,7 @@
     <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3193,7 +3201,7 @@
     </message>
     <message>
         <source>Notes come from it, and answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منه تخرج المذكرات، وإليه تصل الردود.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder.</source>
@@ -3306,11 +3314,11 @@
     </message>
     <message>
         <source>Nothing is typed. Forget takes away the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. زر «نسيان» يزيل المحفوظة.</translation>
     </message>
     <message>
         <source>Nothing more is asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب المزيد اليوم.</translation>
     </message>
     <message>
         <source>Nothing more is asked.</source>
@@ -3334,7 +3342,7 @@
     </message>
     <message>
         <source>Nothing slides, grows or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا انزلاق ولا تكبير ولا تلاشٍ.</translation>
     </message>
     <message>
         <source>Nothing takes mail at {where}.</source>
@@ -3346,7 +3354,7 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3358,14 +3366,14 @@
     </message>
     <message>
         <source>Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى نسخ مجلده إلى قرص تمكن الكتابة عليه، واختياره باستخدام goodword --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move all {name}* files away or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى نقل كل الملفات {name}* من هناك أو اختيار مجلد آخر باستخدام goodword --data-dir.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
+        <source>Nothing was changed. Move the folder to this computer's own disk.</source>
         <translation>لم يتغير شيء. يُرجى نقل المجلد إلى قرص هذا الحاسوب نفسه.</translation>
     </message>
     <message>
@@ -3386,11 +3394,11 @@
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. عند تشغيل Goodword تظهر المخارج الممكنة. وفي الطرفية: goodword restore، مع ملف من نسخه الاحتياطية.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى تشغيل الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -3451,11 +3459,11 @@
     </message>
     <message>
         <source>Now more is known of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>زادت المعلومات الآن عن: {what}.</translation>
     </message>
     <message>
-        <source>No&#xa0;working days</source>
-        <translation>لا&#xa0;أيام عمل</translation>
+        <source>No working days</source>
+        <translation>لا أيام عمل</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -3480,19 +3488,19 @@
     </message>
     <message>
         <source>Off: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة: قد يرى آخرون شاشتك.</translation>
     </message>
     <message>
         <source>Often your address. Empty, where the server wants no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا ما يكون عنوانك. يُترك فارغًا إن كان الخادم لا يطلب كلمة مرور.</translation>
     </message>
     <message>
         <source>On a stick or another disk, it is there when this computer is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>على ذاكرة محمولة أو قرص آخر تبقى موجودة حتى إن فُقد هذا الحاسوب.</translation>
     </message>
     <message>
         <source>On all other days it says nothing, and your run simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بقية الأيام لا يقول شيئًا، وسلسلتك تنتظر فحسب.</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -3500,15 +3508,15 @@
     </message>
     <message>
         <source>On its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق الآن.</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناوبات ليلية؟ السجل المكتوب قبل هذه الساعة يُحسب لليوم السابق.</translation>
     </message>
     <message>
         <source>On the team from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفريق منذ البداية</translation>
     </message>
     <message>
         <source>On the team since</source>
@@ -3516,24 +3524,24 @@
     </message>
     <message>
         <source>On the team since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفريق منذ {date}</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>On this morning’s outage call Amara posted a plain update every 15 minutes and rang the clinic back herself, so nobody there had to call a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكالمة العطل هذا الصباح نشرت أمارا تحديثًا واضحًا كل 15 دقيقة وعاودت الاتصال بالعيادة بنفسها، فلم يحتج أحد هناك إلى الاتصال مرة ثانية.</translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيام العمل يسأل في {times} ما دام شيء مفتوحًا.</translation>
     </message>
     <message>
         <source>Once a day, never outside your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في اليوم، وليس خارج ساعات عملك أبدًا.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -3550,7 +3558,7 @@
     </message>
     <message>
         <source>One file with everything in it. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد فيه كل شيء. لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>One is open today</source>
@@ -3558,11 +3566,11 @@
     </message>
     <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر، أو أسماء مع عناوين بريد، أو أسطر من جدول بيانات، أو بطاقات vCard من دفتر عناوينك.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مفتوح واحد قبل أي سياسة</translation>
     </message>
     <message>
         <source>One person</source>
@@ -3571,15 +3579,15 @@
     </message>
     <message>
         <source>One person is lifted by putting others below.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع شخص بوضع غيره في مرتبة أدنى.</translation>
     </message>
     <message>
         <source>One practice at least stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ممارسة واحدة على الأقل مفعّلة.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار هادئ واحد، ثم صمت بعد كتابتك.</translation>
     </message>
     <message>
         <source>One sentence is enough.</source>
@@ -3587,11 +3595,11 @@
     </message>
     <message>
         <source>One short mail from you to you, by the settings above.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة قصيرة منك إليك، بحسب الإعدادات أعلاه.</translation>
     </message>
     <message>
         <source>One skill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
@@ -3599,15 +3607,15 @@
     </message>
     <message>
         <source>One skill, one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة واحدة، خطوة واحدة.</translation>
     </message>
     <message>
         <source>One thing you heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد سمعته.</translation>
     </message>
     <message>
         <source>One thing you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد رأيته.</translation>
     </message>
     <message>
         <source>One today. See you tomorrow.</source>
@@ -3615,7 +3623,7 @@
     </message>
     <message>
         <source>One working day at least is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم يوم عمل واحد على الأقل.</translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
@@ -3623,11 +3631,11 @@
     </message>
     <message>
         <source>Only in private</source>
-        <translation type="unfinished"></translation>
+        <translation>على انفراد فقط</translation>
     </message>
     <message>
         <source>Only what people agreed to have public is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه إلا ما وافق الأشخاص على إعلانه.</translation>
     </message>
     <message>
         <source>Only workdays, holidays and practices hold from a day on.</source>
@@ -3639,7 +3647,7 @@
     </message>
     <message>
         <source>Only {size} are free where the book lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخالية في مكان الدفتر {size} فقط.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3652,9 +3660,14 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>Open Team</source>
+        <comment>a button</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3685,25 +3698,25 @@
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحه من أي مكان، حيث يسمح سطح المكتب بذلك: Ctrl+Alt+G</translation>
     </message>
     <message>
-        <source>Option &apos;{option}&apos; requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <source>Option '{option}' requires an argument.</source>
+        <translation>الخيار '{option}' يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرى آخرون شاشتك.</translation>
     </message>
     <message>
         <source>Out and in</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإخراج والإدخال</translation>
     </message>
     <message>
         <source>Outbox</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Own it</source>
@@ -3740,7 +3753,7 @@
     </message>
     <message>
         <source>Pass it on to Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ قسم الفواتير به</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3782,15 +3795,15 @@
     </message>
     <message>
         <source>Password forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت كلمة المرور</translation>
     </message>
     <message>
         <source>Password kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كلمة المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Password of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {account}</translation>
     </message>
     <message>
         <source>Password, kept nowhere</source>
@@ -3799,16 +3812,16 @@
     <message>
         <source>Paste</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق قائمة</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>لصق قائمة…</translation>
     </message>
     <message>
         <source>Paused for now.</source>
@@ -3817,7 +3830,7 @@
     <message>
         <source>People</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3835,7 +3848,7 @@
     <message>
         <source>Person</source>
         <comment>a field</comment>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3860,7 +3873,7 @@
         <translation>يُرجى الانتباه: قد يكون «{quote}» رقم بطاقة.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be a customer&apos;s name.</source>
+        <source>Please look: “{quote}” may be a customer's name.</source>
         <translation>يُرجى الانتباه: قد يكون «{quote}» اسم عميل.</translation>
     </message>
     <message>
@@ -3872,7 +3885,7 @@
         <translation>يُرجى الانتباه: قد يكون «{quote}» رقم هاتف.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
+        <source>Please look: “{quote}” may be about somebody's health.</source>
         <translation>يُرجى الانتباه: قد يتعلق «{quote}» بصحة أحد الأشخاص.</translation>
     </message>
     <message>
@@ -3890,7 +3903,7 @@
     <message>
         <source>Port</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3938,7 +3951,7 @@
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثناء والتوجيه والإصغاء.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3951,7 +3964,7 @@
     <message>
         <source>Privacy</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Private</source>
@@ -3975,12 +3988,12 @@
     <message>
         <source>Prompts</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Prompts</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Protect</source>
@@ -4020,7 +4033,7 @@
     <message>
         <source>Public holidays</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية</translation>
     </message>
     <message>
         <source>Put a folder in its place.</source>
@@ -4069,28 +4082,28 @@
     </message>
     <message>
         <source>Question added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف السؤال</translation>
     </message>
     <message>
         <source>Question changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل السؤال</translation>
     </message>
     <message>
         <source>Question hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي السؤال</translation>
     </message>
     <message>
         <source>Question is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد السؤال إلى الطرح</translation>
     </message>
     <message>
         <source>Question taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل السؤال</translation>
     </message>
     <message>
         <source>Quick entry</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished">إدخال سريع</translation>
+        <translation>الإدخال السريع</translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -4113,7 +4126,7 @@
     </message>
     <message>
         <source>Quit Goodword and start it again: it offers to mend the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاء Goodword ثم تشغيله مجددًا: سيعرض إصلاح الدفتر.</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
@@ -4121,7 +4134,7 @@
     </message>
     <message>
         <source>Quit Goodword, then start it again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحفظ يُرجى إنهاء Goodword ثم تشغيله مجددًا.</translation>
     </message>
     <message>
         <source>Quit it and start it again to use the new one.</source>
@@ -4143,7 +4156,7 @@
     <message>
         <source>Read along while I write</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة أثناء كتابتي</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -4152,7 +4165,7 @@
     </message>
     <message>
         <source>Read the next one aloud before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التالية بصوت عالٍ قبل خروجها</translation>
     </message>
     <message>
         <source>Read what can be read</source>
@@ -4170,7 +4183,7 @@
     </message>
     <message>
         <source>Record  ·  In 15 minutes  ·  I’m off today</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل  ·  بعد 15 دقيقة  ·  إجازة اليوم</translation>
     </message>
     <message>
         <source>Record now…</source>
@@ -4209,7 +4222,7 @@
     </message>
     <message>
         <source>Refund mails</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل رد المبالغ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4219,10 +4232,10 @@
     <message>
         <source>Remove</source>
         <comment>a menu</comment>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
-        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
+        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system's own keyring is found.</source>
         <translation>يُرجى إزالة PYTHON_KEYRING_BACKEND و keyringrc.cfg، ليُعثر على حلقة مفاتيح النظام نفسه.</translation>
     </message>
     <message>
@@ -4241,25 +4254,25 @@
     <message>
         <source>Rename</source>
         <comment>a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة تسميتها، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد: {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4272,11 +4285,11 @@
     <message>
         <source>Room</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>Rosa swapped her break with Ben so that he could finish talking a customer through the new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>بادلت روزا استراحتها مع بن ليتمكن من إتمام شرح الاستمارة الجديدة لأحد العملاء.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4286,12 +4299,12 @@
     <message>
         <source>Running</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Same days as you</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نفس أيامك</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -4308,7 +4321,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
@@ -4321,7 +4334,7 @@
     <message>
         <source>Save a copy…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -4343,11 +4356,11 @@
     </message>
     <message>
         <source>Save everything about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل ما يخص شخصًا</translation>
     </message>
     <message>
         <source>Save everything about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل ما يخص {name}…</translation>
     </message>
     <message>
         <source>Save it as UTF-8, then try again.</source>
@@ -4371,7 +4384,7 @@
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}: {records}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4379,11 +4392,11 @@
     </message>
     <message>
         <source>Saved {holdings}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {holdings}: {place}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ نسخة…</translation>
     </message>
     <message>
         <source>Say --keep or --remove.</source>
@@ -4391,7 +4404,7 @@
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تسجيل المغادرة، أو الدمج مع شخص آخر. وتبقى السجلات.</translation>
     </message>
     <message>
         <source>Say what changes</source>
@@ -4407,12 +4420,12 @@
     </message>
     <message>
         <source>Saying no kindly</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض بلطف</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>a field</comment>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4424,12 +4437,12 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Sections</source>
         <comment>the list of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4439,12 +4452,12 @@
     <message>
         <source>Send a test mail to myself</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة تجريبية إليّ</translation>
     </message>
     <message>
         <source>Send again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مجددًا</translation>
     </message>
     <message>
         <source>Send it when you like.</source>
@@ -4482,11 +4495,11 @@
     <message>
         <source>Sending</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Sending from here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال من هنا</translation>
     </message>
     <message>
         <source>Sending is not set up yet</source>
@@ -4511,7 +4524,7 @@
     </message>
     <message>
         <source>Sent to {address}. Look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى {address}. يُرجى التأكد من وصولها.</translation>
     </message>
     <message>
         <source>Sent.</source>
@@ -4524,11 +4537,11 @@
     <message>
         <source>Separate</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Separate those two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فصل هذين أولًا.</translation>
     </message>
     <message>
         <source>September</source>
@@ -4542,7 +4555,7 @@
     <message>
         <source>Set aside</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا</translation>
     </message>
     <message>
         <source>Set it in the settings, or open the note in your own mail program.</source>
@@ -4550,7 +4563,7 @@
     </message>
     <message>
         <source>Set one of the two differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ضبط أحدهما على نحو مختلف.</translation>
     </message>
     <message>
         <source>Set passphrase</source>
@@ -4571,7 +4584,7 @@
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Set {key} in the settings first.</source>
@@ -4584,7 +4597,7 @@
     <message>
         <source>Settings</source>
         <comment>a window</comment>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4603,7 +4616,7 @@
     <message>
         <source>Set…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين…</translation>
     </message>
     <message>
         <source>Seven</source>
@@ -4612,24 +4625,24 @@
     </message>
     <message>
         <source>Several times are possible: 11:30, 15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ذكر عدة أوقات: 11:30, 15:30</translation>
     </message>
     <message>
         <source>She can’t tell from our mail whether the refund has been sent or only approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضح لها من رسالتنا هل أُرسل المبلغ المسترد أم تمت الموافقة عليه فقط.</translation>
     </message>
     <message>
         <source>She wrote the refusal first and the reason second. We turned it round together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت الرفض أولًا والسبب ثانيًا. عكسنا الترتيب معًا.</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+الأسهم</translation>
     </message>
     <message>
         <source>Shorten it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختصاره، أو الاستغناء عنه.</translation>
     </message>
     <message>
         <source>Shorten it, or split it into two records.</source>
@@ -4651,12 +4664,12 @@
     <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض نسخة احتياطية أقدم</translation>
     </message>
     <message>
         <source>Show everybody</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4665,7 +4678,7 @@
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة المرتبة على المناوبة المتأخرة</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -4678,24 +4691,24 @@
     </message>
     <message>
         <source>Showed up ended at {last}, the best of the year.</source>
-        <translation>انتهى الحضور عند {last}، وهو أفضل ما في السنة.</translation>
+        <translation>انتهى الحضور عند {last}، وهي أفضل قيمة في السنة.</translation>
     </message>
     <message>
         <source>Showed up ended at {last}; its best was {best} on {date}.</source>
-        <translation>انتهى الحضور عند {last}؛ وكان الأفضل {best} في {date}.</translation>
+        <translation>انتهى الحضور عند {last}؛ وكانت أفضل قيمة {best} في {date}.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}, the best of the year.</source>
-        <translation>الحضور الآن عند {last}، وهو أفضل ما في السنة.</translation>
+        <translation>الحضور الآن عند {last}، وهي أفضل قيمة في السنة.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
-        <translation>الحضور الآن عند {last}؛ وكان الأفضل {best} في {date}.</translation>
+        <translation>الحضور الآن عند {last}؛ وكانت أفضل قيمة {best} في {date}.</translation>
     </message>
     <message>
         <source>Sign in as</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -4728,7 +4741,7 @@
     <message>
         <source>Skip for now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الآن</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4741,10 +4754,10 @@
     </message>
     <message>
         <source>So many working days more; then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام العمل الإضافية، ثم يُغلق.</translation>
     </message>
     <message>
-        <source>Some of its pages can&apos;t be read.</source>
+        <source>Some of its pages can't be read.</source>
         <translation>تتعذر قراءة بعض صفحاته.</translation>
     </message>
     <message>
@@ -4761,7 +4774,7 @@
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص من فريقك يتحمل الخطأ وحده.</translation>
     </message>
     <message>
         <source>Somebody on the team has that name.</source>
@@ -4769,7 +4782,7 @@
     </message>
     <message>
         <source>Somebody on the team is called {name} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفريق الآن شخص باسم {name}.</translation>
     </message>
     <message>
         <source>Something may be left</source>
@@ -4805,12 +4818,12 @@
     </message>
     <message>
         <source>Start it from the menu, or with goodword --background.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغَّل من القائمة، أو بالأمر goodword --background.</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>Stays here</source>
@@ -4886,7 +4899,7 @@
         <translation>الأحد</translation>
     </message>
     <message>
-        <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
+        <source>Switch it off in the desktop's settings. The tray shows all the same what is open.</source>
         <translation>يمكنك إيقافه في إعدادات سطح المكتب. ومع ذلك تُظهر علبة النظام ما بقي مفتوحًا.</translation>
     </message>
     <message>
@@ -4895,12 +4908,12 @@
     </message>
     <message>
         <source>Switch one off if it is not yours to do. Its past stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إيقاف ما ليس من شأنك. ويبقى ماضيه.</translation>
     </message>
     <message>
         <source>System</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>System Settings, Notifications</source>
@@ -4908,20 +4921,20 @@
     </message>
     <message>
         <source>System follows your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار «النظام» يتبع سطح المكتب.</translation>
     </message>
     <message>
         <source>System takes that of your desktop, if Goodword speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار «النظام» يأخذ لغة سطح المكتب إن كان Goodword يدعمها.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال TLS من البداية</translation>
     </message>
     <message>
         <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول person و entry و schedule و time_off و skip و practice_switch و holiday_region و setting و draft و outbox و told و note_choice؛ أما السلاسل والقوة فتُحسب من جديد كل مرة ولا تُحفظ في أي مكان. القراءة من نسخة أولى من القراءة من الدفتر، ولا كتابة في أي منهما: فالتصدير مخصص لذلك.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4950,16 +4963,16 @@
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالة واحد أولًا.</translation>
     </message>
     <message>
         <source>Take out</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {question}</translation>
     </message>
     <message>
         <source>Take the line out of the file.</source>
@@ -4971,12 +4984,12 @@
     </message>
     <message>
         <source>Taken out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من صندوق الصادر</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a finding</comment>
-        <translation type="unfinished">الفريق</translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4986,12 +4999,12 @@
     <message>
         <source>Team</source>
         <comment>a field</comment>
-        <translation type="unfinished">الفريق</translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a window</comment>
-        <translation type="unfinished">الفريق</translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Team…</source>
@@ -5005,7 +5018,7 @@
     </message>
     <message>
         <source>Tell the desk on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المكتب يوم الجمعة</translation>
     </message>
     <message>
         <source>Ten</source>
@@ -5046,7 +5059,7 @@
     </message>
     <message>
         <source>That could not be looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فحص ذلك. يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>That day is already closed.</source>
@@ -5081,7 +5094,7 @@
         <translation>ذلك أكثر من الحد الأقصى للعناوين ({most}).</translation>
     </message>
     <message>
-        <source>That is no file&apos;s name.</source>
+        <source>That is no file's name.</source>
         <translation>ذلك ليس اسم ملف.</translation>
     </message>
     <message>
@@ -5094,17 +5107,17 @@
     </message>
     <message>
         <source>That is one and the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا شخص واحد بعينه.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء، والحد الأقصى هنا {most}.</numerusform>
+            <numerusform>ذلك اسم واحد، والحد الأقصى هنا {most}.</numerusform>
+            <numerusform>ذلك اسمان، والحد الأقصى هنا {most}.</numerusform>
+            <numerusform>تلك {n} أسماء، والحد الأقصى هنا {most}.</numerusform>
+            <numerusform>ذلك {n} اسمًا، والحد الأقصى هنا {most}.</numerusform>
+            <numerusform>ذلك {n} اسم، والحد الأقصى هنا {most}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5117,7 +5130,7 @@
     </message>
     <message>
         <source>That person was not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج ذلك الشخص.</translation>
     </message>
     <message>
         <source>That record is in the bin.</source>
@@ -5128,15 +5141,15 @@
         <translation>خرج ذلك السجل من المهملات بعد 30 يومًا.</translation>
     </message>
     <message>
-        <source>That recovery code is another book&apos;s, or the book is damaged.</source>
+        <source>That recovery code is another book's, or the book is damaged.</source>
         <translation>رمز الاسترداد ذاك يخص دفترًا آخر، أو أن الدفتر تالف.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي النسخة الاحتياطية على: {what}.</translation>
     </message>
     <message>
-        <source>The backups can&apos;t be kept</source>
+        <source>The backups can't be kept</source>
         <translation>يتعذر حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
@@ -5160,31 +5173,31 @@
         <translation>الدفتر كما كان: {copy}</translation>
     </message>
     <message>
-        <source>The book can&apos;t be changed here</source>
+        <source>The book can't be changed here</source>
         <translation>يتعذر تغيير الدفتر هنا</translation>
     </message>
     <message>
-        <source>The book can&apos;t be opened</source>
+        <source>The book can't be opened</source>
         <translation>يتعذر فتح الدفتر</translation>
     </message>
     <message>
-        <source>The book can&apos;t be opened.</source>
+        <source>The book can't be opened.</source>
         <translation>يتعذر فتح الدفتر.</translation>
     </message>
     <message>
-        <source>The book can&apos;t be read.</source>
+        <source>The book can't be read.</source>
         <translation>تتعذر قراءة الدفتر.</translation>
     </message>
     <message>
-        <source>The book can&apos;t be used right now</source>
+        <source>The book can't be used right now</source>
         <translation>يتعذر استخدام الدفتر الآن</translation>
     </message>
     <message>
-        <source>The book can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <source>The book can't be written</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The book can&apos;t be written here.</source>
+        <source>The book can't be written here.</source>
         <translation>تتعذر كتابة الدفتر هنا.</translation>
     </message>
     <message>
@@ -5196,7 +5209,7 @@
         <translation>يحتوي الدفتر على: {what}.</translation>
     </message>
     <message>
-        <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
+        <source>The book is clean, but these files can't be opened or still hold the name: {places}.</source>
         <translation>الدفتر خالٍ منه، لكن هذه الملفات يتعذر فتحها أو ما زال فيها الاسم: {places}.</translation>
     </message>
     <message>
@@ -5217,15 +5230,15 @@
     </message>
     <message>
         <source>The book is damaged. Goodword shows what can be read, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف. يعرض Goodword ما تمكن قراءته، ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>The book is damaged. Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف. يُرجى إنهاء Goodword ثم تشغيله مجددًا: ستظهر المخارج الممكنة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The book is from a newer Goodword</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر من إصدار أحدث من Goodword</translation>
     </message>
     <message>
         <source>The book is in use</source>
@@ -5313,7 +5326,7 @@
     </message>
     <message>
         <source>The book is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر سليم.</translation>
     </message>
     <message>
         <source>The book is sound: {what}.</source>
@@ -5336,15 +5349,15 @@
         <translation>نُقل الدفتر أو حُذف أو استُبدل بينما كان مفتوحًا في Goodword. ({place})</translation>
     </message>
     <message>
-        <source>The book {book} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The book {book} can't be written.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The book&apos;s key is in the keyring. {problem}</source>
+        <source>The book's key is in the keyring. {problem}</source>
         <translation>مفتاح الدفتر في حلقة المفاتيح. {problem}</translation>
     </message>
     <message>
-        <source>The book&apos;s key is not in the keyring any more.</source>
+        <source>The book's key is not in the keyring any more.</source>
         <translation>لم يعد مفتاح الدفتر في حلقة المفاتيح.</translation>
     </message>
     <message>
@@ -5365,7 +5378,7 @@
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The code was not typed back as it is.</source>
@@ -5377,9 +5390,9 @@
         <translation>الشركة</translation>
     </message>
     <message>
-        <source>The company&apos;s note goes to</source>
+        <source>The company's note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة الشركة تُرسل إلى</translation>
     </message>
     <message>
         <source>The copy holds {what}.</source>
@@ -5398,7 +5411,7 @@
         <translation>يبدأ المنحنى بأول سجل.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be used</source>
+        <source>The data folder can't be used</source>
         <translation>يتعذر استخدام مجلد البيانات</translation>
     </message>
     <message>
@@ -5407,7 +5420,7 @@
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تبدأ فيه سلاسلك. وأي سجل أقدم يعيده إلى الوراء.</translation>
     </message>
     <message>
         <source>The day’s mark</source>
@@ -5427,7 +5440,7 @@
     </message>
     <message>
         <source>The disk of the folder {folder} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص المجلد {folder} للقراءة فقط.</translation>
     </message>
     <message>
         <source>The disk refuses it ({reason}).</source>
@@ -5435,10 +5448,10 @@
     </message>
     <message>
         <source>The disk reports an error. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يُبلغ عن خطأ. ({folder})</translation>
     </message>
     <message>
-        <source>The disk{where} can&apos;t be written.</source>
+        <source>The disk{where} can't be written.</source>
         <translation>تتعذر الكتابة على القرص{where}.</translation>
     </message>
     <message>
@@ -5458,18 +5471,18 @@
         <translation>المسودة طويلة جدًا.</translation>
     </message>
     <message>
-        <source>The end of the file can&apos;t be read.</source>
+        <source>The end of the file can't be read.</source>
         <translation>تتعذر قراءة نهاية الملف.</translation>
     </message>
     <message numerus="yes">
         <source>The end of the file is missing: {n} page, and the records on it.|The end of the file is missing: {n} pages, and the records on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نهاية الملف ناقصة.</numerusform>
+            <numerusform>نهاية الملف ناقصة: صفحة واحدة والسجلات التي عليها.</numerusform>
+            <numerusform>نهاية الملف ناقصة: صفحتان والسجلات التي عليهما.</numerusform>
+            <numerusform>نهاية الملف ناقصة: {n} صفحات والسجلات التي عليها.</numerusform>
+            <numerusform>نهاية الملف ناقصة: {n} صفحة والسجلات التي عليها.</numerusform>
+            <numerusform>نهاية الملف ناقصة: {n} صفحة والسجلات التي عليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5477,7 +5490,7 @@
         <translation>السؤال الاحتياطي</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read.</source>
+        <source>The file can't be read.</source>
         <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
@@ -5501,7 +5514,7 @@
         <translation>كُتب الملف بإصدار أحدث من Goodword.</translation>
     </message>
     <message>
-        <source>The folder for drafts can&apos;t be used.</source>
+        <source>The folder for drafts can't be used.</source>
         <translation>يتعذر استخدام مجلد المسودات.</translation>
     </message>
     <message>
@@ -5509,7 +5522,7 @@
         <translation>المجلد غير موجود.</translation>
     </message>
     <message>
-        <source>The folder of the book can&apos;t be used.</source>
+        <source>The folder of the book can't be used.</source>
         <translation>يتعذر استخدام مجلد الدفتر.</translation>
     </message>
     <message>
@@ -5517,15 +5530,15 @@
         <translation>يحتوي المجلد {folder} على أشياء أخرى أيضًا.</translation>
     </message>
     <message>
-        <source>The folder {folder} can&apos;t be made.</source>
+        <source>The folder {folder} can't be made.</source>
         <translation>يتعذر إنشاء المجلد {folder}.</translation>
     </message>
     <message>
-        <source>The folder {folder} can&apos;t be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <source>The folder {folder} can't be used ({reason}).</source>
+        <translation>يتعذر استخدام المجلد {folder} ({reason}).</translation>
     </message>
     <message>
-        <source>The folder {folder} can&apos;t be written.</source>
+        <source>The folder {folder} can't be written.</source>
         <translation>تتعذر الكتابة في المجلد {folder}.</translation>
     </message>
     <message>
@@ -5533,7 +5546,7 @@
         <translation>المجلد {folder} مفتوح للآخرين.</translation>
     </message>
     <message>
-        <source>The id can&apos;t be kept.</source>
+        <source>The id can't be kept.</source>
         <translation>يتعذر حفظ المعرّف.</translation>
     </message>
     <message>
@@ -5541,11 +5554,11 @@
         <translation>قد يكون المفتاح ما زال في حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used</source>
+        <source>The keyring can't be used</source>
         <translation>يتعذر استخدام حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t be used.</source>
+        <source>The keyring can't be used.</source>
         <translation>يتعذر استخدام حلقة المفاتيح.</translation>
     </message>
     <message>
@@ -5610,11 +5623,11 @@
     </message>
     <message>
         <source>The list was complete, but nobody could see what was urgent. She sorted it while we spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت القائمة كاملة، لكن لم يستطع أحد أن يرى العاجل فيها. رتّبتها ونحن نتحدث.</translation>
     </message>
     <message>
         <source>The mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد طويل جدًا.</translation>
     </message>
     <message>
         <source>The mail broke off in a way nobody foresaw ({kind}).</source>
@@ -5654,7 +5667,7 @@
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ.</translation>
     </message>
     <message>
         <source>The name is too long or not possible there.</source>
@@ -5670,7 +5683,7 @@
     </message>
     <message>
         <source>The new mail says “sent” and the date. He did not need to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة الجديدة كلمة «أُرسل» والتاريخ. لم يحتج إلى الاتصال.</translation>
     </message>
     <message>
         <source>The new one starts by itself once its windows are closed.</source>
@@ -5726,43 +5739,43 @@
     </message>
     <message>
         <source>The password of {account} is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {account} في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The person they were merged into is merged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الذي جرى الدمج فيه مدموج هو أيضًا.</translation>
     </message>
     <message>
-        <source>The place it listens at can&apos;t be made.</source>
+        <source>The place it listens at can't be made.</source>
         <translation>يتعذر إنشاء الموضع الذي يستمع عنده.</translation>
     </message>
     <message>
         <source>The printed list is out of date by the time it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة المطبوعة يفوت أوانها قبل أن تُقرأ.</translation>
     </message>
     <message>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
-        <source>The prompt can&apos;t be shown</source>
+        <source>The prompt can't be shown</source>
         <translation>يتعذر عرض السؤال</translation>
     </message>
     <message>
-        <source>The prompts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The prompts can't be read.</source>
+        <translation>تتعذر قراءة الأسئلة.</translation>
     </message>
     <message>
-        <source>The prompts can&apos;t be used as they are</source>
+        <source>The prompts can't be used as they are</source>
         <translation>يتعذر استخدام الأسئلة كما هي</translation>
     </message>
     <message>
         <source>The prompts name something that is no practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الأسئلة شيئًا ليس ممارسة.</translation>
     </message>
     <message>
         <source>The questions you are asked: your own, and ours that you hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة التي تُطرح عليك: أسئلتك، وما أخفيته من أسئلتنا.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
@@ -5808,7 +5821,7 @@
         <translation>لم يقبل الخادم {host} أي عنوان. {answer}</translation>
     </message>
     <message>
-        <source>The server {where} can&apos;t be reached.</source>
+        <source>The server {where} can't be reached.</source>
         <translation>يتعذر الوصول إلى الخادم {where}.</translation>
     </message>
     <message>
@@ -5837,9 +5850,9 @@
         <translation>الفريق</translation>
     </message>
     <message>
-        <source>The team&apos;s note goes to</source>
+        <source>The team's note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة الفريق تُرسل إلى</translation>
     </message>
     <message>
         <source>The text names who said it.</source>
@@ -5856,15 +5869,15 @@
     <message>
         <source>The three practices</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>الممارسات الثلاث</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation>الإدخالان غير متطابقين. يُرجى كتابتها مجددًا.</translation>
+        <translation>الإدخالان غير متطابقين. يُرجى الكتابة مجددًا.</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المحيطة بما كتبته. أما كلماتك فتبقى كما هي.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
@@ -5875,7 +5888,7 @@
         <translation>السنة {year} بعيدة جدًا.</translation>
     </message>
     <message>
-        <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
+        <source>The {field} holds a character that can't be kept (U+{code}).</source>
         <translation>في الحقل {field} حرف يتعذر حفظه (U+{code}).</translation>
     </message>
     <message>
@@ -5888,7 +5901,7 @@
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى السجلات. ومن ذلك اليوم لا يُسأل عن الشخص، ولا تذكره أي مذكرة.</translation>
     </message>
     <message>
         <source>Them</source>
@@ -5897,11 +5910,11 @@
     </message>
     <message>
         <source>There are records about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سجلات عن {name}.</translation>
     </message>
     <message>
         <source>There are {limit} questions of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسئلة من عندك {limit}.</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
@@ -6001,8 +6014,8 @@
         <translation>لا توجد طرفية للسؤال فيها.</translation>
     </message>
     <message>
-        <source>There is none yet. One is made after the day&apos;s first change.</source>
-        <translation type="unfinished"></translation>
+        <source>There is none yet. One is made after the day's first change.</source>
+        <translation>لا توجد واحدة بعد. تُنشأ واحدة بعد أول تغيير في اليوم.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
@@ -6014,39 +6027,39 @@
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الحاسوب. ويُضاف كذلك كل من ورد اسمه في سجل.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعدهم أن أحدًا عاود الاتصال بهم قبل الظهر.</translation>
     </message>
     <message>
         <source>This asks for it: {command}</source>
         <translation>هذا الأمر يطلبها: {command}</translation>
     </message>
     <message>
-        <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
+        <source>This backup can't be opened and may hold something of them: {place}</source>
         <translation>يتعذر فتح هذه النسخة الاحتياطية، وقد يكون فيها شيء يخص الشخص: {place}</translation>
     </message>
     <message>
-        <source>This can&apos;t be read as a date.</source>
+        <source>This can't be read as a date.</source>
         <translation>تتعذر قراءة هذا كتاريخ.</translation>
     </message>
     <message>
-        <source>This can&apos;t be taken as it is</source>
+        <source>This can't be taken as it is</source>
         <translation>لا يمكن قبول هذا كما هو</translation>
     </message>
     <message>
-        <source>This can&apos;t be taken back. Erase them?</source>
-        <translation>لا يمكن التراجع عن هذا. هل تريد المحو؟</translation>
+        <source>This can't be taken back. Erase them?</source>
+        <translation>لا يمكن التراجع عن هذا. المتابعة بالمحو؟</translation>
     </message>
     <message>
-        <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>This can't be used by you: it belongs to somebody else, or is closed.</source>
+        <translation>لا يمكنك استخدام هذا: إنه يخص شخصًا آخر، أو أنه مغلق.</translation>
     </message>
     <message>
-        <source>This copy can&apos;t be brought back</source>
-        <translation>يتعذر استرجاع هذه النسخة</translation>
+        <source>This copy can't be brought back</source>
+        <translation>تتعذر استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>This copy is not sound</source>
@@ -6057,7 +6070,7 @@
         <translation>ليس في سطح المكتب هذا علبة نظام. لفتح Goodword يمكن تشغيله مجددًا.</translation>
     </message>
     <message>
-        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
+        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop's keyboard settings instead.</source>
         <translation>لا يحجز سطح المكتب هذا مفتاحًا لبرنامج Goodword. يمكنك بدلًا من ذلك ربط «goodword quick» بمفتاح في إعدادات لوحة المفاتيح لسطح المكتب.</translation>
     </message>
     <message>
@@ -6069,7 +6082,7 @@
         <translation>لا يُعلم هذا القرص بمن لديه الدفتر مفتوحًا أيضًا. ({place})</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read</source>
+        <source>This file can't be read</source>
         <translation>تتعذر قراءة هذا الملف</translation>
     </message>
     <message>
@@ -6089,12 +6102,12 @@
         <translation>هذا كل ما هو محفوظ عن {name}. أسماء الآخرين مستبعدة.</translation>
     </message>
     <message>
-        <source>This is done, but today&apos;s backup is not. {problem}</source>
+        <source>This is done, but today's backup is not. {problem}</source>
         <translation>تم هذا، لكن نسخة اليوم الاحتياطية لم تتم. {problem}</translation>
     </message>
     <message>
-        <source>This is done. Making today&apos;s backup…</source>
-        <translation type="unfinished"></translation>
+        <source>This is done. Making today's backup…</source>
+        <translation>تم هذا. جارٍ إنشاء نسخة اليوم الاحتياطية…</translation>
     </message>
     <message>
         <source>This is no Goodword book</source>
@@ -6121,7 +6134,7 @@
         <translation>هذا المفتاح لا يفتح الدفتر، أو أن الدفتر تالف.</translation>
     </message>
     <message>
-        <source>This mail can&apos;t be sent as it is</source>
+        <source>This mail can't be sent as it is</source>
         <translation>لا يمكن إرسال هذه الرسالة كما هي</translation>
     </message>
     <message>
@@ -6154,11 +6167,11 @@
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال</translation>
     </message>
     <message>
         <source>This question is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال موجود من قبل.</translation>
     </message>
     <message>
         <source>This record is not saved yet</source>
@@ -6189,12 +6202,12 @@
     </message>
     <message>
         <source>Three small things, about a minute each. On Friday they become a note your team can be proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أمور صغيرة، نحو دقيقة لكل منها. ويوم الجمعة تصير مذكرة يفخر بها فريقك.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <comment>the sample week, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>التخلص منه</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -6218,15 +6231,15 @@
     </message>
     <message>
         <source>To one person, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى شخص واحد، {period}</translation>
     </message>
     <message>
         <source>To save something, start the newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحفظ شيء يُرجى تشغيل الإصدار الأحدث من Goodword.</translation>
     </message>
     <message>
         <source>To the company, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشركة، {period}</translation>
     </message>
     <message>
         <source>To the team and your manager</source>
@@ -6234,11 +6247,11 @@
     </message>
     <message>
         <source>To the team, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الفريق، {period}</translation>
     </message>
     <message>
         <source>To your manager, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى إدارتك، {period}</translation>
     </message>
     <message>
         <source>To: {addresses}</source>
@@ -6260,7 +6273,7 @@
     <message>
         <source>Today only</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم فقط</translation>
     </message>
     <message>
         <source>Today stays open until {day}.</source>
@@ -6277,7 +6290,7 @@
     </message>
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدّأ توماش نزيلة دفعت المبلغ مرتين في المناوبة المتأخرة. شكرته وهي خارجة وحجزت مرة أخرى.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
@@ -6317,7 +6330,7 @@
     </message>
     <message>
         <source>Try another word, or Esc to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تجربة كلمة أخرى، أو Esc لعرضها كلها.</translation>
     </message>
     <message>
         <source>Try fri, tomorrow, 27.11. or 27 Nov.</source>
@@ -6329,7 +6342,7 @@
     </message>
     <message>
         <source>Try the shared list for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة القائمة المشتركة أسبوعين</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
@@ -6369,7 +6382,7 @@
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم، أو ترك الشخص.</translation>
     </message>
     <message>
         <source>Type all seven groups.</source>
@@ -6377,7 +6390,7 @@
     </message>
     <message>
         <source>Type it when asked, or keep it in Settings, {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب عند الطلب، أو تُحفظ في الإعدادات، {page}.</translation>
     </message>
     <message>
         <source>Type it when asked, or keep it with: goodword settings smtp_password</source>
@@ -6415,7 +6428,7 @@
         <translation>فتح القفل</translation>
     </message>
     <message>
-        <source>Unlock it in the desktop&apos;s password app, then try again.</source>
+        <source>Unlock it in the desktop's password app, then try again.</source>
         <translation>يُرجى فتح قفلها في تطبيق كلمات المرور لسطح المكتب، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
@@ -6478,7 +6491,7 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Vouch for them</source>
@@ -6490,7 +6503,7 @@
     </message>
     <message>
         <source>We listened to two calls. On the second he waited, and the caller calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمعنا إلى مكالمتين. في الثانية انتظر، فهدأ المتصل.</translation>
     </message>
     <message>
         <source>We sent you the wrong form, and it cost you a morning. I am sorry.</source>
@@ -6524,7 +6537,7 @@
     <message>
         <source>Weekly note</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished">المذكرة الأسبوعية</translation>
+        <translation>المذكرة الأسبوعية</translation>
     </message>
     <message>
         <source>Weekly note</source>
@@ -6553,7 +6566,7 @@
     <message>
         <source>Welcome</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>Were you off from {days}?</source>
@@ -6570,7 +6583,7 @@
     <message>
         <source>What could be read</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما أمكنت قراءته</translation>
     </message>
     <message>
         <source>What did they do, rather than what are they like?</source>
@@ -6602,7 +6615,7 @@
     </message>
     <message>
         <source>What goes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُمحى: {what}.</translation>
     </message>
     <message>
         <source>What has that name is no ordinary file.</source>
@@ -6610,7 +6623,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب كل يوم</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -6618,7 +6631,7 @@
     </message>
     <message>
         <source>What is gone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي: {what}.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6631,16 +6644,16 @@
     <message>
         <source>What never leaves</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يخرج أبدًا</translation>
     </message>
     <message>
         <source>What somebody is like, where what they did belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الشخص في موضع يخص ما فعله.</translation>
     </message>
     <message>
         <source>What stays private</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى خاصًا</translation>
     </message>
     <message>
         <source>What the stripes mean</source>
@@ -6668,12 +6681,12 @@
         <translation>ما كُتب</translation>
     </message>
     <message>
-        <source>What was written can&apos;t be relied on. ({folder})</source>
+        <source>What was written can't be relied on. ({folder})</source>
         <translation>لا يمكن الاعتماد على ما كُتب. ({folder})</translation>
     </message>
     <message>
         <source>What was written since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب بعد ذلك ليس فيها.</translation>
     </message>
     <message>
         <source>What we do:</source>
@@ -6693,7 +6706,7 @@
     </message>
     <message>
         <source>What will you do about it?</source>
-        <translation>ماذا ستفعل حياله؟</translation>
+        <translation>ما خطوتك حياله؟</translation>
     </message>
     <message>
         <source>What will {name} try next, or you for them?</source>
@@ -6701,12 +6714,12 @@
     </message>
     <message>
         <source>What you are writing about them right now goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتُمحى أيضًا كتابتك الجارية عن هذا الشخص.</translation>
     </message>
     <message>
         <source>What you can do</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله</translation>
     </message>
     <message>
         <source>What you can say</source>
@@ -6722,7 +6735,7 @@
     </message>
     <message>
         <source>What you remove waits here for 30 days.</source>
-        <translation>ما تزيله ينتظر هنا 30 يومًا.</translation>
+        <translation>ما أزلته ينتظر هنا 30 يومًا.</translation>
     </message>
     <message>
         <source>What you saved is safe. The report holds nothing you wrote; read it before you copy it.</source>
@@ -6734,24 +6747,24 @@
     </message>
     <message>
         <source>What you write comes together here.</source>
-        <translation>ما تكتبه يجتمع هنا.</translation>
+        <translation>كتابتك تجتمع هنا.</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تاريخ مغادرة {name}؟</translation>
     </message>
     <message>
         <source>When may it ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجوز أن يسأل؟</translation>
     </message>
     <message>
         <source>When to ask</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>أوقات السؤال</translation>
     </message>
     <message>
         <source>When to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات السؤال</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -6764,15 +6777,15 @@
     <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين يقع</translation>
     </message>
     <message>
         <source>Where notes go</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة المذكرات</translation>
     </message>
     <message>
         <source>Where your book lies</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يقع دفترك</translation>
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
@@ -6792,15 +6805,15 @@
     </message>
     <message>
         <source>Who is on your team?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في فريقك؟</translation>
     </message>
     <message>
         <source>Who is on your team? One name a line. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من في فريقك؟ اسم في كل سطر. تبقى الأسماء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}؟</translation>
     </message>
     <message>
         <source>Windows can be opened (Wayland).</source>
@@ -6824,7 +6837,7 @@
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح: لا يستطيع أحد غيرك قراءة الملف ولا نسخه الاحتياطية.</translation>
     </message>
     <message>
         <source>Within the team</source>
@@ -6837,7 +6850,7 @@
     </message>
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ضغطة مفتاح أو نقرة في Goodword، وعند سكون الحاسوب.</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -6851,7 +6864,7 @@
     <message>
         <source>Wording</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished">الصياغة</translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -6859,7 +6872,7 @@
     </message>
     <message>
         <source>Words like “finally” or “for once” in a praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مثل «أخيرًا» أو «ولو مرة واحدة» في الثناء.</translation>
     </message>
     <message>
         <source>Words to ask</source>
@@ -6872,16 +6885,16 @@
     <message>
         <source>Work begins</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>بداية العمل</translation>
     </message>
     <message>
-        <source>Work can&apos;t begin and end at the same time.</source>
-        <translation type="unfinished"></translation>
+        <source>Work can't begin and end at the same time.</source>
+        <translation>لا يمكن أن يبدأ العمل وينتهي في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Work ends</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>نهاية العمل</translation>
     </message>
     <message>
         <source>Working day, to come.</source>
@@ -6907,16 +6920,16 @@
     <message>
         <source>Working days</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>Works</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Works on</source>
@@ -6940,7 +6953,7 @@
     </message>
     <message>
         <source>Write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة غيره.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -6975,30 +6988,30 @@
         <translation>يُكتب هكذا: smtp.example.org؛ وللمنفذ إعداد خاص به.</translation>
     </message>
     <message>
-        <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
-        <translation>يُكتب هكذا: JSON {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
+        <source>Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.</source>
+        <translation>يُكتب هكذا: JSON {"id": "1", "kind": "praise", "person": null, "text": "…"}.</translation>
     </message>
     <message>
-        <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Write it like {"praise": {"own": ["A question?"], "hidden": []}}, or leave it empty.</source>
+        <translation>يُكتب هكذا: JSON {"praise": {"own": ["A question?"], "hidden": []}}، أو يُترك فارغًا.</translation>
     </message>
     <message>
         <source>Write praise</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ثناء</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
-        <translation>كتابة الدفتر كملف عادي قد يقرؤه آخرون؟</translation>
+        <translation>هل يُكتب الدفتر كملف عادي قد يقرؤه آخرون؟</translation>
     </message>
     <message>
-        <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
+        <source>Write the country's two letters, and a region where you want one, like DE or DE-BY.</source>
         <translation>يُكتب رمز البلد من حرفين، ومعه المنطقة عند الحاجة، مثل DE أو DE-BY.</translation>
     </message>
     <message>
         <source>Write the first one</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أول ثناء</translation>
     </message>
     <message>
         <source>Write the first record.</source>
@@ -7074,7 +7087,7 @@
     </message>
     <message>
         <source>You are off today.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في إجازة اليوم.</translation>
     </message>
     <message>
         <source>You are off today. Nothing is asked.</source>
@@ -7082,28 +7095,28 @@
     </message>
     <message>
         <source>You can look at everything, and nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع على كل شيء، ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Your book</source>
         <comment>where it lies</comment>
-        <translation type="unfinished"></translation>
+        <translation>دفترك</translation>
     </message>
     <message>
-        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
+        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer's keyring, which opens when you sign in.</source>
         <translation>يُكتب دفترك ونسخه الاحتياطية بحيث لا يستطيع أحد قراءتها دون مفتاحها. ويُحفظ المفتاح في حلقة مفاتيح هذا الحاسوب، التي تُفتح عند تسجيل دخولك.</translation>
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ دفترك كما هو الآن بين النسخ الاحتياطية أولًا، وزر «تراجع» يعيده.</translation>
     </message>
     <message>
         <source>Your book holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي دفترك على: {what}.</translation>
     </message>
     <message>
         <source>Your book is as it was: {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترك كما كان: {holdings}</translation>
     </message>
     <message>
         <source>Your book is damaged</source>
@@ -7120,7 +7133,7 @@
     <message>
         <source>Your data</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>Your draft from {when} is here.</source>
@@ -7139,27 +7152,27 @@
         <translation>يفتح برنامج البريد لديك المسودة. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
-        <source>Your manager&apos;s note goes to</source>
+        <source>Your manager's note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة إدارتك تُرسل إلى</translation>
     </message>
     <message>
         <source>Your name under a note</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أسفل المذكرة</translation>
     </message>
     <message>
         <source>Your own address</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك</translation>
     </message>
     <message>
-        <source>Your own part in somebody&apos;s act is shown back, once.</source>
-        <translation type="unfinished"></translation>
+        <source>Your own part in somebody's act is shown back, once.</source>
+        <translation>يُشار مرة واحدة إلى نصيبك من فعل غيرك.</translation>
     </message>
     <message>
         <source>Your question: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك: {question}</translation>
     </message>
     <message>
         <source>Your run simply waits.</source>
@@ -7171,7 +7184,7 @@
     </message>
     <message>
         <source>Your system’s own settings have it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو موقوف في إعدادات نظامك نفسها.</translation>
     </message>
     <message>
         <source>Your weekly note is ready to look at</source>
@@ -7179,27 +7192,27 @@
     </message>
     <message>
         <source>Your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام عملك</translation>
     </message>
     <message>
         <source>[another person]</source>
         <translation>[شخص آخر]</translation>
     </message>
     <message>
-        <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
-        <translation type="unfinished"></translation>
+        <source>a date; a record's date is the day it belongs to, which begins at the hour you chose</source>
+        <translation>تاريخ؛ وتاريخ السجل هو اليوم الذي يخصه، ويبدأ في الساعة التي اخترتها</translation>
     </message>
     <message>
         <source>a day or a week on; Page Up and Down a month; Home is today</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أو أسبوع؛ و Page Up و Page Down للشهر؛ و Home لليوم الحالي</translation>
     </message>
     <message>
         <source>a half-written record: its fields, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مكتوب جزئيًا: حقوله كما كُتبت</translation>
     </message>
     <message>
         <source>a moment, with its offset</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة، مع فرق التوقيت</translation>
     </message>
     <message>
         <source>action</source>
@@ -7208,7 +7221,7 @@
     </message>
     <message>
         <source>add a record to an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سجل إلى يوم مفتوح</translation>
     </message>
     <message>
         <source>added later</source>
@@ -7258,12 +7271,12 @@
     <message>
         <source>animation motion accessibility</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>حركة تحريك إمكانية الوصول animation</translation>
     </message>
     <message>
         <source>appearance colour color mode</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>مظهر لون ألوان وضع</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7278,17 +7291,17 @@
     <message>
         <source>autostart login boot background tray startup</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء تلقائي تسجيل الدخول إقلاع خلفية علبة النظام autostart</translation>
     </message>
     <message>
         <source>backup copy restore safe lost check</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية نسخ استعادة أمان فقدان فحص backup</translation>
     </message>
     <message>
         <source>bank holiday country region vacation calendar day off</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية بلد منطقة إجازة تقويم يوم إجازة</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -7298,7 +7311,7 @@
     <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء أول يوم سلسلة</translation>
     </message>
     <message>
         <source>bridged by a pass</source>
@@ -7318,7 +7331,7 @@
     <message>
         <source>coach hints lights spelling check</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرشد تلميحات مؤشرات إملاء تدقيق</translation>
     </message>
     <message>
         <source>coaching</source>
@@ -7327,7 +7340,7 @@
     </message>
     <message>
         <source>copies of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدفتر</translation>
     </message>
     <message>
         <source>country or region</source>
@@ -7351,22 +7364,22 @@
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل سجل، أو كتابة ثناء على شخص</translation>
     </message>
     <message>
         <source>email e-mail recipient</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني مستلم email</translation>
     </message>
     <message>
         <source>email e-mail recipient boss</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني مستلم مدير رئيس email</translation>
     </message>
     <message>
         <source>email e-mail sender</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني مرسل email</translation>
     </message>
     <message>
         <source>failed before data</source>
@@ -7376,7 +7389,7 @@
     <message>
         <source>file path database</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف مسار قاعدة بيانات</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7384,27 +7397,27 @@
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من ذلك التاريخ، المنطقة التي تُعدّ عطلها الرسمية إجازات</translation>
     </message>
     <message>
-        <source>from that date on, the weekdays worked: &quot;mon&quot; to &quot;sun&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>from that date on, the weekdays worked: "mon" to "sun"</source>
+        <translation>ابتداءً من ذلك التاريخ، أيام العمل في الأسبوع: من "mon" إلى "sun"</translation>
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من ذلك التاريخ، هل الممارسة مفعّلة</translation>
     </message>
     <message>
         <source>from, to, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>من، إلى، السبب</translation>
     </message>
     <message>
         <source>goodword doctor says what is missing.</source>
         <translation>ما ينقص يذكره goodword doctor.</translation>
     </message>
     <message>
-        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
-        <translation type="unfinished"></translation>
+        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {"type": "goodword-export", "version": 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
+        <translation>الأمر goodword export FILE يكتب كل شيء بصيغة JSON Lines: نص بترميز UTF-8، وكائن JSON في كل سطر، أولها JSON {"type": "goodword-export", "version": 1}. والأمر goodword import FILE يأخذ ملفًا كهذا كله أو لا يأخذه، بعد نسخ الدفتر. الترتيب لا يهم، والأنواع والمفاتيح غير المعروفة تُعدّ ويُتجاوز عنها.</translation>
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
@@ -7416,7 +7429,7 @@
     </message>
     <message>
         <source>goodword people --json lists their other names as “also”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤهم الأخرى يعرضها goodword people --json في «also».</translation>
     </message>
     <message>
         <source>goodword people lists the team.</source>
@@ -7425,7 +7438,7 @@
     <message>
         <source>has not been asked yet</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطرح السؤال بعد</translation>
     </message>
     <message>
         <source>heard from</source>
@@ -7439,11 +7452,11 @@
     </message>
     <message>
         <source>hide; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء؛ وتُحفظ المسودة</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول id و practice (praise أو coaching أو listening) و date و created_at و text، ثم person و skill و next_step و due و owner و heard_from و topic و paraphrase و action و kind؛ أما removed فلحظة النقل إلى المهملات</translation>
     </message>
     <message>
         <source>in private</source>
@@ -7482,7 +7495,7 @@
     </message>
     <message>
         <source>key and value, as goodword settings takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح والقيمة، كما يأخذهما goodword settings</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7491,16 +7504,16 @@
     </message>
     <message>
         <source>last coaching: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر توجيه: {when}</translation>
     </message>
     <message>
         <source>last praise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ثناء: {when}</translation>
     </message>
     <message>
         <source>late yesterday grace streak run</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأخر أمس مهلة سلسلة</translation>
     </message>
     <message>
         <source>leave it as it is</source>
@@ -7510,17 +7523,17 @@
     <message>
         <source>likes praise in private</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء المفضل: على انفراد</translation>
     </message>
     <message>
         <source>likes praise in public</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء المفضل: علنًا</translation>
     </message>
     <message>
         <source>likes praise in the team</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء المفضل: داخل الفريق</translation>
     </message>
     <message>
         <source>line of a note</source>
@@ -7535,26 +7548,26 @@
     <message>
         <source>lock idle timeout minutes sleep</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>قفل خمول مهلة دقائق سكون</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>mail email smtp keyring sign in account</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني smtp حلقة المفاتيح تسجيل الدخول حساب</translation>
     </message>
     <message>
         <source>mail email smtp try</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني smtp تجربة</translation>
     </message>
     <message>
         <source>mark time off</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد إجازة</translation>
     </message>
     <message>
         <source>may still be bridged</source>
@@ -7564,7 +7577,7 @@
     <message>
         <source>missing</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>name</source>
@@ -7573,7 +7586,7 @@
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول name و recognition (public أو team أو private) و added و left و mail و spoken و weekdays؛ و also للأسماء الأخرى</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7588,11 +7601,11 @@
     <message>
         <source>night shift midnight hour</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>مناوبة ليلية منتصف الليل ساعة</translation>
     </message>
     <message>
         <source>no fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أيام ثابتة</translation>
     </message>
     <message>
         <source>no record</source>
@@ -7606,7 +7619,7 @@
     </message>
     <message>
         <source>no skill chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مهارة بعد</translation>
     </message>
     <message>
         <source>none known to be lost</source>
@@ -7620,7 +7633,7 @@
     </message>
     <message>
         <source>not known, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، أو تُرك فارغًا</translation>
     </message>
     <message>
         <source>not taken: {address} ({reason})</source>
@@ -7666,7 +7679,7 @@
     <message>
         <source>outbox mail email undecided waiting sent</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر بريد إلكتروني معلّق انتظار مُرسل</translation>
     </message>
     <message>
         <source>owner</source>
@@ -7685,7 +7698,7 @@
     </message>
     <message>
         <source>practice and date on which there was nothing genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة وتاريخ لم يكن فيه شيء يُذكر</translation>
     </message>
     <message>
         <source>praise</source>
@@ -7695,21 +7708,21 @@
     <message>
         <source>praise coaching listening switch off</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثناء توجيه إصغاء إيقاف</translation>
     </message>
     <message>
         <source>praise, coaching, listening</source>
-        <translation type="unfinished"></translation>
+        <translation>الثناء والتوجيه والإصغاء</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>خصوصية أشخاص شخص شاشة تذكير</translation>
     </message>
     <message>
         <source>prompts questions ask reminder own add hide edit</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات أسئلة سؤال تذكير خاص إضافة إخفاء تعديل</translation>
     </message>
     <message>
         <source>read in a minute</source>
@@ -7737,8 +7750,12 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>recognition wish people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>rename and remove, in Team</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية والإزالة، في الفريق</translation>
     </message>
     <message>
         <source>save</source>
@@ -7747,7 +7764,7 @@
     </message>
     <message>
         <source>save and go on to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ والانتقال إلى التالي</translation>
     </message>
     <message>
         <source>save and next</source>
@@ -7756,7 +7773,7 @@
     </message>
     <message>
         <source>search, in History and Team</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث، في المحفوظات والفريق</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7775,7 +7792,7 @@
     <message>
         <source>signature sign</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7785,22 +7802,22 @@
     <message>
         <source>smtp 25 465 587</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp 25 465 587 منفذ</translation>
     </message>
     <message>
         <source>smtp email e-mail host</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp بريد إلكتروني خادم مضيف</translation>
     </message>
     <message>
         <source>smtp login user name account password</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp تسجيل الدخول مستخدم اسم حساب كلمة المرور</translation>
     </message>
     <message>
         <source>smtp tls ssl starttls certificate</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp tls ssl starttls شهادة تشفير</translation>
     </message>
     <message>
         <source>still open</source>
@@ -7813,7 +7830,7 @@
     </message>
     <message>
         <source>take back what was done last, while it is said below</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما تم، ما دام مذكورًا في الأسفل</translation>
     </message>
     <message>
         <source>text</source>
@@ -7821,12 +7838,12 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>that can&apos;t be shown</source>
+        <source>that can't be shown</source>
         <translation>لا يمكن عرضه</translation>
     </message>
     <message>
         <source>the book: one SQLite file with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر: ملف SQLite واحد فيه كل شيء</translation>
     </message>
     <message>
         <source>the company</source>
@@ -7835,11 +7852,11 @@
     </message>
     <message>
         <source>the envelope of a mail that was sent: to whom, when, and which entries; not what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>غلاف رسالة أُرسلت: إلى من، ومتى، وأي سجلات؛ لا نصها</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>the leader</source>
@@ -7878,7 +7895,7 @@
     </message>
     <message>
         <source>the same days as you</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس أيامك</translation>
     </message>
     <message>
         <source>the team</source>
@@ -7905,7 +7922,7 @@
     <message>
         <source>time reminder notification prompt when clock</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت تذكير إشعار سؤال متى ساعة</translation>
     </message>
     <message>
         <source>to come</source>
@@ -7939,16 +7956,16 @@
     <message>
         <source>version licence</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>إصدار رخصة</translation>
     </message>
     <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد عطلة نهاية الأسبوع جدول دوام جزئي</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما حُفظ، إلى أن يضمه الدفتر؛ وهو جزء من الدفتر</translation>
     </message>
     <message>
         <source>what went wrong, told without a name</source>
@@ -7956,34 +7973,34 @@
     </message>
     <message>
         <source>what went wrong, without any of your words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث من خطأ، دون أي من كلماتك</translation>
     </message>
     <message>
         <source>what you left out of a note (in), moved (place) or put in other words (text), for which days and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استبعدته من مذكرة (in) أو نقلته (place) أو أعدت صياغته (text)، ولأي أيام ولمن</translation>
     </message>
     <message>
         <source>what you stand by</source>
-        <translation>ما تؤكده بكلمتك</translation>
+        <translation>ما تشهد به كلمتك</translation>
     </message>
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجل وصل إلى من، وفي أي لحظة، بالبريد أو كملف أو بالنسخ</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل وقت مساء تذكير هدوء</translation>
     </message>
     <message>
         <source>working hours time morning reminder quiet</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل وقت صباح تذكير هدوء</translation>
     </message>
     <message>
         <source>works</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -8048,11 +8065,11 @@
     </message>
     <message>
         <source>{day} counts as nothing genuine</source>
-        <translation>يُحسب {day} يومًا لا شيء يُذكر فيه</translation>
+        <translation>يُحسب {day} يومًا بلا شيء يُذكر</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine in {practice}</source>
-        <translation>يُحسب {day} يومًا لا شيء يُذكر فيه في {practice}</translation>
+        <translation>يُحسب {day} في {practice} يومًا بلا شيء يُذكر</translation>
     </message>
     <message>
         <source>{day} is bridged by a pass.</source>
@@ -8121,12 +8138,12 @@
     <message>
         <source>{day}, {time}</source>
         <comment>a day and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{day}: {holdings}.</source>
         <comment>what a backup of that day holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {holdings}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -8168,19 +8185,19 @@
     </message>
     <message>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {folder} ملف.</translation>
     </message>
     <message>
         <source>{folder} is a folder, where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {folder} مجلد، ومكانه لملف.</translation>
     </message>
     <message>
         <source>{folder} is a link, and Goodword does not write through links.</source>
         <translation>المسار {folder} رابط، و Goodword لا يكتب عبر الروابط.</translation>
     </message>
     <message>
-        <source>{folder} is not there, so the book can&apos;t be either.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} is not there, so the book can't be either.</source>
+        <translation>المجلد {folder} غير موجود، فلا يمكن أن يكون الدفتر موجودًا.</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -8194,7 +8211,7 @@
     </message>
     <message>
         <source>{key} is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد باسم {key}.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>
@@ -8203,7 +8220,7 @@
     <message>
         <source>{likes}. You can separate them again.</source>
         <comment>Kofi likes praise in private</comment>
-        <translation type="unfinished"></translation>
+        <translation>{likes}. ويمكنك الفصل بينهما مجددًا.</translation>
     </message>
     <message>
         <source>{limit} characters fit.</source>
@@ -8253,15 +8270,15 @@
     </message>
     <message>
         <source>{name} has left the team.</source>
-        <translation>لم يعد {name} ضمن الفريق.</translation>
+        <translation>{name} خارج الفريق الآن.</translation>
     </message>
     <message>
         <source>{name} has not been asked about praise in public.</source>
-        <translation>لم يُسأل {name} بعد عن الثناء علنًا.</translation>
+        <translation>لم يُطرح على {name} بعد سؤال الثناء علنًا.</translation>
     </message>
     <message>
         <source>{name} has not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطرح السؤال بعد على {name}</translation>
     </message>
     <message>
         <source>{name} has not been named upward yet</source>
@@ -8269,15 +8286,15 @@
     </message>
     <message>
         <source>{name} is back on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى القائمة: {name}</translation>
     </message>
     <message>
         <source>{name} is back on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الفريق: {name}</translation>
     </message>
     <message>
         <source>{name} is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>تم محو {name}</translation>
     </message>
     <message>
         <source>{name} is locked.</source>
@@ -8288,25 +8305,25 @@
         <translation>يرد هنا ذكر {name}، والطريقة المفضلة هي الثناء على انفراد.</translation>
     </message>
     <message>
-        <source>{name} is nobody&apos;s name here.</source>
+        <source>{name} is nobody's name here.</source>
         <translation>لا أحد هنا باسم {name}.</translation>
     </message>
     <message>
         <source>{name} is on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى الفريق: {name}</translation>
     </message>
     <message>
         <source>{name} is on the team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {name} موجود في الفريق من قبل.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
-        <translation>صاحب الاسم {name} هو في العادة أول من ينتبه إلى مثل هذه الأمور، وثقتي بعمله كاملة.</translation>
+        <translation>{name} في العادة أول من ينتبه إلى مثل هذه الأمور، وثقتي بهذا العمل كاملة.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
         <comment>two people turned out to be one</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج {name} في {other}</translation>
     </message>
     <message>
         <source>{name} keeps passwords.</source>
@@ -8318,7 +8335,7 @@
     </message>
     <message>
         <source>{name} likes praise in private</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة لدى {name}: على انفراد</translation>
     </message>
     <message>
         <source>{name} likes praise in private.</source>
@@ -8326,11 +8343,11 @@
     </message>
     <message>
         <source>{name} likes praise in public</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة لدى {name}: علنًا</translation>
     </message>
     <message>
         <source>{name} likes praise in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الثناء المفضلة لدى {name}: داخل الفريق</translation>
     </message>
     <message>
         <source>{name} likes praise within the team.</source>
@@ -8342,7 +8359,7 @@
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} was last named upward {n} week ago|{name} was last named upward {n} weeks ago</source>
@@ -8357,19 +8374,19 @@
     </message>
     <message>
         <source>{name} was not merged into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسبق دمج {name} في هذا الشخص.</translation>
     </message>
     <message>
         <source>{name} works on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام عمل {name}: {days}</translation>
     </message>
     <message>
         <source>{name}, leaves on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، موعد المغادرة {date}</translation>
     </message>
     <message>
         <source>{name}, left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تاريخ المغادرة {date}</translation>
     </message>
     <message>
         <source>{name}, you did something lately that I would like others here to hear about. May I tell it with your name to the whole company, only within the team, or would you rather keep it between us? Any of the three is fine, and you can change your mind.</source>
@@ -8377,11 +8394,11 @@
     </message>
     <message>
         <source>{name}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تم التعديل</translation>
     </message>
     <message>
         <source>{name}: left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تاريخ المغادرة {date}</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>
@@ -8395,24 +8412,24 @@
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
         <comment>2 new people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new}، ولا معروف من قبل</numerusform>
+            <numerusform>{new}، وواحد معروف من قبل</numerusform>
+            <numerusform>{new}، واثنان معروفان من قبل</numerusform>
+            <numerusform>{new}، و{n} معروفون من قبل</numerusform>
+            <numerusform>{new}، و{n} معروفون من قبل</numerusform>
+            <numerusform>{new}، و{n} معروفون من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} GB</source>
         <comment>free room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} MB</source>
         <comment>free room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} added from the backup|{n} added from the backup</source>
@@ -8449,7 +8466,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
+        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.</source>
         <translation>
             <numerusform>لا توجد في المجلد «backups» نسخة احتياطية تمكن قراءتها.</numerusform>
             <numerusform>في المجلد «backups» نسخة احتياطية واحدة ما زال يستطيع قراءتها كل من يصل إليها. يمكنك حذفها إن لم تلزمك.</numerusform>
@@ -8473,12 +8490,12 @@
     <message numerus="yes">
         <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -8539,13 +8556,13 @@
     <message numerus="yes">
         <source>{n} found|{n} found</source>
         <comment>settings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8601,13 +8618,13 @@
     </message>
     <message numerus="yes">
         <source>{n} new person|{n} new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص جدد</numerusform>
+            <numerusform>شخص جديد واحد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>{n} أشخاص جدد</numerusform>
+            <numerusform>{n} شخصًا جديدًا</numerusform>
+            <numerusform>{n} شخص جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -8651,9 +8668,9 @@
     <message numerus="yes">
         <source>{n} praise|{n} praises</source>
         <translation>
-            <numerusform>لا ثناء</numerusform>
-            <numerusform>ثناء واحد</numerusform>
-            <numerusform>ثناءان</numerusform>
+            <numerusform>لا سجلات ثناء</numerusform>
+            <numerusform>سجل ثناء واحد</numerusform>
+            <numerusform>سجلا ثناء</numerusform>
             <numerusform>{n} سجلات ثناء</numerusform>
             <numerusform>{n} سجل ثناء</numerusform>
             <numerusform>{n} سجل ثناء</numerusform>
@@ -8694,13 +8711,13 @@
     </message>
     <message numerus="yes">
         <source>{n} record has values that make no sense.|{n} records have values that make no sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات فيها قيم غير منطقية.</numerusform>
+            <numerusform>سجل واحد فيه قيم غير منطقية.</numerusform>
+            <numerusform>سجلان فيهما قيم غير منطقية.</numerusform>
+            <numerusform>{n} سجلات فيها قيم غير منطقية.</numerusform>
+            <numerusform>{n} سجلًا فيها قيم غير منطقية.</numerusform>
+            <numerusform>{n} سجل فيها قيم غير منطقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8727,13 +8744,13 @@
     </message>
     <message numerus="yes">
         <source>{n} record of {name} goes to {other}.|{n} records of {name} go to {other}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتقل أي سجلات من {name} إلى {other}.</numerusform>
+            <numerusform>ينتقل سجل واحد من {name} إلى {other}.</numerusform>
+            <numerusform>ينتقل سجلان من {name} إلى {other}.</numerusform>
+            <numerusform>تنتقل {n} سجلات من {name} إلى {other}.</numerusform>
+            <numerusform>ينتقل {n} سجلًا من {name} إلى {other}.</numerusform>
+            <numerusform>ينتقل {n} سجل من {name} إلى {other}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8815,13 +8832,13 @@
     </message>
     <message numerus="yes">
         <source>{n} thing does not work here; what to do stands with each.|{n} things do not work here; what to do stands with each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء يعمل هنا.</numerusform>
+            <numerusform>أمر واحد لا يعمل هنا؛ والحل مذكور معه.</numerusform>
+            <numerusform>أمران لا يعملان هنا؛ والحل مذكور مع كل منهما.</numerusform>
+            <numerusform>{n} أمور لا تعمل هنا؛ والحل مذكور مع كل منها.</numerusform>
+            <numerusform>{n} أمرًا لا تعمل هنا؛ والحل مذكور مع كل منها.</numerusform>
+            <numerusform>{n} أمر لا تعمل هنا؛ والحل مذكور مع كل منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8894,41 +8911,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n}&#xa0;day|{n}&#xa0;days</source>
+        <source>{n} day|{n} days</source>
         <translation>
-            <numerusform>لا&#xa0;أيام</numerusform>
-            <numerusform>يوم&#xa0;واحد</numerusform>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>{n}&#xa0;أيام</numerusform>
-            <numerusform>{n}&#xa0;يومًا</numerusform>
-            <numerusform>{n}&#xa0;يوم</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
+        <source>{n} working day|{n} working days</source>
         <translation>
-            <numerusform>لا&#xa0;أيام&#xa0;عمل</numerusform>
-            <numerusform>يوم&#xa0;عمل&#xa0;واحد</numerusform>
-            <numerusform>يوما&#xa0;عمل</numerusform>
-            <numerusform>{n}&#xa0;أيام&#xa0;عمل</numerusform>
-            <numerusform>{n}&#xa0;يوم&#xa0;عمل</numerusform>
-            <numerusform>{n}&#xa0;يوم&#xa0;عمل</numerusform>
+            <numerusform>لا أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>{n} أيام عمل</numerusform>
+            <numerusform>{n} يوم عمل</numerusform>
+            <numerusform>{n} يوم عمل</numerusform>
         </translation>
     </message>
     <message>
         <source>{open} today.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} اليوم.</translation>
     </message>
     <message>
         <source>{open} today; it asks now.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} اليوم؛ والسؤال يُطرح الآن.</translation>
     </message>
     <message>
         <source>{open} today; paused until {time}.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} اليوم؛ متوقف مؤقتًا حتى {time}.</translation>
     </message>
     <message>
         <source>{open} until tonight.</source>
@@ -8966,37 +8983,37 @@
     <message>
         <source>{people} on the team</source>
         <comment>1 new person</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الفريق: {people}</translation>
     </message>
     <message>
         <source>{people}. You can change this at any time.</source>
         <comment>3 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}. يمكنك تغيير هذا في أي وقت.</translation>
     </message>
     <message>
         <source>{people}; all have said how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}؛ والجميع ذكروا طريقة الثناء المفضلة لديهم.</translation>
     </message>
     <message numerus="yes">
         <source>{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}؛ لم يبقَ أحد لم يُسأل عن طريقة الثناء المفضلة.</numerusform>
+            <numerusform>{people}؛ منهم شخص واحد لم يُسأل بعد عن طريقة الثناء المفضلة.</numerusform>
+            <numerusform>{people}؛ منهم شخصان لم يُسألا بعد عن طريقة الثناء المفضلة.</numerusform>
+            <numerusform>{people}؛ منهم {n} أشخاص لم يُسألوا بعد عن طريقة الثناء المفضلة.</numerusform>
+            <numerusform>{people}؛ منهم {n} شخصًا لم يُسألوا بعد عن طريقة الثناء المفضلة.</numerusform>
+            <numerusform>{people}؛ منهم {n} شخص لم يُسألوا بعد عن طريقة الثناء المفضلة.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{place} can&apos;t be changed: {reason}.</source>
+        <source>{place} can't be changed: {reason}.</source>
         <translation>يتعذر تغيير {place}: {reason}.</translation>
     </message>
     <message>
         <source>{place} holds triggers or views that Goodword did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place} مشغّلات (triggers) أو عروض (views) لم ينشئها Goodword.</translation>
     </message>
     <message numerus="yes">
         <source>{place} holds {n} record, and the book only {now}.|{place} holds {n} records, and the book only {now}.</source>
@@ -9071,7 +9088,7 @@
     </message>
     <message>
         <source>{place} is there, but it is no Goodword book or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} موجود، لكنه ليس دفتر Goodword أو أنه تالف.</translation>
     </message>
     <message>
         <source>{place} lies in a folder that is not there.</source>
@@ -9079,7 +9096,7 @@
     </message>
     <message>
         <source>{place} was written by a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {place} إصدار أحدث من Goodword.</translation>
     </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
@@ -9121,21 +9138,21 @@
     </message>
     <message>
         <source>{practice} has something that is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {practice} ما ليس قائمة نصوص.</translation>
     </message>
     <message>
         <source>{practice} has something that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {practice} ما هو غير معروف هنا.</translation>
     </message>
     <message numerus="yes">
         <source>{practice} has {n} text.|{practice} has {n} texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص في {practice}.</numerusform>
+            <numerusform>في {practice} نص واحد.</numerusform>
+            <numerusform>في {practice} نصان.</numerusform>
+            <numerusform>في {practice} {n} نصوص.</numerusform>
+            <numerusform>في {practice} {n} نصًا.</numerusform>
+            <numerusform>في {practice} {n} نص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9197,11 +9214,11 @@
     <message>
         <source>{records} in {place}.</source>
         <comment>3 records in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{records} في {place}.</translation>
     </message>
     <message>
         <source>{saved} saved. {done} of {asked} today.</source>
-        <translation>حُفظ {saved}. {done} من {asked} اليوم.</translation>
+        <translation>المحفوظ: {saved}. {done} من {asked} اليوم.</translation>
     </message>
     <message>
         <source>{series} from {first} to {last}, lowest {least}, highest {most}.</source>
@@ -9229,7 +9246,7 @@
     </message>
     <message>
         <source>{size} are free where the book lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخالية في مكان الدفتر {size}.</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
@@ -9376,7 +9393,7 @@
         <translation>القيمة {typed} ليست منطقة عُطلها معروفة.</translation>
     </message>
     <message>
-        <source>{typed} is no server&apos;s name.</source>
+        <source>{typed} is no server's name.</source>
         <translation>القيمة {typed} ليست اسم خادم.</translation>
     </message>
     <message>
@@ -9406,10 +9423,10 @@
     <message>
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{user} على {host}</translation>
     </message>
     <message>
-        <source>{value}&#xa0;%</source>
+        <source>{value} %</source>
         <comment>a percentage</comment>
         <translation>{value}%</translation>
     </message>
@@ -9482,7 +9499,7 @@
     </message>
     <message>
         <source>{word} is no weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {word} ليست يومًا من أيام الأسبوع.</translation>
     </message>
     <message>
         <source>{year} has {weeks} weeks, and no week {week}.</source>
@@ -9554,7 +9571,7 @@
     </message>
     <message>
         <source>“{name}” finds {other} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذلك الحين يؤدي البحث عن «{name}» إلى {other}.</translation>
     </message>
     <message>
         <source>“{text}”</source>

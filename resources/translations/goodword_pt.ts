@@ -1877,6 +1877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How people like praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,6 +1974,10 @@
     </message>
     <message>
         <source>In public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In public, in the team or only in private: each person&apos;s own wish, which a note keeps to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3629,6 +3637,11 @@
     <message>
         <source>Open</source>
         <comment>the day of a practice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Team</source>
+        <comment>a button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7686,6 +7699,10 @@
     <message>
         <source>reason</source>
         <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition wish people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
