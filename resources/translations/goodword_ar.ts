@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
@@ -93,7 +93,7 @@
         <translation>60 دقيقة</translation>
     </message>
     <message>
-        <source>A PDF can't be made here</source>
+        <source>A PDF can&apos;t be made here</source>
         <translation>يتعذر إنشاء ملف PDF هنا</translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
         <translation>توجد نسخة في {name}</translation>
     </message>
     <message>
-        <source>A copy of the book was made, but it can't be relied on. ({folder})</source>
+        <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
         <translation>أُنشئت نسخة من الدفتر، لكن لا يمكن الاعتماد عليها. ({folder})</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>سنة</translation>
     </message>
     <message>
-        <source>A {format} note can't be shown in a terminal.</source>
+        <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>لا يمكن عرض مذكرة بصيغة {format} في الطرفية.</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>About</source>
-        <comment>heads a person's name</comment>
+        <comment>heads a person&apos;s name</comment>
         <translation>عن</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>المعرّف من 1 إلى 64 حرفًا قابلًا للطباعة من ASCII.</translation>
     </message>
     <message>
-        <source>An older Goodword wrote the book; it can't be brought up to date where it is. ({path})</source>
+        <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
         <translation>كتب الدفتر إصدار أقدم من Goodword، ويتعذر تحديثه في مكانه. ({path})</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>الدفتر محجوز لدى برنامج آخر. ({place})</translation>
     </message>
     <message>
-        <source>Another program is reading the book, so its log can't be emptied.</source>
+        <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
         <translation>برنامج آخر يقرأ الدفتر الآن، لذلك يتعذر إفراغ ملف سجلّه.</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>المهملات</translation>
     </message>
     <message>
-        <source>Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
+        <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
         <translation>يمكنك ربط goodword quick بمفتاح في إعدادات سطح المكتب: فيُفتح الإدخال السريع حيثما كنت. والأمر goodword quick praise يفتح الثناء مباشرة.</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@
         <translation>جارٍ الاتصال بخادم البريد…</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>تتعذر قراءته</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى تغيير الأذونات ثم إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -982,7 +982,7 @@
         <translation>يُرجى التحقق من هذه العناوين، ثم الإرسال إليها باستخدام goodword … --to.</translation>
     </message>
     <message>
-        <source>Check this computer's clock. Nothing was sent. Ask whoever runs it.</source>
+        <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
         <translation>يُرجى التحقق من ساعة هذا الحاسوب. لم يُرسل شيء. يمكنك سؤال من يدير الخادم.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>يمكنك اختيار مجلد مستقل، كمجلد داخله، باستخدام goodword --data-dir.</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer's own disk with --data-dir.</source>
+        <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
         <translation>يمكنك اختيار مجلد على قرص هذا الحاسوب باستخدام goodword --data-dir.</translation>
     </message>
     <message>
@@ -1054,11 +1054,11 @@
         <translation>باختيار ممارسة من الأعلى تظهر سجلاتها.</translation>
     </message>
     <message>
-        <source>Choose one in the desktop's settings for default programs.</source>
+        <source>Choose one in the desktop&apos;s settings for default programs.</source>
         <translation>يمكنك اختيار برنامج في إعدادات البرامج الافتراضية لسطح المكتب.</translation>
     </message>
     <message>
-        <source>Choose one in the system's settings, or use Copy or Save as….</source>
+        <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
         <translation>يمكنك اختيار برنامج في إعدادات النظام، أو استخدام «نسخ» أو «حفظ باسم…».</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>أحرف أقل تُظهر نتائج أكثر.</translation>
     </message>
     <message>
-        <source>Files in the data folder can't be locked.</source>
+        <source>Files in the data folder can&apos;t be locked.</source>
         <translation>يتعذر قفل الملفات في مجلد البيانات.</translation>
     </message>
     <message>
@@ -1686,11 +1686,11 @@
         <translation>كلمات طيبة من الفريق</translation>
     </message>
     <message>
-        <source>Goodword can't be reached by its own command</source>
+        <source>Goodword can&apos;t be reached by its own command</source>
         <translation>يتعذر الوصول إلى Goodword بأمره</translation>
     </message>
     <message>
-        <source>Goodword can't start by itself here</source>
+        <source>Goodword can&apos;t start by itself here</source>
         <translation>يتعذر بدء Goodword تلقائيًا هنا</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>How people like praise</source>
-        <translation type="unfinished" />
+        <translation>طريقة الثناء المفضلة</translation>
     </message>
     <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
@@ -1932,12 +1932,12 @@
         <translation>سأكون في إجازة</translation>
     </message>
     <message>
-        <source>I'm off today</source>
+        <source>I&apos;m off today</source>
         <comment>a button</comment>
         <translation>إجازة اليوم</translation>
     </message>
     <message>
-        <source>I'm off today</source>
+        <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>إجازة اليوم</translation>
     </message>
@@ -1985,8 +1985,8 @@
         <translation>علنًا</translation>
     </message>
     <message>
-        <source>In public, in the team or only in private: each person's own wish, which a note keeps to.</source>
-        <translation type="unfinished" />
+        <source>In public, in the team or only in private: each person&apos;s own wish, which a note keeps to.</source>
+        <translation>علنًا أو داخل الفريق أو على انفراد فقط: رغبة كل شخص، وتلتزم بها المذكرة.</translation>
     </message>
     <message>
         <source>In the bin since</source>
@@ -2244,7 +2244,7 @@
         <translation>حُفظ في الدفتر، أما اليوم نفسه فكان قد أُغلق.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring and nowhere else. It is not shown here.</source>
+        <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
         <translation>محفوظة في حلقة مفاتيح هذا الحاسوب وليس في مكان آخر. ولا تُعرض هنا.</translation>
     </message>
     <message numerus="yes">
@@ -2367,7 +2367,7 @@
         <translation>يُرجى الاستغناء عن هذا الحقل.</translation>
     </message>
     <message>
-        <source>Leave the customer's name out</source>
+        <source>Leave the customer&apos;s name out</source>
         <translation>بدون اسم العميل</translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@
         <translation>السطر {line} ليس بصيغة JSON.</translation>
     </message>
     <message>
-        <source>Line {line} of the file can't be read.</source>
+        <source>Line {line} of the file can&apos;t be read.</source>
         <translation>تتعذر قراءة السطر {line} من الملف.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>يمكنك الاطلاع على سجلاتك. وللحفظ يلزم تشغيل الإصدار الأحدث من Goodword.</translation>
     </message>
     <message>
-        <source>Look into the desktop's password app.</source>
+        <source>Look into the desktop&apos;s password app.</source>
         <translation>يُرجى النظر في تطبيق كلمات المرور لسطح المكتب.</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@
         <translation>يُرجى التأكد من أنه لا ينتظر إجابة في نافذة خاصة به، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
-        <source>Look whether the desktop's password app works, then try again.</source>
+        <source>Look whether the desktop&apos;s password app works, then try again.</source>
         <translation>يُرجى التأكد من عمل تطبيق كلمات المرور لسطح المكتب، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>الأسماء في الإشعارات</translation>
     </message>
     <message>
-        <source>Names the book does not know can't be masked, and who is meant may show all the same: read it first.</source>
+        <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>لا يمكن إخفاء أسماء لا يعرفها الدفتر، وقد يتضح المقصود رغم ذلك: يُرجى قراءته أولًا.</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@
         <translation>لم يتغير شيء. يُرجى نقل كل الملفات {name}* من هناك أو اختيار مجلد آخر باستخدام goodword --data-dir.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Move the folder to this computer's own disk.</source>
+        <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
         <translation>لم يتغير شيء. يُرجى نقل المجلد إلى قرص هذا الحاسوب نفسه.</translation>
     </message>
     <message>
@@ -3462,8 +3462,8 @@
         <translation>زادت المعلومات الآن عن: {what}.</translation>
     </message>
     <message>
-        <source>No working days</source>
-        <translation>لا أيام عمل</translation>
+        <source>No&#xa0;working days</source>
+        <translation>لا&#xa0;أيام عمل</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -3662,7 +3662,7 @@
     <message>
         <source>Open Team</source>
         <comment>a button</comment>
-        <translation type="unfinished" />
+        <translation>فتح الفريق</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3701,8 +3701,8 @@
         <translation>يفتحه من أي مكان، حيث يسمح سطح المكتب بذلك: Ctrl+Alt+G</translation>
     </message>
     <message>
-        <source>Option '{option}' requires an argument.</source>
-        <translation>الخيار '{option}' يحتاج إلى قيمة.</translation>
+        <source>Option &apos;{option}&apos; requires an argument.</source>
+        <translation>الخيار &apos;{option}&apos; يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3873,7 +3873,7 @@
         <translation>يُرجى الانتباه: قد يكون «{quote}» رقم بطاقة.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be a customer's name.</source>
+        <source>Please look: “{quote}” may be a customer&apos;s name.</source>
         <translation>يُرجى الانتباه: قد يكون «{quote}» اسم عميل.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
         <translation>يُرجى الانتباه: قد يكون «{quote}» رقم هاتف.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be about somebody's health.</source>
+        <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
         <translation>يُرجى الانتباه: قد يتعلق «{quote}» بصحة أحد الأشخاص.</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system's own keyring is found.</source>
+        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
         <translation>يُرجى إزالة PYTHON_KEYRING_BACKEND و keyringrc.cfg، ليُعثر على حلقة مفاتيح النظام نفسه.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@
         <translation>عدد أيام العمل الإضافية، ثم يُغلق.</translation>
     </message>
     <message>
-        <source>Some of its pages can't be read.</source>
+        <source>Some of its pages can&apos;t be read.</source>
         <translation>تتعذر قراءة بعض صفحاته.</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
         <translation>الأحد</translation>
     </message>
     <message>
-        <source>Switch it off in the desktop's settings. The tray shows all the same what is open.</source>
+        <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
         <translation>يمكنك إيقافه في إعدادات سطح المكتب. ومع ذلك تُظهر علبة النظام ما بقي مفتوحًا.</translation>
     </message>
     <message>
@@ -5094,7 +5094,7 @@
         <translation>ذلك أكثر من الحد الأقصى للعناوين ({most}).</translation>
     </message>
     <message>
-        <source>That is no file's name.</source>
+        <source>That is no file&apos;s name.</source>
         <translation>ذلك ليس اسم ملف.</translation>
     </message>
     <message>
@@ -5141,7 +5141,7 @@
         <translation>خرج ذلك السجل من المهملات بعد 30 يومًا.</translation>
     </message>
     <message>
-        <source>That recovery code is another book's, or the book is damaged.</source>
+        <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>رمز الاسترداد ذاك يخص دفترًا آخر، أو أن الدفتر تالف.</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@
         <translation>تحتوي النسخة الاحتياطية على: {what}.</translation>
     </message>
     <message>
-        <source>The backups can't be kept</source>
+        <source>The backups can&apos;t be kept</source>
         <translation>يتعذر حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
@@ -5173,31 +5173,31 @@
         <translation>الدفتر كما كان: {copy}</translation>
     </message>
     <message>
-        <source>The book can't be changed here</source>
+        <source>The book can&apos;t be changed here</source>
         <translation>يتعذر تغيير الدفتر هنا</translation>
     </message>
     <message>
-        <source>The book can't be opened</source>
+        <source>The book can&apos;t be opened</source>
         <translation>يتعذر فتح الدفتر</translation>
     </message>
     <message>
-        <source>The book can't be opened.</source>
+        <source>The book can&apos;t be opened.</source>
         <translation>يتعذر فتح الدفتر.</translation>
     </message>
     <message>
-        <source>The book can't be read.</source>
+        <source>The book can&apos;t be read.</source>
         <translation>تتعذر قراءة الدفتر.</translation>
     </message>
     <message>
-        <source>The book can't be used right now</source>
+        <source>The book can&apos;t be used right now</source>
         <translation>يتعذر استخدام الدفتر الآن</translation>
     </message>
     <message>
-        <source>The book can't be written</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written</source>
+        <translation>لا يمكن الكتابة في الدفتر</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>تتعذر كتابة الدفتر هنا.</translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@
         <translation>يحتوي الدفتر على: {what}.</translation>
     </message>
     <message>
-        <source>The book is clean, but these files can't be opened or still hold the name: {places}.</source>
+        <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
         <translation>الدفتر خالٍ منه، لكن هذه الملفات يتعذر فتحها أو ما زال فيها الاسم: {places}.</translation>
     </message>
     <message>
@@ -5349,15 +5349,15 @@
         <translation>نُقل الدفتر أو حُذف أو استُبدل بينما كان مفتوحًا في Goodword. ({place})</translation>
     </message>
     <message>
-        <source>The book {book} can't be written.</source>
-        <translation type="unfinished" />
+        <source>The book {book} can&apos;t be written.</source>
+        <translation>لا يمكن الكتابة في الدفتر {book}.</translation>
     </message>
     <message>
-        <source>The book's key is in the keyring. {problem}</source>
+        <source>The book&apos;s key is in the keyring. {problem}</source>
         <translation>مفتاح الدفتر في حلقة المفاتيح. {problem}</translation>
     </message>
     <message>
-        <source>The book's key is not in the keyring any more.</source>
+        <source>The book&apos;s key is not in the keyring any more.</source>
         <translation>لم يعد مفتاح الدفتر في حلقة المفاتيح.</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>الشركة</translation>
     </message>
     <message>
-        <source>The company's note goes to</source>
+        <source>The company&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>مذكرة الشركة تُرسل إلى</translation>
     </message>
@@ -5411,7 +5411,7 @@
         <translation>يبدأ المنحنى بأول سجل.</translation>
     </message>
     <message>
-        <source>The data folder can't be used</source>
+        <source>The data folder can&apos;t be used</source>
         <translation>يتعذر استخدام مجلد البيانات</translation>
     </message>
     <message>
@@ -5451,7 +5451,7 @@
         <translation>القرص يُبلغ عن خطأ. ({folder})</translation>
     </message>
     <message>
-        <source>The disk{where} can't be written.</source>
+        <source>The disk{where} can&apos;t be written.</source>
         <translation>تتعذر الكتابة على القرص{where}.</translation>
     </message>
     <message>
@@ -5471,7 +5471,7 @@
         <translation>المسودة طويلة جدًا.</translation>
     </message>
     <message>
-        <source>The end of the file can't be read.</source>
+        <source>The end of the file can&apos;t be read.</source>
         <translation>تتعذر قراءة نهاية الملف.</translation>
     </message>
     <message numerus="yes">
@@ -5490,7 +5490,7 @@
         <translation>السؤال الاحتياطي</translation>
     </message>
     <message>
-        <source>The file can't be read.</source>
+        <source>The file can&apos;t be read.</source>
         <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
@@ -5514,7 +5514,7 @@
         <translation>كُتب الملف بإصدار أحدث من Goodword.</translation>
     </message>
     <message>
-        <source>The folder for drafts can't be used.</source>
+        <source>The folder for drafts can&apos;t be used.</source>
         <translation>يتعذر استخدام مجلد المسودات.</translation>
     </message>
     <message>
@@ -5522,7 +5522,7 @@
         <translation>المجلد غير موجود.</translation>
     </message>
     <message>
-        <source>The folder of the book can't be used.</source>
+        <source>The folder of the book can&apos;t be used.</source>
         <translation>يتعذر استخدام مجلد الدفتر.</translation>
     </message>
     <message>
@@ -5530,15 +5530,15 @@
         <translation>يحتوي المجلد {folder} على أشياء أخرى أيضًا.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be made.</source>
+        <source>The folder {folder} can&apos;t be made.</source>
         <translation>يتعذر إنشاء المجلد {folder}.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be used ({reason}).</source>
+        <source>The folder {folder} can&apos;t be used ({reason}).</source>
         <translation>يتعذر استخدام المجلد {folder} ({reason}).</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be written.</source>
+        <source>The folder {folder} can&apos;t be written.</source>
         <translation>تتعذر الكتابة في المجلد {folder}.</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>المجلد {folder} مفتوح للآخرين.</translation>
     </message>
     <message>
-        <source>The id can't be kept.</source>
+        <source>The id can&apos;t be kept.</source>
         <translation>يتعذر حفظ المعرّف.</translation>
     </message>
     <message>
@@ -5554,11 +5554,11 @@
         <translation>قد يكون المفتاح ما زال في حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>يتعذر استخدام حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>The keyring can't be used.</source>
+        <source>The keyring can&apos;t be used.</source>
         <translation>يتعذر استخدام حلقة المفاتيح.</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>الشخص الذي جرى الدمج فيه مدموج هو أيضًا.</translation>
     </message>
     <message>
-        <source>The place it listens at can't be made.</source>
+        <source>The place it listens at can&apos;t be made.</source>
         <translation>يتعذر إنشاء الموضع الذي يستمع عنده.</translation>
     </message>
     <message>
@@ -5758,15 +5758,15 @@
         <translation>السؤال</translation>
     </message>
     <message>
-        <source>The prompt can't be shown</source>
+        <source>The prompt can&apos;t be shown</source>
         <translation>يتعذر عرض السؤال</translation>
     </message>
     <message>
-        <source>The prompts can't be read.</source>
+        <source>The prompts can&apos;t be read.</source>
         <translation>تتعذر قراءة الأسئلة.</translation>
     </message>
     <message>
-        <source>The prompts can't be used as they are</source>
+        <source>The prompts can&apos;t be used as they are</source>
         <translation>يتعذر استخدام الأسئلة كما هي</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>لم يقبل الخادم {host} أي عنوان. {answer}</translation>
     </message>
     <message>
-        <source>The server {where} can't be reached.</source>
+        <source>The server {where} can&apos;t be reached.</source>
         <translation>يتعذر الوصول إلى الخادم {where}.</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>الفريق</translation>
     </message>
     <message>
-        <source>The team's note goes to</source>
+        <source>The team&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>مذكرة الفريق تُرسل إلى</translation>
     </message>
@@ -5888,7 +5888,7 @@
         <translation>السنة {year} بعيدة جدًا.</translation>
     </message>
     <message>
-        <source>The {field} holds a character that can't be kept (U+{code}).</source>
+        <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>في الحقل {field} حرف يتعذر حفظه (U+{code}).</translation>
     </message>
     <message>
@@ -6014,7 +6014,7 @@
         <translation>لا توجد طرفية للسؤال فيها.</translation>
     </message>
     <message>
-        <source>There is none yet. One is made after the day's first change.</source>
+        <source>There is none yet. One is made after the day&apos;s first change.</source>
         <translation>لا توجد واحدة بعد. تُنشأ واحدة بعد أول تغيير في اليوم.</translation>
     </message>
     <message>
@@ -6038,27 +6038,27 @@
         <translation>هذا الأمر يطلبها: {command}</translation>
     </message>
     <message>
-        <source>This backup can't be opened and may hold something of them: {place}</source>
+        <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
         <translation>يتعذر فتح هذه النسخة الاحتياطية، وقد يكون فيها شيء يخص الشخص: {place}</translation>
     </message>
     <message>
-        <source>This can't be read as a date.</source>
+        <source>This can&apos;t be read as a date.</source>
         <translation>تتعذر قراءة هذا كتاريخ.</translation>
     </message>
     <message>
-        <source>This can't be taken as it is</source>
+        <source>This can&apos;t be taken as it is</source>
         <translation>لا يمكن قبول هذا كما هو</translation>
     </message>
     <message>
-        <source>This can't be taken back. Erase them?</source>
+        <source>This can&apos;t be taken back. Erase them?</source>
         <translation>لا يمكن التراجع عن هذا. المتابعة بالمحو؟</translation>
     </message>
     <message>
-        <source>This can't be used by you: it belongs to somebody else, or is closed.</source>
+        <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
         <translation>لا يمكنك استخدام هذا: إنه يخص شخصًا آخر، أو أنه مغلق.</translation>
     </message>
     <message>
-        <source>This copy can't be brought back</source>
+        <source>This copy can&apos;t be brought back</source>
         <translation>تتعذر استعادة هذه النسخة</translation>
     </message>
     <message>
@@ -6070,7 +6070,7 @@
         <translation>ليس في سطح المكتب هذا علبة نظام. لفتح Goodword يمكن تشغيله مجددًا.</translation>
     </message>
     <message>
-        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop's keyboard settings instead.</source>
+        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
         <translation>لا يحجز سطح المكتب هذا مفتاحًا لبرنامج Goodword. يمكنك بدلًا من ذلك ربط «goodword quick» بمفتاح في إعدادات لوحة المفاتيح لسطح المكتب.</translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@
         <translation>لا يُعلم هذا القرص بمن لديه الدفتر مفتوحًا أيضًا. ({place})</translation>
     </message>
     <message>
-        <source>This file can't be read</source>
+        <source>This file can&apos;t be read</source>
         <translation>تتعذر قراءة هذا الملف</translation>
     </message>
     <message>
@@ -6102,11 +6102,11 @@
         <translation>هذا كل ما هو محفوظ عن {name}. أسماء الآخرين مستبعدة.</translation>
     </message>
     <message>
-        <source>This is done, but today's backup is not. {problem}</source>
+        <source>This is done, but today&apos;s backup is not. {problem}</source>
         <translation>تم هذا، لكن نسخة اليوم الاحتياطية لم تتم. {problem}</translation>
     </message>
     <message>
-        <source>This is done. Making today's backup…</source>
+        <source>This is done. Making today&apos;s backup…</source>
         <translation>تم هذا. جارٍ إنشاء نسخة اليوم الاحتياطية…</translation>
     </message>
     <message>
@@ -6134,7 +6134,7 @@
         <translation>هذا المفتاح لا يفتح الدفتر، أو أن الدفتر تالف.</translation>
     </message>
     <message>
-        <source>This mail can't be sent as it is</source>
+        <source>This mail can&apos;t be sent as it is</source>
         <translation>لا يمكن إرسال هذه الرسالة كما هي</translation>
     </message>
     <message>
@@ -6428,7 +6428,7 @@
         <translation>فتح القفل</translation>
     </message>
     <message>
-        <source>Unlock it in the desktop's password app, then try again.</source>
+        <source>Unlock it in the desktop&apos;s password app, then try again.</source>
         <translation>يُرجى فتح قفلها في تطبيق كلمات المرور لسطح المكتب، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
@@ -6681,7 +6681,7 @@
         <translation>ما كُتب</translation>
     </message>
     <message>
-        <source>What was written can't be relied on. ({folder})</source>
+        <source>What was written can&apos;t be relied on. ({folder})</source>
         <translation>لا يمكن الاعتماد على ما كُتب. ({folder})</translation>
     </message>
     <message>
@@ -6888,7 +6888,7 @@
         <translation>بداية العمل</translation>
     </message>
     <message>
-        <source>Work can't begin and end at the same time.</source>
+        <source>Work can&apos;t begin and end at the same time.</source>
         <translation>لا يمكن أن يبدأ العمل وينتهي في الوقت نفسه.</translation>
     </message>
     <message>
@@ -6988,12 +6988,12 @@
         <translation>يُكتب هكذا: smtp.example.org؛ وللمنفذ إعداد خاص به.</translation>
     </message>
     <message>
-        <source>Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.</source>
-        <translation>يُكتب هكذا: JSON {"id": "1", "kind": "praise", "person": null, "text": "…"}.</translation>
+        <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>يُكتب هكذا: JSON {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
-        <source>Write it like {"praise": {"own": ["A question?"], "hidden": []}}, or leave it empty.</source>
-        <translation>يُكتب هكذا: JSON {"praise": {"own": ["A question?"], "hidden": []}}، أو يُترك فارغًا.</translation>
+        <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
+        <translation>يُكتب هكذا: JSON {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}، أو يُترك فارغًا.</translation>
     </message>
     <message>
         <source>Write praise</source>
@@ -7005,7 +7005,7 @@
         <translation>هل يُكتب الدفتر كملف عادي قد يقرؤه آخرون؟</translation>
     </message>
     <message>
-        <source>Write the country's two letters, and a region where you want one, like DE or DE-BY.</source>
+        <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
         <translation>يُكتب رمز البلد من حرفين، ومعه المنطقة عند الحاجة، مثل DE أو DE-BY.</translation>
     </message>
     <message>
@@ -7103,7 +7103,7 @@
         <translation>دفترك</translation>
     </message>
     <message>
-        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer's keyring, which opens when you sign in.</source>
+        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
         <translation>يُكتب دفترك ونسخه الاحتياطية بحيث لا يستطيع أحد قراءتها دون مفتاحها. ويُحفظ المفتاح في حلقة مفاتيح هذا الحاسوب، التي تُفتح عند تسجيل دخولك.</translation>
     </message>
     <message>
@@ -7152,7 +7152,7 @@
         <translation>يفتح برنامج البريد لديك المسودة. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
-        <source>Your manager's note goes to</source>
+        <source>Your manager&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>مذكرة إدارتك تُرسل إلى</translation>
     </message>
@@ -7167,7 +7167,7 @@
         <translation>عنوانك</translation>
     </message>
     <message>
-        <source>Your own part in somebody's act is shown back, once.</source>
+        <source>Your own part in somebody&apos;s act is shown back, once.</source>
         <translation>يُشار مرة واحدة إلى نصيبك من فعل غيرك.</translation>
     </message>
     <message>
@@ -7199,7 +7199,7 @@
         <translation>[شخص آخر]</translation>
     </message>
     <message>
-        <source>a date; a record's date is the day it belongs to, which begins at the hour you chose</source>
+        <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
         <translation>تاريخ؛ وتاريخ السجل هو اليوم الذي يخصه، ويبدأ في الساعة التي اخترتها</translation>
     </message>
     <message>
@@ -7400,8 +7400,8 @@
         <translation>ابتداءً من ذلك التاريخ، المنطقة التي تُعدّ عطلها الرسمية إجازات</translation>
     </message>
     <message>
-        <source>from that date on, the weekdays worked: "mon" to "sun"</source>
-        <translation>ابتداءً من ذلك التاريخ، أيام العمل في الأسبوع: من "mon" إلى "sun"</translation>
+        <source>from that date on, the weekdays worked: &quot;mon&quot; to &quot;sun&quot;</source>
+        <translation>ابتداءً من ذلك التاريخ، أيام العمل في الأسبوع: من &quot;mon&quot; إلى &quot;sun&quot;</translation>
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
@@ -7416,8 +7416,8 @@
         <translation>ما ينقص يذكره goodword doctor.</translation>
     </message>
     <message>
-        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {"type": "goodword-export", "version": 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
-        <translation>الأمر goodword export FILE يكتب كل شيء بصيغة JSON Lines: نص بترميز UTF-8، وكائن JSON في كل سطر، أولها JSON {"type": "goodword-export", "version": 1}. والأمر goodword import FILE يأخذ ملفًا كهذا كله أو لا يأخذه، بعد نسخ الدفتر. الترتيب لا يهم، والأنواع والمفاتيح غير المعروفة تُعدّ ويُتجاوز عنها.</translation>
+        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
+        <translation>الأمر goodword export FILE يكتب كل شيء بصيغة JSON Lines: نص بترميز UTF-8، وكائن JSON في كل سطر، أولها JSON {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. والأمر goodword import FILE يأخذ ملفًا كهذا كله أو لا يأخذه، بعد نسخ الدفتر. الترتيب لا يهم، والأنواع والمفاتيح غير المعروفة تُعدّ ويُتجاوز عنها.</translation>
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
-        <translation type="unfinished" />
+        <translation>تقدير رغبة أشخاص فريق</translation>
     </message>
     <message>
         <source>rename and remove, in Team</source>
@@ -7838,7 +7838,7 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>that can't be shown</source>
+        <source>that can&apos;t be shown</source>
         <translation>لا يمكن عرضه</translation>
     </message>
     <message>
@@ -8196,7 +8196,7 @@
         <translation>المسار {folder} رابط، و Goodword لا يكتب عبر الروابط.</translation>
     </message>
     <message>
-        <source>{folder} is not there, so the book can't be either.</source>
+        <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>المجلد {folder} غير موجود، فلا يمكن أن يكون الدفتر موجودًا.</translation>
     </message>
     <message>
@@ -8305,7 +8305,7 @@
         <translation>يرد هنا ذكر {name}، والطريقة المفضلة هي الثناء على انفراد.</translation>
     </message>
     <message>
-        <source>{name} is nobody's name here.</source>
+        <source>{name} is nobody&apos;s name here.</source>
         <translation>لا أحد هنا باسم {name}.</translation>
     </message>
     <message>
@@ -8466,7 +8466,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.</source>
+        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
         <translation>
             <numerusform>لا توجد في المجلد «backups» نسخة احتياطية تمكن قراءتها.</numerusform>
             <numerusform>في المجلد «backups» نسخة احتياطية واحدة ما زال يستطيع قراءتها كل من يصل إليها. يمكنك حذفها إن لم تلزمك.</numerusform>
@@ -8489,13 +8489,13 @@
     </message>
     <message numerus="yes">
         <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} نسخة احتياطية، ولا سجل فيها.</numerusform>
+            <numerusform>{n} نسخة احتياطية، ولا سجل فيها.</numerusform>
+            <numerusform>{n} نسختان احتياطيتان، ولا سجل في أي نسخة مقروءة.</numerusform>
+            <numerusform>{n} نسخ احتياطية، ولا سجل في أي نسخة مقروءة.</numerusform>
+            <numerusform>{n} نسخة احتياطية، ولا سجل في أي نسخة مقروءة.</numerusform>
+            <numerusform>{n} نسخة احتياطية، ولا سجل في أي نسخة مقروءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8911,25 +8911,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} day|{n} days</source>
+        <source>{n}&#xa0;day|{n}&#xa0;days</source>
         <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
+            <numerusform>لا&#xa0;أيام</numerusform>
+            <numerusform>يوم&#xa0;واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>{n} أيام</numerusform>
-            <numerusform>{n} يومًا</numerusform>
-            <numerusform>{n} يوم</numerusform>
+            <numerusform>{n}&#xa0;أيام</numerusform>
+            <numerusform>{n}&#xa0;يومًا</numerusform>
+            <numerusform>{n}&#xa0;يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} working day|{n} working days</source>
+        <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
         <translation>
-            <numerusform>لا أيام عمل</numerusform>
-            <numerusform>يوم عمل واحد</numerusform>
-            <numerusform>يوما عمل</numerusform>
-            <numerusform>{n} أيام عمل</numerusform>
-            <numerusform>{n} يوم عمل</numerusform>
-            <numerusform>{n} يوم عمل</numerusform>
+            <numerusform>لا&#xa0;أيام&#xa0;عمل</numerusform>
+            <numerusform>يوم&#xa0;عمل&#xa0;واحد</numerusform>
+            <numerusform>يوما&#xa0;عمل</numerusform>
+            <numerusform>{n}&#xa0;أيام&#xa0;عمل</numerusform>
+            <numerusform>{n}&#xa0;يوم&#xa0;عمل</numerusform>
+            <numerusform>{n}&#xa0;يوم&#xa0;عمل</numerusform>
         </translation>
     </message>
     <message>
@@ -9008,7 +9008,7 @@
         </translation>
     </message>
     <message>
-        <source>{place} can't be changed: {reason}.</source>
+        <source>{place} can&apos;t be changed: {reason}.</source>
         <translation>يتعذر تغيير {place}: {reason}.</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
         <translation>القيمة {typed} ليست منطقة عُطلها معروفة.</translation>
     </message>
     <message>
-        <source>{typed} is no server's name.</source>
+        <source>{typed} is no server&apos;s name.</source>
         <translation>القيمة {typed} ليست اسم خادم.</translation>
     </message>
     <message>
@@ -9426,7 +9426,7 @@
         <translation>{user} على {host}</translation>
     </message>
     <message>
-        <source>{value} %</source>
+        <source>{value}&#xa0;%</source>
         <comment>a percentage</comment>
         <translation>{value}%</translation>
     </message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
@@ -93,7 +93,7 @@
         <translation>60 Minuten</translation>
     </message>
     <message>
-        <source>A PDF can't be made here</source>
+        <source>A PDF can&apos;t be made here</source>
         <translation>Hier lässt sich kein PDF erstellen</translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
         <translation>Eine Kopie ist in {name}</translation>
     </message>
     <message>
-        <source>A copy of the book was made, but it can't be relied on. ({folder})</source>
+        <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
         <translation>Eine Kopie des Buchs ist da, aber auf sie ist kein Verlass. ({folder})</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@
         <translation>Ein Jahr</translation>
     </message>
     <message>
-        <source>A {format} note can't be shown in a terminal.</source>
+        <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>Eine Notiz im Format {format} lässt sich nicht im Terminal zeigen.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>About</source>
-        <comment>heads a person's name</comment>
+        <comment>heads a person&apos;s name</comment>
         <translation>Über</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
         <translation>Eine ID hat 1 bis 64 druckbare ASCII-Zeichen.</translation>
     </message>
     <message>
-        <source>An older Goodword wrote the book; it can't be brought up to date where it is. ({path})</source>
+        <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
         <translation>Ein älteres Goodword hat das Buch geschrieben; an seinem Ort lässt es sich nicht aktualisieren. ({path})</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>Ein anderes Programm hält das Buch fest. ({place})</translation>
     </message>
     <message>
-        <source>Another program is reading the book, so its log can't be emptied.</source>
+        <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
         <translation>Ein anderes Programm liest gerade das Buch, deshalb lässt sich dessen Protokoll nicht leeren.</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
+        <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
         <translation>Lege goodword quick in den Einstellungen deines Desktops auf eine Taste: Damit öffnet sich der Schnelleintrag, wo du auch bist. goodword quick praise geht direkt zum Lob.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Der Mailserver wird kontaktiert…</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>Nicht lesbar</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Ändere ihre Rechte und starte dann noch einmal.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -978,7 +978,7 @@
         <translation>Prüfe diese Adressen, dann sende mit --to dorthin.</translation>
     </message>
     <message>
-        <source>Check this computer's clock. Nothing was sent. Ask whoever runs it.</source>
+        <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
         <translation>Prüfe die Uhr dieses Computers. Es wurde nichts gesendet. Frag die Leute, die den Server betreiben.</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Wähle mit --data-dir einen eigenen Ordner, etwa einen darin.</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer's own disk with --data-dir.</source>
+        <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
         <translation>Wähle mit --data-dir einen Ordner auf der eigenen Festplatte dieses Computers.</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>Wähle oben jemanden aus, um die Einträge zu sehen.</translation>
     </message>
     <message>
-        <source>Choose one in the desktop's settings for default programs.</source>
+        <source>Choose one in the desktop&apos;s settings for default programs.</source>
         <translation>Wähle eines in den Desktop-Einstellungen für Standardprogramme.</translation>
     </message>
     <message>
-        <source>Choose one in the system's settings, or use Copy or Save as….</source>
+        <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
         <translation>Wähle eines in den Systemeinstellungen oder nimm „Kopieren“ oder „Speichern unter…“.</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@
         <translation>Mit weniger Buchstaben findest du mehr.</translation>
     </message>
     <message>
-        <source>Files in the data folder can't be locked.</source>
+        <source>Files in the data folder can&apos;t be locked.</source>
         <translation>Dateien im Datenordner lassen sich nicht sperren.</translation>
     </message>
     <message>
@@ -1678,11 +1678,11 @@
         <translation>Gute Worte aus dem Team</translation>
     </message>
     <message>
-        <source>Goodword can't be reached by its own command</source>
+        <source>Goodword can&apos;t be reached by its own command</source>
         <translation>Goodword ist über den eigenen Befehl nicht erreichbar</translation>
     </message>
     <message>
-        <source>Goodword can't start by itself here</source>
+        <source>Goodword can&apos;t start by itself here</source>
         <translation>Goodword kann hier nicht von selbst starten</translation>
     </message>
     <message>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>How people like praise</source>
-        <translation type="unfinished" />
+        <translation>Wie Lob am liebsten kommt</translation>
     </message>
     <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
@@ -1924,12 +1924,12 @@
         <translation>Ich habe dann frei</translation>
     </message>
     <message>
-        <source>I'm off today</source>
+        <source>I&apos;m off today</source>
         <comment>a button</comment>
         <translation>Heute frei</translation>
     </message>
     <message>
-        <source>I'm off today</source>
+        <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>Heute frei</translation>
     </message>
@@ -1977,8 +1977,8 @@
         <translation>Öffentlich</translation>
     </message>
     <message>
-        <source>In public, in the team or only in private: each person's own wish, which a note keeps to.</source>
-        <translation type="unfinished" />
+        <source>In public, in the team or only in private: each person&apos;s own wish, which a note keeps to.</source>
+        <translation>Öffentlich, im Team oder nur privat: der Wunsch jeder Person, an den sich eine Notiz hält.</translation>
     </message>
     <message>
         <source>In the bin since</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>It holds {what}. The damaged book stays among the backups.</source>
-        <translation type="unfinished" />
+        <translation>Es enthält {what}. Das beschädigte Buch bleibt bei den Sicherungen.</translation>
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
@@ -2201,7 +2201,7 @@
     <message>
         <source>Keep at most {limit}.</source>
         <comment>texts of prompts</comment>
-        <translation type="unfinished" />
+        <translation>Behalte höchstens {limit}.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -2236,7 +2236,7 @@
         <translation>Im Journal festgehalten; der Tag selbst war schon abgeschlossen.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring and nowhere else. It is not shown here.</source>
+        <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
         <translation>Liegt im Schlüsselbund dieses Computers und sonst nirgends. Es wird hier nicht gezeigt.</translation>
     </message>
     <message numerus="yes">
@@ -2355,7 +2355,7 @@
         <translation>Lass dieses Feld weg.</translation>
     </message>
     <message>
-        <source>Leave the customer's name out</source>
+        <source>Leave the customer&apos;s name out</source>
         <translation>Kundennamen weglassen</translation>
     </message>
     <message>
@@ -2442,7 +2442,7 @@
         <translation>Zeile {line} ist kein JSON.</translation>
     </message>
     <message>
-        <source>Line {line} of the file can't be read.</source>
+        <source>Line {line} of the file can&apos;t be read.</source>
         <translation>Zeile {line} der Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@
     <message>
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished" />
+        <translation>Jetzt sperren Passphrase Neuer Wiederherstellungscode Passwort Verschlüsselung verschlüsseln Schlüsselbund Schutz geheim</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -2538,7 +2538,7 @@
         <translation>Schau dir deine Einträge an. Zum Speichern starte das neuere Goodword.</translation>
     </message>
     <message>
-        <source>Look into the desktop's password app.</source>
+        <source>Look into the desktop&apos;s password app.</source>
         <translation>Schau in die Passwort-App des Desktops.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>Schau, ob er in einem eigenen Fenster auf eine Antwort wartet, dann versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Look whether the desktop's password app works, then try again.</source>
+        <source>Look whether the desktop&apos;s password app works, then try again.</source>
         <translation>Schau, ob die Passwort-App des Desktops funktioniert, dann versuche es noch einmal.</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
-        <translation type="unfinished" />
+        <translation>Mach ihn beschreibbar, oder verschiebe den Ordner des Buchs auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>Make it yours again, or change its permissions. Then try again.</source>
-        <translation type="unfinished" />
+        <translation>Mach es wieder zu deinem, oder ändere die Rechte. Versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>Make the disk writable, or move the folder to another one.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Move it away: a folder belongs in its place.</source>
-        <translation type="unfinished" />
+        <translation>Verschiebe sie: An diese Stelle gehört ein Ordner.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
@@ -2818,7 +2818,7 @@
         <translation>Namen in Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Names the book does not know can't be masked, and who is meant may show all the same: read it first.</source>
+        <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>Namen, die das Buch nicht kennt, lassen sich nicht unkenntlich machen, und auch so kann erkennbar sein, wer gemeint ist: Lies es vorher durch.</translation>
     </message>
     <message>
@@ -3353,7 +3353,7 @@
         <translation>Es wurde nichts geändert. Verschiebe alle Dateien {name}* oder wähle einen anderen Ordner mit --data-dir.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Move the folder to this computer's own disk.</source>
+        <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
         <translation>Es wurde nichts geändert. Verschiebe den Ordner auf die eigene Festplatte dieses Computers.</translation>
     </message>
     <message>
@@ -3442,8 +3442,8 @@
         <translation>Jetzt ist mehr bekannt zu: {what}.</translation>
     </message>
     <message>
-        <source>No working days</source>
-        <translation>Keine Arbeitstage</translation>
+        <source>No&#xa0;working days</source>
+        <translation>Keine&#xa0;Arbeitstage</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -3642,7 +3642,7 @@
     <message>
         <source>Open Team</source>
         <comment>a button</comment>
-        <translation type="unfinished" />
+        <translation>Team öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3681,8 +3681,8 @@
         <translation>Öffnet ihn von überall, wenn dein Desktop es erlaubt: Ctrl+Alt+G</translation>
     </message>
     <message>
-        <source>Option '{option}' requires an argument.</source>
-        <translation>Die Option '{option}' braucht einen Wert.</translation>
+        <source>Option &apos;{option}&apos; requires an argument.</source>
+        <translation>Die Option &apos;{option}&apos; braucht einen Wert.</translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3853,7 +3853,7 @@
         <translation>Schau bitte hin: „{quote}“ könnte eine Kartennummer sein.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be a customer's name.</source>
+        <source>Please look: “{quote}” may be a customer&apos;s name.</source>
         <translation>Schau bitte hin: „{quote}“ könnte ein Kundenname sein.</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@
         <translation>Schau bitte hin: „{quote}“ könnte eine Telefonnummer sein.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be about somebody's health.</source>
+        <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
         <translation>Schau bitte hin: „{quote}“ könnte von jemandes Gesundheit handeln.</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Put each text in double quotes on a line of its own, with a comma after it.</source>
-        <translation>Setze jeden Text in gerade Anführungszeichen ("), in eine eigene Zeile, mit einem Komma danach.</translation>
+        <translation>Setze jeden Text in gerade Anführungszeichen (&quot;), in eine eigene Zeile, mit einem Komma danach.</translation>
     </message>
     <message>
         <source>Put in other words for a note</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Put it in double quotes.</source>
-        <translation>Setze es in gerade Anführungszeichen (").</translation>
+        <translation>Setze es in gerade Anführungszeichen (&quot;).</translation>
     </message>
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
@@ -4215,7 +4215,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system's own keyring is found.</source>
+        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
         <translation>Entferne PYTHON_KEYRING_BACKEND und keyringrc.cfg, damit der Schlüsselbund des Systems gefunden wird.</translation>
     </message>
     <message>
@@ -4733,7 +4733,7 @@
         <translation>So viele Arbeitstage noch; dann ist er abgeschlossen.</translation>
     </message>
     <message>
-        <source>Some of its pages can't be read.</source>
+        <source>Some of its pages can&apos;t be read.</source>
         <translation>Einige seiner Seiten lassen sich nicht lesen.</translation>
     </message>
     <message>
@@ -4875,7 +4875,7 @@
         <translation>Sonntag</translation>
     </message>
     <message>
-        <source>Switch it off in the desktop's settings. The tray shows all the same what is open.</source>
+        <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
         <translation>Schalte es in den Desktop-Einstellungen ab. Der Infobereich zeigt trotzdem, was offen ist.</translation>
     </message>
     <message>
@@ -5066,7 +5066,7 @@
         <translation>Das sind mehr als {most} Adressen.</translation>
     </message>
     <message>
-        <source>That is no file's name.</source>
+        <source>That is no file&apos;s name.</source>
         <translation>Das ist kein Dateiname.</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@
         <translation>Dieser Eintrag hat den Papierkorb nach 30 Tagen verlassen.</translation>
     </message>
     <message>
-        <source>That recovery code is another book's, or the book is damaged.</source>
+        <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>Dieser Wiederherstellungscode gehört zu einem anderen Buch, oder das Buch ist beschädigt.</translation>
     </message>
     <message>
@@ -5117,7 +5117,7 @@
         <translation>In der Sicherung: {what}.</translation>
     </message>
     <message>
-        <source>The backups can't be kept</source>
+        <source>The backups can&apos;t be kept</source>
         <translation>Die Sicherungen lassen sich nicht aufbewahren</translation>
     </message>
     <message>
@@ -5141,31 +5141,31 @@
         <translation>Das Buch, wie es war: {copy}</translation>
     </message>
     <message>
-        <source>The book can't be changed here</source>
+        <source>The book can&apos;t be changed here</source>
         <translation>Das Buch lässt sich hier nicht ändern</translation>
     </message>
     <message>
-        <source>The book can't be opened</source>
+        <source>The book can&apos;t be opened</source>
         <translation>Das Buch lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>The book can't be opened.</source>
+        <source>The book can&apos;t be opened.</source>
         <translation>Das Buch lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The book can't be read.</source>
+        <source>The book can&apos;t be read.</source>
         <translation>Das Buch lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The book can't be used right now</source>
+        <source>The book can&apos;t be used right now</source>
         <translation>Das Buch lässt sich gerade nicht nutzen</translation>
     </message>
     <message>
-        <source>The book can't be written</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written</source>
+        <translation>Das Buch kann nicht beschrieben werden</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>In das Buch lässt sich hier nicht schreiben.</translation>
     </message>
     <message>
@@ -5177,7 +5177,7 @@
         <translation>Im Buch: {what}.</translation>
     </message>
     <message>
-        <source>The book is clean, but these files can't be opened or still hold the name: {places}.</source>
+        <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
         <translation>Das Buch ist sauber, aber diese Dateien lassen sich nicht öffnen oder enthalten den Namen noch: {places}.</translation>
     </message>
     <message>
@@ -5317,15 +5317,15 @@
         <translation>Das Buch wurde verschoben, gelöscht oder ersetzt, während Goodword es geöffnet hatte. ({place})</translation>
     </message>
     <message>
-        <source>The book {book} can't be written.</source>
-        <translation type="unfinished" />
+        <source>The book {book} can&apos;t be written.</source>
+        <translation>Das Buch {book} kann nicht beschrieben werden.</translation>
     </message>
     <message>
-        <source>The book's key is in the keyring. {problem}</source>
+        <source>The book&apos;s key is in the keyring. {problem}</source>
         <translation>Der Schlüssel des Buchs liegt im Schlüsselbund. {problem}</translation>
     </message>
     <message>
-        <source>The book's key is not in the keyring any more.</source>
+        <source>The book&apos;s key is not in the keyring any more.</source>
         <translation>Der Schlüssel des Buchs liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
@@ -5358,7 +5358,7 @@
         <translation>Die Firma</translation>
     </message>
     <message>
-        <source>The company's note goes to</source>
+        <source>The company&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>Die Notiz für die Firma geht an</translation>
     </message>
@@ -5379,7 +5379,7 @@
         <translation>Die Kurve beginnt mit dem ersten Eintrag.</translation>
     </message>
     <message>
-        <source>The data folder can't be used</source>
+        <source>The data folder can&apos;t be used</source>
         <translation>Der Datenordner lässt sich nicht nutzen</translation>
     </message>
     <message>
@@ -5419,7 +5419,7 @@
         <translation>Der Datenträger meldet einen Fehler. ({folder})</translation>
     </message>
     <message>
-        <source>The disk{where} can't be written.</source>
+        <source>The disk{where} can&apos;t be written.</source>
         <translation>Auf den Datenträger{where} lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -5439,14 +5439,14 @@
         <translation>Der Entwurf ist zu lang.</translation>
     </message>
     <message>
-        <source>The end of the file can't be read.</source>
+        <source>The end of the file can&apos;t be read.</source>
         <translation>Das Ende der Datei lässt sich nicht lesen.</translation>
     </message>
     <message numerus="yes">
         <source>The end of the file is missing: {n} page, and the records on it.|The end of the file is missing: {n} pages, and the records on them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Das Ende der Datei fehlt: {n} Seite mit den Einträgen darauf.</numerusform>
+            <numerusform>Das Ende der Datei fehlt: {n} Seiten mit den Einträgen darauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,7 +5454,7 @@
         <translation>Der Ersatztext</translation>
     </message>
     <message>
-        <source>The file can't be read.</source>
+        <source>The file can&apos;t be read.</source>
         <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Die Datei wurde von einem neueren Goodword geschrieben.</translation>
     </message>
     <message>
-        <source>The folder for drafts can't be used.</source>
+        <source>The folder for drafts can&apos;t be used.</source>
         <translation>Der Ordner für Entwürfe lässt sich nicht nutzen.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@
         <translation>Der Ordner ist nicht da.</translation>
     </message>
     <message>
-        <source>The folder of the book can't be used.</source>
+        <source>The folder of the book can&apos;t be used.</source>
         <translation>Der Ordner des Buchs lässt sich nicht nutzen.</translation>
     </message>
     <message>
@@ -5494,15 +5494,15 @@
         <translation>Im Ordner {folder} liegen auch andere Dinge.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be made.</source>
+        <source>The folder {folder} can&apos;t be made.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be used ({reason}).</source>
+        <source>The folder {folder} can&apos;t be used ({reason}).</source>
         <translation>Der Ordner {folder} lässt sich nicht nutzen ({reason}).</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be written.</source>
+        <source>The folder {folder} can&apos;t be written.</source>
         <translation>In den Ordner {folder} lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -5510,7 +5510,7 @@
         <translation>Der Ordner {folder} ist für andere offen.</translation>
     </message>
     <message>
-        <source>The id can't be kept.</source>
+        <source>The id can&apos;t be kept.</source>
         <translation>Die ID lässt sich nicht aufbewahren.</translation>
     </message>
     <message>
@@ -5518,11 +5518,11 @@
         <translation>Der Schlüssel liegt vielleicht noch im Schlüsselbund</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Der Schlüsselbund lässt sich nicht nutzen</translation>
     </message>
     <message>
-        <source>The keyring can't be used.</source>
+        <source>The keyring can&apos;t be used.</source>
         <translation>Der Schlüsselbund lässt sich nicht nutzen.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
         <translation>Die Person, mit der sie zusammengeführt wurde, ist selbst zusammengeführt.</translation>
     </message>
     <message>
-        <source>The place it listens at can't be made.</source>
+        <source>The place it listens at can&apos;t be made.</source>
         <translation>Der Ort, an dem es auf Befehle wartet, lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -5722,15 +5722,15 @@
         <translation>Die Erinnerung</translation>
     </message>
     <message>
-        <source>The prompt can't be shown</source>
+        <source>The prompt can&apos;t be shown</source>
         <translation>Die Erinnerung lässt sich nicht zeigen</translation>
     </message>
     <message>
-        <source>The prompts can't be read.</source>
+        <source>The prompts can&apos;t be read.</source>
         <translation>Die Erinnerungstexte lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The prompts can't be used as they are</source>
+        <source>The prompts can&apos;t be used as they are</source>
         <translation>Die Erinnerungstexte lassen sich so nicht verwenden</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@
         <translation>Der Server {host} hat keine Adresse angenommen. {answer}</translation>
     </message>
     <message>
-        <source>The server {where} can't be reached.</source>
+        <source>The server {where} can&apos;t be reached.</source>
         <translation>Der Server {where} ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -5810,7 +5810,7 @@
         <translation>Das Team</translation>
     </message>
     <message>
-        <source>The team's note goes to</source>
+        <source>The team&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>Die Notiz für das Team geht an</translation>
     </message>
@@ -5848,7 +5848,7 @@
         <translation>Das Jahr {year} liegt zu weit weg.</translation>
     </message>
     <message>
-        <source>The {field} holds a character that can't be kept (U+{code}).</source>
+        <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>Im Feld „{field}“ steht ein Zeichen, das sich nicht aufbewahren lässt (U+{code}).</translation>
     </message>
     <message>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>There are {limit} questions of your own.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt {limit} eigene Fragen.</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
@@ -5974,7 +5974,7 @@
         <translation>Hier ist kein Terminal, in dem gefragt werden kann.</translation>
     </message>
     <message>
-        <source>There is none yet. One is made after the day's first change.</source>
+        <source>There is none yet. One is made after the day&apos;s first change.</source>
         <translation>Noch gibt es keine. Nach der ersten Änderung des Tages entsteht eine.</translation>
     </message>
     <message>
@@ -5998,27 +5998,27 @@
         <translation>Das hier fragt danach: {command}</translation>
     </message>
     <message>
-        <source>This backup can't be opened and may hold something of them: {place}</source>
+        <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
         <translation>Diese Sicherung lässt sich nicht öffnen und enthält vielleicht etwas über die Person: {place}</translation>
     </message>
     <message>
-        <source>This can't be read as a date.</source>
+        <source>This can&apos;t be read as a date.</source>
         <translation>Das lässt sich nicht als Datum lesen.</translation>
     </message>
     <message>
-        <source>This can't be taken as it is</source>
+        <source>This can&apos;t be taken as it is</source>
         <translation>Das lässt sich so nicht übernehmen</translation>
     </message>
     <message>
-        <source>This can't be taken back. Erase them?</source>
+        <source>This can&apos;t be taken back. Erase them?</source>
         <translation>Das lässt sich nicht zurücknehmen. Diese Person löschen?</translation>
     </message>
     <message>
-        <source>This can't be used by you: it belongs to somebody else, or is closed.</source>
-        <translation type="unfinished" />
+        <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
+        <translation>Du kannst das nicht benutzen: Es gehört jemand anderem oder ist verschlossen.</translation>
     </message>
     <message>
-        <source>This copy can't be brought back</source>
+        <source>This copy can&apos;t be brought back</source>
         <translation>Diese Kopie lässt sich nicht zurückspielen</translation>
     </message>
     <message>
@@ -6030,7 +6030,7 @@
         <translation>Dieser Desktop hat keinen Infobereich. Starte Goodword noch einmal, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop's keyboard settings instead.</source>
+        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
         <translation>Dieser Desktop hält keine Taste für Goodword frei. Lege stattdessen in den Tastatureinstellungen deines Desktops „goodword quick“ auf eine Taste.</translation>
     </message>
     <message>
@@ -6042,7 +6042,7 @@
         <translation>Dieser Datenträger verrät nicht, wer das Buch sonst noch geöffnet hat. ({place})</translation>
     </message>
     <message>
-        <source>This file can't be read</source>
+        <source>This file can&apos;t be read</source>
         <translation>Diese Datei lässt sich nicht lesen</translation>
     </message>
     <message>
@@ -6062,11 +6062,11 @@
         <translation>Das ist alles, was über {name} aufbewahrt wird. Namen anderer sind weggelassen.</translation>
     </message>
     <message>
-        <source>This is done, but today's backup is not. {problem}</source>
+        <source>This is done, but today&apos;s backup is not. {problem}</source>
         <translation>Das ist erledigt, die heutige Sicherung aber nicht. {problem}</translation>
     </message>
     <message>
-        <source>This is done. Making today's backup…</source>
+        <source>This is done. Making today&apos;s backup…</source>
         <translation>Das ist erledigt. Die heutige Sicherung wird erstellt…</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Dieser Schlüssel öffnet das Buch nicht, oder das Buch ist beschädigt.</translation>
     </message>
     <message>
-        <source>This mail can't be sent as it is</source>
+        <source>This mail can&apos;t be sent as it is</source>
         <translation>Diese Mail lässt sich so nicht senden</translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Unlock it in the desktop's password app, then try again.</source>
+        <source>Unlock it in the desktop&apos;s password app, then try again.</source>
         <translation>Entsperre ihn in der Passwort-App des Desktops, dann versuche es noch einmal.</translation>
     </message>
     <message>
@@ -6641,7 +6641,7 @@
         <translation>Was getippt wurde</translation>
     </message>
     <message>
-        <source>What was written can't be relied on. ({folder})</source>
+        <source>What was written can&apos;t be relied on. ({folder})</source>
         <translation>Auf das Geschriebene ist kein Verlass. ({folder})</translation>
     </message>
     <message>
@@ -6848,7 +6848,7 @@
         <translation>Arbeitsbeginn</translation>
     </message>
     <message>
-        <source>Work can't begin and end at the same time.</source>
+        <source>Work can&apos;t begin and end at the same time.</source>
         <translation>Die Arbeit kann nicht zur selben Zeit beginnen und enden.</translation>
     </message>
     <message>
@@ -6948,12 +6948,12 @@
         <translation>Schreibe es so: smtp.example.org; der Port hat eine eigene Einstellung.</translation>
     </message>
     <message>
-        <source>Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.</source>
-        <translation>Schreibe es so: {"id": "1", "kind": "praise", "person": null, "text": "…"}.</translation>
+        <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>Schreibe es so: {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
-        <source>Write it like {"praise": {"own": ["A question?"], "hidden": []}}, or leave it empty.</source>
-        <translation>Schreibe es so: {"praise": {"own": ["Eine Frage?"], "hidden": []}} oder lass es leer.</translation>
+        <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
+        <translation>Schreibe es so: {&quot;praise&quot;: {&quot;own&quot;: [&quot;Eine Frage?&quot;], &quot;hidden&quot;: []}} oder lass es leer.</translation>
     </message>
     <message>
         <source>Write praise</source>
@@ -6965,7 +6965,7 @@
         <translation>Das Buch als einfache Datei schreiben, die andere vielleicht lesen können?</translation>
     </message>
     <message>
-        <source>Write the country's two letters, and a region where you want one, like DE or DE-BY.</source>
+        <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
         <translation>Schreibe die zwei Buchstaben des Landes und, wenn du magst, eine Region dazu, etwa DE oder DE-BY.</translation>
     </message>
     <message>
@@ -7059,7 +7059,7 @@
         <translation>Dein Buch</translation>
     </message>
     <message>
-        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer's keyring, which opens when you sign in.</source>
+        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
         <translation>Dein Buch und seine Sicherungen werden so geschrieben, dass sie ohne ihren Schlüssel niemand lesen kann. Der Schlüssel liegt im Schlüsselbund dieses Computers, der sich mit deiner Anmeldung öffnet.</translation>
     </message>
     <message>
@@ -7108,7 +7108,7 @@
         <translation>Dein Mailprogramm öffnet den Entwurf. Gesendet ist noch nichts.</translation>
     </message>
     <message>
-        <source>Your manager's note goes to</source>
+        <source>Your manager&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>Die Notiz für deine Leitung geht an</translation>
     </message>
@@ -7123,7 +7123,7 @@
         <translation>Deine eigene Adresse</translation>
     </message>
     <message>
-        <source>Your own part in somebody's act is shown back, once.</source>
+        <source>Your own part in somebody&apos;s act is shown back, once.</source>
         <translation>Dein eigener Anteil an der Tat von jemandem wird dir einmal gezeigt.</translation>
     </message>
     <message>
@@ -7155,7 +7155,7 @@
         <translation>[andere Person]</translation>
     </message>
     <message>
-        <source>a date; a record's date is the day it belongs to, which begins at the hour you chose</source>
+        <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
         <translation>ein Datum; das Datum eines Eintrags ist der Tag, zu dem er gehört, und der beginnt zu der Stunde, die du gewählt hast</translation>
     </message>
     <message>
@@ -7356,8 +7356,8 @@
         <translation>ab diesem Datum die Region, deren Feiertage frei sind</translation>
     </message>
     <message>
-        <source>from that date on, the weekdays worked: "mon" to "sun"</source>
-        <translation>ab diesem Datum die Arbeitstage der Woche: "mon" bis "sun"</translation>
+        <source>from that date on, the weekdays worked: &quot;mon&quot; to &quot;sun&quot;</source>
+        <translation>ab diesem Datum die Arbeitstage der Woche: &quot;mon&quot; bis &quot;sun&quot;</translation>
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
@@ -7372,8 +7372,8 @@
         <translation>goodword doctor sagt, was fehlt.</translation>
     </message>
     <message>
-        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {"type": "goodword-export", "version": 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
-        <translation>goodword export FILE schreibt alles als JSON Lines: Text in UTF-8, ein JSON-Objekt pro Zeile, das erste {"type": "goodword-export", "version": 1}. goodword import FILE übernimmt so eine Datei ganz oder gar nicht, nach einer Kopie des Buchs. Die Reihenfolge ist egal, unbekannte Typen und Schlüssel werden gezählt und übergangen.</translation>
+        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
+        <translation>goodword export FILE schreibt alles als JSON Lines: Text in UTF-8, ein JSON-Objekt pro Zeile, das erste {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE übernimmt so eine Datei ganz oder gar nicht, nach einer Kopie des Buchs. Die Reihenfolge ist egal, unbekannte Typen und Schlüssel werden gezählt und übergangen.</translation>
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
-        <translation type="unfinished" />
+        <translation>Anerkennung Wunsch Personen Team</translation>
     </message>
     <message>
         <source>rename and remove, in Team</source>
@@ -7790,7 +7790,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>that can't be shown</source>
+        <source>that can&apos;t be shown</source>
         <translation>nicht darstellbar</translation>
     </message>
     <message>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>{folder} is a file.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist eine Datei.</translation>
     </message>
     <message>
         <source>{folder} is a folder, where a file belongs.</source>
@@ -8148,7 +8148,7 @@
         <translation>{folder} ist eine Verknüpfung, und durch Verknüpfungen schreibt Goodword nicht.</translation>
     </message>
     <message>
-        <source>{folder} is not there, so the book can't be either.</source>
+        <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>{folder} ist nicht da, also auch das Buch nicht.</translation>
     </message>
     <message>
@@ -8245,7 +8245,7 @@
         <translation>{name} wird genannt und mag Lob lieber privat.</translation>
     </message>
     <message>
-        <source>{name} is nobody's name here.</source>
+        <source>{name} is nobody&apos;s name here.</source>
         <translation>{name} heißt hier niemand.</translation>
     </message>
     <message>
@@ -8348,9 +8348,9 @@
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
         <comment>2 new people</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{new}, {n} schon bekannt</numerusform>
+            <numerusform>{new}, {n} schon bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.</source>
+        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
         <translation>
             <numerusform>{n} Sicherung im Ordner „backups“ ist weiterhin für alle lesbar, die an sie herankommen. Lösche davon, was du nicht brauchst.</numerusform>
             <numerusform>{n} Sicherungen im Ordner „backups“ sind weiterhin für alle lesbar, die an sie herankommen. Lösche davon, was du nicht brauchst.</numerusform>
@@ -8401,9 +8401,9 @@
     </message>
     <message numerus="yes">
         <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Sicherung, und kein Eintrag darin.</numerusform>
+            <numerusform>{n} Sicherungen, und kein Eintrag in einer, die sich lesen lässt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8444,9 +8444,9 @@
     <message numerus="yes">
         <source>{n} found|{n} found</source>
         <comment>settings</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8675,17 +8675,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} day|{n} days</source>
+        <source>{n}&#xa0;day|{n}&#xa0;days</source>
         <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
+            <numerusform>{n}&#xa0;Tag</numerusform>
+            <numerusform>{n}&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} working day|{n} working days</source>
+        <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
         <translation>
-            <numerusform>{n} Arbeitstag</numerusform>
-            <numerusform>{n} Arbeitstage</numerusform>
+            <numerusform>{n}&#xa0;Arbeitstag</numerusform>
+            <numerusform>{n}&#xa0;Arbeitstage</numerusform>
         </translation>
     </message>
     <message>
@@ -8754,13 +8754,13 @@
     <message numerus="yes">
         <source>{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{people}; {n} noch nicht gefragt, wie Lob am liebsten kommt.</numerusform>
+            <numerusform>{people}; {n} noch nicht gefragt, wie Lob am liebsten kommt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{place} can't be changed: {reason}.</source>
+        <source>{place} can&apos;t be changed: {reason}.</source>
         <translation>{place} lässt sich nicht ändern: {reason}.</translation>
     </message>
     <message>
@@ -9097,7 +9097,7 @@
         <translation>{typed} ist keine Region mit bekannten Feiertagen.</translation>
     </message>
     <message>
-        <source>{typed} is no server's name.</source>
+        <source>{typed} is no server&apos;s name.</source>
         <translation>{typed} ist kein Servername.</translation>
     </message>
     <message>
@@ -9130,9 +9130,9 @@
         <translation>{user} auf {host}</translation>
     </message>
     <message>
-        <source>{value} %</source>
+        <source>{value}&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>

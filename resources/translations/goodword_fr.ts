@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
@@ -16,7 +16,7 @@
     <message>
         <source>,</source>
         <comment>between thousands, as in 2,000</comment>
-        <translation> </translation>
+        <translation>&#xa0;</translation>
     </message>
     <message>
         <source>--from goes with a new value.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>--jsonl reads standard input; it takes a practice and nothing else.</source>
-        <translation>--jsonl lit l’entrée standard ; il prend une pratique et rien d’autre.</translation>
+        <translation>--jsonl lit l’entrée standard&#xa0;; il prend une pratique et rien d’autre.</translation>
     </message>
     <message>
         <source>--new-code and --passphrase change with what.</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>1 to 64 characters; nothing is to be read from it</source>
-        <translation>de 1 à 64 caractères ; il n’y a rien à y lire</translation>
+        <translation>de 1 à 64 caractères&#xa0;; il n’y a rien à y lire</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -93,7 +93,7 @@
         <translation>60 minutes</translation>
     </message>
     <message>
-        <source>A PDF can't be made here</source>
+        <source>A PDF can&apos;t be made here</source>
         <translation>Impossible de créer un PDF ici</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>A coaching record has no {field}.</source>
-        <translation>Une entrée de coaching n’a pas de champ « {field} ».</translation>
+        <translation>Une entrée de coaching n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
@@ -117,12 +117,12 @@
         <translation>Une copie se trouve dans {name}</translation>
     </message>
     <message>
-        <source>A copy of the book was made, but it can't be relied on. ({folder})</source>
+        <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
         <translation>Une copie du carnet a été faite, mais on ne peut pas s’y fier. ({folder})</translation>
     </message>
     <message>
         <source>A country, or one with its region: DE, DE-BY. Off from today on.</source>
-        <translation>Un pays, ou un pays et sa région : DE, DE-BY. Fériés à partir d’aujourd’hui.</translation>
+        <translation>Un pays, ou un pays et sa région&#xa0;: DE, DE-BY. Fériés à partir d’aujourd’hui.</translation>
     </message>
     <message>
         <source>A customer</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>A good word each working day: one praise, one check-in, one thing heard, and a weekly note about the team.</source>
-        <translation>Un mot qui fait du bien chaque jour ouvré : un compliment, un point de coaching, une chose entendue, et chaque semaine une note sur l’équipe.</translation>
+        <translation>Un mot qui fait du bien chaque jour ouvré&#xa0;: un compliment, un point de coaching, une chose entendue, et chaque semaine une note sur l’équipe.</translation>
     </message>
     <message>
         <source>A key stands twice in one object.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>A listening record has no {field}.</source>
-        <translation>Une entrée d’écoute n’a pas de champ « {field} ».</translation>
+        <translation>Une entrée d’écoute n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>A mail about them is on its way right now.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>A newer Goodword wrote it: this one can show and export it, and change nothing.</source>
-        <translation>Une version plus récente de Goodword l’a écrit : celle-ci peut l’afficher et l’exporter, sans rien modifier.</translation>
+        <translation>Une version plus récente de Goodword l’a écrit&#xa0;: celle-ci peut l’afficher et l’exporter, sans rien modifier.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote this book. This one shows it, and changes nothing.</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>A praise record has no {field}.</source>
-        <translation>Une entrée de compliment n’a pas de champ « {field} ».</translation>
+        <translation>Une entrée de compliment n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>A prompt asks one of these, another one each working day, and so does the line above a note. {name} stands for a first name; such a question rests while names in notifications are off.</source>
-        <translation>Chaque jour ouvré, une notification pose l’une de ces questions, jamais la même que la veille ; la ligne au-dessus d’une note aussi. {name} représente un prénom ; une telle question attend tant que les noms sont désactivés dans les notifications.</translation>
+        <translation>Chaque jour ouvré, une notification pose l’une de ces questions, jamais la même que la veille&#xa0;; la ligne au-dessus d’une note aussi. {name} représente un prénom&#xa0;; une telle question attend tant que les noms sont désactivés dans les notifications.</translation>
     </message>
     <message>
         <source>A question of your own</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A question of your own about {practice}</source>
-        <translation>Une question à vous : {practice}</translation>
+        <translation>Une question à vous&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>A quiet month is fine. There is no note.</source>
@@ -321,7 +321,7 @@
         <translation>Une année</translation>
     </message>
     <message>
-        <source>A {format} note can't be shown in a terminal.</source>
+        <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>Une note au format {format} ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>About</source>
-        <comment>heads a person's name</comment>
+        <comment>heads a person&apos;s name</comment>
         <translation>À propos de</translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Add another {practice}</source>
-        <translation>Ajouter encore : {practice}</translation>
+        <translation>Ajouter encore&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts, or see to the permissions there.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Add one: without names, those with {sign} rest.</source>
-        <translation>Ajoutez-en un : sans noms, ceux qui ont {sign} sont laissés de côté.</translation>
+        <translation>Ajoutez-en un&#xa0;: sans noms, ceux qui ont {sign} sont laissés de côté.</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Add to {practice}</source>
-        <translation>Ajouter : {practice}</translation>
+        <translation>Ajouter&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Added later</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>All of these are hidden, so this is asked: “{question}”</source>
-        <translation>Toutes celles-ci sont masquées, la question posée est donc : « {question} »</translation>
+        <translation>Toutes celles-ci sont masquées, la question posée est donc&#xa0;: «&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>
         <source>All that is kept about {name}, in one file for them.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
-        <translation>Autorisé : de {least} à {most}.</translation>
+        <translation>Autorisé&#xa0;: de {least} à {most}.</translation>
     </message>
     <message>
         <source>Allowed: {names}.</source>
-        <translation>Autorisé : {names}.</translation>
+        <translation>Autorisé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Already sent</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Already there and kept: {what}.</source>
-        <translation>Déjà là et conservé : {what}.</translation>
+        <translation>Déjà là et conservé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -502,8 +502,8 @@
         <translation>Un identifiant compte de 1 à 64 caractères ASCII imprimables.</translation>
     </message>
     <message>
-        <source>An older Goodword wrote the book; it can't be brought up to date where it is. ({path})</source>
-        <translation>Une version plus ancienne de Goodword a écrit le carnet ; il ne peut pas être mis à niveau là où il est. ({path})</translation>
+        <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
+        <translation>Une version plus ancienne de Goodword a écrit le carnet&#xa0;; il ne peut pas être mis à niveau là où il est. ({path})</translation>
     </message>
     <message>
         <source>An older backup</source>
@@ -544,7 +544,7 @@
         <translation>Un autre programme occupe le carnet. ({place})</translation>
     </message>
     <message>
-        <source>Another program is reading the book, so its log can't be emptied.</source>
+        <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
         <translation>Un autre programme lit le carnet, son journal ne peut donc pas être vidé.</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Ask Billing for the word “sent” and the date in the mail</source>
-        <translation>Demander à la Facturation le mot « envoyé » et la date dans l’e-mail</translation>
+        <translation>Demander à la Facturation le mot «&#xa0;envoyé&#xa0;» et la date dans l’e-mail</translation>
     </message>
     <message>
         <source>Ask about praise</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Ask somebody it was for, then: {commands}</source>
-        <translation>Demandez à l’un des destinataires, puis : {commands}</translation>
+        <translation>Demandez à l’un des destinataires, puis&#xa0;: {commands}</translation>
     </message>
     <message>
         <source>Ask somebody it was for. It waits in the outbox.</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Backed up {holdings}</source>
-        <translation>Sauvegardé : {holdings}</translation>
+        <translation>Sauvegardé&#xa0;: {holdings}</translation>
     </message>
     <message>
         <source>Backed up {what}.</source>
-        <translation>Sauvegardé : {what}.</translation>
+        <translation>Sauvegardé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Backup {number} of {of}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Backups fail since {day}.</source>
-        <translation>Les sauvegardes échouent depuis : {day}.</translation>
+        <translation>Les sauvegardes échouent depuis&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Backups fail since {moment}. {problem}</source>
@@ -749,8 +749,8 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
-        <translation>Associez goodword quick à une touche dans les paramètres de votre bureau : la saisie rapide s’ouvre où que vous soyez. goodword quick praise va droit au compliment.</translation>
+        <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
+        <translation>Associez goodword quick à une touche dans les paramètres de votre bureau&#xa0;: la saisie rapide s’ouvre où que vous soyez. goodword quick praise va droit au compliment.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
-        <translation>Les deux y sont. Quand leur direz-vous ce que cela a donné ?</translation>
+        <translation>Les deux y sont. Quand leur direz-vous ce que cela a donné&#xa0;?</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Brought back: {holdings}</source>
-        <translation>Restauré : {holdings}</translation>
+        <translation>Restauré&#xa0;: {holdings}</translation>
     </message>
     <message>
         <source>Buttons on notifications</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>By when will you two look at it again?</source>
-        <translation>Quand en reparlerez-vous tous les deux ?</translation>
+        <translation>Quand en reparlerez-vous tous les deux&#xa0;?</translation>
     </message>
     <message>
         <source>By {host}, encrypted.</source>
@@ -864,12 +864,12 @@
         <translation>Appel du serveur de messagerie…</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>Illisible</translation>
     </message>
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
-        <translation>Les certificats sont toujours vérifiés. « Aucun » ne va qu’à cet ordinateur.</translation>
+        <translation>Les certificats sont toujours vérifiés. «&#xa0;Aucun&#xa0;» ne va qu’à cet ordinateur.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Modifiez ses droits, puis redémarrez.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Check smtp_security and smtp_port: 587 starttls, 465 tls.</source>
-        <translation>Vérifiez smtp_security et smtp_port : 587 starttls, 465 tls.</translation>
+        <translation>Vérifiez smtp_security et smtp_port&#xa0;: 587 starttls, 465 tls.</translation>
     </message>
     <message>
         <source>Check smtp_user, and set the password anew. Many providers want a password made for apps.</source>
@@ -978,7 +978,7 @@
         <translation>Vérifiez ces adresses, puis envoyez-y l’e-mail avec --to.</translation>
     </message>
     <message>
-        <source>Check this computer's clock. Nothing was sent. Ask whoever runs it.</source>
+        <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
         <translation>Vérifiez l’horloge de cet ordinateur. Rien n’a été envoyé. Renseignez-vous auprès de la personne qui gère le serveur.</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Choisissez un dossier à part, par exemple à l’intérieur de celui-ci, avec --data-dir.</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer's own disk with --data-dir.</source>
+        <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
         <translation>Choisissez un dossier sur le disque de cet ordinateur avec --data-dir.</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>Choisissez-en une ci-dessus pour voir ses entrées.</translation>
     </message>
     <message>
-        <source>Choose one in the desktop's settings for default programs.</source>
+        <source>Choose one in the desktop&apos;s settings for default programs.</source>
         <translation>Choisissez-en un dans les paramètres du bureau, parmi les applications par défaut.</translation>
     </message>
     <message>
-        <source>Choose one in the system's settings, or use Copy or Save as….</source>
+        <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
         <translation>Choisissez-en un dans les paramètres du système, ou utilisez Copier ou Enregistrer sous….</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Coaching cannot get into a note: the note has no place for it. Who said a thing, your streaks, days off and drafts stay here too. Whoever likes praise in private is named to nobody but themselves.</source>
-        <translation>Le coaching ne peut pas entrer dans une note : la note n’a pas de place pour lui. Qui a dit une chose, vos séries, vos congés et vos brouillons restent ici aussi. Qui préfère un compliment en privé n’est cité auprès de personne d’autre.</translation>
+        <translation>Le coaching ne peut pas entrer dans une note&#xa0;: la note n’a pas de place pour lui. Qui a dit une chose, vos séries, vos congés et vos brouillons restent ici aussi. Qui préfère un compliment en privé n’est cité auprès de personne d’autre.</translation>
     </message>
     <message>
         <source>Coaching changed</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
-        <translation>D’abord le jour, puis le mois : 27/11 ou 27 nov.</translation>
+        <translation>D’abord le jour, puis le mois&#xa0;: 27/11 ou 27 nov.</translation>
     </message>
     <message>
         <source>Day off.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
-        <translation>Les jours que ces entrées étaient seules à remplir sont maintenant vides : votre série est passée de {before} à {after}.</translation>
+        <translation>Les jours que ces entrées étaient seules à remplir sont maintenant vides&#xa0;: votre série est passée de {before} à {after}.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty then: your run goes from {before} to {after}.</source>
-        <translation>Les jours que ces entrées sont seules à remplir seront alors vides : votre série passera de {before} à {after}.</translation>
+        <translation>Les jours que ces entrées sont seules à remplir seront alors vides&#xa0;: votre série passera de {before} à {after}.</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Did they say yes to your summary?</source>
-        <translation>A-t-on dit oui à votre résumé ?</translation>
+        <translation>A-t-on dit oui à votre résumé&#xa0;?</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Est-ce que cela fonctionne ?</translation>
+        <translation>Est-ce que cela fonctionne&#xa0;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Each line needs a “type”, such as “entry”.</source>
-        <translation>Chaque ligne a besoin d’un « type », par exemple « entry ».</translation>
+        <translation>Chaque ligne a besoin d’un «&#xa0;type&#xa0;», par exemple «&#xa0;entry&#xa0;».</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Edit {practice}</source>
-        <translation>Modifier : {practice}</translation>
+        <translation>Modifier&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>Empty leaves it out.</source>
-        <translation>Vide : il n’y figure pas.</translation>
+        <translation>Vide&#xa0;: il n’y figure pas.</translation>
     </message>
     <message>
         <source>Empty takes the usual one: 587, with TLS from the start 465.</source>
-        <translation>Vide : le port habituel, 587, ou 465 avec TLS dès le départ.</translation>
+        <translation>Vide&#xa0;: le port habituel, 587, ou 465 avec TLS dès le départ.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Erase everything about {name}?</source>
-        <translation>Tout effacer sur {name} ?</translation>
+        <translation>Tout effacer sur {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Erased {name}: {what}.</source>
-        <translation>Effacement de « {name} » : {what}.</translation>
+        <translation>Effacement de «&#xa0;{name}&#xa0;»&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Erasing from the book and its backups…</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Everything you see before it leaves, with what was held back and why. Nothing uses the network but mail that you send yourself. Notes about people are personal data: write as if they will read it one day.</source>
-        <translation>Vous voyez tout avant le départ, avec ce qui est retenu ici et pourquoi. Rien n’utilise le réseau, sauf les e-mails que vous envoyez vous-même. Les notes sur des personnes sont des données personnelles : écrivez comme si elles devaient les lire un jour.</translation>
+        <translation>Vous voyez tout avant le départ, avec ce qui est retenu ici et pourquoi. Rien n’utilise le réseau, sauf les e-mails que vous envoyez vous-même. Les notes sur des personnes sont des données personnelles&#xa0;: écrivez comme si elles devaient les lire un jour.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1515,7 +1515,7 @@
         <translation>Moins de lettres donnent plus de résultats.</translation>
     </message>
     <message>
-        <source>Files in the data folder can't be locked.</source>
+        <source>Files in the data folder can&apos;t be locked.</source>
         <translation>Les fichiers du dossier de données ne peuvent pas être verrouillés.</translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>For sending from here, like smtp.example.org. Empty: nothing is sent.</source>
-        <translation>Pour envoyer d’ici, par exemple smtp.example.org. Vide : rien n’est envoyé.</translation>
+        <translation>Pour envoyer d’ici, par exemple smtp.example.org. Vide&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>For the company</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Free some space: a record that finds no room is not saved.</source>
-        <translation>Libérez de l’espace : une entrée qui ne trouve pas de place n’est pas enregistrée.</translation>
+        <translation>Libérez de l’espace&#xa0;: une entrée qui ne trouve pas de place n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
-        <translation>Du {date} : {what}. Ce qui a été écrit depuis n’y figure pas.</translation>
+        <translation>Du {date}&#xa0;: {what}. Ce qui a été écrit depuis n’y figure pas.</translation>
     </message>
     <message>
         <source>From {first} to {last} in {days}, lowest {least}, highest {most}.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Give the first day as “from”.</source>
-        <translation>Indiquez le premier jour avec « from ».</translation>
+        <translation>Indiquez le premier jour avec «&#xa0;from&#xa0;».</translation>
     </message>
     <message>
         <source>Give the first day first.</source>
@@ -1678,11 +1678,11 @@
         <translation>Bonnes nouvelles de l’équipe</translation>
     </message>
     <message>
-        <source>Goodword can't be reached by its own command</source>
+        <source>Goodword can&apos;t be reached by its own command</source>
         <translation>Goodword ne répond pas à sa propre commande</translation>
     </message>
     <message>
-        <source>Goodword can't start by itself here</source>
+        <source>Goodword can&apos;t start by itself here</source>
         <translation>Goodword ne peut pas se lancer tout seul ici</translation>
     </message>
     <message>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Goodword: locked</source>
-        <translation>Goodword : verrouillé</translation>
+        <translation>Goodword&#xa0;: verrouillé</translation>
     </message>
     <message>
         <source>Goodword: {state}</source>
-        <translation>Goodword : {state}</translation>
+        <translation>Goodword&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Grievance</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Heard from: {who}</source>
-        <translation>Entendu de : {who}</translation>
+        <translation>Entendu de&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation>Retenu ici : {reason}</translation>
+        <translation>Retenu ici&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Held back: {what}</source>
-        <translation>Retenu ici : {what}</translation>
+        <translation>Retenu ici&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1835,27 +1835,27 @@
     <message>
         <source>Hint: a share for me</source>
         <comment>a setting</comment>
-        <translation>Conseil : une part pour moi</translation>
+        <translation>Conseil&#xa0;: une part pour moi</translation>
     </message>
     <message>
         <source>Hint: one person at fault</source>
         <comment>a setting</comment>
-        <translation>Conseil : une seule personne en faute</translation>
+        <translation>Conseil&#xa0;: une seule personne en faute</translation>
     </message>
     <message>
         <source>Hint: somebody else looks smaller</source>
         <comment>a setting</comment>
-        <translation>Conseil : quelqu’un d’autre paraît plus petit</translation>
+        <translation>Conseil&#xa0;: quelqu’un d’autre paraît plus petit</translation>
     </message>
     <message>
         <source>Hint: taking part of it back</source>
         <comment>a setting</comment>
-        <translation>Conseil : en reprendre une partie</translation>
+        <translation>Conseil&#xa0;: en reprendre une partie</translation>
     </message>
     <message>
         <source>Hint: the person, not the act</source>
         <comment>a setting</comment>
-        <translation>Conseil : la personne, pas l’acte</translation>
+        <translation>Conseil&#xa0;: la personne, pas l’acte</translation>
     </message>
     <message>
         <source>History</source>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
         <source>Hold Ctrl, Alt or Super with it: Ctrl+Alt+G.</source>
-        <translation>Ajoutez-lui Ctrl, Alt ou Super : Ctrl+Alt+G.</translation>
+        <translation>Ajoutez-lui Ctrl, Alt ou Super&#xa0;: Ctrl+Alt+G.</translation>
     </message>
     <message>
         <source>How people like praise</source>
-        <translation type="unfinished" />
+        <translation>Comment chacun aime être félicité</translation>
     </message>
     <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
-        <translation>Pour les personnes déjà là, la préférence pour les compliments n’est pas reprise d’un fichier : {what}. Demandez-leur.</translation>
+        <translation>Pour les personnes déjà là, la préférence pour les compliments n’est pas reprise d’un fichier&#xa0;: {what}. Demandez-leur.</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -1924,12 +1924,12 @@
         <translation>Je serai en congé</translation>
     </message>
     <message>
-        <source>I'm off today</source>
+        <source>I&apos;m off today</source>
         <comment>a button</comment>
         <translation>En congé aujourd’hui</translation>
     </message>
     <message>
-        <source>I'm off today</source>
+        <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>En congé aujourd’hui</translation>
     </message>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Imported {what}.</source>
-        <translation>Importé : {what}.</translation>
+        <translation>Importé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>In a terminal each command asks for it; the app asks once.</source>
-        <translation>Dans un terminal, chaque commande la demande ; l’application la demande une seule fois.</translation>
+        <translation>Dans un terminal, chaque commande la demande&#xa0;; l’application la demande une seule fois.</translation>
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
@@ -1977,8 +1977,8 @@
         <translation>En public</translation>
     </message>
     <message>
-        <source>In public, in the team or only in private: each person's own wish, which a note keeps to.</source>
-        <translation type="unfinished" />
+        <source>In public, in the team or only in private: each person&apos;s own wish, which a note keeps to.</source>
+        <translation>En public, dans l’équipe ou seulement en privé&#xa0;: le souhait de chaque personne, que la note respecte.</translation>
     </message>
     <message>
         <source>In the bin since</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>In these records of others, “somebody” takes the place of the name.</source>
-        <translation>Dans ces entrées sur d’autres, « quelqu’un » remplace le nom.</translation>
+        <translation>Dans ces entrées sur d’autres, «&#xa0;quelqu’un&#xa0;» remplace le nom.</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Is the book sound?</source>
-        <translation>Le carnet est-il sain ?</translation>
+        <translation>Le carnet est-il sain&#xa0;?</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
@@ -2082,11 +2082,11 @@
     </message>
     <message>
         <source>It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does not know can’t be, and who is meant may show all the same: read it before you hand it over.</source>
-        <translation>Le fichier contient aussi vos points de coaching et vos jugements. Les noms des autres sont laissés de côté, mais pas ceux que Goodword ne connaît pas, et l’on peut quand même deviner de qui il s’agit : lisez-le avant de le remettre.</translation>
+        <translation>Le fichier contient aussi vos points de coaching et vos jugements. Les noms des autres sont laissés de côté, mais pas ceux que Goodword ne connaît pas, et l’on peut quand même deviner de qui il s’agit&#xa0;: lisez-le avant de le remettre.</translation>
     </message>
     <message>
         <source>It holds {what}. The damaged book stays among the backups.</source>
-        <translation type="unfinished" />
+        <translation>Il contient {what}. Le carnet endommagé reste parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>It may have arrived: ask somebody it was for. It waits in the outbox.</source>
-        <translation>L’e-mail est peut-être arrivé : demandez à l’un des destinataires. Il attend dans la boîte d’envoi.</translation>
+        <translation>L’e-mail est peut-être arrivé&#xa0;: demandez à l’un des destinataires. Il attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>It needs the session bus.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>It waits in the outbox: {command}</source>
-        <translation>L’e-mail attend dans la boîte d’envoi : {command}</translation>
+        <translation>L’e-mail attend dans la boîte d’envoi&#xa0;: {command}</translation>
     </message>
     <message>
         <source>It was called off before anything was handed over.</source>
@@ -2201,7 +2201,7 @@
     <message>
         <source>Keep at most {limit}.</source>
         <comment>texts of prompts</comment>
-        <translation type="unfinished" />
+        <translation>Gardez-en {limit} au plus.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -2233,17 +2233,17 @@
     </message>
     <message>
         <source>Kept in the journal; the day itself was already closed.</source>
-        <translation>Gardé dans le carnet ; le jour lui-même était déjà fermé.</translation>
+        <translation>Gardé dans le carnet&#xa0;; le jour lui-même était déjà fermé.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring and nowhere else. It is not shown here.</source>
+        <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
         <translation>Gardé dans le trousseau de clés de cet ordinateur, et nulle part ailleurs. Il ne s’affiche pas ici.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: {n} record from before {date}.|Kept: {n} records from before {date}.</source>
         <translation>
-            <numerusform>Gardé : {n} entrée d’avant le {date}.</numerusform>
-            <numerusform>Gardé : {n} entrées d’avant le {date}.</numerusform>
+            <numerusform>Gardé&#xa0;: {n} entrée d’avant le {date}.</numerusform>
+            <numerusform>Gardé&#xa0;: {n} entrées d’avant le {date}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Known ones: {names}.</source>
-        <translation>Connus : {names}.</translation>
+        <translation>Connus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2309,11 +2309,11 @@
     </message>
     <message>
         <source>Last looked through on {day}.</source>
-        <translation>Dernier contrôle : {day}.</translation>
+        <translation>Dernier contrôle&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Last looked through on {day}; bringing a backup back was rehearsed on {rehearsed}.</source>
-        <translation>Dernier contrôle : {day} ; dernier essai de restauration : {rehearsed}.</translation>
+        <translation>Dernier contrôle&#xa0;: {day}&#xa0;; dernier essai de restauration&#xa0;: {rehearsed}.</translation>
     </message>
     <message>
         <source>Last praise</source>
@@ -2355,7 +2355,7 @@
         <translation>Retirez ce champ.</translation>
     </message>
     <message>
-        <source>Leave the customer's name out</source>
+        <source>Leave the customer&apos;s name out</source>
         <translation>Laissez de côté le nom du client</translation>
     </message>
     <message>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Left out, because its record or person is not here: {what}.</source>
-        <translation>Laissé de côté, car l’entrée ou la personne n’est pas ici : {what}.</translation>
+        <translation>Laissé de côté, car l’entrée ou la personne n’est pas ici&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Likes praise: {wish}</source>
-        <translation>Préférence pour les compliments : {wish}</translation>
+        <translation>Préférence pour les compliments&#xa0;: {wish}</translation>
     </message>
     <message>
         <source>Likes to be praised</source>
@@ -2442,12 +2442,12 @@
         <translation>La ligne {line} n’est pas du JSON.</translation>
     </message>
     <message>
-        <source>Line {line} of the file can't be read.</source>
+        <source>Line {line} of the file can&apos;t be read.</source>
         <translation>La ligne {line} du fichier est illisible.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation>Ligne {line} : {problem}</translation>
+        <translation>Ligne {line}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -2482,7 +2482,7 @@
     <message>
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished" />
+        <translation>Verrouiller maintenant phrase secrète nouveau code de récupération mot de passe chiffrement chiffrer trousseau protection secret</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -2531,14 +2531,14 @@
     </message>
     <message>
         <source>Look at what it adds: goodword import --dry-run {file}</source>
-        <translation>Voyez ce que cela ajoute : goodword import --dry-run {file}</translation>
+        <translation>Voyez ce que cela ajoute&#xa0;: goodword import --dry-run {file}</translation>
     </message>
     <message>
         <source>Look at your records. To save, start the newer Goodword.</source>
         <translation>Consultez vos entrées. Pour enregistrer, lancez la version plus récente de Goodword.</translation>
     </message>
     <message>
-        <source>Look into the desktop's password app.</source>
+        <source>Look into the desktop&apos;s password app.</source>
         <translation>Regardez dans l’application de mots de passe du bureau.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>Voyez s’il attend une réponse dans une fenêtre à lui, puis réessayez.</translation>
     </message>
     <message>
-        <source>Look whether the desktop's password app works, then try again.</source>
+        <source>Look whether the desktop&apos;s password app works, then try again.</source>
         <translation>Voyez si l’application de mots de passe du bureau fonctionne, puis réessayez.</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
-        <translation type="unfinished" />
+        <translation>Rendez-le inscriptible, ou déplacez le dossier du carnet sur un autre disque.</translation>
     </message>
     <message>
         <source>Make it yours again, or change its permissions. Then try again.</source>
-        <translation type="unfinished" />
+        <translation>Reprenez-en la propriété, ou modifiez ses droits. Réessayez ensuite.</translation>
     </message>
     <message>
         <source>Make the disk writable, or move the folder to another one.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Move it away: a folder belongs in its place.</source>
-        <translation type="unfinished" />
+        <translation>Déplacez-le&#xa0;: un dossier doit être à sa place.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir. Put a copy into {service} with: goodword backup FILE</source>
-        <translation>Déplacez le dossier sur un disque de cet ordinateur, et choisissez-le avec --data-dir. Mettez-en une copie dans {service} avec : goodword backup FILE</translation>
+        <translation>Déplacez le dossier sur un disque de cet ordinateur, et choisissez-le avec --data-dir. Mettez-en une copie dans {service} avec&#xa0;: goodword backup FILE</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -2753,15 +2753,15 @@
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record from before {date}.|Moved to the bin for 30 days: {n} records from before {date}.</source>
         <translation>
-            <numerusform>Mis à la corbeille pour 30 jours : {n} entrée d’avant le {date}.</numerusform>
-            <numerusform>Mis à la corbeille pour 30 jours : {n} entrées d’avant le {date}.</numerusform>
+            <numerusform>Mis à la corbeille pour 30 jours&#xa0;: {n} entrée d’avant le {date}.</numerusform>
+            <numerusform>Mis à la corbeille pour 30 jours&#xa0;: {n} entrées d’avant le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record|Moved to the bin for 30 days: {n} records</source>
         <translation>
-            <numerusform>Mis à la corbeille pour 30 jours : {n} entrée</numerusform>
-            <numerusform>Mis à la corbeille pour 30 jours : {n} entrées</numerusform>
+            <numerusform>Mis à la corbeille pour 30 jours&#xa0;: {n} entrée</numerusform>
+            <numerusform>Mis à la corbeille pour 30 jours&#xa0;: {n} entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -2818,8 +2818,8 @@
         <translation>Noms dans les notifications</translation>
     </message>
     <message>
-        <source>Names the book does not know can't be masked, and who is meant may show all the same: read it first.</source>
-        <translation>Les noms que le carnet ne connaît pas ne peuvent pas être masqués, et l’on peut quand même deviner de qui il s’agit : lisez-le d’abord.</translation>
+        <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
+        <translation>Les noms que le carnet ne connaît pas ne peuvent pas être masqués, et l’on peut quand même deviner de qui il s’agit&#xa0;: lisez-le d’abord.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Next holiday: {name}, {date}</source>
-        <translation>Prochain jour férié : {name}, {date}</translation>
+        <translation>Prochain jour férié&#xa0;: {name}, {date}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2865,19 +2865,19 @@
     <message>
         <source>Next:</source>
         <comment>before what is done about a thing heard</comment>
-        <translation>La suite :</translation>
+        <translation>La suite&#xa0;:</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation>La suite : {step}</translation>
+        <translation>La suite&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Next: {step}, by today</source>
-        <translation>La suite : {step}, d’ici ce soir</translation>
+        <translation>La suite&#xa0;: {step}, d’ici ce soir</translation>
     </message>
     <message>
         <source>Next: {step}, by {date}</source>
-        <translation>La suite : {step}, échéance {date}</translation>
+        <translation>La suite&#xa0;: {step}, échéance {date}</translation>
     </message>
     <message>
         <source>Night shift handover</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>No record has “{words}”.</source>
-        <translation>Aucune entrée ne contient « {words} ».</translation>
+        <translation>Aucune entrée ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No record.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation>Aucun réglage ne contient « {words} ».</translation>
+        <translation>Aucun réglage ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No skill chosen yet</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation>Personne ne s’appelle « {name} ».</translation>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is erased yet</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Not known here and left out: {what}.</source>
-        <translation>Inconnu ici et laissé de côté : {what}.</translation>
+        <translation>Inconnu ici et laissé de côté&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Not taken for {address}: {reason}</source>
-        <translation>Refusé pour {address} : {reason}</translation>
+        <translation>Refusé pour {address}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not taken for {who}.</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Nothing genuine for {practice}</source>
-        <translation>Rien de sincère : {practice}</translation>
+        <translation>Rien de sincère&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Nothing genuine on {day}. That is fine.</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Nothing has been changed. Choose how to go on:</source>
-        <translation>Rien n’a été modifié. Choisissez la suite :</translation>
+        <translation>Rien n’a été modifié. Choisissez la suite&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing has left yet.</source>
@@ -3278,11 +3278,11 @@
     </message>
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
-        <translation>Rien n’est supprimé : ce qui est là maintenant rejoint les sauvegardes, tel quel.</translation>
+        <translation>Rien n’est supprimé&#xa0;: ce qui est là maintenant rejoint les sauvegardes, tel quel.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
-        <translation>Rien n’est rempli ici ; retirez les autres accolades.</translation>
+        <translation>Rien n’est rempli ici&#xa0;; retirez les autres accolades.</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Nothing is typed. Forget takes away the one that is kept.</source>
-        <translation>Rien n’est saisi. « Oublier » retire celui qui est gardé.</translation>
+        <translation>Rien n’est saisi. «&#xa0;Oublier&#xa0;» retire celui qui est gardé.</translation>
     </message>
     <message>
         <source>Nothing more is asked today.</source>
@@ -3353,7 +3353,7 @@
         <translation>Rien n’a été modifié. Déplacez ailleurs tous les fichiers {name}*, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Move the folder to this computer's own disk.</source>
+        <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
         <translation>Rien n’a été modifié. Déplacez le dossier sur le disque de cet ordinateur.</translation>
     </message>
     <message>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check</source>
-        <translation>Rien n’a été modifié. Lancez Goodword : il montre les issues. Dans un terminal : goodword check</translation>
+        <translation>Rien n’a été modifié. Lancez Goodword&#xa0;: il montre les issues. Dans un terminal&#xa0;: goodword check</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups.</source>
-        <translation>Rien n’a été modifié. Lancez Goodword : il montre les issues. Dans un terminal : goodword restore, avec un fichier de ses sauvegardes.</translation>
+        <translation>Rien n’a été modifié. Lancez Goodword&#xa0;: il montre les issues. Dans un terminal&#xa0;: goodword restore, avec un fichier de ses sauvegardes.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Nothing was changed. Unlock it with the recovery code: goodword unlock</source>
-        <translation>Rien n’a été modifié. Déverrouillez-le avec le code de récupération : goodword unlock</translation>
+        <translation>Rien n’a été modifié. Déverrouillez-le avec le code de récupération&#xa0;: goodword unlock</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait for its end.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Nothing was sent again. Once more, word for word: --again</source>
-        <translation>Rien n’a été renvoyé. Une fois de plus, mot pour mot : --again</translation>
+        <translation>Rien n’a été renvoyé. Une fois de plus, mot pour mot&#xa0;: --again</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Now more is known of: {what}.</source>
-        <translation>On en sait maintenant plus sur : {what}.</translation>
+        <translation>On en sait maintenant plus sur&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>No working days</source>
-        <translation>Aucun jour ouvré</translation>
+        <source>No&#xa0;working days</source>
+        <translation>Aucun&#xa0;jour ouvré</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Off: others may see your screen.</source>
-        <translation>Désactivé : d’autres voient peut-être votre écran.</translation>
+        <translation>Désactivé&#xa0;: d’autres voient peut-être votre écran.</translation>
     </message>
     <message>
         <source>Often your address. Empty, where the server wants no password.</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
-        <translation>De nuit ? Une entrée faite avant cette heure compte pour la veille.</translation>
+        <translation>De nuit&#xa0;? Une entrée faite avant cette heure compte pour la veille.</translation>
     </message>
     <message>
         <source>On the team from the start</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Only {sign} is filled in; take other braces out.</source>
-        <translation>Seul {sign} est rempli ; retirez les autres accolades.</translation>
+        <translation>Seul {sign} est rempli&#xa0;; retirez les autres accolades.</translation>
     </message>
     <message>
         <source>Only {size} are free where the book lies.</source>
@@ -3642,7 +3642,7 @@
     <message>
         <source>Open Team</source>
         <comment>a button</comment>
-        <translation type="unfinished" />
+        <translation>Ouvrir Équipe</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3674,15 +3674,15 @@
     </message>
     <message>
         <source>Open today’s {practice} in History</source>
-        <translation>Ouvrir dans l’historique, aujourd’hui : {practice}</translation>
+        <translation>Ouvrir dans l’historique, aujourd’hui&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
-        <translation>L’ouvre de partout, si votre bureau le permet : Ctrl+Alt+G</translation>
+        <translation>L’ouvre de partout, si votre bureau le permet&#xa0;: Ctrl+Alt+G</translation>
     </message>
     <message>
-        <source>Option '{option}' requires an argument.</source>
-        <translation>L’option « {option} » demande un argument.</translation>
+        <source>Option &apos;{option}&apos; requires an argument.</source>
+        <translation>L’option «&#xa0;{option}&#xa0;» demande un argument.</translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3850,35 +3850,35 @@
     </message>
     <message>
         <source>Please look: “{quote}” may be a card number.</source>
-        <translation>À vérifier : « {quote} » est peut-être un numéro de carte.</translation>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» est peut-être un numéro de carte.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be a customer's name.</source>
-        <translation>À vérifier : « {quote} » est peut-être le nom d’un client.</translation>
+        <source>Please look: “{quote}” may be a customer&apos;s name.</source>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» est peut-être le nom d’un client.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a mail address.</source>
-        <translation>À vérifier : « {quote} » est peut-être une adresse e-mail.</translation>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» est peut-être une adresse e-mail.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a phone number.</source>
-        <translation>À vérifier : « {quote} » est peut-être un numéro de téléphone.</translation>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» est peut-être un numéro de téléphone.</translation>
     </message>
     <message>
-        <source>Please look: “{quote}” may be about somebody's health.</source>
-        <translation>À vérifier : « {quote} » concerne peut-être la santé de quelqu’un.</translation>
+        <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» concerne peut-être la santé de quelqu’un.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be the number of an order, ticket or account.</source>
-        <translation>À vérifier : « {quote} » est peut-être le numéro d’une commande, d’un ticket ou d’un compte.</translation>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» est peut-être le numéro d’une commande, d’un ticket ou d’un compte.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may read as blame.</source>
-        <translation>À vérifier : « {quote} » peut se lire comme un reproche.</translation>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» peut se lire comme un reproche.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” puts you in as the cause. Whose act was it?</source>
-        <translation>À vérifier : « {quote} » vous présente comme la cause. Qui a agi ?</translation>
+        <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» vous présente comme la cause. Qui a agi&#xa0;?</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Protect it: goodword protect</source>
-        <translation>Protégez-le : goodword protect</translation>
+        <translation>Protégez-le&#xa0;: goodword protect</translation>
     </message>
     <message>
         <source>Protect the book</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Public holiday: {name}.</source>
-        <translation>Jour férié : {name}.</translation>
+        <translation>Jour férié&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Put it back first: goodword put-back {entry_id}</source>
-        <translation>Remettez-la d’abord : goodword put-back {entry_id}</translation>
+        <translation>Remettez-la d’abord&#xa0;: goodword put-back {entry_id}</translation>
     </message>
     <message>
         <source>Put it in double quotes.</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
-        <translation>Remettez le carnet en place, ou restaurez la sauvegarde : goodword restore {file}</translation>
+        <translation>Remettez le carnet en place, ou restaurez la sauvegarde&#xa0;: goodword restore {file}</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Quit Goodword and start it again: it offers to mend the book.</source>
-        <translation>Quittez Goodword et relancez-le : il propose de réparer le carnet.</translation>
+        <translation>Quittez Goodword et relancez-le&#xa0;: il propose de réparer le carnet.</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation>Quittez Goodword et relancez-le : il montre les issues. Rien n’a été modifié.</translation>
+        <translation>Quittez Goodword et relancez-le&#xa0;: il montre les issues. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Quit Goodword, then start it again to save.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Record {practice}</source>
-        <translation>Noter : {practice}</translation>
+        <translation>Noter&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation>Code de récupération : {code}</translation>
+        <translation>Code de récupération&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Refund mails</source>
@@ -4215,7 +4215,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system's own keyring is found.</source>
+        <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
         <translation>Supprimez PYTHON_KEYRING_BACKEND et keyringrc.cfg, pour que le trousseau du système soit trouvé.</translation>
     </message>
     <message>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation>Nouveau nom : {name}</translation>
+        <translation>Nouveau nom&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Restored {what}.</source>
-        <translation>Restauré : {what}.</translation>
+        <translation>Restauré&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
-        <translation>Enregistré sous {file} : {records}</translation>
+        <translation>Enregistré sous {file}&#xa0;: {records}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Saved {holdings}: {place}</source>
-        <translation>Copie enregistrée ({holdings}) : {place}</translation>
+        <translation>Copie enregistrée ({holdings})&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Say where: --output FILE.</source>
-        <translation>Indiquez où : --output FILE.</translation>
+        <translation>Indiquez où&#xa0;: --output FILE.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
@@ -4459,13 +4459,13 @@
     </message>
     <message>
         <source>Send this to {address}?</source>
-        <translation>Envoyer à {address} ?</translation>
+        <translation>Envoyer à {address}&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Send this to {n} address?|Send this to {n} addresses?</source>
         <translation>
-            <numerusform>Envoyer à {n} adresse ?</numerusform>
-            <numerusform>Envoyer à {n} adresses ?</numerusform>
+            <numerusform>Envoyer à {n} adresse&#xa0;?</numerusform>
+            <numerusform>Envoyer à {n} adresses&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Several times are possible: 11:30, 15:30</source>
-        <translation>Plusieurs heures sont possibles : 11:30, 15:30</translation>
+        <translation>Plusieurs heures sont possibles&#xa0;: 11:30, 15:30</translation>
     </message>
     <message>
         <source>She can’t tell from our mail whether the refund has been sent or only approved.</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Showed up ended at {last}; its best was {best} on {date}.</source>
-        <translation>La présence a fini à {last} ; son meilleur niveau était {best} le {date}.</translation>
+        <translation>La présence a fini à {last}&#xa0;; son meilleur niveau était {best} le {date}.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}, the best of the year.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
-        <translation>La présence est à {last} ; son meilleur niveau était {best} le {date}.</translation>
+        <translation>La présence est à {last}&#xa0;; son meilleur niveau était {best} le {date}.</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4730,10 +4730,10 @@
     </message>
     <message>
         <source>So many working days more; then it is closed.</source>
-        <translation>Autant de jours ouvrés en plus ; ensuite, elle est fermée.</translation>
+        <translation>Autant de jours ouvrés en plus&#xa0;; ensuite, elle est fermée.</translation>
     </message>
     <message>
-        <source>Some of its pages can't be read.</source>
+        <source>Some of its pages can&apos;t be read.</source>
         <translation>Certaines de ses pages sont illisibles.</translation>
     </message>
     <message>
@@ -4742,11 +4742,11 @@
     </message>
     <message>
         <source>Some words here take part of it back. Does it stand without them?</source>
-        <translation>Certains mots ici en reprennent une partie. Le compliment tient-il sans eux ?</translation>
+        <translation>Certains mots ici en reprennent une partie. Le compliment tient-il sans eux&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody else looks smaller here. Does the act stand by itself?</source>
-        <translation>Quelqu’un d’autre paraît plus petit ici. L’acte tient-il tout seul ?</translation>
+        <translation>Quelqu’un d’autre paraît plus petit ici. L’acte tient-il tout seul&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
-        <translation>Lancez Goodword pour voir toutes les issues, ou restaurez {moment} ({what}) : goodword restore {place}</translation>
+        <translation>Lancez Goodword pour voir toutes les issues, ou restaurez {moment} ({what})&#xa0;: goodword restore {place}</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session, or with dbus-run-session.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation>Objet : {subject}</translation>
+        <translation>Objet&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4875,7 +4875,7 @@
         <translation>dimanche</translation>
     </message>
     <message>
-        <source>Switch it off in the desktop's settings. The tray shows all the same what is open.</source>
+        <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
         <translation>Désactivez ce mode dans les paramètres du bureau. La zone de notification montre tout de même ce qui est en attente.</translation>
     </message>
     <message>
@@ -4897,11 +4897,11 @@
     </message>
     <message>
         <source>System follows your desktop.</source>
-        <translation>« Système » suit votre bureau.</translation>
+        <translation>«&#xa0;Système&#xa0;» suit votre bureau.</translation>
     </message>
     <message>
         <source>System takes that of your desktop, if Goodword speaks it.</source>
-        <translation>« Système » prend celle de votre bureau, si Goodword la parle.</translation>
+        <translation>«&#xa0;Système&#xa0;» prend celle de votre bureau, si Goodword la parle.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation>Tables : person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told et note_choice ; les séries et la force sont recalculées à chaque fois et gardées nulle part. Lisez une copie plutôt que le carnet, et n’écrivez ni dans l’un ni dans l’autre : l’export est fait pour cela.</translation>
+        <translation>Tables&#xa0;: person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told et note_choice&#xa0;; les séries et la force sont recalculées à chaque fois et gardées nulle part. Lisez une copie plutôt que le carnet, et n’écrivez ni dans l’un ni dans l’autre&#xa0;: l’export est fait pour cela.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>Take back the skip of {practice}</source>
-        <translation>Annuler « Rien de sincère » : {practice}</translation>
+        <translation>Annuler «&#xa0;Rien de sincère&#xa0;»&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Take out: {question}</source>
-        <translation>Retirer : {question}</translation>
+        <translation>Retirer&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Take the line out of the file.</source>
@@ -5066,7 +5066,7 @@
         <translation>C’est plus de {most} adresses.</translation>
     </message>
     <message>
-        <source>That is no file's name.</source>
+        <source>That is no file&apos;s name.</source>
         <translation>Ce n’est pas un nom de fichier.</translation>
     </message>
     <message>
@@ -5109,15 +5109,15 @@
         <translation>Cette entrée a quitté la corbeille après 30 jours.</translation>
     </message>
     <message>
-        <source>That recovery code is another book's, or the book is damaged.</source>
+        <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>Ce code de récupération est celui d’un autre carnet, ou le carnet est endommagé.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
-        <translation>La sauvegarde contient : {what}.</translation>
+        <translation>La sauvegarde contient&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>The backups can't be kept</source>
+        <source>The backups can&apos;t be kept</source>
         <translation>Les sauvegardes ne peuvent pas être gardées</translation>
     </message>
     <message>
@@ -5130,42 +5130,42 @@
     </message>
     <message>
         <source>The book as it was ({what}): {place}</source>
-        <translation>Le carnet d’avant ({what}) : {place}</translation>
+        <translation>Le carnet d’avant ({what})&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The book as it was, as it is: {place}</source>
-        <translation>Le carnet d’avant, tel quel : {place}</translation>
+        <translation>Le carnet d’avant, tel quel&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The book as it was: {copy}</source>
-        <translation>Le carnet d’avant : {copy}</translation>
+        <translation>Le carnet d’avant&#xa0;: {copy}</translation>
     </message>
     <message>
-        <source>The book can't be changed here</source>
+        <source>The book can&apos;t be changed here</source>
         <translation>Le carnet ne peut pas être modifié ici</translation>
     </message>
     <message>
-        <source>The book can't be opened</source>
+        <source>The book can&apos;t be opened</source>
         <translation>Le carnet ne peut pas s’ouvrir</translation>
     </message>
     <message>
-        <source>The book can't be opened.</source>
+        <source>The book can&apos;t be opened.</source>
         <translation>Le carnet ne peut pas s’ouvrir.</translation>
     </message>
     <message>
-        <source>The book can't be read.</source>
+        <source>The book can&apos;t be read.</source>
         <translation>Le carnet est illisible.</translation>
     </message>
     <message>
-        <source>The book can't be used right now</source>
+        <source>The book can&apos;t be used right now</source>
         <translation>Le carnet est indisponible pour le moment</translation>
     </message>
     <message>
-        <source>The book can't be written</source>
-        <translation type="unfinished" />
+        <source>The book can&apos;t be written</source>
+        <translation>Impossible d’écrire dans le carnet</translation>
     </message>
     <message>
-        <source>The book can't be written here.</source>
+        <source>The book can&apos;t be written here.</source>
         <translation>Impossible d’écrire le carnet ici.</translation>
     </message>
     <message>
@@ -5174,11 +5174,11 @@
     </message>
     <message>
         <source>The book holds {what}.</source>
-        <translation>Le carnet contient : {what}.</translation>
+        <translation>Le carnet contient&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>The book is clean, but these files can't be opened or still hold the name: {places}.</source>
-        <translation>Le carnet est nettoyé, mais ces fichiers ne peuvent pas s’ouvrir ou contiennent encore le nom : {places}.</translation>
+        <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
+        <translation>Le carnet est nettoyé, mais ces fichiers ne peuvent pas s’ouvrir ou contiennent encore le nom&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>The book is damaged</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>The book is damaged. Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation>Le carnet est endommagé. Quittez Goodword et relancez-le : il montre les issues. Rien n’a été modifié.</translation>
+        <translation>Le carnet est endommagé. Quittez Goodword et relancez-le&#xa0;: il montre les issues. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The book is from a newer Goodword</source>
@@ -5222,11 +5222,11 @@
     </message>
     <message>
         <source>The book is locked. It opens with the recovery code: goodword unlock</source>
-        <translation>Le carnet est verrouillé. Il s’ouvre avec le code de récupération : goodword unlock</translation>
+        <translation>Le carnet est verrouillé. Il s’ouvre avec le code de récupération&#xa0;: goodword unlock</translation>
     </message>
     <message>
         <source>The book is locked. It opens with your passphrase or the recovery code: goodword unlock</source>
-        <translation>Le carnet est verrouillé. Il s’ouvre avec votre phrase secrète ou le code de récupération : goodword unlock</translation>
+        <translation>Le carnet est verrouillé. Il s’ouvre avec votre phrase secrète ou le code de récupération&#xa0;: goodword unlock</translation>
     </message>
     <message>
         <source>The book is missing</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>The book is not protected: whoever can read its file can read it.</source>
-        <translation>Le carnet n’est pas protégé : qui peut lire son fichier peut le lire.</translation>
+        <translation>Le carnet n’est pas protégé&#xa0;: qui peut lire son fichier peut le lire.</translation>
     </message>
     <message>
         <source>The book is open for reading only</source>
@@ -5278,11 +5278,11 @@
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring, and your passphrase opens it; the recovery code opens it too.</source>
-        <translation>Le carnet est protégé. Sa clé est dans le trousseau, et votre phrase secrète l’ouvre ; le code de récupération l’ouvre aussi.</translation>
+        <translation>Le carnet est protégé. Sa clé est dans le trousseau, et votre phrase secrète l’ouvre&#xa0;; le code de récupération l’ouvre aussi.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring; the recovery code opens it too.</source>
-        <translation>Le carnet est protégé. Sa clé est dans le trousseau ; le code de récupération l’ouvre aussi.</translation>
+        <translation>Le carnet est protégé. Sa clé est dans le trousseau&#xa0;; le code de récupération l’ouvre aussi.</translation>
     </message>
     <message>
         <source>The book is protected. The recovery code opens it.</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>The book is protected. Your passphrase opens it; the recovery code opens it too.</source>
-        <translation>Le carnet est protégé. Votre phrase secrète l’ouvre ; le code de récupération l’ouvre aussi.</translation>
+        <translation>Le carnet est protégé. Votre phrase secrète l’ouvre&#xa0;; le code de récupération l’ouvre aussi.</translation>
     </message>
     <message>
         <source>The book is sound.</source>
@@ -5298,11 +5298,11 @@
     </message>
     <message>
         <source>The book is sound: {what}.</source>
-        <translation>Le carnet est sain : {what}.</translation>
+        <translation>Le carnet est sain&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The book is unlocked. Lock it again with: goodword lock</source>
-        <translation>Le carnet est déverrouillé. Pour le verrouiller à nouveau : goodword lock</translation>
+        <translation>Le carnet est déverrouillé. Pour le verrouiller à nouveau&#xa0;: goodword lock</translation>
     </message>
     <message>
         <source>The book lies on a disk of the network ({kind}), where saved words can be lost.</source>
@@ -5317,15 +5317,15 @@
         <translation>Le carnet a été déplacé, supprimé ou remplacé alors que Goodword l’avait ouvert. ({place})</translation>
     </message>
     <message>
-        <source>The book {book} can't be written.</source>
-        <translation type="unfinished" />
+        <source>The book {book} can&apos;t be written.</source>
+        <translation>Impossible d’écrire dans le carnet {book}.</translation>
     </message>
     <message>
-        <source>The book's key is in the keyring. {problem}</source>
+        <source>The book&apos;s key is in the keyring. {problem}</source>
         <translation>La clé du carnet est dans le trousseau. {problem}</translation>
     </message>
     <message>
-        <source>The book's key is not in the keyring any more.</source>
+        <source>The book&apos;s key is not in the keyring any more.</source>
         <translation>La clé du carnet n’est plus dans le trousseau.</translation>
     </message>
     <message>
@@ -5358,13 +5358,13 @@
         <translation>L’entreprise</translation>
     </message>
     <message>
-        <source>The company's note goes to</source>
+        <source>The company&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>La note de l’entreprise va à</translation>
     </message>
     <message>
         <source>The copy holds {what}.</source>
-        <translation>La copie contient : {what}.</translation>
+        <translation>La copie contient&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The copy is damaged.</source>
@@ -5379,12 +5379,12 @@
         <translation>La courbe commence avec la première entrée.</translation>
     </message>
     <message>
-        <source>The data folder can't be used</source>
+        <source>The data folder can&apos;t be used</source>
         <translation>Le dossier de données est inutilisable</translation>
     </message>
     <message>
         <source>The day stays open; one sentence is plenty.</source>
-        <translation>Le jour reste ouvert ; une phrase suffit largement.</translation>
+        <translation>Le jour reste ouvert&#xa0;; une phrase suffit largement.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -5419,7 +5419,7 @@
         <translation>Le disque signale une erreur. ({folder})</translation>
     </message>
     <message>
-        <source>The disk{where} can't be written.</source>
+        <source>The disk{where} can&apos;t be written.</source>
         <translation>Impossible d’écrire sur le disque{where}.</translation>
     </message>
     <message>
@@ -5439,14 +5439,14 @@
         <translation>Le brouillon est trop long.</translation>
     </message>
     <message>
-        <source>The end of the file can't be read.</source>
+        <source>The end of the file can&apos;t be read.</source>
         <translation>La fin du fichier est illisible.</translation>
     </message>
     <message numerus="yes">
         <source>The end of the file is missing: {n} page, and the records on it.|The end of the file is missing: {n} pages, and the records on them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>La fin du fichier manque&#xa0;: {n} page, et les entrées qui s’y trouvent.</numerusform>
+            <numerusform>La fin du fichier manque&#xa0;: {n} pages, et les entrées qui s’y trouvent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,7 +5454,7 @@
         <translation>La question par défaut</translation>
     </message>
     <message>
-        <source>The file can't be read.</source>
+        <source>The file can&apos;t be read.</source>
         <translation>Le fichier est illisible.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Le fichier a été écrit par une version plus récente de Goodword.</translation>
     </message>
     <message>
-        <source>The folder for drafts can't be used.</source>
+        <source>The folder for drafts can&apos;t be used.</source>
         <translation>Le dossier des brouillons est inutilisable.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@
         <translation>Le dossier n’est pas là.</translation>
     </message>
     <message>
-        <source>The folder of the book can't be used.</source>
+        <source>The folder of the book can&apos;t be used.</source>
         <translation>Le dossier du carnet est inutilisable.</translation>
     </message>
     <message>
@@ -5494,15 +5494,15 @@
         <translation>Le dossier {folder} contient aussi d’autres choses.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be made.</source>
+        <source>The folder {folder} can&apos;t be made.</source>
         <translation>Impossible de créer le dossier {folder}.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be used ({reason}).</source>
+        <source>The folder {folder} can&apos;t be used ({reason}).</source>
         <translation>Le dossier {folder} est inutilisable ({reason}).</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be written.</source>
+        <source>The folder {folder} can&apos;t be written.</source>
         <translation>Impossible d’écrire dans le dossier {folder}.</translation>
     </message>
     <message>
@@ -5510,7 +5510,7 @@
         <translation>Le dossier {folder} est ouvert à d’autres.</translation>
     </message>
     <message>
-        <source>The id can't be kept.</source>
+        <source>The id can&apos;t be kept.</source>
         <translation>L’identifiant ne peut pas être gardé.</translation>
     </message>
     <message>
@@ -5518,11 +5518,11 @@
         <translation>La clé est peut-être encore dans le trousseau</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Le trousseau de clés est inutilisable</translation>
     </message>
     <message>
-        <source>The keyring can't be used.</source>
+        <source>The keyring can&apos;t be used.</source>
         <translation>Le trousseau de clés est inutilisable.</translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>The line is longer than {size} MB.</source>
-        <translation>La ligne dépasse {size} Mo.</translation>
+        <translation>La ligne dépasse {size}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>The line is too long: {limit} characters fit.</source>
-        <translation>La ligne est trop longue : {limit} caractères au plus.</translation>
+        <translation>La ligne est trop longue&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>The line of a note is too long.</source>
@@ -5603,11 +5603,11 @@
     </message>
     <message>
         <source>The mail has {size} kB, and {host} takes {most} kB.</source>
-        <translation>L’e-mail fait {size} ko, et {host} accepte {most} ko.</translation>
+        <translation>L’e-mail fait {size}&#xa0;ko, et {host} accepte {most}&#xa0;ko.</translation>
     </message>
     <message>
         <source>The mail is too big for it: leave something out.</source>
-        <translation>L’e-mail est trop volumineux pour le serveur : retirez quelque chose.</translation>
+        <translation>L’e-mail est trop volumineux pour le serveur&#xa0;: retirez quelque chose.</translation>
     </message>
     <message>
         <source>The mail may have arrived</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>The mail was handed over, but the line broke before the server answered, so it may have arrived.</source>
-        <translation>L’e-mail a été transmis, mais la liaison s’est coupée avant la réponse du serveur ; il est donc peut-être arrivé.</translation>
+        <translation>L’e-mail a été transmis, mais la liaison s’est coupée avant la réponse du serveur&#xa0;; il est donc peut-être arrivé.</translation>
     </message>
     <message>
         <source>The name holds a character no file name can have.</source>
@@ -5639,15 +5639,15 @@
     </message>
     <message>
         <source>The name is too long: {limit} characters fit.</source>
-        <translation>Le nom est trop long : {limit} caractères au plus.</translation>
+        <translation>Le nom est trop long&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>The new book holds nothing at all; what is there now stays as it is.</source>
-        <translation>Le nouveau carnet ne contient rien du tout ; ce qui est là maintenant reste tel quel.</translation>
+        <translation>Le nouveau carnet ne contient rien du tout&#xa0;; ce qui est là maintenant reste tel quel.</translation>
     </message>
     <message>
         <source>The new mail says “sent” and the date. He did not need to call.</source>
-        <translation>Le nouvel e-mail dit « envoyé » et la date. Plus besoin d’appeler.</translation>
+        <translation>Le nouvel e-mail dit «&#xa0;envoyé&#xa0;» et la date. Plus besoin d’appeler.</translation>
     </message>
     <message>
         <source>The new one starts by itself once its windows are closed.</source>
@@ -5659,11 +5659,11 @@
     </message>
     <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
-        <translation>La note est trop longue : {size} ko, pour {limit} ko au plus.</translation>
+        <translation>La note est trop longue&#xa0;: {size}&#xa0;ko, pour {limit}&#xa0;ko au plus.</translation>
     </message>
     <message>
         <source>The note would be {size} kB long, and {limit} kB fit. Take a shorter piece, or split it into two records.</source>
-        <translation>La note ferait {size} ko, pour {limit} ko au plus. Prenez un passage plus court, ou répartissez-le en deux entrées.</translation>
+        <translation>La note ferait {size}&#xa0;ko, pour {limit}&#xa0;ko au plus. Prenez un passage plus court, ou répartissez-le en deux entrées.</translation>
     </message>
     <message>
         <source>The notification server does not answer.</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>The passphrase is set. It opens the book; the recovery code stays as it is.</source>
-        <translation>La phrase secrète est définie. Elle ouvre le carnet ; le code de récupération reste le même.</translation>
+        <translation>La phrase secrète est définie. Elle ouvre le carnet&#xa0;; le code de récupération reste le même.</translation>
     </message>
     <message>
         <source>The passphrase stays</source>
@@ -5710,7 +5710,7 @@
         <translation>L’autre personne de cette fusion a elle-même été fusionnée.</translation>
     </message>
     <message>
-        <source>The place it listens at can't be made.</source>
+        <source>The place it listens at can&apos;t be made.</source>
         <translation>L’endroit où il écoute ne peut pas être créé.</translation>
     </message>
     <message>
@@ -5722,15 +5722,15 @@
         <translation>Le rappel</translation>
     </message>
     <message>
-        <source>The prompt can't be shown</source>
+        <source>The prompt can&apos;t be shown</source>
         <translation>Le rappel ne peut pas s’afficher</translation>
     </message>
     <message>
-        <source>The prompts can't be read.</source>
+        <source>The prompts can&apos;t be read.</source>
         <translation>Les questions sont illisibles.</translation>
     </message>
     <message>
-        <source>The prompts can't be used as they are</source>
+        <source>The prompts can&apos;t be used as they are</source>
         <translation>Les questions sont inutilisables telles quelles</translation>
     </message>
     <message>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>The questions you are asked: your own, and ours that you hide.</source>
-        <translation>Les questions posées : les vôtres, et les nôtres que vous masquez.</translation>
+        <translation>Les questions posées&#xa0;: les vôtres, et les nôtres que vous masquez.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
@@ -5762,15 +5762,15 @@
     </message>
     <message>
         <source>The server {host} did not take the mail: {answer}</source>
-        <translation>Le serveur {host} n’a pas pris l’e-mail : {answer}</translation>
+        <translation>Le serveur {host} n’a pas pris l’e-mail&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server {host} does not take the name or the password: {answer}</source>
-        <translation>Le serveur {host} n’accepte pas le nom ou le mot de passe : {answer}</translation>
+        <translation>Le serveur {host} n’accepte pas le nom ou le mot de passe&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server {host} lets nobody in right now: {answer}</source>
-        <translation>Le serveur {host} ne laisse entrer personne pour le moment : {answer}</translation>
+        <translation>Le serveur {host} ne laisse entrer personne pour le moment&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server {host} offers no way to sign in with a password.</source>
@@ -5781,7 +5781,7 @@
         <translation>Le serveur {host} n’a pris aucune adresse. {answer}</translation>
     </message>
     <message>
-        <source>The server {where} can't be reached.</source>
+        <source>The server {where} can&apos;t be reached.</source>
         <translation>Le serveur {where} est injoignable.</translation>
     </message>
     <message>
@@ -5810,7 +5810,7 @@
         <translation>L’équipe</translation>
     </message>
     <message>
-        <source>The team's note goes to</source>
+        <source>The team&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>La note de l’équipe va à</translation>
     </message>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>The text on standard input is too long: {limit} kB fit.</source>
-        <translation>Le texte sur l’entrée standard est trop long : {limit} ko au plus.</translation>
+        <translation>Le texte sur l’entrée standard est trop long&#xa0;: {limit}&#xa0;ko au plus.</translation>
     </message>
     <message>
         <source>The three practices</source>
@@ -5848,12 +5848,12 @@
         <translation>L’année {year} est trop lointaine.</translation>
     </message>
     <message>
-        <source>The {field} holds a character that can't be kept (U+{code}).</source>
-        <translation>Le champ « {field} » contient un caractère qui ne peut pas être gardé (U+{code}).</translation>
+        <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» contient un caractère qui ne peut pas être gardé (U+{code}).</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
-        <translation>Le champ « {field} » est trop long : {count} caractères, pour {limit} au plus.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» est trop long&#xa0;: {count} caractères, pour {limit} au plus.</translation>
     </message>
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>There are {limit} questions of your own.</source>
-        <translation type="unfinished" />
+        <translation>Il y a {limit} questions de vous.</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
@@ -5894,11 +5894,11 @@
     </message>
     <message>
         <source>There is no backup yet. Make one: goodword backup</source>
-        <translation>Il n’y a pas encore de sauvegarde. Faites-en une : goodword backup</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Faites-en une&#xa0;: goodword backup</translation>
     </message>
     <message>
         <source>There is no backup. Start Goodword: it offers to read what can be read.</source>
-        <translation>Il n’y a pas de sauvegarde. Lancez Goodword : il propose de lire ce qui peut l’être.</translation>
+        <translation>Il n’y a pas de sauvegarde. Lancez Goodword&#xa0;: il propose de lire ce qui peut l’être.</translation>
     </message>
     <message>
         <source>There is no book</source>
@@ -5974,7 +5974,7 @@
         <translation>Il n’y a pas de terminal où poser la question.</translation>
     </message>
     <message>
-        <source>There is none yet. One is made after the day's first change.</source>
+        <source>There is none yet. One is made after the day&apos;s first change.</source>
         <translation>Il n’y en a pas encore. Une sauvegarde se fait après la première modification du jour.</translation>
     </message>
     <message>
@@ -5995,30 +5995,30 @@
     </message>
     <message>
         <source>This asks for it: {command}</source>
-        <translation>Cette commande le demande : {command}</translation>
+        <translation>Cette commande le demande&#xa0;: {command}</translation>
     </message>
     <message>
-        <source>This backup can't be opened and may hold something of them: {place}</source>
-        <translation>Cette sauvegarde ne peut pas s’ouvrir et contient peut-être encore des traces : {place}</translation>
+        <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
+        <translation>Cette sauvegarde ne peut pas s’ouvrir et contient peut-être encore des traces&#xa0;: {place}</translation>
     </message>
     <message>
-        <source>This can't be read as a date.</source>
+        <source>This can&apos;t be read as a date.</source>
         <translation>Ce n’est pas une date lisible.</translation>
     </message>
     <message>
-        <source>This can't be taken as it is</source>
+        <source>This can&apos;t be taken as it is</source>
         <translation>Ce n’est pas accepté tel quel</translation>
     </message>
     <message>
-        <source>This can't be taken back. Erase them?</source>
-        <translation>L’effacement est définitif. Effacer cette personne ?</translation>
+        <source>This can&apos;t be taken back. Erase them?</source>
+        <translation>L’effacement est définitif. Effacer cette personne&#xa0;?</translation>
     </message>
     <message>
-        <source>This can't be used by you: it belongs to somebody else, or is closed.</source>
-        <translation type="unfinished" />
+        <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
+        <translation>Vous ne pouvez pas l’utiliser&#xa0;: cela appartient à quelqu’un d’autre, ou l’accès est fermé.</translation>
     </message>
     <message>
-        <source>This copy can't be brought back</source>
+        <source>This copy can&apos;t be brought back</source>
         <translation>Cette copie ne peut pas être restaurée</translation>
     </message>
     <message>
@@ -6030,8 +6030,8 @@
         <translation>Ce bureau n’a pas de zone de notification. Relancez Goodword pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop's keyboard settings instead.</source>
-        <translation>Ce bureau ne réserve pas de touche à Goodword. Associez plutôt « goodword quick » à une touche dans les paramètres de clavier du bureau.</translation>
+        <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
+        <translation>Ce bureau ne réserve pas de touche à Goodword. Associez plutôt «&#xa0;goodword quick&#xa0;» à une touche dans les paramètres de clavier du bureau.</translation>
     </message>
     <message>
         <source>This disk does not let the book be kept safely ({name} is {found}).</source>
@@ -6042,7 +6042,7 @@
         <translation>Ce disque n’indique pas qui d’autre a ouvert le carnet. ({place})</translation>
     </message>
     <message>
-        <source>This file can't be read</source>
+        <source>This file can&apos;t be read</source>
         <translation>Ce fichier est illisible</translation>
     </message>
     <message>
@@ -6051,22 +6051,22 @@
     </message>
     <message>
         <source>This is about the person. What did they do, as a camera would show it?</source>
-        <translation>Cela porte sur la personne. Qu’a-t-elle fait, tel qu’une caméra le montrerait ?</translation>
+        <translation>Cela porte sur la personne. Qu’a-t-elle fait, tel qu’une caméra le montrerait&#xa0;?</translation>
     </message>
     <message>
         <source>This is all of it: file names, line numbers and versions. Nothing leaves this computer by itself.</source>
-        <translation>Tout est là : noms de fichiers, numéros de lignes et versions. Rien ne quitte cet ordinateur de soi-même.</translation>
+        <translation>Tout est là&#xa0;: noms de fichiers, numéros de lignes et versions. Rien ne quitte cet ordinateur de soi-même.</translation>
     </message>
     <message>
         <source>This is all that is kept about {name}. Names of others are left out.</source>
         <translation>C’est tout ce qui est gardé sur {name}. Les noms des autres sont laissés de côté.</translation>
     </message>
     <message>
-        <source>This is done, but today's backup is not. {problem}</source>
+        <source>This is done, but today&apos;s backup is not. {problem}</source>
         <translation>C’est fait, mais la sauvegarde du jour ne l’est pas. {problem}</translation>
     </message>
     <message>
-        <source>This is done. Making today's backup…</source>
+        <source>This is done. Making today&apos;s backup…</source>
         <translation>C’est fait. Sauvegarde du jour en cours…</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Cette clé n’ouvre pas le carnet, ou le carnet est endommagé.</translation>
     </message>
     <message>
-        <source>This mail can't be sent as it is</source>
+        <source>This mail can&apos;t be sent as it is</source>
         <translation>Cet e-mail ne peut pas être envoyé tel quel</translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>This puts one person at fault. What broke, told without a name?</source>
-        <translation>Cela met une personne en faute. Qu’est-ce qui n’a pas marché, dit sans nom ?</translation>
+        <translation>Cela met une personne en faute. Qu’est-ce qui n’a pas marché, dit sans nom&#xa0;?</translation>
     </message>
     <message>
         <source>This question</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>To: {addresses}</source>
-        <translation>À : {addresses}</translation>
+        <translation>À&#xa0;: {addresses}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Type it when asked, or keep it with: goodword settings smtp_password</source>
-        <translation>Saisissez-le quand il est demandé, ou gardez-le avec : goodword settings smtp_password</translation>
+        <translation>Saisissez-le quand il est demandé, ou gardez-le avec&#xa0;: goodword settings smtp_password</translation>
     </message>
     <message>
         <source>Type its whole name to replace it, or choose another one.</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Undo: {keys}</source>
-        <translation>Annuler : {keys}</translation>
+        <translation>Annuler&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Unexpected use</source>
@@ -6388,20 +6388,20 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Unlock it in the desktop's password app, then try again.</source>
+        <source>Unlock it in the desktop&apos;s password app, then try again.</source>
         <translation>Déverrouillez-le dans l’application de mots de passe du bureau, puis réessayez.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code: goodword unlock</source>
-        <translation>Déverrouillez-le avec le code de récupération : goodword unlock</translation>
+        <translation>Déverrouillez-le avec le code de récupération&#xa0;: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase or the recovery code: goodword unlock</source>
-        <translation>Déverrouillez-le avec votre phrase secrète ou le code de récupération : goodword unlock</translation>
+        <translation>Déverrouillez-le avec votre phrase secrète ou le code de récupération&#xa0;: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with: goodword unlock</source>
-        <translation>Déverrouillez-le avec : goodword unlock</translation>
+        <translation>Déverrouillez-le avec&#xa0;: goodword unlock</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -6443,11 +6443,11 @@
     </message>
     <message>
         <source>Use: goodword settings {name} -</source>
-        <translation>Utilisez : goodword settings {name} -</translation>
+        <translation>Utilisez&#xa0;: goodword settings {name} -</translation>
     </message>
     <message>
         <source>Use: goodword {name} -</source>
-        <translation>Utilisez : goodword {name} -</translation>
+        <translation>Utilisez&#xa0;: goodword {name} -</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Were you off from {days}?</source>
-        <translation>Étiez-vous en congé du {days} ?</translation>
+        <translation>Étiez-vous en congé du {days}&#xa0;?</translation>
     </message>
     <message>
         <source>What Goodword had noted about its keys is gone, so the key may still be in the keyring.</source>
@@ -6547,35 +6547,35 @@
     </message>
     <message>
         <source>What did they do, rather than what are they like?</source>
-        <translation>Plutôt qu’un trait, un acte : qu’a fait la personne ?</translation>
+        <translation>Plutôt qu’un trait, un acte&#xa0;: qu’a fait la personne&#xa0;?</translation>
     </message>
     <message>
         <source>What did they mean? Say it in your words, one sentence.</source>
-        <translation>Qu’a voulu dire la personne ? Dites-le avec vos mots, en une phrase.</translation>
+        <translation>Qu’a voulu dire la personne&#xa0;? Dites-le avec vos mots, en une phrase.</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation>Qu’a dit la personne ?</translation>
+        <translation>Qu’a dit la personne&#xa0;?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
-        <translation>Plutôt qu’un trait, un acte : qu’a fait {name} ?</translation>
+        <translation>Plutôt qu’un trait, un acte&#xa0;: qu’a fait {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
-        <translation>Qu’a fait ou dit la personne, exactement ?</translation>
+        <translation>Qu’a fait ou dit la personne, exactement&#xa0;?</translation>
     </message>
     <message>
         <source>What exactly did {name} do or say?</source>
-        <translation>Qu’a fait ou dit {name}, exactement ?</translation>
+        <translation>Qu’a fait ou dit {name}, exactement&#xa0;?</translation>
     </message>
     <message>
         <source>What from today is worth one sentence?</source>
-        <translation>Qu’est-ce qui, aujourd’hui, mérite une phrase ?</translation>
+        <translation>Qu’est-ce qui, aujourd’hui, mérite une phrase&#xa0;?</translation>
     </message>
     <message>
         <source>What goes: {what}.</source>
-        <translation>Ce qui part : {what}.</translation>
+        <translation>Ce qui part&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>What has that name is no ordinary file.</source>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>What is gone: {what}.</source>
-        <translation>Ce qui a disparu : {what}.</translation>
+        <translation>Ce qui a disparu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
-        <translation>Qu’est-ce qui a changé ensuite, et pour qui ?</translation>
+        <translation>Qu’est-ce qui a changé ensuite, et pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -6641,7 +6641,7 @@
         <translation>Ce qui a été saisi</translation>
     </message>
     <message>
-        <source>What was written can't be relied on. ({folder})</source>
+        <source>What was written can&apos;t be relied on. ({folder})</source>
         <translation>On ne peut pas se fier à ce qui a été écrit. ({folder})</translation>
     </message>
     <message>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>What we do:</source>
-        <translation>Ce que nous faisons :</translation>
+        <translation>Ce que nous faisons&#xa0;:</translation>
     </message>
     <message>
         <source>What we heard</source>
@@ -6662,15 +6662,15 @@
     </message>
     <message>
         <source>What will they try next, or you for them?</source>
-        <translation>Qu’essaiera la personne, ou vous pour elle ?</translation>
+        <translation>Qu’essaiera la personne, ou vous pour elle&#xa0;?</translation>
     </message>
     <message>
         <source>What will you do about it?</source>
-        <translation>Qu’allez-vous en faire ?</translation>
+        <translation>Qu’allez-vous en faire&#xa0;?</translation>
     </message>
     <message>
         <source>What will {name} try next, or you for them?</source>
-        <translation>Qu’essaiera {name}, ou que ferez-vous pour l’aider ?</translation>
+        <translation>Qu’essaiera {name}, ou que ferez-vous pour l’aider&#xa0;?</translation>
     </message>
     <message>
         <source>What you are writing about them right now goes too.</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>What you saved is safe. The report holds nothing you wrote; read it before you copy it.</source>
-        <translation>Ce que vous avez enregistré est en sûreté. Le rapport ne contient rien de ce que vous avez écrit ; lisez-le avant de le copier.</translation>
+        <translation>Ce que vous avez enregistré est en sûreté. Le rapport ne contient rien de ce que vous avez écrit&#xa0;; lisez-le avant de le copier.</translation>
     </message>
     <message>
         <source>What you saved or sent elsewhere stays as it is.</source>
@@ -6711,11 +6711,11 @@
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation>{name} : quelle est la date du départ ?</translation>
+        <translation>{name}&#xa0;: quelle est la date du départ&#xa0;?</translation>
     </message>
     <message>
         <source>When may it ask?</source>
-        <translation>Quand demander ?</translation>
+        <translation>Quand demander&#xa0;?</translation>
     </message>
     <message>
         <source>When to ask</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>When was this, or with whom?</source>
-        <translation>Quand était-ce, ou avec qui ?</translation>
+        <translation>Quand était-ce, ou avec qui&#xa0;?</translation>
     </message>
     <message>
         <source>When what is in the way has been settled.</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
-        <translation>Quelle compétence, une seule, assez délimitée pour s’y exercer ?</translation>
+        <translation>Quelle compétence, une seule, assez délimitée pour s’y exercer&#xa0;?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -6765,15 +6765,15 @@
     </message>
     <message>
         <source>Who is on your team?</source>
-        <translation>Qui fait partie de votre équipe ?</translation>
+        <translation>Qui fait partie de votre équipe&#xa0;?</translation>
     </message>
     <message>
         <source>Who is on your team? One name a line. They stay on this computer.</source>
-        <translation>Qui fait partie de votre équipe ? Un nom par ligne. Ils restent sur cet ordinateur.</translation>
+        <translation>Qui fait partie de votre équipe&#xa0;? Un nom par ligne. Ils restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation>Qui est {name} ?</translation>
+        <translation>Qui est {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Windows can be opened (Wayland).</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
-        <translation>Avec une clé : personne d’autre ne peut lire le fichier ni ses sauvegardes.</translation>
+        <translation>Avec une clé&#xa0;: personne d’autre ne peut lire le fichier ni ses sauvegardes.</translation>
     </message>
     <message>
         <source>Within the team</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Words like “finally” or “for once” in a praise.</source>
-        <translation>Des mots comme « enfin » ou « pour une fois » dans un compliment.</translation>
+        <translation>Des mots comme «&#xa0;enfin&#xa0;» ou «&#xa0;pour une fois&#xa0;» dans un compliment.</translation>
     </message>
     <message>
         <source>Words to ask</source>
@@ -6848,7 +6848,7 @@
         <translation>Début du travail</translation>
     </message>
     <message>
-        <source>Work can't begin and end at the same time.</source>
+        <source>Work can&apos;t begin and end at the same time.</source>
         <translation>Le travail ne peut pas commencer et finir à la même heure.</translation>
     </message>
     <message>
@@ -6901,11 +6901,11 @@
     </message>
     <message>
         <source>Would erase {name}: {what}.</source>
-        <translation>Serait effacé, « {name} » : {what}.</translation>
+        <translation>Serait effacé, «&#xa0;{name}&#xa0;»&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Would import {what}.</source>
-        <translation>Serait importé : {what}.</translation>
+        <translation>Serait importé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Write a question, or take the line out.</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>Write it like Ctrl+Alt+G. Empty: no key.</source>
-        <translation>Écrivez par exemple Ctrl+Alt+G. Vide : pas de touche.</translation>
+        <translation>Écrivez par exemple Ctrl+Alt+G. Vide&#xa0;: pas de touche.</translation>
     </message>
     <message>
         <source>Write it like kim@example.org.</source>
@@ -6945,15 +6945,15 @@
     </message>
     <message>
         <source>Write it like smtp.example.org; the port has its own setting.</source>
-        <translation>Écrivez par exemple smtp.example.org ; le port a son propre réglage.</translation>
+        <translation>Écrivez par exemple smtp.example.org&#xa0;; le port a son propre réglage.</translation>
     </message>
     <message>
-        <source>Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.</source>
-        <translation>Écrivez par exemple {"id": "1", "kind": "praise", "person": null, "text": "…"}.</translation>
+        <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>Écrivez par exemple {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
-        <source>Write it like {"praise": {"own": ["A question?"], "hidden": []}}, or leave it empty.</source>
-        <translation>Écrivez par exemple {"praise": {"own": ["Une question ?"], "hidden": []}}, ou laissez vide.</translation>
+        <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
+        <translation>Écrivez par exemple {&quot;praise&quot;: {&quot;own&quot;: [&quot;Une question&#xa0;?&quot;], &quot;hidden&quot;: []}}, ou laissez vide.</translation>
     </message>
     <message>
         <source>Write praise</source>
@@ -6962,10 +6962,10 @@
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
-        <translation>Écrire le carnet dans un fichier ordinaire que d’autres peuvent lire ?</translation>
+        <translation>Écrire le carnet dans un fichier ordinaire que d’autres peuvent lire&#xa0;?</translation>
     </message>
     <message>
-        <source>Write the country's two letters, and a region where you want one, like DE or DE-BY.</source>
+        <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
         <translation>Écrivez les deux lettres du pays, et une région si vous en voulez une, par exemple DE ou DE-BY.</translation>
     </message>
     <message>
@@ -7020,8 +7020,8 @@
     <message numerus="yes">
         <source>Written: {n} record about {name}, or naming them.|Written: {n} records about {name}, or naming them.</source>
         <translation>
-            <numerusform>Écrit : {n} entrée qui concerne ou cite {name}.</numerusform>
-            <numerusform>Écrit : {n} entrées qui concernent ou citent {name}.</numerusform>
+            <numerusform>Écrit&#xa0;: {n} entrée qui concerne ou cite {name}.</numerusform>
+            <numerusform>Écrit&#xa0;: {n} entrées qui concernent ou citent {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>You appear as the cause here. Whose act was it?</source>
-        <translation>Vous apparaissez comme la cause ici. Qui a agi ?</translation>
+        <translation>Vous apparaissez comme la cause ici. Qui a agi&#xa0;?</translation>
     </message>
     <message>
         <source>You are off today.</source>
@@ -7059,20 +7059,20 @@
         <translation>Votre carnet</translation>
     </message>
     <message>
-        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer's keyring, which opens when you sign in.</source>
+        <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
         <translation>Votre carnet et ses sauvegardes sont écrits de sorte que personne ne puisse les lire sans leur clé. La clé est gardée dans le trousseau de cet ordinateur, qui s’ouvre avec votre session.</translation>
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
-        <translation>Votre carnet actuel rejoint d’abord les sauvegardes, et « Annuler » le restaure.</translation>
+        <translation>Votre carnet actuel rejoint d’abord les sauvegardes, et «&#xa0;Annuler&#xa0;» le restaure.</translation>
     </message>
     <message>
         <source>Your book holds {what}.</source>
-        <translation>Votre carnet contient : {what}.</translation>
+        <translation>Votre carnet contient&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Your book is as it was: {holdings}</source>
-        <translation>Votre carnet est comme avant : {holdings}</translation>
+        <translation>Votre carnet est comme avant&#xa0;: {holdings}</translation>
     </message>
     <message>
         <source>Your book is damaged</source>
@@ -7108,7 +7108,7 @@
         <translation>Votre logiciel de messagerie ouvre le brouillon. Rien n’est encore envoyé.</translation>
     </message>
     <message>
-        <source>Your manager's note goes to</source>
+        <source>Your manager&apos;s note goes to</source>
         <comment>a setting</comment>
         <translation>La note de votre hiérarchie va à</translation>
     </message>
@@ -7123,12 +7123,12 @@
         <translation>Votre propre adresse</translation>
     </message>
     <message>
-        <source>Your own part in somebody's act is shown back, once.</source>
+        <source>Your own part in somebody&apos;s act is shown back, once.</source>
         <translation>Votre propre part dans l’acte de quelqu’un vous est montrée, une fois.</translation>
     </message>
     <message>
         <source>Your question: {question}</source>
-        <translation>Votre question : {question}</translation>
+        <translation>Votre question&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Your run simply waits.</source>
@@ -7155,16 +7155,16 @@
         <translation>[autre personne]</translation>
     </message>
     <message>
-        <source>a date; a record's date is the day it belongs to, which begins at the hour you chose</source>
-        <translation>une date ; la date d’une entrée est le jour auquel elle appartient, qui commence à l’heure que vous avez choisie</translation>
+        <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
+        <translation>une date&#xa0;; la date d’une entrée est le jour auquel elle appartient, qui commence à l’heure que vous avez choisie</translation>
     </message>
     <message>
         <source>a day or a week on; Page Up and Down a month; Home is today</source>
-        <translation>un jour ou une semaine plus loin ; Page préc. et Page suiv. : un mois ; Début : aujourd’hui</translation>
+        <translation>un jour ou une semaine plus loin&#xa0;; Page préc. et Page suiv.&#xa0;: un mois&#xa0;; Début&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>a half-written record: its fields, as typed</source>
-        <translation>une entrée à moitié écrite : ses champs, tels que saisis</translation>
+        <translation>une entrée à moitié écrite&#xa0;: ses champs, tels que saisis</translation>
     </message>
     <message>
         <source>a moment, with its offset</source>
@@ -7356,8 +7356,8 @@
         <translation>à partir de cette date, la région dont les jours fériés ne sont pas travaillés</translation>
     </message>
     <message>
-        <source>from that date on, the weekdays worked: "mon" to "sun"</source>
-        <translation>à partir de cette date, les jours de la semaine travaillés : "mon" à "sun"</translation>
+        <source>from that date on, the weekdays worked: &quot;mon&quot; to &quot;sun&quot;</source>
+        <translation>à partir de cette date, les jours de la semaine travaillés&#xa0;: &quot;mon&quot; à &quot;sun&quot;</translation>
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
@@ -7372,8 +7372,8 @@
         <translation>goodword doctor dit ce qui manque.</translation>
     </message>
     <message>
-        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {"type": "goodword-export", "version": 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
-        <translation>goodword export FILE écrit tout en JSON Lines : du texte en UTF-8, un objet JSON par ligne, le premier étant {"type": "goodword-export", "version": 1}. goodword import FILE prend un tel fichier en entier ou pas du tout, après une copie du carnet. L’ordre est libre ; les types et clés inconnus sont comptés et laissés de côté.</translation>
+        <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
+        <translation>goodword export FILE écrit tout en JSON Lines&#xa0;: du texte en UTF-8, un objet JSON par ligne, le premier étant {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE prend un tel fichier en entier ou pas du tout, après une copie du carnet. L’ordre est libre&#xa0;; les types et clés inconnus sont comptés et laissés de côté.</translation>
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>goodword people --json lists their other names as “also”.</source>
-        <translation>goodword people --json liste leurs autres noms sous « also ».</translation>
+        <translation>goodword people --json liste leurs autres noms sous «&#xa0;also&#xa0;».</translation>
     </message>
     <message>
         <source>goodword people lists the team.</source>
@@ -7408,11 +7408,11 @@
     </message>
     <message>
         <source>hide; the draft is kept</source>
-        <translation>masquer ; le brouillon est gardé</translation>
+        <translation>masquer&#xa0;; le brouillon est gardé</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
-        <translation>id, practice (praise, coaching, listening), date, created_at et text, puis person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind ; removed est l’instant de la mise à la corbeille</translation>
+        <translation>id, practice (praise, coaching, listening), date, created_at et text, puis person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind&#xa0;; removed est l’instant de la mise à la corbeille</translation>
     </message>
     <message>
         <source>in private</source>
@@ -7460,11 +7460,11 @@
     </message>
     <message>
         <source>last coaching: {when}</source>
-        <translation>dernier coaching : {when}</translation>
+        <translation>dernier coaching&#xa0;: {when}</translation>
     </message>
     <message>
         <source>last praise: {when}</source>
-        <translation>dernier compliment : {when}</translation>
+        <translation>dernier compliment&#xa0;: {when}</translation>
     </message>
     <message>
         <source>late yesterday grace streak run</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays ; also : les autres noms de la personne</translation>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays&#xa0;; also&#xa0;: les autres noms de la personne</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>not taken: {address} ({reason})</source>
-        <translation>refusé : {address} ({reason})</translation>
+        <translation>refusé&#xa0;: {address} ({reason})</translation>
     </message>
     <message>
         <source>not yet there</source>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
-        <translation type="unfinished" />
+        <translation>reconnaissance souhait personnes équipe</translation>
     </message>
     <message>
         <source>rename and remove, in Team</source>
@@ -7790,12 +7790,12 @@
         <translation>texte</translation>
     </message>
     <message>
-        <source>that can't be shown</source>
+        <source>that can&apos;t be shown</source>
         <translation>qui ne peut pas s’afficher</translation>
     </message>
     <message>
         <source>the book: one SQLite file with everything in it</source>
-        <translation>le carnet : un seul fichier SQLite avec tout dedans</translation>
+        <translation>le carnet&#xa0;: un seul fichier SQLite avec tout dedans</translation>
     </message>
     <message>
         <source>the company</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>the envelope of a mail that was sent: to whom, when, and which entries; not what it said</source>
-        <translation>l’enveloppe d’un e-mail envoyé : à qui, quand, et quelles entrées ; pas ce qu’il disait</translation>
+        <translation>l’enveloppe d’un e-mail envoyé&#xa0;: à qui, quand, et quelles entrées&#xa0;; pas ce qu’il disait</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
-        <translation>ce qui a été enregistré en dernier, jusqu’à ce que le carnet l’intègre ; il fait partie du carnet</translation>
+        <translation>ce qui a été enregistré en dernier, jusqu’à ce que le carnet l’intègre&#xa0;; il fait partie du carnet</translation>
     </message>
     <message>
         <source>what went wrong, told without a name</source>
@@ -7962,12 +7962,12 @@
     <message>
         <source>{closes}; {changed}.</source>
         <comment>Tuesday closes as missed; the run becomes 3 days.</comment>
-        <translation>{closes} ; {changed}.</translation>
+        <translation>{closes}&#xa0;; {changed}.</translation>
     </message>
     <message>
         <source>{command}, or: {other}</source>
         <comment>two commands</comment>
-        <translation>{command}, ou : {other}</translation>
+        <translation>{command}, ou&#xa0;: {other}</translation>
     </message>
     <message>
         <source>{date} is a {weekday}.</source>
@@ -7992,15 +7992,15 @@
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
-        <translation>Sélection : {days}, {workdays}.</translation>
+        <translation>Sélection&#xa0;: {days}, {workdays}.</translation>
     </message>
     <message>
         <source>{days}: no longer off</source>
-        <translation>{days} : plus en congé</translation>
+        <translation>{days}&#xa0;: plus en congé</translation>
     </message>
     <message>
         <source>{days}: off</source>
-        <translation>{days} : en congé</translation>
+        <translation>{days}&#xa0;: en congé</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -8017,11 +8017,11 @@
     </message>
     <message>
         <source>{day} counts as nothing genuine</source>
-        <translation>La journée de {day} compte comme « Rien de sincère »</translation>
+        <translation>La journée de {day} compte comme «&#xa0;Rien de sincère&#xa0;»</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine in {practice}</source>
-        <translation>La journée de {day} compte comme « Rien de sincère » côté {practice}</translation>
+        <translation>La journée de {day} compte comme «&#xa0;Rien de sincère&#xa0;» côté {practice}</translation>
     </message>
     <message>
         <source>{day} is bridged by a pass.</source>
@@ -8095,12 +8095,12 @@
     <message>
         <source>{day}: {holdings}.</source>
         <comment>what a backup of that day holds</comment>
-        <translation>{day} : {holdings}.</translation>
+        <translation>{day}&#xa0;: {holdings}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
         <comment>a day read out</comment>
-        <translation>{day} : {what}</translation>
+        <translation>{day}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{done} of {asked} today</source>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>{done} of {asked} today. You are off; nothing is asked.</source>
-        <translation>{done} sur {asked} aujourd’hui. Vous êtes en congé ; rien n’est demandé.</translation>
+        <translation>{done} sur {asked} aujourd’hui. Vous êtes en congé&#xa0;; rien n’est demandé.</translation>
     </message>
     <message>
         <source>{done} of {asked}.</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>{folder} is a file.</source>
-        <translation type="unfinished" />
+        <translation>{folder} est un fichier.</translation>
     </message>
     <message>
         <source>{folder} is a folder, where a file belongs.</source>
@@ -8148,7 +8148,7 @@
         <translation>{folder} est un lien, et Goodword n’écrit pas à travers les liens.</translation>
     </message>
     <message>
-        <source>{folder} is not there, so the book can't be either.</source>
+        <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>{folder} n’est pas là, le carnet ne peut donc pas y être.</translation>
     </message>
     <message>
@@ -8218,11 +8218,11 @@
     </message>
     <message>
         <source>{name} has not been asked yet</source>
-        <translation>{name} : préférence pas encore demandée</translation>
+        <translation>{name}&#xa0;: préférence pas encore demandée</translation>
     </message>
     <message>
         <source>{name} has not been named upward yet</source>
-        <translation>{name} : pas encore de mention auprès de la hiérarchie</translation>
+        <translation>{name}&#xa0;: pas encore de mention auprès de la hiérarchie</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>{name} is erased</source>
-        <translation>{name} : tout est effacé</translation>
+        <translation>{name}&#xa0;: tout est effacé</translation>
     </message>
     <message>
         <source>{name} is locked.</source>
@@ -8245,7 +8245,7 @@
         <translation>{name} y figure, et préfère un compliment en privé.</translation>
     </message>
     <message>
-        <source>{name} is nobody's name here.</source>
+        <source>{name} is nobody&apos;s name here.</source>
         <translation>Personne ne s’appelle {name} ici.</translation>
     </message>
     <message>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>{name} lies beside the book; a program that synchronises folders makes such copies.</source>
-        <translation>{name} se trouve à côté du carnet ; un programme qui synchronise les dossiers fait ce genre de copies.</translation>
+        <translation>{name} se trouve à côté du carnet&#xa0;; un programme qui synchronise les dossiers fait ce genre de copies.</translation>
     </message>
     <message>
         <source>{name} likes praise in private</source>
@@ -8299,13 +8299,13 @@
     </message>
     <message>
         <source>{name} removed</source>
-        <translation>Nom retiré : {name}</translation>
+        <translation>Nom retiré&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} was last named upward {n} week ago|{name} was last named upward {n} weeks ago</source>
         <translation>
-            <numerusform>{name} : dernière mention auprès de la hiérarchie il y a {n} semaine</numerusform>
-            <numerusform>{name} : dernière mention auprès de la hiérarchie il y a {n} semaines</numerusform>
+            <numerusform>{name}&#xa0;: dernière mention auprès de la hiérarchie il y a {n} semaine</numerusform>
+            <numerusform>{name}&#xa0;: dernière mention auprès de la hiérarchie il y a {n} semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>{name} works on {days}</source>
-        <translation>Jours travaillés par {name} : {days}</translation>
+        <translation>Jours travaillés par {name}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{name}, leaves on {date}</source>
@@ -8326,42 +8326,42 @@
     </message>
     <message>
         <source>{name}, you did something lately that I would like others here to hear about. May I tell it with your name to the whole company, only within the team, or would you rather keep it between us? Any of the three is fine, and you can change your mind.</source>
-        <translation>{name}, vous avez fait récemment quelque chose que j’aimerais faire connaître ici. Puis-je le raconter avec votre nom à toute l’entreprise, seulement dans l’équipe, ou préférez-vous que cela reste entre nous ? Les trois réponses me vont, et vous pouvez changer d’avis.</translation>
+        <translation>{name}, vous avez fait récemment quelque chose que j’aimerais faire connaître ici. Puis-je le raconter avec votre nom à toute l’entreprise, seulement dans l’équipe, ou préférez-vous que cela reste entre nous&#xa0;? Les trois réponses me vont, et vous pouvez changer d’avis.</translation>
     </message>
     <message>
         <source>{name}: changed</source>
-        <translation>{name} : modifié</translation>
+        <translation>{name}&#xa0;: modifié</translation>
     </message>
     <message>
         <source>{name}: left on {date}</source>
-        <translation>{name} : départ le {date}</translation>
+        <translation>{name}&#xa0;: départ le {date}</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>
         <comment>a heading, and what it asks for</comment>
-        <translation>{name} : {asks}</translation>
+        <translation>{name}&#xa0;: {asks}</translation>
     </message>
     <message>
         <source>{name}: {place} of {count}.</source>
-        <translation>{name} : {place} sur {count}.</translation>
+        <translation>{name}&#xa0;: {place} sur {count}.</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
         <comment>2 new people</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{new}, {n} déjà connue</numerusform>
+            <numerusform>{new}, {n} déjà connues</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} GB</source>
         <comment>free room</comment>
-        <translation>{n} Go</translation>
+        <translation>{n}&#xa0;Go</translation>
     </message>
     <message>
         <source>{n} MB</source>
         <comment>free room</comment>
-        <translation>{n} Mo</translation>
+        <translation>{n}&#xa0;Mo</translation>
     </message>
     <message numerus="yes">
         <source>{n} added from the backup|{n} added from the backup</source>
@@ -8386,10 +8386,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don't need of that, delete.</source>
+        <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
         <translation>
-            <numerusform>{n} sauvegarde du dossier « backups » peut encore être lue par quiconque y accède. Ce dont vous n’avez pas besoin là-dedans, supprimez-le.</numerusform>
-            <numerusform>{n} sauvegardes du dossier « backups » peuvent encore être lues par quiconque y accède. Ce dont vous n’avez pas besoin là-dedans, supprimez-le.</numerusform>
+            <numerusform>{n} sauvegarde du dossier «&#xa0;backups&#xa0;» peut encore être lue par quiconque y accède. Ce dont vous n’avez pas besoin là-dedans, supprimez-le.</numerusform>
+            <numerusform>{n} sauvegardes du dossier «&#xa0;backups&#xa0;» peuvent encore être lues par quiconque y accède. Ce dont vous n’avez pas besoin là-dedans, supprimez-le.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8401,16 +8401,16 @@
     </message>
     <message numerus="yes">
         <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} sauvegarde, sans aucune entrée.</numerusform>
+            <numerusform>{n} sauvegardes, sans aucune entrée dans celles qui sont lisibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.</source>
         <translation>
-            <numerusform>{n} sauvegarde, la dernière du {moment} : {what}.</numerusform>
-            <numerusform>{n} sauvegardes, la dernière du {moment} : {what}.</numerusform>
+            <numerusform>{n} sauvegarde, la dernière du {moment}&#xa0;: {what}.</numerusform>
+            <numerusform>{n} sauvegardes, la dernière du {moment}&#xa0;: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8423,8 +8423,8 @@
     <message numerus="yes">
         <source>{n} coaching or listening record is older than {months} months. Is it still needed?|{n} coaching and listening records are older than {months} months. Are they still needed?</source>
         <translation>
-            <numerusform>{n} entrée de coaching ou d’écoute a plus de {months} mois. Est-elle encore utile ?</numerusform>
-            <numerusform>{n} entrées de coaching et d’écoute ont plus de {months} mois. Sont-elles encore utiles ?</numerusform>
+            <numerusform>{n} entrée de coaching ou d’écoute a plus de {months} mois. Est-elle encore utile&#xa0;?</numerusform>
+            <numerusform>{n} entrées de coaching et d’écoute ont plus de {months} mois. Sont-elles encore utiles&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8444,9 +8444,9 @@
     <message numerus="yes">
         <source>{n} found|{n} found</source>
         <comment>settings</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} trouvé</numerusform>
+            <numerusform>{n} trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8467,7 +8467,7 @@
     <message>
         <source>{n} in</source>
         <comment>records in the note</comment>
-        <translation>Retenues : {n}</translation>
+        <translation>Retenues&#xa0;: {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} lost|{n} lost</source>
@@ -8494,7 +8494,7 @@
     <message>
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
-        <translation>Retenues : {n} sur {all}</translation>
+        <translation>Retenues&#xa0;: {n} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8625,8 +8625,8 @@
     <message numerus="yes">
         <source>{n} thing does not work here; what to do stands with each.|{n} things do not work here; what to do stands with each.</source>
         <translation>
-            <numerusform>{n} chose ne fonctionne pas ici ; la solution est indiquée à côté.</numerusform>
-            <numerusform>{n} choses ne fonctionnent pas ici ; la solution est indiquée à côté de chacune.</numerusform>
+            <numerusform>{n} chose ne fonctionne pas ici&#xa0;; la solution est indiquée à côté.</numerusform>
+            <numerusform>{n} choses ne fonctionnent pas ici&#xa0;; la solution est indiquée à côté de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8675,17 +8675,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} day|{n} days</source>
+        <source>{n}&#xa0;day|{n}&#xa0;days</source>
         <translation>
-            <numerusform>{n} jour</numerusform>
-            <numerusform>{n} jours</numerusform>
+            <numerusform>{n}&#xa0;jour</numerusform>
+            <numerusform>{n}&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} working day|{n} working days</source>
+        <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
         <translation>
-            <numerusform>{n} jour ouvré</numerusform>
-            <numerusform>{n} jours ouvrés</numerusform>
+            <numerusform>{n}&#xa0;jour ouvré</numerusform>
+            <numerusform>{n}&#xa0;jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
@@ -8696,12 +8696,12 @@
     <message>
         <source>{open} today; it asks now.</source>
         <comment>Coaching and listening are open</comment>
-        <translation>{open} aujourd’hui ; la question est posée maintenant.</translation>
+        <translation>{open} aujourd’hui&#xa0;; la question est posée maintenant.</translation>
     </message>
     <message>
         <source>{open} today; paused until {time}.</source>
         <comment>Coaching and listening are open</comment>
-        <translation>{open} aujourd’hui ; en pause jusqu’à {time}.</translation>
+        <translation>{open} aujourd’hui&#xa0;; en pause jusqu’à {time}.</translation>
     </message>
     <message>
         <source>{open} until tonight.</source>
@@ -8721,20 +8721,20 @@
     <message>
         <source>{part}: not yet there</source>
         <comment>a part of a note</comment>
-        <translation>{part} : pas encore là</translation>
+        <translation>{part}&#xa0;: pas encore là</translation>
     </message>
     <message>
         <source>{part}: not yet there.</source>
-        <translation>{part} : pas encore là.</translation>
+        <translation>{part}&#xa0;: pas encore là.</translation>
     </message>
     <message>
         <source>{part}: there</source>
         <comment>a part of a note</comment>
-        <translation>{part} : là</translation>
+        <translation>{part}&#xa0;: là</translation>
     </message>
     <message>
         <source>{part}: there.</source>
-        <translation>{part} : là.</translation>
+        <translation>{part}&#xa0;: là.</translation>
     </message>
     <message>
         <source>{people} on the team</source>
@@ -8749,19 +8749,19 @@
     <message>
         <source>{people}; all have said how they like praise.</source>
         <comment>3 people</comment>
-        <translation>{people} ; la préférence pour les compliments est connue pour toute l’équipe.</translation>
+        <translation>{people}&#xa0;; la préférence pour les compliments est connue pour toute l’équipe.</translation>
     </message>
     <message numerus="yes">
         <source>{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{people}&#xa0;; à {n} on n’a pas encore demandé comment.</numerusform>
+            <numerusform>{people}&#xa0;; à {n} on n’a pas encore demandé comment.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{place} can't be changed: {reason}.</source>
-        <translation>{place} ne peut pas être modifié : {reason}.</translation>
+        <source>{place} can&apos;t be changed: {reason}.</source>
+        <translation>{place} ne peut pas être modifié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{place} holds triggers or views that Goodword did not make.</source>
@@ -8856,8 +8856,8 @@
     <message numerus="yes">
         <source>{practices} is done.|{practices} are done.</source>
         <translation>
-            <numerusform>{practices} : c’est fait.</numerusform>
-            <numerusform>{practices} : c’est fait.</numerusform>
+            <numerusform>{practices}&#xa0;: c’est fait.</numerusform>
+            <numerusform>{practices}&#xa0;: c’est fait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8896,7 +8896,7 @@
     </message>
     <message>
         <source>{practice} has “{key}”, which is not known here.</source>
-        <translation>{practice} contient « {key} », qui est inconnu ici.</translation>
+        <translation>{practice} contient «&#xa0;{key}&#xa0;», qui est inconnu ici.</translation>
     </message>
     <message>
         <source>{practice} is already done that day.</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>{practice} is switched off.</source>
-        <translation>La pratique « {practice} » est désactivée.</translation>
+        <translation>La pratique «&#xa0;{practice}&#xa0;» est désactivée.</translation>
     </message>
     <message>
         <source>{practice} today</source>
@@ -8917,15 +8917,15 @@
     <message>
         <source>{practice} {what}</source>
         <comment>a day read out: coaching still open</comment>
-        <translation>{practice} : {what}</translation>
+        <translation>{practice}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}, added later: {text}</source>
-        <translation>{practice}, {heading}, {date}, ajoutée après coup : {text}</translation>
+        <translation>{practice}, {heading}, {date}, ajoutée après coup&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}: {text}</source>
-        <translation>{practice}, {heading}, {date} : {text}</translation>
+        <translation>{practice}, {heading}, {date}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{problem} So a passphrase will open the book.</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>{saved} saved. {done} of {asked} today.</source>
-        <translation>Enregistré : {saved}. {done} sur {asked} aujourd’hui.</translation>
+        <translation>Enregistré&#xa0;: {saved}. {done} sur {asked} aujourd’hui.</translation>
     </message>
     <message>
         <source>{series} from {first} to {last}, lowest {least}, highest {most}.</source>
@@ -8954,7 +8954,7 @@
     </message>
     <message>
         <source>{server} holds them back: do not disturb is on.</source>
-        <translation>{server} les retient : le mode Ne pas déranger est actif.</translation>
+        <translation>{server} les retient&#xa0;: le mode Ne pas déranger est actif.</translation>
     </message>
     <message>
         <source>{server} says it shows them.</source>
@@ -8970,7 +8970,7 @@
     </message>
     <message>
         <source>{service} synchronises the folder of the book; it may put an older or mixed state in its place.</source>
-        <translation>{service} synchronise le dossier du carnet ; il peut mettre à sa place un état plus ancien ou mélangé.</translation>
+        <translation>{service} synchronise le dossier du carnet&#xa0;; il peut mettre à sa place un état plus ancien ou mélangé.</translation>
     </message>
     <message>
         <source>{size} are free where the book lies.</source>
@@ -8983,7 +8983,7 @@
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
-        <translation>{system} en a une ; les nouvelles icônes peuvent d’abord être cachées parmi les icônes masquées.</translation>
+        <translation>{system} en a une&#xa0;; les nouvelles icônes peuvent d’abord être cachées parmi les icônes masquées.</translation>
     </message>
     <message>
         <source>{system} opens its mail program.</source>
@@ -8991,7 +8991,7 @@
     </message>
     <message>
         <source>{system} shows them, if it is allowed to: see {where}.</source>
-        <translation>{system} les affiche, s’il en a l’autorisation : voir {where}.</translation>
+        <translation>{system} les affiche, s’il en a l’autorisation&#xa0;: voir {where}.</translation>
     </message>
     <message>
         <source>{system} shows them.</source>
@@ -9097,7 +9097,7 @@
         <translation>{typed} n’est pas une région dont les jours fériés sont connus.</translation>
     </message>
     <message>
-        <source>{typed} is no server's name.</source>
+        <source>{typed} is no server&apos;s name.</source>
         <translation>{typed} n’est pas un nom de serveur.</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@
     </message>
     <message>
         <source>{typed} is not allowed as “{key}”.</source>
-        <translation>{typed} n’est pas autorisé pour « {key} ».</translation>
+        <translation>{typed} n’est pas autorisé pour «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>{typed} is not allowed here.</source>
@@ -9130,9 +9130,9 @@
         <translation>{user} sur {host}</translation>
     </message>
     <message>
-        <source>{value} %</source>
+        <source>{value}&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
@@ -9211,72 +9211,72 @@
     </message>
     <message>
         <source>“Nothing genuine” counts once in five working days, and {practice} has had it.</source>
-        <translation>« Rien de sincère » compte une fois en cinq jours ouvrés, et c’est déjà pris côté {practice}.</translation>
+        <translation>«&#xa0;Rien de sincère&#xa0;» compte une fois en cinq jours ouvrés, et c’est déjà pris côté {practice}.</translation>
     </message>
     <message>
         <source>“Nothing genuine” is already said for {practice} that day.</source>
-        <translation>« Rien de sincère » est déjà indiqué côté {practice} ce jour-là.</translation>
+        <translation>«&#xa0;Rien de sincère&#xa0;» est déjà indiqué côté {practice} ce jour-là.</translation>
     </message>
     <message>
         <source>“created_on” is not the day of “created_at”.</source>
-        <translation>« created_on » n’est pas le jour de « created_at ».</translation>
+        <translation>«&#xa0;created_on&#xa0;» n’est pas le jour de «&#xa0;created_at&#xa0;».</translation>
     </message>
     <message>
         <source>“days” does not say which days a note is about.</source>
-        <translation>« days » n’indique pas de quels jours parle une note.</translation>
+        <translation>«&#xa0;days&#xa0;» n’indique pas de quels jours parle une note.</translation>
     </message>
     <message>
         <source>“place” is no place in a note.</source>
-        <translation>« place » n’est pas une place dans une note.</translation>
+        <translation>«&#xa0;place&#xa0;» n’est pas une place dans une note.</translation>
     </message>
     <message>
         <source>“same” is no digest.</source>
-        <translation>« same » n’est pas une empreinte.</translation>
+        <translation>«&#xa0;same&#xa0;» n’est pas une empreinte.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“{key}” is no list of pairs of texts.</source>
-        <translation>« {key} » n’est pas une liste de paires de textes.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une liste de paires de textes.</translation>
     </message>
     <message>
         <source>“{key}” is no list of texts.</source>
-        <translation>« {key} » n’est pas une liste de textes.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une liste de textes.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of pairs.</source>
-        <translation>« {key} » n’est pas une liste de paires.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une liste de paires.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of texts.</source>
-        <translation>« {key} » n’est pas une liste de textes.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une liste de textes.</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number.</source>
-        <translation>« {key} » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“{key}” is not known here.</source>
-        <translation>« {key} » est inconnu ici.</translation>
+        <translation>«&#xa0;{key}&#xa0;» est inconnu ici.</translation>
     </message>
     <message>
         <source>“{key}” is not text.</source>
-        <translation>« {key} » n’est pas du texte.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas du texte.</translation>
     </message>
     <message>
         <source>“{key}” is not true or false.</source>
-        <translation>« {key} » ne vaut ni true ni false.</translation>
+        <translation>«&#xa0;{key}&#xa0;» ne vaut ni true ni false.</translation>
     </message>
     <message>
         <source>“{name}” finds {other} from then on.</source>
-        <translation>« {name} » désigne alors {other}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» désigne alors {other}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>a quotation</comment>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
 </TS>
