@@ -101,7 +101,7 @@ def open_desk(
     workdays = Workdays(book, clock, preferences, calendar)
     journal = Journal(book, clock, preferences, new_id)
     notes = Notes(book, clock, preferences, journal, NoteReadings(_wording_files().coach_if_any))
-    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts(), notes.good_words)
+    prompting = Prompting(book, clock, preferences, workdays, journal, _prompt_texts, notes.good_words)
     transfer = Transfer(book, clock, preferences, workdays, new_id)
     absences = Absences(book, clock, workdays)
     ledger = Ledger(book, clock)
@@ -280,16 +280,17 @@ def surroundings_findings(paths: Paths) -> tuple[Finding, ...]:
     return (*room, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
-def _worded_prompts() -> Path:
-    """The prompts in the language spoken, where they are written in it."""
-    english = resource("prompts/en.toml")
-    own = english.with_name(f"{spoken()}.toml")
-    return own if own.exists() else english
-
-
 def _prompt_texts() -> PromptTexts:
+    return _prompts_in(spoken())
+
+
+@cache
+def _prompts_in(language: str) -> PromptTexts:
+    """The prompts in that language, else in English."""
     try:
-        return load_prompt_texts(_worded_prompts().read_text("utf-8"))
+        english = resource("prompts/en.toml")
+        own = english.with_name(f"{language}.toml")
+        return load_prompt_texts((own if own.exists() else english).read_text("utf-8"))
     except (KnownError, OSError, UnicodeDecodeError) as error:
         _logger.warning("the worded prompts can't be used: %s", type(error).__name__)
         return PromptTexts()

@@ -115,8 +115,8 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
                 take_language(app)
                 application = make_application(paths, desk, app, mail, KeyInUse(guard, opened.key), care, program)
                 ears.turn_to(application.hear)
-                news = _speaks() if retold else opened.news(guard)
-                status = application.run(opened.request, news, in_hand, last_crash)
+                greeting = _speaks() if retold else ""
+                status = application.run(opened.request, opened.news(guard), in_hand, last_crash, greeting)
                 last_crash = ""
                 ending, choice, in_hand = application.ending, application.choice, application.in_hand
             finally:

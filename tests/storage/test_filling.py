@@ -204,7 +204,7 @@ def test_a_copy_that_has_no_room_stops_the_rescue(
 
     with monkeypatch.context() as patched:
         patched.setattr(restoring, "copy_pages", full)
-        with pytest.raises(BookError, match="The disk .*is full"):
+        with pytest.raises(BookError, match=r"The disk .*is full"):
             care.rescue()
         with pytest.raises(BookError, match=rf"The disk .*is full.*\({tmp_path / 'backups'}\)"):
             care.restore(place)

@@ -60,7 +60,7 @@ class Prompting:
         preferences: Preferences,
         workdays: Workdays,
         journal: Journal,
-        texts: PromptTexts,
+        texts: Callable[[], PromptTexts],
         good_words: GoodWords,
     ) -> None:
         self._book = book
@@ -69,8 +69,12 @@ class Prompting:
         self._workdays = workdays
         self._journal = journal
         self._good_words = good_words
-        self.shipped = texts
-        """As they come with Goodword, whatever the leader made of them."""
+        self._shipped = texts
+
+    @property
+    def shipped(self) -> PromptTexts:
+        """As they come with Goodword in the language spoken, whatever the leader made of them."""
+        return self._shipped()
 
     @property
     def texts(self) -> PromptTexts:

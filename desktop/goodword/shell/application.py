@@ -130,8 +130,13 @@ class Application(QObject):
         """What is to be done with the book closed, if that is why it ended."""
         return self._protection.ending if self._protection else None
 
-    def run(self, request: Request | None, news: str = "", in_hand: InHand | None = None, crash: str = "") -> int:
-        """Show the tray, open what is asked for or was `in_hand`, tell `news` and the last `crash`; the exit status."""
+    def run(
+        self, request: Request | None, news: str = "", in_hand: InHand | None = None, crash: str = "", hello: str = ""
+    ) -> int:
+        """Show the tray, open what is asked for or was `in_hand`, tell `news` and the last `crash`; the exit status.
+
+        `hello` is said in Settings, if they were in hand.
+        """
         try:
             self.errors.install()
             self.garbage.start()
@@ -143,6 +148,7 @@ class Application(QObject):
                 self.windows.problem_report(tr(ENDED), report(crash))
             if in_hand is not None:
                 self.windows.take_up(in_hand)
+            self.windows.say_in_settings(hello)
             if news:
                 self.windows.settings(news)
             QTimer.singleShot(0, self.windows.warm_up)
@@ -228,7 +234,7 @@ class Application(QObject):
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
         self._shortcut.pressed.connect(lambda token: self.windows.quick_entry(token=token))
-        self._shortcut.told.connect(self.windows.tell_of_shortcut)
+        self._shortcut.told.connect(lambda kept: self.windows.say_in_settings(kept.words))
         self.tray_host.arrived.connect(self.tray.show)
         self.tray_host.missing.connect(lambda: self.prompter.show(no_tray()))
 

@@ -23,3 +23,5 @@ class InHand:
     edits: tuple[EditInHand, ...] = ()
     backing: Backing = field(default_factory=Backing)
     due: datetime | None = None
+    page: int | None = None
+    """That of Settings, where they are open."""

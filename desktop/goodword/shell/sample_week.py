@@ -24,7 +24,7 @@ class SampleOpener(WindowOpener):
         """See Opener."""
         self._own.team()
 
-    def settings(self, news: str = "") -> None:  # noqa: ARG002 - there are none of the sample
+    def settings(self, news: str = "", page: int | None = None) -> None:  # noqa: ARG002 - none of the sample
         """See Opener."""
         self._own.settings()
 

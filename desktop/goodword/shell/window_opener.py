@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
-from goodword.core.shortcut import Kept
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
@@ -109,21 +108,23 @@ class WindowOpener(QObject):
 
         self._raise(HelpWindow, lambda: HelpWindow(self._around))
 
-    def settings(self, news: str = "") -> None:
+    def settings(self, news: str = "", page: int | None = None) -> None:
         """See Opener; `news` about the book's protection are told there."""
         from goodword.shell.windows.settings import SettingsWindow
 
         window = self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
+        if page is not None:
+            window.page = page
         if news:
             window.tell(news)
 
-    def tell_of_shortcut(self, kept: Kept) -> None:
-        """Say in Settings, where they are open, what became of the key for quick entry."""
+    def say_in_settings(self, words: str) -> None:
+        """Say in Settings, where they are open, what became of a change."""
         from goodword.shell.windows.settings import SettingsWindow
 
         window = self._open.get(SettingsWindow)
-        if isinstance(window, SettingsWindow):
-            window.say(kept.words)
+        if words and isinstance(window, SettingsWindow):
+            window.say(words)
 
     def sample_week(self) -> None:
         """See Opener; one that is open is raised."""
@@ -192,11 +193,17 @@ class WindowOpener(QObject):
         due = None
         with suppress(KnownError):
             due = self._around.desk.prompting.next_due()
-        return InHand(edits, self._backing, due)
+        from goodword.shell.windows.settings import SettingsWindow
+
+        settings = self._open.get(SettingsWindow)
+        page = settings.page if isinstance(settings, SettingsWindow) else None
+        return InHand(edits, self._backing, due, page)
 
     def take_up(self, in_hand: InHand) -> None:
         """Go on where the windows were closed."""
         self._backing = in_hand.backing
+        if in_hand.page is not None:
+            self.settings(page=in_hand.page)
         for edit in in_hand.edits:
             self._warm().editors.take_up(edit)
 

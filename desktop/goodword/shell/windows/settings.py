@@ -92,6 +92,15 @@ class SettingsWindow(Window):
         self._turn_to(PRIVACY)
         self._changes.say(news)
 
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self._nav.currentRow()
+
+    @page.setter
+    def page(self, number: int) -> None:
+        self._nav.setCurrentRow(number)
+
     def say(self, words: str) -> None:
         """Tell what became of a change that somebody else had to agree to."""
         self._changes.say(words)
