@@ -6,9277 +6,9277 @@
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
-        <translation type="unfinished"></translation>
+        <translation> en {folder}</translation>
     </message>
     <message>
         <source>(added later)</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>(añadido después)</translation>
     </message>
     <message>
         <source>,</source>
         <comment>between thousands, as in 2,000</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>--from goes with a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from va con un valor nuevo.</translation>
     </message>
     <message>
         <source>--jsonl reads standard input; it takes a practice and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jsonl lee la entrada estándar; admite una práctica y nada más.</translation>
     </message>
     <message>
         <source>--new-code and --passphrase change with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-code y --passphrase cambian con qué se abre.</translation>
     </message>
     <message>
         <source>--person and --audience person go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--person y --audience person van juntos.</translation>
     </message>
     <message>
         <source>--person goes with --audience person.</source>
-        <translation type="unfinished"></translation>
+        <translation>--person va con --audience person.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>before decimals, as in 1.5</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>1 day more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 día más</translation>
     </message>
     <message>
         <source>1 to 64 characters; nothing is to be read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 64 caracteres; no hay nada que leer en él</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>2 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 días más</translation>
     </message>
     <message>
         <source>3 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 días más</translation>
     </message>
     <message>
         <source>30 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos</translation>
     </message>
     <message>
         <source>4 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>4 días más</translation>
     </message>
     <message>
         <source>5 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 días más</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>60 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>60 minutos</translation>
     </message>
     <message>
         <source>A PDF can&apos;t be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede crear un PDF</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una copia de seguridad aún lo tenga.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter incorrecto. Compáralo grupo por grupo.</translation>
     </message>
     <message>
         <source>A coaching record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de coaching no tiene {field}.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en otro lugar</translation>
     </message>
     <message>
         <source>A copy is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en {name}</translation>
     </message>
     <message>
         <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia del cuaderno, pero no es fiable. ({folder})</translation>
     </message>
     <message>
         <source>A country, or one with its region: DE, DE-BY. Off from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país, o uno con su región: DE, DE-BY. Libre a partir de hoy.</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente</translation>
     </message>
     <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un día sigue abierto durante</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas cuantas palabras con espacios van bien.</translation>
     </message>
     <message>
         <source>A file about a person ends in .md, .txt, .html, .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sobre una persona acaba en .md, .txt, .html, .docx o .pdf.</translation>
     </message>
     <message>
         <source>A good moment for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen momento para una frase</translation>
     </message>
     <message>
         <source>A good word each working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena palabra cada día laborable</translation>
     </message>
     <message>
         <source>A good word each working day: one praise, one check-in, one thing heard, and a weekly note about the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena palabra cada día laborable: un elogio, un seguimiento, una cosa escuchada y una nota semanal sobre el equipo.</translation>
     </message>
     <message>
         <source>A key stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave aparece dos veces en un mismo objeto.</translation>
     </message>
     <message>
         <source>A listening record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de escucha no tiene {field}.</translation>
     </message>
     <message>
         <source>A mail about them is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo sobre esta persona está en camino ahora mismo.</translation>
     </message>
     <message>
         <source>A mail that nobody has looked at, or that did not go out, waits here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo que nadie ha mirado, o que no salió, te espera aquí.</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>A new name, on all their records too</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo, también en todos sus registros</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una racha nueva. Fuerza {strength}, la mejor {best}.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote it: this one can show and export it, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más reciente de Goodword: esta puede mostrarlo y exportarlo, y no cambia nada.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote this book. This one shows it, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Goodword escribió este cuaderno. Esta lo muestra y no cambia nada.</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, not sent ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre {period} dirigida a {whom}, sin enviar ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre {period} dirigida a {whom}, enviada</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, not sent ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre {period} para {whom}, sin enviar ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota ({period}) para {whom}, enviada</translation>
     </message>
     <message>
         <source>A note for one person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para una persona necesita un nombre.</translation>
     </message>
     <message>
         <source>A part of Qt is missing on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este sistema le falta una parte de Qt.</translation>
     </message>
     <message>
         <source>A passphrase has {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene {least} caracteres o más.</translation>
     </message>
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se pide tras un bloqueo. Sin ella, se pide el código de recuperación. Puedes dejarla vacía.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña va con un nombre para iniciar sesión.</translation>
     </message>
     <message>
         <source>A password has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>A password in a command can be read by others, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden leer una contraseña escrita en un comando, así que no se aceptó.</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una contraseña</translation>
     </message>
     <message>
         <source>A praise record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de elogio no tiene {field}.</translation>
     </message>
     <message>
         <source>A prompt asks one of these, another one each working day, and so does the line above a note. {name} stands for a first name; such a question rests while names in notifications are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso hace una de estas preguntas, otra cada día laborable, y también la línea sobre una nota. {name} se sustituye por un nombre de pila; esa pregunta descansa mientras los nombres en las notificaciones estén desactivados.</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta tuya</translation>
     </message>
     <message>
         <source>A question of your own about {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta tuya: {practice}</translation>
     </message>
     <message>
         <source>A quiet month is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes tranquilo también está bien. No hay nota.</translation>
     </message>
     <message>
         <source>A quiet time is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo tranquilo también está bien. No hay nota.</translation>
     </message>
     <message>
         <source>A quiet week is fine. There is no note, and Monday starts fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana tranquila está bien. No hay nota, y el lunes se empieza de nuevo.</translation>
     </message>
     <message>
         <source>A quiet year is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año tranquilo también está bien. No hay nota.</translation>
     </message>
     <message>
         <source>A record keeps its practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro conserva su práctica.</translation>
     </message>
     <message>
         <source>A recovery code has {wanted} characters, and {typed} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene {wanted} caracteres, y se escribieron {typed}.</translation>
     </message>
     <message>
         <source>A report is in {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un informe en {log}</translation>
     </message>
     <message>
         <source>A restore was last rehearsed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último ensayo de restauración fue el {date}.</translation>
     </message>
     <message>
         <source>A sample notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación de ejemplo</translation>
     </message>
     <message>
         <source>A sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana de ejemplo</translation>
     </message>
     <message>
         <source>A sample week. Everybody in it is made up, and nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana de muestra. Todas las personas son inventadas, y nada de lo que hagas aquí se guarda.</translation>
     </message>
     <message>
         <source>A second start of Goodword opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Goodword otra vez abre Hoy.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es demasiado largo.</translation>
     </message>
     <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así puede verse una semana. Un día se puede llenar hasta que termina.</translation>
     </message>
     <message numerus="yes">
         <source>A week may look like this. Each day stays open for {n} more working day.|A week may look like this. Each day stays open for {n} more working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Así puede verse una semana. Cada día queda abierto {n} día laborable más.</numerusform>
+            <numerusform>Así puede verse una semana. Cada día queda abierto {n} días laborables más.</numerusform>
         </translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota en {format} no se puede mostrar en una terminal.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About</source>
         <comment>heads a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About {name}</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name}</translation>
     </message>
     <message>
         <source>About, if anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre quién, si es alguien</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a file name, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un nombre de archivo o elige otro lugar.</translation>
     </message>
     <message>
         <source>Add a name, like note.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un nombre, como note.md.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una persona</translation>
     </message>
     <message>
         <source>Add a person</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una persona</translation>
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un registro</translation>
     </message>
     <message>
         <source>Add a surname to tell two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un apellido para distinguirlos.</translation>
     </message>
     <message>
         <source>Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una bandeja del sistema al panel (en GNOME, la extensión AppIndicator). Iniciarlo otra vez abre Hoy.</translation>
     </message>
     <message>
         <source>Add another</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro</translation>
     </message>
     <message>
         <source>Add another {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro registro: {practice}</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts, or see to the permissions there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade goodword --background a lo que tu escritorio inicia, o revisa allí los permisos.</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade goodword --background a lo que inicia tu escritorio.</translation>
     </message>
     <message>
         <source>Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo en el archivo.</translation>
     </message>
     <message>
         <source>Add one to the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, añade una a la persona.</translation>
     </message>
     <message>
         <source>Add one: without names, those with {sign} rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade uno: sin nombres, los que llevan {sign} no se usan.</translation>
     </message>
     <message>
         <source>Add them</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add to {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {practice}</translation>
     </message>
     <message>
         <source>Added later</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido después</translation>
     </message>
     <message>
         <source>Added later</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido después</translation>
     </message>
     <message>
         <source>All backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias de seguridad</translation>
     </message>
     <message>
         <source>All of these are hidden, so this is asked: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas están ocultas, así que se pregunta esto: «{question}»</translation>
     </message>
     <message>
         <source>All that is kept about {name}, in one file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guarda sobre {name}, en un archivo para esa persona.</translation>
     </message>
     <message>
         <source>All three are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están las tres.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres hoy. Hasta mañana.</translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitido: de {least} a {most}.</translation>
     </message>
     <message>
         <source>Allowed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite: {names}.</translation>
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enviado</translation>
     </message>
     <message>
         <source>Already there and kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba y se conserva: {what}.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>También escrito</translation>
     </message>
     <message>
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>También {name}, desde {date}</translation>
     </message>
     <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amara</translation>
     </message>
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amara enseñó al turno de tarde su lista de relevo ordenada, y nadie tuvo que preguntar qué venía después.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección, o varias separadas por comas.</translation>
     </message>
     <message>
         <source>An id has 1 to 64 printable ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un id tiene de 1 a 64 caracteres ASCII imprimibles.</translation>
     </message>
     <message>
         <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno lo escribió una versión anterior de Goodword; no se puede actualizar donde está. ({path})</translation>
     </message>
     <message>
         <source>An older backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad anterior</translation>
     </message>
     <message>
         <source>Another Goodword has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Goodword tiene abierto el cuaderno. ({place})</translation>
     </message>
     <message>
         <source>Another copy of the book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia del cuaderno</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro correo está en camino ahora mismo.</translation>
     </message>
     <message>
         <source>Another person, period or practice may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber uno con otra persona, otro periodo u otra práctica.</translation>
     </message>
     <message>
         <source>Another program has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto el cuaderno. ({place})</translation>
     </message>
     <message>
         <source>Another program has {key}. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene {key}. Elige otra tecla.</translation>
     </message>
     <message>
         <source>Another program holds the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado el cuaderno.</translation>
     </message>
     <message>
         <source>Another program holds the book. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado el cuaderno. ({place})</translation>
     </message>
     <message>
         <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo el cuaderno, así que no se puede vaciar su registro de cambios.</translation>
     </message>
     <message>
         <source>Another program reads the book that is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lee el cuaderno que se está creando.</translation>
     </message>
     <message>
         <source>Another time</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>En otro momento</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro momento…</translation>
     </message>
     <message>
         <source>Answer from the tray menu, or with goodword quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde desde el menú de la bandeja del sistema o con goodword quick.</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Arrows</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>As Goodword</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como Goodword</translation>
     </message>
     <message>
         <source>As drafted</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como en el borrador</translation>
     </message>
     <message>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de {date}</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se registró</translation>
     </message>
     <message>
         <source>Ask Billing for the word “sent” and the date in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Facturación la palabra «enviado» y la fecha en el correo</translation>
     </message>
     <message>
         <source>Ask about praise</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por los elogios</translation>
     </message>
     <message>
         <source>Ask me at</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme a las</translation>
     </message>
     <message>
         <source>Ask somebody it was for, then: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a una de las personas a las que iba dirigido y después: {commands}</translation>
     </message>
     <message>
         <source>Ask somebody it was for. It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a una de las personas a las que iba dirigido. Espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Ask somebody it was for. Then try it again, or say that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a una de las personas a las que iba dirigido. Después inténtalo de nuevo o di que llegó.</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {time} termina el trabajo, y después no se pregunta nada.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back up now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backed up {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha: {holdings}</translation>
     </message>
     <message>
         <source>Backed up {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha: {what}.</translation>
     </message>
     <message>
         <source>Backup {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad {number} de {of}</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups fail since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad fallan desde el {day}.</translation>
     </message>
     <message>
         <source>Backups fail since {moment}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad fallan desde {moment}. {problem}</translation>
     </message>
     <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de recuperar una copia</translation>
     </message>
     <message>
         <source>Before an import</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una importación</translation>
     </message>
     <message>
         <source>Before an update</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una actualización</translation>
     </message>
     <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de quitar muchos</translation>
     </message>
     <message>
         <source>Before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del inicio.</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un cuaderno vacío</translation>
     </message>
     <message>
         <source>Begin anew</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <source>Begin empty</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en blanco</translation>
     </message>
     <message>
         <source>Begin it with [{practice}] on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con [{practice}] en una línea propia.</translation>
     </message>
     <message>
         <source>Begin with those you lead yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por las personas que diriges tú.</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben hizo una pregunta abierta antes de nombrar una norma, y quien llamaba encontró la respuesta por su cuenta.</translation>
     </message>
     <message>
         <source>Between us</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entre nosotros</translation>
     </message>
     <message>
         <source>Bin</source>
         <comment>where removed records are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna goodword quick a una tecla en los ajustes de tu escritorio: abre Registro rápido, estés donde estés. goodword quick praise va directo al elogio.</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno</translation>
     </message>
     <message>
         <source>Book (*.db)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno (*.db)</translation>
     </message>
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Están las dos. ¿Cuándo les dirás qué resultó de ello?</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto por un comodín</translation>
     </message>
     <message>
         <source>Bridged by a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto por un comodín.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia de seguridad</translation>
     </message>
     <message>
         <source>Bring back the backup</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la copia de seguridad</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Bring it back…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla…</translation>
     </message>
     <message>
         <source>Bringing it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando…</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando la copia de seguridad…</translation>
     </message>
     <message>
         <source>Bringing your book back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando tu cuaderno…</translation>
     </message>
     <message>
         <source>Brought back: {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {holdings}</translation>
     </message>
     <message>
         <source>Buttons on notifications</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Botones en las notificaciones</translation>
     </message>
     <message>
         <source>By when will you two look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para cuándo volver a verlo juntos?</translation>
     </message>
     <message>
         <source>By {host}, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {host}, con cifrado.</translation>
     </message>
     <message>
         <source>By {host}, to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {host}, solo a este ordenador.</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario…</translation>
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución de llamadas</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de uso</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Calling the mail server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando al servidor de correo…</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados se comprueban siempre. «Ninguna» solo va a este ordenador.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia sus permisos o elige otro con --data-dir.</translation>
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia sus permisos y vuelve a empezar.</translation>
     </message>
     <message>
         <source>Check in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>Check mail_from, and what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba mail_from y lo que dice el servidor.</translation>
     </message>
     <message>
         <source>Check now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Check smtp_host and smtp_port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba smtp_host y smtp_port.</translation>
     </message>
     <message>
         <source>Check smtp_host and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba smtp_host y la red.</translation>
     </message>
     <message>
         <source>Check smtp_host. Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba smtp_host. No se envió nada. Pregunta a quien lo administra.</translation>
     </message>
     <message>
         <source>Check smtp_port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba smtp_port.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. If they are right, somebody on the way may be taking TLS away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa smtp_security y smtp_port. Si están bien, puede que alguien por el camino esté quitando TLS.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa smtp_security y smtp_port. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port: 587 starttls, 465 tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba smtp_security y smtp_port: 587 starttls, 465 tls.</translation>
     </message>
     <message>
         <source>Check smtp_user, and set the password anew. Many providers want a password made for apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba smtp_user y pon la contraseña de nuevo. Muchos proveedores piden una contraseña hecha para aplicaciones.</translation>
     </message>
     <message>
         <source>Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que está ahí.</translation>
     </message>
     <message>
         <source>Check that the disk and the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que se pueda escribir en el disco y en la carpeta.</translation>
     </message>
     <message>
         <source>Check that the folder is there and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que la carpeta esté ahí y que se pueda escribir en ella.</translation>
     </message>
     <message>
         <source>Check that you may read it, and that its name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que puedes leerlo y que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Check the disk and the space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y su espacio libre, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk, and where the output goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el disco y adónde va la salida.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red.</translation>
     </message>
     <message>
         <source>Check the network. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Check the spelling in goodword list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la ortografía en goodword list.</translation>
     </message>
     <message>
         <source>Check them, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revísalas y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Check these addresses, then send it there with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba estas direcciones y envíala con --to.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el reloj de este ordenador. No se envió nada. Pregunta a quien lo administra.</translation>
     </message>
     <message>
         <source>Check what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué dice el servidor.</translation>
     </message>
     <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige con --data-dir una carpeta propia, por ejemplo una dentro de ella.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige con --data-dir una carpeta en el propio disco de este ordenador.</translation>
     </message>
     <message>
         <source>Choose a folder with --data-dir or GOODWORD_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta con --data-dir o GOODWORD_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre más corto.</translation>
     </message>
     <message>
         <source>Choose a time from {start} until before {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una hora desde las {start} hasta antes de las {end}.</translation>
     </message>
     <message>
         <source>Choose a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una salida.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro formato.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra.</translation>
     </message>
     <message>
         <source>Choose another one. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro. No se importó nada.</translation>
     </message>
     <message>
         <source>Choose another place or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar o nombre.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Choose at most three, like 11:30, 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige como máximo tres, como 11:30, 15:30.</translation>
     </message>
     <message>
         <source>Choose one above to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una arriba para ver sus registros.</translation>
     </message>
     <message>
         <source>Choose one in the desktop&apos;s settings for default programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno en los ajustes de programas predeterminados del escritorio.</translation>
     </message>
     <message>
         <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno en los ajustes del sistema, o usa Copiar o Guardar como….</translation>
     </message>
     <message>
         <source>Choose one of --week, --month and --year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una entre --week, --month y --year.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de ellos.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a otra persona.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close it in the other program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo en el otro programa o elige otro nombre.</translation>
     </message>
     <message>
         <source>Close it or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo o espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Close it. Goodword ends the erasing when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo. Goodword termina el borrado la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Close some programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra algunos programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sugerencia</translation>
     </message>
     <message>
         <source>Close this</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esto</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Coaching cannot get into a note: the note has no place for it. Who said a thing, your streaks, days off and drafts stay here too. Whoever likes praise in private is named to nobody but themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coaching no puede entrar en una nota: la nota no tiene sitio para él. Quién dijo algo, tus rachas, tus días libres y tus borradores también se quedan aquí. A quien le gustan los elogios en privado no se le nombra ante nadie más.</translation>
     </message>
     <message>
         <source>Coaching changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching cambiado</translation>
     </message>
     <message>
         <source>Coaching is never in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coaching nunca está en una nota.</translation>
     </message>
     <message>
         <source>Coaching saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching guardado</translation>
     </message>
     <message>
         <source>Coaching with {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching con {name} cambiado</translation>
     </message>
     <message>
         <source>Coaching with {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching con {name} guardado</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>it was just copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Pégalo en un correo o un chat.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy report</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Copy the code</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las palabras</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo en el archivo.</translation>
     </message>
     <message>
         <source>Corrected</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Counted in working days. Nobody is ranked, and none of this leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en días laborables. No se clasifica a nadie y nada de esto sale del ordenador.</translation>
     </message>
     <message>
         <source>Counting from</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contar desde</translation>
     </message>
     <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, 2, 3</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro guarda, Esc sale</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Intro</translation>
     </message>
     <message>
         <source>Daily</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diaria</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los guiones y las mayúsculas no importan.</translation>
     </message>
     <message>
         <source>Data and privacy</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos y privacidad</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Dates from {first} to {last} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden guardar fechas del {first} al {last}.</translation>
     </message>
     <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día y después el mes: 27.11. o 27 nov.</translation>
     </message>
     <message>
         <source>Day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día libre.</translation>
     </message>
     <message>
         <source>Days and time off</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Días y ausencias</translation>
     </message>
     <message>
         <source>Days of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de {year}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días libres</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días que solo estos registros llenaban están vacíos ahora: tu racha pasó de {before} a {after}.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty then: your run goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días que solo llenaban sus registros quedan vacíos: tu racha pasa de {before} a {after}.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Did they say yes to your summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dijo que sí a tu resumen?</translation>
     </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona?</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a las {time}</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador sin guardar</translation>
     </message>
     <message>
         <source>Drafts can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden abrir borradores.</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Each line is one JSON object in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es un objeto JSON en UTF-8.</translation>
     </message>
     <message>
         <source>Each line needs a “type”, such as “entry”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea necesita un «type», como «entry».</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {practice}</translation>
     </message>
     <message>
         <source>Effect</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Eight</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho</translation>
     </message>
     <message>
         <source>Eleven</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Empty leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si queda vacío, se omite.</translation>
     </message>
     <message>
         <source>Empty takes the usual one: 587, with TLS from the start 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está vacío, se usa el habitual: 587; con TLS desde el principio, 465.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Erase</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a una persona</translation>
     </message>
     <message>
         <source>Erase everything about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo sobre {name}?</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Erased from {n} backup too.|Erased from {n} backups too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrado también de {n} copia de seguridad.</numerusform>
+            <numerusform>Borrado también de {n} copias de seguridad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra con la persona</translation>
     </message>
     <message>
         <source>Erased {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado a {name}: {what}.</translation>
     </message>
     <message>
         <source>Erasing from the book and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando del cuaderno y de sus copias de seguridad…</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everybody sees the addresses of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo ve las direcciones de los demás.</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre {name}</translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está fuera. No hay nota hasta que haya algo dentro.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all, and who said a thing stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este ordenador. Sin cuenta, sin nube, y no se envía nada si tú no lo envías. El coaching no puede entrar en una nota, y quién dijo algo se queda contigo.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este ordenador. Sin cuenta, sin nube, y no se envía nada si tú no lo envías. El coaching no puede entrar en ninguna nota.</translation>
     </message>
     <message>
         <source>Everything works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí funciona todo.</translation>
     </message>
     <message>
         <source>Everything you see before it leaves, with what was held back and why. Nothing uses the network but mail that you send yourself. Notes about people are personal data: write as if they will read it one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ves todo antes de que salga, con lo que se ha retenido y por qué. Nada usa la red, salvo el correo que tú envías. Las notas sobre personas son datos personales: escribe como si algún día fueran a leerlas.</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo de nuevo.</translation>
     </message>
     <message>
         <source>Export the people once more, or paste their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta otra vez a las personas o pega sus nombres.</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {file}.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F2, Delete</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>F2, Supr</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>Files in the data folder can&apos;t be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de la carpeta de datos no se pueden bloquear.</translation>
     </message>
     <message>
         <source>Fill in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar el {day}</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento el</translation>
     </message>
     <message>
         <source>For</source>
         <comment>before whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For sending from here, like smtp.example.org. Empty: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar desde aquí, como smtp.example.org. Vacío: no se envía nada.</translation>
     </message>
     <message>
         <source>For the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la empresa</translation>
     </message>
     <message>
         <source>For the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la jefatura</translation>
     </message>
     <message>
         <source>For the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona</translation>
     </message>
     <message>
         <source>For the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el equipo</translation>
     </message>
     <message>
         <source>Forget</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la contraseña</translation>
     </message>
     <message>
         <source>Four</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Goodword authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT, de los autores de Goodword.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio o elige otro lugar.</translation>
     </message>
     <message>
         <source>Free some space, or sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera algo de espacio, o cierra la sesión y vuelve a entrar.</translation>
     </message>
     <message>
         <source>Free some space, then start Goodword again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera algo de espacio e inicia Goodword de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera algo de espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space: a record that finds no room is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio: un registro que no encuentra sitio no se guarda.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde cualquier sitio</translation>
     </message>
     <message>
         <source>From the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Del equipo</translation>
     </message>
     <message>
         <source>From today a second pair of eyes looks at each form before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy, un segundo par de ojos mira cada formulario antes de que salga.</translation>
     </message>
     <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {date}: {what}. Lo que se escribió desde entonces no está incluido.</translation>
     </message>
     <message>
         <source>From {first} to {last} in {days}, lowest {least}, highest {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last} en {days}; mínimo {least}, máximo {most}.</translation>
     </message>
     <message>
         <source>Full set</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día completo</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un TEXTO entre comillas, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>Give the first day as “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el primer día como «from».</translation>
     </message>
     <message>
         <source>Give the first day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica antes el primer día.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve y compáralo.</translation>
     </message>
     <message>
         <source>Goes through the book page by page, and adds from the backup what is lost. You see how much there is before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el cuaderno página a página y añade desde la copia de seguridad lo que se perdió. Ves cuánto hay antes de que se cambie nada.</translation>
     </message>
     <message>
         <source>Goes through the book page by page. You see how much there is before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el cuaderno página por página. Ves cuánto hay antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Goes through the whole book. It is done by itself once a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre todo el cuaderno. Se hace solo una vez por semana.</translation>
     </message>
     <message>
         <source>Good words for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas palabras para el equipo</translation>
     </message>
     <message>
         <source>Good words for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas palabras para {name}</translation>
     </message>
     <message>
         <source>Good words from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas palabras del equipo</translation>
     </message>
     <message>
         <source>Goodword can&apos;t be reached by its own command</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a Goodword con su propio comando</translation>
     </message>
     <message>
         <source>Goodword can&apos;t start by itself here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Goodword no puede iniciarse solo</translation>
     </message>
     <message>
         <source>Goodword does not run, so nothing asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword no está en marcha, así que nada pregunta.</translation>
     </message>
     <message>
         <source>Goodword ended by itself last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword se cerró por sí solo la última vez.</translation>
     </message>
     <message>
         <source>Goodword ended while this mail was on its way, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword se cerró mientras este correo estaba en camino, así que puede haber llegado.</translation>
     </message>
     <message>
         <source>Goodword is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword ya está en marcha</translation>
     </message>
     <message>
         <source>Goodword is locked. Unlock it to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword está bloqueado. Desbloquéalo para escribir.</translation>
     </message>
     <message>
         <source>Goodword is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword está en marcha</translation>
     </message>
     <message>
         <source>Goodword is running and has the book open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword está en marcha y tiene el cuaderno abierto.</translation>
     </message>
     <message>
         <source>Goodword is running but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword está en marcha, pero no responde.</translation>
     </message>
     <message>
         <source>Goodword runs, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword está en marcha y pregunta.</translation>
     </message>
     <message>
         <source>Goodword sends no mail until {key} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword no envía correo hasta que se defina {key}.</translation>
     </message>
     <message>
         <source>Goodword shows a small window of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, Goodword muestra una pequeña ventana propia.</translation>
     </message>
     <message>
         <source>Goodword speaks English.</source>
         <comment>name the language of the translation here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Goodword habla español.</translation>
     </message>
     <message>
         <source>Goodword was removed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword se quitó de este ordenador</translation>
     </message>
     <message>
         <source>Goodword was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword se actualizó</translation>
     </message>
     <message>
         <source>Goodword was updated while it ran. Quit it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword se actualizó mientras estaba en marcha. Ciérralo e inícialo de nuevo.</translation>
     </message>
     <message>
         <source>Goodword: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword: bloqueado</translation>
     </message>
     <message>
         <source>Goodword: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword: {state}</translation>
     </message>
     <message>
         <source>Grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja</translation>
     </message>
     <message>
         <source>Half written</source>
-        <translation type="unfinished"></translation>
+        <translation>A medio escribir</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>El relevo</translation>
     </message>
     <message>
         <source>Has left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dejado el equipo</translation>
     </message>
     <message>
         <source>Has left the team…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ha dejado el equipo…</translation>
     </message>
     <message>
         <source>Have left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Han dejado el equipo</translation>
     </message>
     <message>
         <source>Have their back</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dar la cara por ellos</translation>
     </message>
     <message>
         <source>Have their back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la cara por ellos…</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado a</translation>
     </message>
     <message>
         <source>Heard from</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado a</translation>
     </message>
     <message>
         <source>Heard from: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado a: {who}</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: {reason}</translation>
     </message>
     <message>
         <source>Held back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: {what}</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda…</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide what is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo retenido</translation>
     </message>
     <message>
         <source>Hint: a share for me</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: una parte para mí</translation>
     </message>
     <message>
         <source>Hint: one person at fault</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: una sola persona culpable</translation>
     </message>
     <message>
         <source>Hint: somebody else looks smaller</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: otra persona queda más pequeña</translation>
     </message>
     <message>
         <source>Hint: taking part of it back</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: retirar una parte</translation>
     </message>
     <message>
         <source>Hint: the person, not the act</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: la persona, no el acto</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or Super with it: Ctrl+Alt+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsada con ella Ctrl, Alt o Súper: Ctrl+Alt+G.</translation>
     </message>
     <message>
         <source>How people like praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo prefieren el elogio</translation>
     </message>
     <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le gustan los elogios a quien ya está no se toma de un archivo: {what}. Pregúntaselo.</translation>
     </message>
     <message>
         <source>How to ask</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo preguntar</translation>
     </message>
     <message>
         <source>How values are written</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben los valores</translation>
     </message>
     <message>
         <source>I am off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tengo el día libre</translation>
     </message>
     <message>
         <source>I was here</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estuve aquí</translation>
     </message>
     <message>
         <source>I was off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenía el día libre</translation>
     </message>
     <message>
         <source>I was off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenía el día libre</translation>
     </message>
     <message>
         <source>I will be here</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estaré aquí</translation>
     </message>
     <message>
         <source>I will be off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tendré el día libre</translation>
     </message>
     <message>
         <source>I&apos;m off today</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy tengo el día libre</translation>
     </message>
     <message>
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy tengo el día libre</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está en otro disco, conéctalo. Si no, crea la carpeta o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Import an export of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa en su lugar una exportación de él.</translation>
     </message>
     <message>
         <source>Imported {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {what}.</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>En 15 minutos</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>En 15 minutos</translation>
     </message>
     <message>
         <source>In a meeting for an hour</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>En una reunión durante una hora</translation>
     </message>
     <message>
         <source>In a terminal each command asks for it; the app asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una terminal cada comando lo pide; la aplicación lo pide una vez.</translation>
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta que solo tú puedes leer. Para pasar a otro ordenador, cierra Goodword y copia la carpeta.</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>En privado</translation>
     </message>
     <message>
         <source>In public</source>
-        <translation type="unfinished"></translation>
+        <translation>En público</translation>
     </message>
     <message>
         <source>In public, in the team or only in private: each person&apos;s own wish, which a note keeps to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En público, en el equipo o solo en privado: el deseo de cada persona, que la nota respeta.</translation>
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde</translation>
     </message>
     <message>
         <source>In the bin since {date}. It goes for good after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde el {date}. Desaparece para siempre después del {last}.</translation>
     </message>
     <message>
         <source>In the book itself</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el propio cuaderno</translation>
     </message>
     <message>
         <source>In the note</source>
-        <translation type="unfinished"></translation>
+        <translation>En la nota</translation>
     </message>
     <message>
         <source>In the team</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo</translation>
     </message>
     <message>
         <source>In the tray, without a window, so that it can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja del sistema, sin ventana, para poder preguntar.</translation>
     </message>
     <message>
         <source>In these records of others, “somebody” takes the place of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos registros de otras personas, «alguien» ocupa el lugar del nombre.</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala GNOME Keyring o KWallet e inicia sesión de nuevo. Todo lo demás funciona sin ello.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala un servidor de notificaciones, como dunst.</translation>
     </message>
     <message>
         <source>Install one, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala una o elige otro formato.</translation>
     </message>
     <message>
         <source>Install xdg-utils and a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala xdg-utils y un programa de correo.</translation>
     </message>
     <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al equipo</translation>
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama</translation>
     </message>
     <message>
         <source>Is the book sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el cuaderno en buen estado?</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma persona que…</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma persona que…</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>It arrived</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>It broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió.</translation>
     </message>
     <message>
         <source>It broke off. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer. Escribe {name} para continuar</translation>
     </message>
     <message>
         <source>It counts as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como enviado</translation>
     </message>
     <message>
         <source>It counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como enviado.</translation>
     </message>
     <message>
         <source>It did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió.</translation>
     </message>
     <message>
         <source>It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does not know can’t be, and who is meant may show all the same: read it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene también tus seguimientos y valoraciones. Los nombres de otras personas se dejan fuera, pero no los que Goodword desconoce, y aun así puede notarse de quién se trata: léelo antes de entregarlo.</translation>
     </message>
     <message>
         <source>It holds {what}. The damaged book stays among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {what}. El cuaderno dañado se queda entre las copias de seguridad.</translation>
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un idioma para el que no hay reglas de redacción.</translation>
     </message>
     <message>
         <source>It is out of the outbox, and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la bandeja de salida, y no se envió.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
         <comment>it: the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salió el {date}.</translation>
     </message>
     <message>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene este aspecto</translation>
     </message>
     <message>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber llegado</translation>
     </message>
     <message>
         <source>It may have arrived. Ask somebody it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber llegado. Pregunta a una de las personas a las que iba dirigido.</translation>
     </message>
     <message>
         <source>It may have arrived: ask somebody it was for. It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber llegado: pregunta a una de las personas a las que iba dirigido. Espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>It needs the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el bus de sesión.</translation>
     </message>
     <message>
         <source>It never asks after. An end before the beginning is the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca pregunta después. Un final anterior al inicio es del día siguiente.</translation>
     </message>
     <message>
         <source>It never asks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca pregunta antes.</translation>
     </message>
     <message>
         <source>It opens the book after a lock, in place of a former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el cuaderno tras un bloqueo, en lugar de la anterior.</translation>
     </message>
     <message>
         <source>It runs until you quit it. Your book stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona hasta que sales. Tu cuaderno se queda.</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>It waits in the outbox: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en la bandeja de salida: {command}</translation>
     </message>
     <message>
         <source>It was called off before anything was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló antes de que se entregara nada.</translation>
     </message>
     <message>
         <source>It was called off before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló antes de que se enviara nada.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió</translation>
     </message>
     <message>
         <source>It would not leave as it was shown ({what}), so it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No saldría tal como se mostró ({what}), así que se queda aquí.</translation>
     </message>
     <message>
         <source>Its indexes did not agree with the records and were made anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus índices no coincidían con los registros y se crearon de nuevo. No se perdió nada.</translation>
     </message>
     <message>
         <source>Its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep at most {limit}.</source>
         <comment>texts of prompts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva como máximo {limit}.</translation>
     </message>
     <message>
         <source>Keep everything</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>Keep from {least} to {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva de {least} a {most}.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep it protected</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener protegido</translation>
     </message>
     <message>
         <source>Keep it under {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que no pase de {limit}.</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta guardada</translation>
     </message>
     <message>
         <source>Kept in the journal; the day itself was already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó en el cuaderno; el día ya estaba cerrado.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este ordenador y en ningún otro sitio. Aquí no se muestra.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: {n} record from before {date}.|Kept: {n} records from before {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservado: {n} registro de antes del {date}.</numerusform>
+            <numerusform>Conservados: {n} registros de antes del {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla para el registro rápido</translation>
     </message>
     <message>
         <source>Keyring</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Known ones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the notes</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las notas</translation>
     </message>
     <message>
         <source>Last 3 months</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 4 semanas</translation>
     </message>
     <message>
         <source>Last coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Último coaching</translation>
     </message>
     <message>
         <source>Last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad buena</translation>
     </message>
     <message>
         <source>Last looked through on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último repaso: {day}.</translation>
     </message>
     <message>
         <source>Last looked through on {day}; bringing a backup back was rehearsed on {rehearsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión: {day}; último ensayo de recuperación: {rehearsed}.</translation>
     </message>
     <message>
         <source>Last praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Último elogio</translation>
     </message>
     <message>
         <source>Last workdays</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos días laborables</translation>
     </message>
     <message>
         <source>Last year</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Later today</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy más tarde</translation>
     </message>
     <message>
         <source>Leave --from out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite --from.</translation>
     </message>
     <message>
         <source>Leave it out, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo fuera o corrígelo.</translation>
     </message>
     <message>
         <source>Leave smtp_user empty if it wants none. If it wants a sign-in on the web, use your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja smtp_user vacío si no pide ninguno. Si pide iniciar sesión en la web, usa tu programa de correo.</translation>
     </message>
     <message>
         <source>Leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita algo.</translation>
     </message>
     <message>
         <source>Leave that field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite ese campo.</translation>
     </message>
     <message>
         <source>Leave the customer&apos;s name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera el nombre del cliente</translation>
     </message>
     <message>
         <source>Leave the weekday out, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite el día de la semana o corrígelo.</translation>
     </message>
     <message>
         <source>Leaves on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va el {date}</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue el</translation>
     </message>
     <message>
         <source>Left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue el {date}</translation>
     </message>
     <message>
         <source>Left out, because its record or person is not here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque su registro o su persona no está aquí: {what}.</translation>
     </message>
     <message>
         <source>Less movement</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Letting the caller finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar terminar a quien llama</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Lights and one question below the note. Nothing leaves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces y una pregunta debajo de la nota. Nada sale de aquí.</translation>
     </message>
     <message>
         <source>Likes praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogios</translation>
     </message>
     <message>
         <source>Likes praise: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogios: {wish}</translation>
     </message>
     <message>
         <source>Likes to be praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le gustan los elogios</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line {line} has a person that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene una persona que no es texto.</translation>
     </message>
     <message>
         <source>Line {line} has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no tiene tipo.</translation>
     </message>
     <message>
         <source>Line {line} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no tiene texto.</translation>
     </message>
     <message>
         <source>Line {line} has the kind {kind}, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene el tipo {kind}, que no existe.</translation>
     </message>
     <message>
         <source>Line {line} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no es un objeto JSON.</translation>
     </message>
     <message>
         <source>Line {line} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} no es JSON.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} del archivo no se puede leer.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Lists</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Lock</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock after</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>Lock now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora Frase de contraseña Nuevo código de recuperación contraseña cifrado cifrar llavero protección secreto</translation>
     </message>
     <message>
         <source>Locking the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando el cuaderno…</translation>
     </message>
     <message>
         <source>Longest</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>La más larga</translation>
     </message>
     <message>
         <source>Look</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Look again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Look at a sample week</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver una semana de ejemplo</translation>
     </message>
     <message>
         <source>Look at it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <source>Look at it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo y envíalo.</translation>
     </message>
     <message>
         <source>Look at the team again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez el equipo.</translation>
     </message>
     <message>
         <source>Look at them, and delete those you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralos y elimina los que no necesites.</translation>
     </message>
     <message>
         <source>Look at what can be shown, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo que se puede mostrar, sin cambiar nada.</translation>
     </message>
     <message>
         <source>Look at what it adds: goodword import --dry-run {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo que añade: goodword import --dry-run {file}</translation>
     </message>
     <message>
         <source>Look at your records. To save, start the newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira tus registros. Para guardar, inicia la versión más nueva de Goodword.</translation>
     </message>
     <message>
         <source>Look into the desktop&apos;s password app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en la aplicación de contraseñas del escritorio.</translation>
     </message>
     <message>
         <source>Look there for Goodword, and delete what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca allí Goodword y elimina lo que tenga.</translation>
     </message>
     <message>
         <source>Look whether it waits for an answer in a window of its own, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si espera una respuesta en una ventana propia e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Look whether the desktop&apos;s password app works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si la aplicación de contraseñas del escritorio funciona e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Looked at, and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirado y no enviado.</translation>
     </message>
     <message>
         <source>Looking around on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay en este ordenador…</translation>
     </message>
     <message>
         <source>Looking for a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una copia de seguridad…</translation>
     </message>
     <message>
         <source>Looking for an older backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una copia de seguridad anterior…</translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el llavero…</translation>
     </message>
     <message>
         <source>Looking the backup through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la copia de seguridad…</translation>
     </message>
     <message>
         <source>Looking the book through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasando el cuaderno…</translation>
     </message>
     <message>
         <source>Looking through the book and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el cuaderno y sus copias de seguridad…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>L M X J V S D</translation>
     </message>
     <message>
         <source>Made by hand</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha a mano</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Mail draft</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de correo</translation>
     </message>
     <message>
         <source>Mail password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del correo</translation>
     </message>
     <message>
         <source>Mail server</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créala antes o elige otro sitio.</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite escribir en él, o mueve la carpeta del cuaderno a otro disco.</translation>
     </message>
     <message>
         <source>Make it yours again, or change its permissions. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que vuelva a ser tuyo o cambia sus permisos. Después inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Make the disk writable, or move the folder to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite escribir en el disco, o mueve la carpeta a otro.</translation>
     </message>
     <message>
         <source>Make them one</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Combinarlos</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>Mark as left</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como salida</translation>
     </message>
     <message>
         <source>Markdown</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>May be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contar</translation>
     </message>
     <message>
         <source>May still be bridged</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún se puede cubrir</translation>
     </message>
     <message>
         <source>Me</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
         <comment>the weekdays from Monday on in two letters each, parted by blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu ma mi ju vi sá do</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévelo a otro sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Move it away: a folder belongs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévelo a otro sitio: en su lugar va una carpeta.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la carpeta a un disco de este ordenador y elígela con --data-dir.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir. Put a copy into {service} with: goodword backup FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve la carpeta a un disco de este ordenador y elígela con --data-dir. Pon una copia en {service} con: goodword backup ARCHIVO</translation>
     </message>
     <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera durante 30 días</translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record from before {date}.|Moved to the bin for 30 days: {n} records from before {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la papelera por 30 días: {n} registro anterior al {date}.</numerusform>
+            <numerusform>A la papelera por 30 días: {n} registros anteriores al {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record|Moved to the bin for 30 days: {n} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la papelera durante 30 días: {n} registro</numerusform>
+            <numerusform>En la papelera durante 30 días: {n} registros</numerusform>
         </translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona suele ser la primera en darse cuenta de estas cosas, y doy la cara por ella.</translation>
     </message>
     <message>
         <source>My day starts at</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi día empieza a las</translation>
     </message>
     <message>
         <source>My manager</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi jefatura</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo.</translation>
     </message>
     <message>
         <source>Name an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una dirección.</translation>
     </message>
     <message>
         <source>Name and skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y habilidad</translation>
     </message>
     <message>
         <source>Name the one whose records these are too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la persona de quien son también estos registros.</translation>
     </message>
     <message>
         <source>Named in other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado en otros registros</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Names in notifications</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en las notificaciones</translation>
     </message>
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres que el cuaderno no conoce no se pueden ocultar, y aun así puede notarse de quién se trata: léelo antes.</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never part of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca forma parte de una nota</translation>
     </message>
     <message>
         <source>New recovery code…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo código de recuperación…</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next holiday: {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo festivo: {name}, {date}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>Next:</source>
         <comment>before what is done about a thing heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente:</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {step}</translation>
     </message>
     <message>
         <source>Next: {step}, by today</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {step}, para hoy</translation>
     </message>
     <message>
         <source>Next: {step}, by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {step}, para el {date}</translation>
     </message>
     <message>
         <source>Night shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo del turno de noche</translation>
     </message>
     <message>
         <source>Nine</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueve</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer ninguna copia de seguridad</translation>
     </message>
     <message>
         <source>No card in it has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus tarjetas tiene nombre.</translation>
     </message>
     <message>
         <source>No coaching or listening record is older than 18 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro de coaching o escucha tiene más de 18 meses.</translation>
     </message>
     <message>
         <source>No day is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún día elegido. Elige al menos uno.</translation>
     </message>
     <message>
         <source>No day is named. Type one, such as today or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún día. Escribe uno, como hoy o viernes.</translation>
     </message>
     <message>
         <source>No display</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pantalla</translation>
     </message>
     <message>
         <source>No encrypted line to {where} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una línea cifrada con {where}.</translation>
     </message>
     <message>
         <source>No font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente instalada.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún festivo en un año</translation>
     </message>
     <message>
         <source>No keyring keeps the key of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero guarda la clave del cuaderno.</translation>
     </message>
     <message>
         <source>No keyring was found, so no password and no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún llavero, así que no se puede guardar ninguna contraseña ni clave.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>No mail in the outbox has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún correo de la bandeja de salida tiene ese id.</translation>
     </message>
     <message>
         <source>No mail program is set for this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene ningún programa de correo elegido.</translation>
     </message>
     <message>
         <source>No mail program took it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo de este ordenador lo aceptó.</translation>
     </message>
     <message>
         <source>No mail server is set up. Notes go by Open in mail, Copy or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor de correo configurado. Las notas salen con Abrir en el correo, Copiar o un archivo.</translation>
     </message>
     <message>
         <source>No more hints of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>No más sugerencias de este tipo</translation>
     </message>
     <message>
         <source>No password for {account} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna contraseña guardada para {account}.</translation>
     </message>
     <message>
         <source>No password is kept for {user} at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna contraseña guardada para {user} en {host}.</translation>
     </message>
     <message>
         <source>No practice is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna práctica elegida.</translation>
     </message>
     <message>
         <source>No question is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna pregunta</translation>
     </message>
     <message>
         <source>No record</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro</translation>
     </message>
     <message>
         <source>No record fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro encaja.</translation>
     </message>
     <message>
         <source>No record has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro tiene ese id.</translation>
     </message>
     <message>
         <source>No record has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro contiene «{words}».</translation>
     </message>
     <message>
         <source>No record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro.</translation>
     </message>
     <message>
         <source>No report of it could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ningún informe del problema.</translation>
     </message>
     <message>
         <source>No server {host} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servidor {host}.</translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene «{words}».</translation>
     </message>
     <message>
         <source>No skill chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna habilidad elegida aún</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en la pantalla {display}.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha mirado aún.</translation>
     </message>
     <message>
         <source>Nobody has looked at this mail yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mirado aún este correo.</translation>
     </message>
     <message>
         <source>Nobody has that name any more. Saving adds them to the team anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie tiene ese nombre. Al guardar, se añade de nuevo al equipo.</translation>
     </message>
     <message>
         <source>Nobody in the book has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en el cuaderno tiene ese nombre.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{name}».</translation>
     </message>
     <message>
         <source>Nobody is erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha borrado a nadie</translation>
     </message>
     <message>
         <source>Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie.</translation>
     </message>
     <message>
         <source>Nobody is named to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica a nadie a quien enviarlo.</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie.</translation>
     </message>
     <message>
         <source>Nobody is on it yet. Whoever you name in a record is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie. Quien nombres en un registro se añade.</translation>
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en el equipo. Basta un nombre en un registro.</translation>
     </message>
     <message>
         <source>Nobody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nuevo</translation>
     </message>
     <message>
         <source>Nobody to sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con quien iniciar sesión</translation>
     </message>
     <message>
         <source>Nobody was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró a nadie.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>None</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None is kept for {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna guardada para {account}.</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está todo borrado</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <source>Not before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de las {time}.</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Not everybody got it</source>
-        <translation type="unfinished"></translation>
+        <translation>No les llegó a todos</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not known here and left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido aquí y omitido: {what}.</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar aún</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado</translation>
     </message>
     <message>
         <source>Not taken for {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó para {address}: {reason}</translation>
     </message>
     <message>
         <source>Not taken for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó para {who}.</translation>
     </message>
     <message>
         <source>Not this kind again</source>
-        <translation type="unfinished"></translation>
+        <translation>No más de este tipo</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes come from it, and answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas salen de ella y las respuestas llegan a ella.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa carpeta no se puede escribir nada.</translation>
     </message>
     <message>
         <source>Nothing from these weeks goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de estas semanas llega más lejos. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this month goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este mes llega más lejos. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this time goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este tiempo va más lejos. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this week goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta semana va más lejos. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this year goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este año llega más lejos. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing genuine</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico</translation>
     </message>
     <message>
         <source>Nothing genuine for {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico: {practice}</translation>
     </message>
     <message>
         <source>Nothing genuine on {day}. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico el {day}. No pasa nada.</translation>
     </message>
     <message>
         <source>Nothing genuine that day. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico ese día. Está bien.</translation>
     </message>
     <message>
         <source>Nothing genuine today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico hoy</translation>
     </message>
     <message>
         <source>Nothing genuine today. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico hoy. No pasa nada.</translation>
     </message>
     <message>
         <source>Nothing genuine. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada auténtico. Está bien.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Choose how to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Elige cómo seguir:</translation>
     </message>
     <message>
         <source>Nothing has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha salido nada.</translation>
     </message>
     <message>
         <source>Nothing here opens a mail draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí abre un borrador de correo.</translation>
     </message>
     <message>
         <source>Nothing here starts programs when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada inicia programas cuando inicias sesión.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada aún</translation>
     </message>
     <message>
         <source>Nothing here yet. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada. Basta con una frase.</translation>
     </message>
     <message>
         <source>Nothing in this week waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta semana te espera.</translation>
     </message>
     <message>
         <source>Nothing is asked on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no se pregunta nada.</translation>
     </message>
     <message>
         <source>Nothing is asked today. A record counts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se pregunta nada. Un registro cuenta igualmente.</translation>
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta nada.</translation>
     </message>
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina nada: lo que hay ahora se pone entre las copias de seguridad, tal cual.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se rellena nada; quita las demás llaves.</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer.</translation>
     </message>
     <message>
         <source>Nothing is typed. Forget takes away the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada. Olvidar quita la que está guardada.</translation>
     </message>
     <message>
         <source>Nothing more is asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se pregunta nada más.</translation>
     </message>
     <message>
         <source>Nothing more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta nada más.</translation>
     </message>
     <message>
         <source>Nothing more is saved in it. Keep what you typed elsewhere, quit, put the book back and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se guarda nada más en él. Conserva en otro lugar lo que escribiste, cierra, devuelve el cuaderno a su sitio e inicia de nuevo.</translation>
     </message>
     <message>
         <source>Nothing of this is kept when Goodword ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se guarda cuando Goodword se cierra.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este escritorio muestra notificaciones.</translation>
     </message>
     <message>
         <source>Nothing shows notifications here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muestra notificaciones aquí.</translation>
     </message>
     <message>
         <source>Nothing slides, grows or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza, crece ni se desvanece.</translation>
     </message>
     <message>
         <source>Nothing takes mail at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada recibe correo en {where}.</translation>
     </message>
     <message>
         <source>Nothing today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy nada. Hasta mañana.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Revisa el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Copia su carpeta a un disco en el que se pueda escribir y elígela con --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move all {name}* files away or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Mueve a otro sitio todos los archivos {name}* o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Lleva la carpeta al propio disco de este ordenador.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file {name} itself there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Pon ahí el propio archivo {name} e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put {name} back beside it, or move {log} away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Vuelve a poner {name} al lado, o mueve también {log} a otro sitio.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Restaura una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Inicia Goodword: muestra las salidas posibles. En una terminal: goodword check</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Inicia Goodword: muestra las salidas posibles. En una terminal: goodword restore, con un archivo de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Inicia la versión más nueva.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Desbloquéalo con el código de recuperación: goodword unlock</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Espera a que termine.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Nothing was kept. Give the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Escribe solo la contraseña.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada de nuevo. Cámbialo, envíalo a otra persona o di que salga una vez más.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Once more, word for word: --again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volvió a enviar nada. Otra vez, palabra por palabra: --again</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Pregunta a quien lo administra.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>Now more is known of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se sabe más de: {what}.</translation>
     </message>
     <message>
         <source>No&#xa0;working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún&#xa0;día laborable</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Off today</source>
-        <translation type="unfinished"></translation>
+        <translation>Día libre hoy</translation>
     </message>
     <message>
         <source>Off. Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. No se pregunta nada.</translation>
     </message>
     <message>
         <source>Off: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: otras personas pueden ver tu pantalla.</translation>
     </message>
     <message>
         <source>Often your address. Empty, where the server wants no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo, tu dirección. Vacío si el servidor no pide contraseña.</translation>
     </message>
     <message>
         <source>On a stick or another disk, it is there when this computer is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria USB u otro disco, sigue ahí cuando este ordenador no está.</translation>
     </message>
     <message>
         <source>On all other days it says nothing, and your run simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás días no dice nada, y tu racha simplemente espera.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>On its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino ahora mismo.</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De noche? Un registro hecho antes de esa hora cuenta para el día anterior.</translation>
     </message>
     <message>
         <source>On the team from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo desde el inicio</translation>
     </message>
     <message>
         <source>On the team since</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo desde</translation>
     </message>
     <message>
         <source>On the team since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo desde el {date}</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>On this morning’s outage call Amara posted a plain update every 15 minutes and rang the clinic back herself, so nobody there had to call a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la llamada por la caída de esta mañana, Amara publicó un aviso claro cada 15 minutos y devolvió ella misma la llamada a la clínica, así que nadie allí tuvo que llamar dos veces.</translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días laborables pregunta a las {times} mientras quede algo abierto.</translation>
     </message>
     <message>
         <source>Once a day, never outside your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día, nunca fuera de tu horario laboral.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>One</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>De uno en uno</translation>
     </message>
     <message>
         <source>One file with everything in it. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con todo dentro. Solo tú puedes leerlo.</translation>
     </message>
     <message>
         <source>One is open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy queda una abierta</translation>
     </message>
     <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por línea, nombres con direcciones de correo, líneas de una hoja de cálculo o vCards de tu libreta de direcciones.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta abierta antes de cualquier norma</translation>
     </message>
     <message>
         <source>One person</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>One person is lifted by putting others below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona sube a costa de poner a otras por debajo.</translation>
     </message>
     <message>
         <source>One practice at least stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una práctica sigue activa.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola notificación discreta, y silencio en cuanto hayas escrito.</translation>
     </message>
     <message>
         <source>One sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con una frase.</translation>
     </message>
     <message>
         <source>One short mail from you to you, by the settings above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo breve de ti para ti, con los ajustes de arriba.</translation>
     </message>
     <message>
         <source>One skill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habilidad a la vez</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habilidad, lo bastante concreta</translation>
     </message>
     <message>
         <source>One skill, one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habilidad, un paso.</translation>
     </message>
     <message>
         <source>One thing you heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que escuchaste.</translation>
     </message>
     <message>
         <source>One thing you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que viste.</translation>
     </message>
     <message>
         <source>One today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, una. Hasta mañana.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos un día laborable.</translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede omitir un día que sigue abierto.</translation>
     </message>
     <message>
         <source>Only in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en privado</translation>
     </message>
     <message>
         <source>Only what people agreed to have public is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contiene lo que las personas aceptaron hacer público.</translation>
     </message>
     <message>
         <source>Only workdays, holidays and practices hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los días laborables, los festivos y las prácticas valen a partir de un día.</translation>
     </message>
     <message>
         <source>Only {sign} is filled in; take other braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se rellena {sign}; quita las demás llaves.</translation>
     </message>
     <message>
         <source>Only {size} are free where the book lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {size} libres donde está el cuaderno.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Open Team</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Equipo</translation>
     </message>
     <message>
         <source>Open folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open for reading only</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir solo para lectura</translation>
     </message>
     <message>
         <source>Open in mail</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el correo</translation>
     </message>
     <message>
         <source>Open it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Open it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Open quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Registro rápido</translation>
     </message>
     <message>
         <source>Open today’s {practice} in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Historial lo de hoy: {practice}</translation>
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre desde cualquier lugar, donde tu escritorio lo permita: Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción &apos;{option}&apos; necesita un argumento.</translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden ver tu pantalla.</translation>
     </message>
     <message>
         <source>Out and in</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sacar y traer</translation>
     </message>
     <message>
         <source>Outbox</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Own it</source>
-        <translation type="unfinished"></translation>
+        <translation>Asúmelo</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>PDF</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis</translation>
     </message>
     <message>
         <source>Paraphrase</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis</translation>
     </message>
     <message>
         <source>Paraphrase</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis</translation>
     </message>
     <message>
         <source>Part of it left on {date}.</source>
         <comment>it: the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte salió el {date}.</translation>
     </message>
     <message>
         <source>Pass it on to Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlo a Facturación</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite la frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase, {least} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, {least} caracteres o más</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password (kept nowhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña (no se guarda en ningún sitio)</translation>
     </message>
     <message>
         <source>Password for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para {account}</translation>
     </message>
     <message>
         <source>Password forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña olvidada</translation>
     </message>
     <message>
         <source>Password kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña guardada en el llavero</translation>
     </message>
     <message>
         <source>Password of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de {account}</translation>
     </message>
     <message>
         <source>Password, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, no se guarda en ningún sitio</translation>
     </message>
     <message>
         <source>Paste</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista…</translation>
     </message>
     <message>
         <source>Paused for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por ahora.</translation>
     </message>
     <message>
         <source>People</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Place of the book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del cuaderno</translation>
     </message>
     <message>
         <source>Plain text</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el ordenador encendido, por favor.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede ser el número de una tarjeta.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede ser el nombre de un cliente.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede ser una dirección de correo.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede ser un número de teléfono.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede tratar de la salud de alguien.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be the number of an order, ticket or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede ser el número de un pedido, una incidencia o una cuenta.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may read as blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» puede leerse como un reproche.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” puts you in as the cause. Whose act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto: «{quote}» te pone como la causa. ¿De quién fue el acto?</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Praise changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio cambiado</translation>
     </message>
     <message>
         <source>Praise for the team as a whole stays with your manager and the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elogio a todo el equipo se queda entre tu jefatura y el equipo.</translation>
     </message>
     <message>
         <source>Praise for {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio para {name} cambiado</translation>
     </message>
     <message>
         <source>Praise for {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio para {name} guardado</translation>
     </message>
     <message>
         <source>Praise saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio guardado</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio, coaching y escucha.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Private</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>En privado</translation>
     </message>
     <message>
         <source>Private</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Problem report</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de problema</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Prompts</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Prompts</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Protect</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Protect it: goodword protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégelo: goodword protect</translation>
     </message>
     <message>
         <source>Protect the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger el cuaderno</translation>
     </message>
     <message>
         <source>Protect the book</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger el cuaderno</translation>
     </message>
     <message>
         <source>Protecting the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegiendo el cuaderno…</translation>
     </message>
     <message>
         <source>Public</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>En público</translation>
     </message>
     <message>
         <source>Public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivo.</translation>
     </message>
     <message>
         <source>Public holiday: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día festivo: {name}.</translation>
     </message>
     <message>
         <source>Public holidays</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Días festivos</translation>
     </message>
     <message>
         <source>Put a folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una carpeta en su lugar.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a su sitio</translation>
     </message>
     <message>
         <source>Put back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a su sitio</translation>
     </message>
     <message>
         <source>Put each text in double quotes on a line of its own, with a comma after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon cada texto entre comillas dobles en su propia línea, con una coma detrás.</translation>
     </message>
     <message>
         <source>Put in other words for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otras palabras para una nota</translation>
     </message>
     <message>
         <source>Put it back first: goodword put-back {entry_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, devuélvelo a su sitio: goodword put-back {entry_id}</translation>
     </message>
     <message>
         <source>Put it in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo entre comillas dobles.</translation>
     </message>
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el cuaderno a su sitio o recupera la copia de seguridad: goodword restore {file}</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el resto en la nota.</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndolo en su lugar…</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta añadida</translation>
     </message>
     <message>
         <source>Question changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta cambiada</translation>
     </message>
     <message>
         <source>Question hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta oculta</translation>
     </message>
     <message>
         <source>Question is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta se hace de nuevo</translation>
     </message>
     <message>
         <source>Question taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta quitada</translation>
     </message>
     <message>
         <source>Quick entry</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Quick entry</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Quick entry opens with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido se abre con {key}.</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it offers to mend the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra Goodword e inícialo de nuevo: ofrece reparar el cuaderno.</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra Goodword e inícialo de nuevo: muestra las salidas posibles. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Quit Goodword, then start it again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra Goodword e inícialo de nuevo para guardar.</translation>
     </message>
     <message>
         <source>Quit it and start it again to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo e inícialo de nuevo para usar la nueva.</translation>
     </message>
     <message>
         <source>Quit it, or use its Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo o usa sus Ajustes.</translation>
     </message>
     <message>
         <source>Quit it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo e inícialo de nuevo.</translation>
     </message>
     <message>
         <source>Read again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Read along while I write</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer mientras escribo</translation>
     </message>
     <message>
         <source>Read it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo</translation>
     </message>
     <message>
         <source>Read the next one aloud before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el siguiente en voz alta antes de que salga</translation>
     </message>
     <message>
         <source>Read what can be read</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que se pueda leer</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se puede leer…</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Record  ·  In 15 minutes  ·  I’m off today</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar  ·  En 15 minutos  ·  Hoy tengo el día libre</translation>
     </message>
     <message>
         <source>Record now…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar ahora…</translation>
     </message>
     <message>
         <source>Record now…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar ahora…</translation>
     </message>
     <message>
         <source>Record {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar: {practice}</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Recovery</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Recovery code typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación escrito de nuevo</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: {code}</translation>
     </message>
     <message>
         <source>Refund mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos de reembolso</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita PYTHON_KEYRING_BACKEND y keyringrc.cfg para que se encuentre el llavero del propio sistema.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove it and record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo y registra uno nuevo.</translation>
     </message>
     <message>
         <source>Remove it, then start Goodword again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo e inicia Goodword de nuevo.</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiales el nombre e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Restored {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {what}.</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Rosa swapped her break with Ben so that he could finish talking a customer through the new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa le cambió el descanso a Ben para que pudiera terminar de explicarle a un cliente el formulario nuevo.</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Racha</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Same days as you</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos días que tú</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de nuevo</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y siguiente</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save everything about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo sobre una persona</translation>
     </message>
     <message>
         <source>Save everything about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo sobre {name}…</translation>
     </message>
     <message>
         <source>Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Save the note as a file, or copy it, and attach or paste it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la nota como archivo, o cópiala, y adjúntala o pégala tú.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save them as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalas antes como archivo.</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}: {records}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Saved {holdings}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {holdings}, en {place}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia…</translation>
     </message>
     <message>
         <source>Say --keep or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica --keep o --remove.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que se fue, o combínala con alguien. Sus registros se quedan.</translation>
     </message>
     <message>
         <source>Say what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué cambia</translation>
     </message>
     <message>
         <source>Say where: --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di dónde: --output ARCHIVO.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica para quién es.</translation>
     </message>
     <message>
         <source>Saying no kindly</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que no con amabilidad</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search everything you have written</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo que has escrito</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Sections</source>
         <comment>the list of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send a test mail to myself</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un correo de prueba</translation>
     </message>
     <message>
         <source>Send again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo cuando quieras.</translation>
     </message>
     <message>
         <source>Send it, or take it out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo o quítalo de la bandeja de salida.</translation>
     </message>
     <message>
         <source>Send once more</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez</translation>
     </message>
     <message>
         <source>Send the note</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la nota</translation>
     </message>
     <message>
         <source>Send this to {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar esto a {address}?</translation>
     </message>
     <message numerus="yes">
         <source>Send this to {n} address?|Send this to {n} addresses?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar esto a {n} dirección?</numerusform>
+            <numerusform>¿Enviar esto a {n} direcciones?</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Sending from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío desde aquí</translation>
     </message>
     <message>
         <source>Sending is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío aún no está configurado</translation>
     </message>
     <message>
         <source>Sending is not set up yet. Settings, Mail has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío aún no está configurado. En Ajustes, Correo está lo que hace falta.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Send…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Sent to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {addresses}.</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {address}. Mira si ha llegado.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Separate</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Separate those two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa antes a esas dos personas.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Session bus</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bus de sesión</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Set it in the settings, or open the note in your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícalo en los ajustes, o abre la nota en tu propio programa de correo.</translation>
     </message>
     <message>
         <source>Set one of the two differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia uno de los dos.</translation>
     </message>
     <message>
         <source>Set passphrase</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poner frase de contraseña</translation>
     </message>
     <message>
         <source>Set smtp_security to starttls or tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon smtp_security en starttls o tls.</translation>
     </message>
     <message>
         <source>Set smtp_user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes define smtp_user.</translation>
     </message>
     <message>
         <source>Set smtp_user, and the password with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define smtp_user, y con él la contraseña.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la contraseña</translation>
     </message>
     <message>
         <source>Set {key} in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica antes {key} en los ajustes.</translation>
     </message>
     <message>
         <source>Setting the book aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartando el cuaderno…</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings, System, Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración, Sistema, Notificaciones</translation>
     </message>
     <message>
         <source>Settings…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poner…</translation>
     </message>
     <message>
         <source>Seven</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siete</translation>
     </message>
     <message>
         <source>Several times are possible: 11:30, 15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden poner varias horas: 11:30, 15:30</translation>
     </message>
     <message>
         <source>She can’t tell from our mail whether the refund has been sent or only approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nuestro correo no puede saber si el reembolso se ha enviado o solo se ha aprobado.</translation>
     </message>
     <message>
         <source>She wrote the refusal first and the reason second. We turned it round together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió primero la negativa y después el motivo. Le dimos la vuelta juntos.</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+flechas</translation>
     </message>
     <message>
         <source>Shorten it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo o déjalo fuera.</translation>
     </message>
     <message>
         <source>Shorten it, or split it into two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo o divídelo en dos registros.</translation>
     </message>
     <message>
         <source>Shorten it, or take it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo o quítalo del archivo.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo.</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una copia anterior</translation>
     </message>
     <message>
         <source>Show everybody</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Show everything</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista ordenada al turno de tarde</translation>
     </message>
     <message>
         <source>Show what is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo retenido</translation>
     </message>
     <message>
         <source>Showed up</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presencia</translation>
     </message>
     <message>
         <source>Showed up ended at {last}, the best of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia terminó en {last}, lo mejor del año.</translation>
     </message>
     <message>
         <source>Showed up ended at {last}; its best was {best} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia terminó en {last}; lo mejor fue {best}, el {date}.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}, the best of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia está en {last}, lo mejor del año.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia está en {last}; lo mejor fue {best} el {date}.</translation>
     </message>
     <message>
         <source>Sign in as</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Situation</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Six</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Skill</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Skill</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Skip for now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir por ahora</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así, una frase de contraseña abrirá tu cuaderno cada vez que se inicie Goodword.</translation>
     </message>
     <message>
         <source>So many working days more; then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos días laborables más; después se cierra.</translation>
     </message>
     <message>
         <source>Some of its pages can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de sus páginas no se pueden leer.</translation>
     </message>
     <message>
         <source>Some weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias semanas</translation>
     </message>
     <message>
         <source>Some words here take part of it back. Does it stand without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas palabras aquí retiran una parte. ¿Se sostiene sin ellas?</translation>
     </message>
     <message>
         <source>Somebody else looks smaller here. Does the act stand by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí otra persona queda más pequeña. ¿Se sostiene el acto por sí solo?</translation>
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de tu equipo carga a solas con el error.</translation>
     </message>
     <message>
         <source>Somebody on the team has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien del equipo tiene ese nombre.</translation>
     </message>
     <message>
         <source>Somebody on the team is called {name} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay en el equipo alguien que se llama {name}.</translation>
     </message>
     <message>
         <source>Something may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que quede algo</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Something went wrong inside Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Goodword.</translation>
     </message>
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio: dentro o fuera · Alt+↑ Alt+↓: mover · F2: editar</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia Goodword para ver todas las salidas, o recupera la del {moment} ({what}): goodword restore {place}</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session, or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia Goodword en una sesión de escritorio o con dbus-run-session.</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session. In a terminal, goodword log and goodword add work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia Goodword en una sesión de escritorio. En una terminal, goodword log y goodword add funcionan sin ella.</translation>
     </message>
     <message>
         <source>Start Goodword once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia Goodword una vez e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Start it from the menu, or with goodword --background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo desde el menú o con goodword --background.</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cuando inicio sesión</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Still open</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop protecting</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de proteger</translation>
     </message>
     <message>
         <source>Stop protecting</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de proteger</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Strength over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza a lo largo del año</translation>
     </message>
     <message>
         <source>Strength over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Strength over twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza en doce semanas</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza {strength}, racha {run}, la más larga {longest}</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}, last workdays {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza {strength}, racha {run}, la más larga {longest}, últimos días laborables {last}.</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}, {done} of {of} last workdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza {strength}, racha {run}, la más larga {longest}, {done} de los últimos {of} días laborables</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto: {subject}</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívalo en los ajustes del escritorio. La bandeja del sistema muestra igualmente lo que está abierto.</translation>
     </message>
     <message>
         <source>Switch it on in Task Manager, under Startup apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívalo en el Administrador de tareas, en Aplicaciones de arranque.</translation>
     </message>
     <message>
         <source>Switch one off if it is not yours to do. Its past stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva una si no te toca hacerla. Su pasado se queda.</translation>
     </message>
     <message>
         <source>System</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>System Settings, Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias del sistema, Notificaciones</translation>
     </message>
     <message>
         <source>System follows your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sistema» sigue a tu escritorio.</translation>
     </message>
     <message>
         <source>System takes that of your desktop, if Goodword speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sistema» toma el idioma de tu escritorio, si Goodword lo habla.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el inicio</translation>
     </message>
     <message>
         <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas para person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told y note_choice; las rachas y la fuerza se calculan de nuevo cada vez y no se guardan en ningún sitio. Lee una copia en vez del cuaderno y no escribas en ninguno de los dos: para eso está la exportación.</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the skip of {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la omisión de {practice}</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo o escribe el texto de nuevo.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo.</translation>
     </message>
     <message>
         <source>Take one from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma uno de {first} a {last}.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una de ellas.</translation>
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, quita una.</translation>
     </message>
     <message>
         <source>Take out</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {question}</translation>
     </message>
     <message>
         <source>Take the line out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la línea del archivo.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los signos poco comunes de tu nombre y de los nombres de la nota e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Taken out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la bandeja de salida</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Team…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo…</translation>
     </message>
     <message>
         <source>Tell everybody</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contarlo a todos</translation>
     </message>
     <message>
         <source>Tell the desk on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlo en el mostrador el viernes</translation>
     </message>
     <message>
         <source>Ten</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diez</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>Thank you. {things} you did {when} made a difference.|Thank you. {things} you did {when} made a difference.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gracias. {things} que hiciste {when} marcó una diferencia.</numerusform>
+            <numerusform>Gracias. {things} que hiciste {when} marcaron una diferencia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>That backup holds more than twice as many records as the book. Look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa copia de seguridad contiene más del doble de registros que el cuaderno. Mírala antes de seguir.</translation>
     </message>
     <message>
         <source>That code does not open this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no abre esta copia.</translation>
     </message>
     <message>
         <source>That copy opens with a recovery code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa copia se abre con su propio código de recuperación.</translation>
     </message>
     <message>
         <source>That could not be looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mirar. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>That day is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya está cerrado.</translation>
     </message>
     <message>
         <source>That day is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día queda demasiado lejos.</translation>
     </message>
     <message>
         <source>That does not open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no abre el cuaderno.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una carpeta.</translation>
     </message>
     <message>
         <source>That is another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es otro código.</translation>
     </message>
     <message>
         <source>That is more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de una línea.</translation>
     </message>
     <message>
         <source>That is more than three times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de tres veces al día.</translation>
     </message>
     <message>
         <source>That is more than {most} addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} direcciones.</translation>
     </message>
     <message>
         <source>That is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un nombre de archivo.</translation>
     </message>
     <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un archivo corriente, y las líneas se leen dos veces.</translation>
     </message>
     <message>
         <source>That is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un código de recuperación.</translation>
     </message>
     <message>
         <source>That is one and the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son la misma persona.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es {n} nombre, y aquí caben {most}.</numerusform>
+            <numerusform>Son {n} nombres, y aquí caben {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>That opens the book, but nothing here keeps it unlocked. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso abre el cuaderno, pero nada aquí lo mantiene desbloqueado. {problem}</translation>
     </message>
     <message>
         <source>That person is no longer on the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya no está en el equipo.</translation>
     </message>
     <message>
         <source>That person was not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona no se combinó.</translation>
     </message>
     <message>
         <source>That record is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese registro está en la papelera.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese registro salió de la papelera tras 30 días.</translation>
     </message>
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código de recuperación es de otro cuaderno, o el cuaderno está dañado.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad contiene {what}.</translation>
     </message>
     <message>
         <source>The backups can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad no se pueden guardar</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>The book and its backups are written as plain files. Whoever can read your files can read them then, and the recovery code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno y sus copias de seguridad se escriben como archivos sin cifrar. Quien pueda leer tus archivos podrá leerlos, y el código de recuperación ya no abre nada.</translation>
     </message>
     <message>
         <source>The book as it was ({what}): {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno como estaba ({what}): {place}</translation>
     </message>
     <message>
         <source>The book as it was, as it is: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno como estaba, sin cambios: {place}</translation>
     </message>
     <message>
         <source>The book as it was: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno tal como estaba: {copy}</translation>
     </message>
     <message>
         <source>The book can&apos;t be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede cambiar el cuaderno</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el cuaderno</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el cuaderno.</translation>
     </message>
     <message>
         <source>The book can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no se puede leer.</translation>
     </message>
     <message>
         <source>The book can&apos;t be used right now</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no se puede usar en este momento</translation>
     </message>
     <message>
         <source>The book can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el cuaderno</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede escribir el cuaderno.</translation>
     </message>
     <message>
         <source>The book could not be written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no se pudo escribir de nuevo</translation>
     </message>
     <message>
         <source>The book holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno contiene {what}.</translation>
     </message>
     <message>
         <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está limpio, pero estos archivos no se pueden abrir o aún contienen el nombre: {places}.</translation>
     </message>
     <message>
         <source>The book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado</translation>
     </message>
     <message>
         <source>The book is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado ({reason}).</translation>
     </message>
     <message>
         <source>The book is damaged or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado o protegido.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado.</translation>
     </message>
     <message>
         <source>The book is damaged. Goodword shows what can be read, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado. Goodword muestra lo que se puede leer y no cambia nada.</translation>
     </message>
     <message>
         <source>The book is damaged. Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado. Cierra Goodword e inícialo de nuevo: muestra las salidas posibles. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The book is from a newer Goodword</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno es de una versión más reciente de Goodword</translation>
     </message>
     <message>
         <source>The book is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está en uso</translation>
     </message>
     <message>
         <source>The book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está bloqueado</translation>
     </message>
     <message>
         <source>The book is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está bloqueado.</translation>
     </message>
     <message>
         <source>The book is locked. It opens with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está bloqueado. Se abre con el código de recuperación: goodword unlock</translation>
     </message>
     <message>
         <source>The book is locked. It opens with your passphrase or the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está bloqueado. Se abre con tu frase de contraseña o con el código de recuperación: goodword unlock</translation>
     </message>
     <message>
         <source>The book is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el cuaderno</translation>
     </message>
     <message>
         <source>The book is not in its place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno ya no está en su lugar</translation>
     </message>
     <message>
         <source>The book is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está protegido</translation>
     </message>
     <message>
         <source>The book is not protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>The book is not protected, so it opens without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está protegido, así que se abre sin clave.</translation>
     </message>
     <message>
         <source>The book is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está protegido.</translation>
     </message>
     <message>
         <source>The book is not protected. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está protegido. ({place})</translation>
     </message>
     <message>
         <source>The book is not protected: whoever can read its file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no está protegido: quien puede leer su archivo puede leerlo.</translation>
     </message>
     <message>
         <source>The book is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está abierto solo para lectura</translation>
     </message>
     <message>
         <source>The book is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está protegido</translation>
     </message>
     <message>
         <source>The book is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno ya está protegido.</translation>
     </message>
     <message>
         <source>The book is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está protegido.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring, and your passphrase opens it; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está protegido. Su clave está en el llavero y tu frase de contraseña lo abre; el código de recuperación también.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está protegido. Su clave está en el llavero; el código de recuperación también lo abre.</translation>
     </message>
     <message>
         <source>The book is protected. The recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está protegido. El código de recuperación lo abre.</translation>
     </message>
     <message>
         <source>The book is protected. Your passphrase opens it; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está protegido. Tu frase de contraseña lo abre; el código de recuperación también.</translation>
     </message>
     <message>
         <source>The book is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está en buen estado.</translation>
     </message>
     <message>
         <source>The book is sound: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está en buen estado: {what}.</translation>
     </message>
     <message>
         <source>The book is unlocked. Lock it again with: goodword lock</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está desbloqueado. Bloquéalo de nuevo con: goodword lock</translation>
     </message>
     <message>
         <source>The book lies on a disk of the network ({kind}), where saved words can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está en un disco de red ({kind}), donde se pueden perder palabras guardadas.</translation>
     </message>
     <message>
         <source>The book stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno sigue bloqueado</translation>
     </message>
     <message>
         <source>The book was moved, deleted or replaced while Goodword had it open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno se movió, se eliminó o se sustituyó mientras Goodword lo tenía abierto. ({place})</translation>
     </message>
     <message>
         <source>The book {book} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el cuaderno {book}.</translation>
     </message>
     <message>
         <source>The book&apos;s key is in the keyring. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del cuaderno está en el llavero. {problem}</translation>
     </message>
     <message>
         <source>The book&apos;s key is not in the keyring any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del cuaderno ya no está en el llavero.</translation>
     </message>
     <message>
         <source>The certificate of {host} comes from nobody this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no viene de nadie en quien confíe este ordenador.</translation>
     </message>
     <message>
         <source>The certificate of {host} is made out to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} está emitido a otro nombre.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} todavía no es válido.</translation>
     </message>
     <message>
         <source>The certificate of {host} is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} está caducado.</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>The code was not typed back as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se repitió tal como es.</translation>
     </message>
     <message>
         <source>The company</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>La empresa</translation>
     </message>
     <message>
         <source>The company&apos;s note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>La nota de la empresa va a</translation>
     </message>
     <message>
         <source>The copy holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene {what}.</translation>
     </message>
     <message>
         <source>The copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está dañada.</translation>
     </message>
     <message>
         <source>The copy of the book is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del cuaderno no está en buen estado</translation>
     </message>
     <message>
         <source>The curve begins with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva empieza con el primer registro.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos</translation>
     </message>
     <message>
         <source>The day stays open; one sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día sigue abierto; basta con una frase.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que empiezan tus rachas. Un registro anterior lo adelanta.</translation>
     </message>
     <message>
         <source>The day’s mark</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca del día</translation>
     </message>
     <message>
         <source>The desktop knows trays, but no panel shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio admite bandejas del sistema, pero ningún panel muestra una.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk is full. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. ({folder})</translation>
     </message>
     <message>
         <source>The disk of the folder {folder} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la carpeta {folder} es de solo lectura.</translation>
     </message>
     <message>
         <source>The disk refuses it ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco lo rechaza ({reason}).</translation>
     </message>
     <message>
         <source>The disk reports an error. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco da un error. ({folder})</translation>
     </message>
     <message>
         <source>The disk{where} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el disco{where}.</translation>
     </message>
     <message>
         <source>The disk{where} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco{where} está lleno.</translation>
     </message>
     <message>
         <source>The disk{where} reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco{where} da un error.</translation>
     </message>
     <message>
         <source>The draft did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no se abrió</translation>
     </message>
     <message>
         <source>The draft is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador es demasiado largo.</translation>
     </message>
     <message>
         <source>The end of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el final del archivo.</translation>
     </message>
     <message numerus="yes">
         <source>The end of the file is missing: {n} page, and the records on it.|The end of the file is missing: {n} pages, and the records on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta el final del archivo: {n} página y los registros que contiene.</numerusform>
+            <numerusform>Falta el final del archivo: {n} páginas y los registros que contienen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta de reserva</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>The file has no version that was ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ninguna versión que se haya escrito nunca.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está ahí.</translation>
     </message>
     <message>
         <source>The file that is there is open elsewhere or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que ya existe está abierto en otra parte o está protegido.</translation>
     </message>
     <message>
         <source>The file was written by a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo escribió una versión más reciente de Goodword.</translation>
     </message>
     <message>
         <source>The folder for drafts can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de borradores no se puede usar.</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está ahí.</translation>
     </message>
     <message>
         <source>The folder of the book can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta del cuaderno.</translation>
     </message>
     <message>
         <source>The folder {folder} also holds other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} contiene también otras cosas.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The folder {folder} is open to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} está abierta a otras personas.</translation>
     </message>
     <message>
         <source>The id can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el id.</translation>
     </message>
     <message>
         <source>The key may still be in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la clave siga en el llavero</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la contraseña tal como es.</translation>
     </message>
     <message>
         <source>The keyring did not let go of a key that nothing needs now. Try the same again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no soltó una clave que ya no hace falta. Intenta lo mismo más tarde.</translation>
     </message>
     <message>
         <source>The keyring is locked, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado y no se abrió.</translation>
     </message>
     <message>
         <source>The keyring refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero se negó a responder.</translation>
     </message>
     <message>
         <source>The keyring stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero sigue bloqueado</translation>
     </message>
     <message>
         <source>The keyring that is set up ({name}) may keep passwords in plain text, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero configurado ({name}) puede guardar contraseñas sin cifrar, así que no se usa.</translation>
     </message>
     <message>
         <source>The line does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no indica su tipo.</translation>
     </message>
     <message>
         <source>The line is longer than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene más de {size} MB.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The line is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es JSON legible.</translation>
     </message>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es UTF-8.</translation>
     </message>
     <message>
         <source>The line is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea es demasiado larga: caben {limit} caracteres.</translation>
     </message>
     <message>
         <source>The line of a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de la nota es demasiado larga.</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de aplicaciones de inicio</translation>
     </message>
     <message>
         <source>The list was complete, but nobody could see what was urgent. She sorted it while we spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista estaba completa, pero nadie podía ver qué era urgente. La ordenó mientras hablábamos.</translation>
     </message>
     <message>
         <source>The mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo es demasiado larga.</translation>
     </message>
     <message>
         <source>The mail broke off in a way nobody foresaw ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se interrumpió de una manera que nadie previó ({kind}).</translation>
     </message>
     <message>
         <source>The mail did not go out</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo no salió</translation>
     </message>
     <message>
         <source>The mail has {size} kB, and {host} takes {most} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo ocupa {size} kB, y {host} acepta {most} kB.</translation>
     </message>
     <message>
         <source>The mail is too big for it: leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo es demasiado grande para él: quita algo.</translation>
     </message>
     <message>
         <source>The mail may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo puede haber llegado</translation>
     </message>
     <message>
         <source>The mail names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo nombra demasiados destinatarios o registros.</translation>
     </message>
     <message>
         <source>The mail server asks for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo pide tu contraseña.</translation>
     </message>
     <message>
         <source>The mail was handed over, but the line broke before the server answered, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se entregó, pero la conexión se cortó antes de que el servidor respondiera, así que puede haber llegado.</translation>
     </message>
     <message>
         <source>The name holds a character no file name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un carácter que ningún nombre de archivo puede tener.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío.</translation>
     </message>
     <message>
         <source>The name is too long or not possible there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo o no es posible ahí.</translation>
     </message>
     <message>
         <source>The name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: caben {limit} caracteres.</translation>
     </message>
     <message>
         <source>The new book holds nothing at all; what is there now stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno nuevo no contiene nada; lo que hay ahora se queda como está.</translation>
     </message>
     <message>
         <source>The new mail says “sent” and the date. He did not need to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo nuevo dice «enviado» y la fecha. No tuvo que llamar.</translation>
     </message>
     <message>
         <source>The new one starts by itself once its windows are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva se inicia sola cuando se cierran sus ventanas.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga: {size} kB, y caben {limit} kB.</translation>
     </message>
     <message>
         <source>The note would be {size} kB long, and {limit} kB fit. Take a shorter piece, or split it into two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tendría {size} kB, y caben {limit} kB. Toma un fragmento más corto o divídelo en dos registros.</translation>
     </message>
     <message>
         <source>The notification server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de notificaciones no responde.</translation>
     </message>
     <message>
         <source>The others are in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás están en Historial.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida está vacía.</translation>
     </message>
     <message>
         <source>The panel has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel no tiene ninguna.</translation>
     </message>
     <message>
         <source>The panel has one of the old kind (XEmbed).</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel tiene una de tipo antiguo (XEmbed).</translation>
     </message>
     <message>
         <source>The panel has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel tiene una.</translation>
     </message>
     <message>
         <source>The passphrase is set. It opens the book; the recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está puesta. Abre el cuaderno; el código de recuperación sigue igual.</translation>
     </message>
     <message>
         <source>The passphrase stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se mantiene</translation>
     </message>
     <message>
         <source>The password for {account} is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de {account} está en el llavero.</translation>
     </message>
     <message>
         <source>The password of {account} is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de {account} está en el llavero.</translation>
     </message>
     <message>
         <source>The person they were merged into is merged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona con la que se combinó también está combinada.</translation>
     </message>
     <message>
         <source>The place it listens at can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el lugar donde escucha.</translation>
     </message>
     <message>
         <source>The printed list is out of date by the time it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista impresa ya está anticuada cuando se lee.</translation>
     </message>
     <message>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso</translation>
     </message>
     <message>
         <source>The prompt can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el aviso</translation>
     </message>
     <message>
         <source>The prompts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las preguntas.</translation>
     </message>
     <message>
         <source>The prompts can&apos;t be used as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas no se pueden usar tal como están</translation>
     </message>
     <message>
         <source>The prompts name something that is no practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas nombran algo que no es una práctica.</translation>
     </message>
     <message>
         <source>The questions you are asked: your own, and ours that you hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas que se te hacen: las tuyas, y las nuestras que ocultas.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo es demasiado largo.</translation>
     </message>
     <message>
         <source>The record has changed since you put it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha cambiado desde que lo pusiste así.</translation>
     </message>
     <message>
         <source>The record is as it was saved. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro queda como se guardó. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo mismo se hace en {n} copia de seguridad.</numerusform>
+            <numerusform>Lo mismo se hace en {n} copias de seguridad.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server {host} did not take the mail: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no aceptó el correo: {answer}</translation>
     </message>
     <message>
         <source>The server {host} does not take the name or the password: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no acepta el nombre o la contraseña: {answer}</translation>
     </message>
     <message>
         <source>The server {host} lets nobody in right now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no deja entrar a nadie ahora mismo: {answer}</translation>
     </message>
     <message>
         <source>The server {host} offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no ofrece ninguna forma de iniciar sesión con contraseña.</translation>
     </message>
     <message>
         <source>The server {host} took no address. {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no aceptó ninguna dirección. {answer}</translation>
     </message>
     <message>
         <source>The server {where} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor {where}.</translation>
     </message>
     <message>
         <source>The server {where} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The server {where} does not encrypt the line, so neither password nor mail was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} no cifra la línea, así que no se envió ni la contraseña ni el correo.</translation>
     </message>
     <message>
         <source>The server {where} hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {where} cortó la conexión.</translation>
     </message>
     <message>
         <source>The system refuses to read or write something ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se niega a leer o escribir algo ({reason}).</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo</translation>
     </message>
     <message>
         <source>The team</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>El equipo</translation>
     </message>
     <message>
         <source>The team&apos;s note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>La nota del equipo va a</translation>
     </message>
     <message>
         <source>The text names who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto nombra a quien lo dijo.</translation>
     </message>
     <message>
         <source>The text on standard input is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la entrada estándar no es UTF-8.</translation>
     </message>
     <message>
         <source>The text on standard input is too long: {limit} kB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la entrada estándar es demasiado largo: caben {limit} kB.</translation>
     </message>
     <message>
         <source>The three practices</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las tres prácticas</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Escríbela de nuevo.</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que rodean lo que escribiste. Las tuyas se quedan como están.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} queda fuera de alcance.</translation>
     </message>
     <message>
         <source>The year {year} is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} queda demasiado lejos.</translation>
     </message>
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} contiene un carácter que no se puede guardar (U+{code}).</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} es demasiado largo: {count} caracteres, y caben {limit}.</translation>
     </message>
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de {practice} del {date}, a {whom}, {way}</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros se quedan. Desde ese día nada pregunta por esta persona y ninguna nota la nombra.</translation>
     </message>
     <message>
         <source>Them</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona</translation>
     </message>
     <message>
         <source>There are records about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay registros sobre {name}.</translation>
     </message>
     <message>
         <source>There are {limit} questions of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {limit} preguntas tuyas.</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado {name}.</translation>
     </message>
     <message>
         <source>There is a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>There is a link of that name, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un enlace con ese nombre, y Goodword no escribe a través de enlaces.</translation>
     </message>
     <message>
         <source>There is no Goodword book here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún cuaderno de Goodword.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one: goodword backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad. Haz una: goodword backup</translation>
     </message>
     <message>
         <source>There is no backup. Start Goodword: it offers to read what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad. Inicia Goodword: ofrece leer lo que se pueda leer.</translation>
     </message>
     <message>
         <source>There is no book</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuaderno</translation>
     </message>
     <message>
         <source>There is no book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuaderno</translation>
     </message>
     <message>
         <source>There is no data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta de datos</translation>
     </message>
     <message>
         <source>There is no day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay día 0.</translation>
     </message>
     <message>
         <source>There is no display here to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
     </message>
     <message>
         <source>There is no display here, so Goodword asks in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla, así que Goodword pregunta en la terminal.</translation>
     </message>
     <message>
         <source>There is no display here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla.</translation>
     </message>
     <message>
         <source>There is no home folder to keep the book in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta personal donde guardar el cuaderno.</translation>
     </message>
     <message>
         <source>There is no mail address for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo para esa persona.</translation>
     </message>
     <message>
         <source>There is no mail address for the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo para la empresa.</translation>
     </message>
     <message>
         <source>There is no mail address for the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo para la jefatura.</translation>
     </message>
     <message>
         <source>There is no mail address for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo para el equipo.</translation>
     </message>
     <message>
         <source>There is no mail address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo para {name}.</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el mes {month}.</translation>
     </message>
     <message>
         <source>There is no older backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad anterior que se pueda leer.</translation>
     </message>
     <message>
         <source>There is no praise for {name} {when} yet. One sentence is plenty.</source>
         <comment>when: this week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún elogio para {name} {when}. Basta con una frase.</translation>
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bus de sesión.</translation>
     </message>
     <message>
         <source>There is no terminal to ask in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna terminal en la que preguntar.</translation>
     </message>
     <message>
         <source>There is none yet. One is made after the day&apos;s first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna. Se hace una después del primer cambio del día.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que omitir.</translation>
     </message>
     <message>
         <source>They need the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitan el bus de sesión.</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en este ordenador. Quien nombres en un registro también se añade.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alegró que alguien les devolviera la llamada antes del mediodía.</translation>
     </message>
     <message>
         <source>This asks for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo pide: {command}</translation>
     </message>
     <message>
         <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se puede abrir y puede contener algo de esta persona: {place}</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer como una fecha.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede aceptar tal cual</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back. Erase them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. ¿Borrar a esta persona?</translation>
     </message>
     <message>
         <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo puedes usar: pertenece a otra persona o está cerrado.</translation>
     </message>
     <message>
         <source>This copy can&apos;t be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se puede recuperar</translation>
     </message>
     <message>
         <source>This copy is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no está en buen estado</translation>
     </message>
     <message>
         <source>This desktop has no tray. Start Goodword again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja del sistema. Inicia Goodword otra vez para abrirlo.</translation>
     </message>
     <message>
         <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no reserva ninguna tecla para Goodword. En su lugar, asigna «goodword quick» a una tecla en los ajustes de teclado de tu escritorio.</translation>
     </message>
     <message>
         <source>This disk does not let the book be kept safely ({name} is {found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no permite guardar el cuaderno con seguridad ({name} es {found}).</translation>
     </message>
     <message>
         <source>This disk does not say who else has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no dice quién más tiene abierto el cuaderno. ({place})</translation>
     </message>
     <message>
         <source>This file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
         <source>This file is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no está guardado</translation>
     </message>
     <message>
         <source>This is about the person. What did they do, as a camera would show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto trata de cómo es la persona. ¿Qué hizo, tal como lo mostraría una cámara?</translation>
     </message>
     <message>
         <source>This is all of it: file names, line numbers and versions. Nothing leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo: nombres de archivo, números de línea y versiones. Nada sale por sí solo de este ordenador.</translation>
     </message>
     <message>
         <source>This is all that is kept about {name}. Names of others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se guarda sobre {name}. Los nombres de otras personas se omiten.</translation>
     </message>
     <message>
         <source>This is done, but today&apos;s backup is not. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está hecho, pero la copia de seguridad de hoy no. {problem}</translation>
     </message>
     <message>
         <source>This is done. Making today&apos;s backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está hecho. Haciendo la copia de seguridad de hoy…</translation>
     </message>
     <message>
         <source>This is no Goodword book</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un cuaderno de Goodword</translation>
     </message>
     <message>
         <source>This is not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no tiene copia de seguridad</translation>
     </message>
     <message>
         <source>This is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está hecho</translation>
     </message>
     <message>
         <source>This is not the first line of a Goodword export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la primera línea de una exportación de Goodword.</translation>
     </message>
     <message>
         <source>This is what leaves, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que sale, palabra por palabra</translation>
     </message>
     <message>
         <source>This key does not open the book, or the book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no abre el cuaderno, o el cuaderno está dañado.</translation>
     </message>
     <message>
         <source>This mail can&apos;t be sent as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo no se puede enviar tal cual</translation>
     </message>
     <message>
         <source>This mail did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo no salió.</translation>
     </message>
     <message>
         <source>This mail is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo está en camino ahora mismo.</translation>
     </message>
     <message>
         <source>This mail is sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo ya está enviado.</translation>
     </message>
     <message>
         <source>This mail may have arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este correo ya haya llegado.</translation>
     </message>
     <message>
         <source>This mail waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo espera su envío.</translation>
     </message>
     <message>
         <source>This note is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota aún no está guardada</translation>
     </message>
     <message>
         <source>This puts one person at fault. What broke, told without a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto deja a una sola persona como culpable. ¿Qué falló, contado sin nombres?</translation>
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta</translation>
     </message>
     <message>
         <source>This question is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya está.</translation>
     </message>
     <message>
         <source>This record is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro aún no está guardado</translation>
     </message>
     <message>
         <source>This very note went to the same people on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misma nota se envió a las mismas personas el {date} a las {time}.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This week</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This year</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Three</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <source>Three small things, about a minute each. On Friday they become a note your team can be proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas pequeñas, de un minuto cada una. El viernes se convierten en una nota de la que tu equipo puede sentir orgullo.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <comment>the sample week, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desecharla</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Time off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>A todo el mundo</translation>
     </message>
     <message>
         <source>To one person, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>A una persona, {period}</translation>
     </message>
     <message>
         <source>To save something, start the newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para guardar algo, inicia la versión más nueva de Goodword.</translation>
     </message>
     <message>
         <source>To the company, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la empresa, {period}</translation>
     </message>
     <message>
         <source>To the team and your manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el equipo y tu jefatura</translation>
     </message>
     <message>
         <source>To the team, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al equipo, {period}</translation>
     </message>
     <message>
         <source>To your manager, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu jefatura, {period}</translation>
     </message>
     <message>
         <source>To: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {addresses}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy está abierto hasta esta noche.</translation>
     </message>
     <message>
         <source>Today only</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hoy</translation>
     </message>
     <message>
         <source>Today stays open until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy queda abierto hasta el {day}.</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {date}</translation>
     </message>
     <message>
         <source>Today…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy…</translation>
     </message>
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomasz calmó a una huésped a la que habían cobrado dos veces en el turno de tarde. Ella le dio las gracias al salir y volvió a reservar.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados archivos abiertos.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Tray</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja del sistema</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Try another word, or Esc to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra palabra, o Esc para ver todo.</translation>
     </message>
     <message>
         <source>Try fri, tomorrow, 27.11. or 27 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba vie, mañana, 27.11. o 27 nov.</translation>
     </message>
     <message>
         <source>Try it again, or take it out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo o quítalo de la bandeja de salida.</translation>
     </message>
     <message>
         <source>Try the shared list for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la lista compartida durante dos semanas</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
         <comment>dates that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con {date} o {next_date}.</translation>
     </message>
     <message>
         <source>Try {date}.</source>
         <comment>a date that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba {date}.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Twelve</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doce</translation>
     </message>
     <message>
         <source>Two</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Two are open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy quedan dos abiertas</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos hoy. Hasta mañana.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre o no pongas a ninguna persona.</translation>
     </message>
     <message>
         <source>Type all seven groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los siete grupos.</translation>
     </message>
     <message>
         <source>Type it when asked, or keep it in Settings, {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela cuando se te pida, o guárdala en Ajustes, {page}.</translation>
     </message>
     <message>
         <source>Type it when asked, or keep it with: goodword settings smtp_password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela cuando se te pida, o guárdala con: goodword settings smtp_password</translation>
     </message>
     <message>
         <source>Type its whole name to replace it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su nombre completo para reemplazarlo, o elige otro.</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a escribir el código</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {keys}</translation>
     </message>
     <message>
         <source>Unexpected use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso inesperado</translation>
     </message>
     <message>
         <source>Unlock</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock it in the desktop&apos;s password app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo en la aplicación de contraseñas del escritorio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo con el código de recuperación: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase or the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo con tu frase de contraseña o con el código de recuperación: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo con: goodword unlock</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Unlock…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Goodword e impórtalo después.</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa Copiar o Guardar como… en su lugar.</translation>
     </message>
     <message>
         <source>Use goodword log or goodword add in the terminal, or start it from your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa goodword log o goodword add en la terminal, o inícialo desde tu escritorio.</translation>
     </message>
     <message>
         <source>Use note and prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa note y prompt.</translation>
     </message>
     <message>
         <source>Use the address of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la dirección de una lista.</translation>
     </message>
     <message>
         <source>Use this</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esto</translation>
     </message>
     <message>
         <source>Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {names}.</translation>
     </message>
     <message>
         <source>Use: goodword settings {name} -</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa: goodword settings {name} -</translation>
     </message>
     <message>
         <source>Use: goodword {name} -</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa: goodword {name} -</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Vouch for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde por ellos</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine.</translation>
     </message>
     <message>
         <source>We listened to two calls. On the second he waited, and the caller calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchamos dos llamadas. En la segunda esperó, y quien llamaba se calmó.</translation>
     </message>
     <message>
         <source>We sent you the wrong form, and it cost you a morning. I am sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te enviamos el formulario equivocado y te costó una mañana. Lo siento.</translation>
     </message>
     <message>
         <source>Web page</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {week}</translation>
     </message>
     <message>
         <source>Week {week}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {week}, {year}</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota semanal</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota semanal</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota semanal</translation>
     </message>
     <message>
         <source>Weekly note…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota semanal…</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas {first} a {last}</translation>
     </message>
     <message>
         <source>Weeks {weeks}</source>
         <comment>weeks: 45 and 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas {weeks}</translation>
     </message>
     <message>
         <source>Welcome</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Were you off from {days}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tenías libre de {days}?</translation>
     </message>
     <message>
         <source>What Goodword had noted about its keys is gone, so the key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Goodword había anotado sobre sus claves ya no está, así que la clave puede seguir en el llavero.</translation>
     </message>
     <message>
         <source>What answers at {where} does not talk like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {where} no habla como un servidor de correo.</translation>
     </message>
     <message>
         <source>What could be read</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo leer</translation>
     </message>
     <message>
         <source>What did they do, rather than what are they like?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo, más que cómo es?</translation>
     </message>
     <message>
         <source>What did they mean? Say it in your words, one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiso decir? Dilo con tus palabras, en una frase.</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dijo?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo {name}, más que cómo es {name}?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo o dijo exactamente?</translation>
     </message>
     <message>
         <source>What exactly did {name} do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo o dijo exactamente {name}?</translation>
     </message>
     <message>
         <source>What from today is worth one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué de hoy merece una frase?</translation>
     </message>
     <message>
         <source>What goes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va: {what}.</translation>
     </message>
     <message>
         <source>What has that name is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene ese nombre no es un archivo corriente.</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace al respecto</translation>
     </message>
     <message>
         <source>What is gone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya no está: {what}.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla</translation>
     </message>
     <message>
         <source>What never leaves</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nunca sale</translation>
     </message>
     <message>
         <source>What somebody is like, where what they did belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es alguien, donde va lo que hizo.</translation>
     </message>
     <message>
         <source>What stays private</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda en privado</translation>
     </message>
     <message>
         <source>What the stripes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las rayas</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambió después, y para quién?</translation>
     </message>
     <message>
         <source>What was heard about them</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha escuchado de esta persona</translation>
     </message>
     <message>
         <source>What was heard stays with your manager and the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escuchado se queda entre tu jefatura y el equipo.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se contó a quién</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió</translation>
     </message>
     <message>
         <source>What was written can&apos;t be relied on. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió no es fiable. ({folder})</translation>
     </message>
     <message>
         <source>What was written since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió desde entonces no está incluido.</translation>
     </message>
     <message>
         <source>What we do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacemos:</translation>
     </message>
     <message>
         <source>What we heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchamos</translation>
     </message>
     <message>
         <source>What we heard, and what we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchamos y lo que hacemos al respecto</translation>
     </message>
     <message>
         <source>What will they try next, or you for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué probará ahora, o qué harás tú por esta persona?</translation>
     </message>
     <message>
         <source>What will you do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vas a hacer al respecto?</translation>
     </message>
     <message>
         <source>What will {name} try next, or you for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué probará {name} ahora, o qué harás tú por esta persona?</translation>
     </message>
     <message>
         <source>What you are writing about them right now goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estás escribiendo ahora mismo sobre esa persona también se va.</translation>
     </message>
     <message>
         <source>What you can do</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes hacer</translation>
     </message>
     <message>
         <source>What you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes decir</translation>
     </message>
     <message>
         <source>What you heard is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchaste ha cambiado</translation>
     </message>
     <message>
         <source>What you heard is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchaste está guardado</translation>
     </message>
     <message>
         <source>What you remove waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quitas espera aquí 30 días.</translation>
     </message>
     <message>
         <source>What you saved is safe. The report holds nothing you wrote; read it before you copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardaste está a salvo. El informe no contiene nada de lo que escribiste; léelo antes de copiarlo.</translation>
     </message>
     <message>
         <source>What you saved or sent elsewhere stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardaste o enviaste a otro lugar se queda como está.</translation>
     </message>
     <message>
         <source>What you write comes together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes se reúne aquí.</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se fue {name}?</translation>
     </message>
     <message>
         <source>When may it ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo puede preguntar?</translation>
     </message>
     <message>
         <source>When to ask</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo preguntar</translation>
     </message>
     <message>
         <source>When to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo preguntar</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue, o con quién?</translation>
     </message>
     <message>
         <source>When what is in the way has been settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se haya resuelto lo que estorba.</translation>
     </message>
     <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where notes go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las notas</translation>
     </message>
     <message>
         <source>Where your book lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está tu cuaderno</translation>
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habilidad concreta, lo bastante acotada para practicarla?</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué periodo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Who is on your team?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en tu equipo?</translation>
     </message>
     <message>
         <source>Who is on your team? One name a line. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en tu equipo? Un nombre por línea. Se quedan en este ordenador.</translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es {name}?</translation>
     </message>
     <message>
         <source>Windows can be opened (Wayland).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden abrir ventanas (Wayland).</translation>
     </message>
     <message>
         <source>Windows can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden abrir ventanas.</translation>
     </message>
     <message>
         <source>Windows has Goodword switched off among the startup apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows tiene Goodword desactivado entre las aplicaciones de inicio.</translation>
     </message>
     <message>
         <source>Windows has it switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows lo tiene desactivado</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseo</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave: nadie más puede leer el archivo ni sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Within the team</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del equipo</translation>
     </message>
     <message>
         <source>Without TLS mail goes to this computer only, and {host} is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS el correo va solo a este ordenador, y {host} es otro.</translation>
     </message>
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una tecla ni un clic en Goodword, y cuando el ordenador entra en suspensión.</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él hace falta una frase de contraseña.</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Wording</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>Words like “finally” or “for once” in a praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras como «por fin» o «por una vez» en un elogio.</translation>
     </message>
     <message>
         <source>Words to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para preguntar</translation>
     </message>
     <message>
         <source>Words to ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para preguntar a {name}</translation>
     </message>
     <message>
         <source>Work begins</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del trabajo</translation>
     </message>
     <message>
         <source>Work can&apos;t begin and end at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no puede empezar y terminar a la misma hora.</translation>
     </message>
     <message>
         <source>Work ends</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin del trabajo</translation>
     </message>
     <message>
         <source>Working day, to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable, por venir.</translation>
     </message>
     <message>
         <source>Working day. All three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable. Las tres.</translation>
     </message>
     <message>
         <source>Working day. Both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable. Las dos.</translation>
     </message>
     <message>
         <source>Working day. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable. Hecho.</translation>
     </message>
     <message>
         <source>Working day. {what}</source>
         <comment>what is a sentence: 1 of 3.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable. {what}</translation>
     </message>
     <message>
         <source>Working days</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <source>Works</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja los</translation>
     </message>
     <message>
         <source>Worth celebrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Digno de celebrar</translation>
     </message>
     <message>
         <source>Would erase {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borraría a {name}: {what}.</translation>
     </message>
     <message>
         <source>Would import {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaría {what}.</translation>
     </message>
     <message>
         <source>Write a question, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una pregunta o quita la línea.</translation>
     </message>
     <message>
         <source>Write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe otra.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo todo lo que se puede leer.</translation>
     </message>
     <message>
         <source>Write it down and keep it away from this computer. Without it a lost key is a lost book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótalo y guárdalo lejos de este ordenador. Sin él, perder la clave es perder el cuaderno.</translation>
     </message>
     <message>
         <source>Write it like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 15:30.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-02T15:31:07+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 2026-03-02T15:31:07+01:00.</translation>
     </message>
     <message>
         <source>Write it like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 2026.</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+G. Empty: no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como Ctrl+Alt+G. Vacío: sin tecla.</translation>
     </message>
     <message>
         <source>Write it like kim@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como kim@example.org.</translation>
     </message>
     <message>
         <source>Write it like smtp.example.org; the port has its own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como smtp.example.org; el puerto tiene su propio ajuste.</translation>
     </message>
     <message>
         <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como {&quot;praise&quot;: {&quot;own&quot;: [&quot;¿Una pregunta?&quot;], &quot;hidden&quot;: []}}, o déjalo vacío.</translation>
     </message>
     <message>
         <source>Write praise</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un elogio</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir el cuaderno como un archivo sin cifrar que otros pueden leer?</translation>
     </message>
     <message>
         <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las dos letras del país y, si quieres, una región, como DE o DE-BY.</translation>
     </message>
     <message>
         <source>Write the first one</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el primero</translation>
     </message>
     <message>
         <source>Write the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el primer registro.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el año y el mes como 2026-11.</translation>
     </message>
     <message>
         <source>Write the year and the week like 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el año y la semana como 2026-W47.</translation>
     </message>
     <message>
         <source>Write the year, month and day like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el año, el mes y el día como 2026-03-02.</translation>
     </message>
     <message>
         <source>Write this code down, and keep it where this computer is not. It opens your book and each of its backups when the keyring is lost or the passphrase forgotten. If it is lost as well, nobody can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota este código y guárdalo donde no esté este ordenador. Abre tu cuaderno y cada una de sus copias de seguridad cuando se pierde el llavero o se olvida la frase de contraseña. Si también se pierde el código, nadie puede abrirlos.</translation>
     </message>
     <message>
         <source>Write what this Goodword knows of it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo lo que este Goodword sabe de él.</translation>
     </message>
     <message>
         <source>Write {country}, which has no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {country}, que no tiene regiones.</translation>
     </message>
     <message>
         <source>Write {country}, {regions} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {country}, {regions} y otras.</translation>
     </message>
     <message>
         <source>Write {country}, {regions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {country}, {regions}.</translation>
     </message>
     <message>
         <source>Write {key} = [ … ] with the texts in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {key} = [ … ] con los textos en medio.</translation>
     </message>
     <message>
         <source>Writing the book as a plain file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el cuaderno como archivo sin cifrar…</translation>
     </message>
     <message numerus="yes">
         <source>Written: {n} record about {name}, or naming them.|Written: {n} records about {name}, or naming them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito: {n} registro sobre {name}, o que le nombra.</numerusform>
+            <numerusform>Escritos: {n} registros sobre {name}, o que le nombran.</numerusform>
         </translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Yes, I was off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, tenía libre</translation>
     </message>
     <message>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, {date}</translation>
     </message>
     <message>
         <source>You appear as the cause here. Whose act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí apareces como la causa. ¿De quién fue el acto?</translation>
     </message>
     <message>
         <source>You are off today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy tienes el día libre.</translation>
     </message>
     <message>
         <source>You are off today. Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es tu día libre. No se pregunta nada.</translation>
     </message>
     <message>
         <source>You can look at everything, and nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes mirarlo todo, y no se guarda nada.</translation>
     </message>
     <message>
         <source>Your book</source>
         <comment>where it lies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno</translation>
     </message>
     <message>
         <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno y sus copias de seguridad se escriben de forma que nadie puede leerlos sin su clave. La clave se guarda en el llavero de este ordenador, que se abre cuando inicias sesión.</translation>
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno, tal como está ahora, se guarda antes entre las copias de seguridad, y Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Your book holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno contiene {what}.</translation>
     </message>
     <message>
         <source>Your book is as it was: {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno está como estaba: {holdings}</translation>
     </message>
     <message>
         <source>Your book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno está dañado</translation>
     </message>
     <message>
         <source>Your book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuaderno está bloqueado</translation>
     </message>
     <message>
         <source>Your curve begins with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu curva empieza con el primer registro.</translation>
     </message>
     <message>
         <source>Your data</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Your draft from {when} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está tu borrador de {when}.</translation>
     </message>
     <message>
         <source>Your draft is not kept yet. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu borrador aún no está guardado. {problem}</translation>
     </message>
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primer registro inicia el cuaderno. Basta con una frase.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu programa de correo abre el borrador. Todavía no se envía nada.</translation>
     </message>
     <message>
         <source>Your manager&apos;s note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>La nota de tu jefatura va a</translation>
     </message>
     <message>
         <source>Your name under a note</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre al pie de una nota</translation>
     </message>
     <message>
         <source>Your own address</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia dirección</translation>
     </message>
     <message>
         <source>Your own part in somebody&apos;s act is shown back, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia parte en lo que hizo otra persona se te muestra una vez.</translation>
     </message>
     <message>
         <source>Your question: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pregunta: {question}</translation>
     </message>
     <message>
         <source>Your run simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu racha simplemente espera.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu parte del disco está agotada.</translation>
     </message>
     <message>
         <source>Your system’s own settings have it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de tu propio sistema lo tienen desactivado.</translation>
     </message>
     <message>
         <source>Your weekly note is ready to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota semanal está lista para que la mires</translation>
     </message>
     <message>
         <source>Your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus días laborables</translation>
     </message>
     <message>
         <source>[another person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[otra persona]</translation>
     </message>
     <message>
         <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha; la fecha de un registro es el día al que pertenece, que empieza a la hora que elegiste</translation>
     </message>
     <message>
         <source>a day or a week on; Page Up and Down a month; Home is today</source>
-        <translation type="unfinished"></translation>
+        <translation>un día o una semana más; Re Pág y Av Pág, un mes; Inicio es hoy</translation>
     </message>
     <message>
         <source>a half-written record: its fields, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro a medio escribir: sus campos, tal como se escribieron</translation>
     </message>
     <message>
         <source>a moment, with its offset</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento, con su desfase horario</translation>
     </message>
     <message>
         <source>action</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>acción</translation>
     </message>
     <message>
         <source>add a record to an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un registro a un día abierto</translation>
     </message>
     <message>
         <source>added later</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después</translation>
     </message>
     <message>
         <source>added later, bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, cubierto por un comodín</translation>
     </message>
     <message>
         <source>added later, done</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, hecho</translation>
     </message>
     <message>
         <source>added later, may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, aún se puede cubrir</translation>
     </message>
     <message>
         <source>added later, not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, sin preguntar</translation>
     </message>
     <message>
         <source>added later, nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, nada auténtico</translation>
     </message>
     <message>
         <source>added later, still open</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, aún abierto</translation>
     </message>
     <message>
         <source>added later, to come</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido después, por venir</translation>
     </message>
     <message>
         <source>address</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>animation motion accessibility</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>animación movimiento accesibilidad</translation>
     </message>
     <message>
         <source>appearance colour color mode</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aspecto apariencia color modo</translation>
     </message>
     <message>
         <source>as a file</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>como archivo</translation>
     </message>
     <message>
         <source>attempting</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>autostart login boot background tray startup</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio automático arranque sesión segundo plano bandeja autostart</translation>
     </message>
     <message>
         <source>backup copy restore safe lost check</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad restaurar seguro perdido comprobar</translation>
     </message>
     <message>
         <source>bank holiday country region vacation calendar day off</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>festivo feriado país región vacaciones calendario día libre</translation>
     </message>
     <message>
         <source>before the start</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes del comienzo</translation>
     </message>
     <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio primer día racha empezar comienzo</translation>
     </message>
     <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>cubierto por un comodín</translation>
     </message>
     <message>
         <source>by copying</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>copiando</translation>
     </message>
     <message>
         <source>by mail</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>por correo</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>coach sugerencias luces ortografía revisión</translation>
     </message>
     <message>
         <source>coaching</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>coaching</translation>
     </message>
     <message>
         <source>copies of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>copias del cuaderno</translation>
     </message>
     <message>
         <source>country or region</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>país o región</translation>
     </message>
     <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>drafted</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>en borrador</translation>
     </message>
     <message>
         <source>due</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>plazo</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>editar un registro o escribir un elogio de una persona</translation>
     </message>
     <message>
         <source>email e-mail recipient</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo email destinatario destinataria</translation>
     </message>
     <message>
         <source>email e-mail recipient boss</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo email destinatario jefe jefa jefatura</translation>
     </message>
     <message>
         <source>email e-mail sender</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo email e-mail remitente</translation>
     </message>
     <message>
         <source>failed before data</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>falló antes de los datos</translation>
     </message>
     <message>
         <source>file path database</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivo ruta base de datos</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de ahora</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
-        <translation type="unfinished"></translation>
+        <translation>desde esa fecha, la región cuyos festivos son días libres</translation>
     </message>
     <message>
         <source>from that date on, the weekdays worked: &quot;mon&quot; to &quot;sun&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>desde esa fecha, los días de la semana que se trabajan: de &quot;mon&quot; a &quot;sun&quot;</translation>
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde esa fecha, si una práctica está activa</translation>
     </message>
     <message>
         <source>from, to, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>desde (from), hasta (to), motivo (reason)</translation>
     </message>
     <message>
         <source>goodword doctor says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword doctor dice qué falta.</translation>
     </message>
     <message>
         <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword export ARCHIVO lo escribe todo como JSON Lines: texto en UTF-8, un objeto JSON por línea; el primero es {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import ARCHIVO acepta un archivo así entero o nada, después de una copia del cuaderno. En cualquier orden; los tipos y claves desconocidos se cuentan y se pasan por alto.</translation>
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword list --json muestra los id.</translation>
     </message>
     <message>
         <source>goodword outbox shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword outbox muestra los ids.</translation>
     </message>
     <message>
         <source>goodword people --json lists their other names as “also”.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword people --json muestra los otros nombres como «also».</translation>
     </message>
     <message>
         <source>goodword people lists the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword people muestra el equipo.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin preguntar</translation>
     </message>
     <message>
         <source>heard from</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>escuchado a</translation>
     </message>
     <message>
         <source>hide, keep the draft</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocultar y conservar el borrador</translation>
     </message>
     <message>
         <source>hide; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar; el borrador se conserva</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>id, practice (praise, coaching, listening), date, created_at y text, después person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed es el momento en que pasó a la papelera</translation>
     </message>
     <message>
         <source>in private</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>en privado</translation>
     </message>
     <message>
         <source>in public</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>en público</translation>
     </message>
     <message>
         <source>in the team</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>en el equipo</translation>
     </message>
     <message>
         <source>in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>en estas semanas</translation>
     </message>
     <message>
         <source>in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>en este tiempo</translation>
     </message>
     <message>
         <source>its run becomes {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>su racha pasa a {days}</translation>
     </message>
     <message>
         <source>its run begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>su racha empieza de nuevo</translation>
     </message>
     <message>
         <source>its run stays at {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>su racha sigue en {days}</translation>
     </message>
     <message>
         <source>key and value, as goodword settings takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>clave y valor, tal como los acepta goodword settings</translation>
     </message>
     <message>
         <source>kind</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>last coaching: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último coaching: {when}</translation>
     </message>
     <message>
         <source>last praise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último elogio: {when}</translation>
     </message>
     <message>
         <source>late yesterday grace streak run</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tarde ayer plazo margen racha</translation>
     </message>
     <message>
         <source>leave it as it is</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo como está</translation>
     </message>
     <message>
         <source>likes praise in private</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>le gustan los elogios en privado</translation>
     </message>
     <message>
         <source>likes praise in public</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>le gustan los elogios en público</translation>
     </message>
     <message>
         <source>likes praise in the team</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>le gustan los elogios en el equipo</translation>
     </message>
     <message>
         <source>line of a note</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>línea de una nota</translation>
     </message>
     <message>
         <source>listening</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>escucha</translation>
     </message>
     <message>
         <source>lock idle timeout minutes sleep</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>bloquear inactividad tiempo de espera minutos suspensión</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>mail email smtp keyring sign in account</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo e-mail smtp llavero iniciar sesión cuenta</translation>
     </message>
     <message>
         <source>mail email smtp try</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo email smtp probar</translation>
     </message>
     <message>
         <source>mark time off</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar una ausencia</translation>
     </message>
     <message>
         <source>may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún se puede cubrir</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>name</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: otros nombres suyos</translation>
     </message>
     <message>
         <source>never asked</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin preguntar</translation>
     </message>
     <message>
         <source>next step</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>próximo paso</translation>
     </message>
     <message>
         <source>night shift midnight hour</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>turno de noche medianoche hora</translation>
     </message>
     <message>
         <source>no fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>sin días fijos</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>no skill chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna habilidad elegida aún</translation>
     </message>
     <message>
         <source>none known to be lost</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>no consta ninguno perdido</translation>
     </message>
     <message>
         <source>not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó</translation>
     </message>
     <message>
         <source>not known, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido o dejado vacío</translation>
     </message>
     <message>
         <source>not taken: {address} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptada: {address} ({reason})</translation>
     </message>
     <message>
         <source>not yet there</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está</translation>
     </message>
     <message>
         <source>note</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada auténtico</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que se pueda leer</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>others ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas ({n})</translation>
     </message>
     <message>
         <source>outbox mail email undecided waiting sent</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida correo email pendiente esperando enviado</translation>
     </message>
     <message>
         <source>owner</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>paraphrase</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>paráfrasis</translation>
     </message>
     <message>
         <source>person</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>practice and date on which there was nothing genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica y fecha en las que no hubo nada auténtico</translation>
     </message>
     <message>
         <source>praise</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>elogio</translation>
     </message>
     <message>
         <source>praise coaching listening switch off</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>elogio coaching escucha desactivar apagar</translation>
     </message>
     <message>
         <source>praise, coaching, listening</source>
-        <translation type="unfinished"></translation>
+        <translation>elogio, coaching, escucha</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>privacidad personas persona pantalla recordatorio</translation>
     </message>
     <message>
         <source>prompts questions ask reminder own add hide edit</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>avisos preguntas preguntar recordatorio propias añadir ocultar editar</translation>
     </message>
     <message>
         <source>read in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee en un minuto</translation>
     </message>
     <message numerus="yes">
         <source>read in {n} minute|read in {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se lee en {n} minuto</numerusform>
+            <numerusform>se lee en {n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>ready</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>recognition wish people</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento deseo personas equipo</translation>
     </message>
     <message>
         <source>rename and remove, in Team</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar nombre y quitar, en Equipo</translation>
     </message>
     <message>
         <source>save</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardar</translation>
     </message>
     <message>
         <source>save and go on to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar y pasar al siguiente</translation>
     </message>
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardar y siguiente</translation>
     </message>
     <message>
         <source>search, in History and Team</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar, en Historial y Equipo</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>setting {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste {name} ({n})</translation>
     </message>
     <message>
         <source>signature sign</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>firma firmar</translation>
     </message>
     <message>
         <source>skill</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>habilidad</translation>
     </message>
     <message>
         <source>smtp 25 465 587</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp 25 465 587</translation>
     </message>
     <message>
         <source>smtp email e-mail host</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp correo email e-mail servidor host</translation>
     </message>
     <message>
         <source>smtp login user name account password</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp inicio de sesión usuario nombre cuenta contraseña</translation>
     </message>
     <message>
         <source>smtp tls ssl starttls certificate</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp tls ssl starttls certificado</translation>
     </message>
     <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigue abierto</translation>
     </message>
     <message>
         <source>strength {strength}, run {run}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza {strength}, racha {run}, la más larga {longest}</translation>
     </message>
     <message>
         <source>take back what was done last, while it is said below</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo último, mientras se anuncia abajo</translation>
     </message>
     <message>
         <source>text</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>that can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>eso no se puede mostrar</translation>
     </message>
     <message>
         <source>the book: one SQLite file with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuaderno: un archivo SQLite con todo dentro</translation>
     </message>
     <message>
         <source>the company</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>la empresa</translation>
     </message>
     <message>
         <source>the envelope of a mail that was sent: to whom, when, and which entries; not what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>el sobre de un correo enviado: a quién, cuándo y qué registros; no lo que decía</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta</translation>
     </message>
     <message>
         <source>the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>quien lidera el equipo</translation>
     </message>
     <message>
         <source>the manager</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>la jefatura</translation>
     </message>
     <message>
         <source>the person</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>la persona</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona</translation>
     </message>
     <message>
         <source>the person it was for</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>la persona a la que iba dirigida</translation>
     </message>
     <message>
         <source>the run becomes {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>la racha pasa a {days}</translation>
     </message>
     <message>
         <source>the run begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>la racha empieza de nuevo</translation>
     </message>
     <message>
         <source>the run stays at {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>la racha sigue en {days}</translation>
     </message>
     <message>
         <source>the same days as you</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos días que tú</translation>
     </message>
     <message>
         <source>the team</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>el equipo</translation>
     </message>
     <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <source>time reminder notification prompt when clock</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>hora recordatorio notificación aviso cuándo reloj</translation>
     </message>
     <message>
         <source>to come</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>por llegar</translation>
     </message>
     <message>
         <source>to come</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>a date that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>topic</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo {name} ({n})</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>version licence</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia</translation>
     </message>
     <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>semana lunes martes miércoles jueves viernes sábado domingo fin de semana horario tiempo parcial</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>lo último guardado, hasta que el cuaderno lo incorpora; pertenece al cuaderno</translation>
     </message>
     <message>
         <source>what went wrong, told without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que salió mal, contado sin ningún nombre</translation>
     </message>
     <message>
         <source>what went wrong, without any of your words</source>
-        <translation type="unfinished"></translation>
+        <translation>qué falló, sin ninguna de tus palabras</translation>
     </message>
     <message>
         <source>what you left out of a note (in), moved (place) or put in other words (text), for which days and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dejaste fuera de una nota (in), moviste (place) o dijiste de otra forma (text), para qué días y para quién</translation>
     </message>
     <message>
         <source>what you stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que sostienes</translation>
     </message>
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>qué registro llegó a quién, en qué momento, por correo, archivo o portapapeles</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>horario trabajo hora tarde noche recordatorio silencio</translation>
     </message>
     <message>
         <source>working hours time morning reminder quiet</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>horario trabajo hora mañana recordatorio silencio</translation>
     </message>
     <message>
         <source>works</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>a date that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
         <comment>Tuesday closes as missed; the run becomes 3 days.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{closes}; {changed}.</translation>
     </message>
     <message>
         <source>{command}, or: {other}</source>
         <comment>two commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command}, o bien: {other}</translation>
     </message>
     <message>
         <source>{date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {date} es {weekday}.</translation>
     </message>
     <message>
         <source>{date}, added later, on {written}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, añadido después, el {written}, {time}</translation>
     </message>
     <message>
         <source>{date}, today</source>
         <comment>a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}, hoy</translation>
     </message>
     <message>
         <source>{date}, written on {written}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, escrito el {written}, {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} marcados, {workdays}.</translation>
     </message>
     <message>
         <source>{days}: no longer off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: ya no libre</translation>
     </message>
     <message>
         <source>{days}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: libre</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>the day that 16 to 22 November begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} closes as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se cierra como perdido</translation>
     </message>
     <message>
         <source>{day} closes as missed in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se cierra como perdido en {practice}</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} cuenta como nada auténtico</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} cuenta como nada auténtico en {practice}</translation>
     </message>
     <message>
         <source>{day} is bridged by a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} queda cubierto por un comodín.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} sigue abierto hasta esta noche.</translation>
     </message>
     <message>
         <source>{day} is still open until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} sigue abierto hasta el {last}.</translation>
     </message>
     <message>
         <source>{day} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} sigue abierto.</translation>
     </message>
     <message>
         <source>{day} is then a day off without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} es entonces un día libre sin registro</translation>
     </message>
     <message>
         <source>{day} is then a day off without a record in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} es entonces un día libre sin registro en {practice}</translation>
     </message>
     <message>
         <source>{day} is then bridged by a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} queda cubierto por un comodín</translation>
     </message>
     <message>
         <source>{day} is then bridged by a pass in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} queda cubierto por un comodín en {practice}</translation>
     </message>
     <message>
         <source>{day} is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} queda demasiado lejos.</translation>
     </message>
     <message>
         <source>{day} may then be bridged by a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se puede cubrir entonces con un comodín</translation>
     </message>
     <message>
         <source>{day} may then be bridged by a pass in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se puede cubrir entonces con un comodín en {practice}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a day and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}: {holdings}.</source>
         <comment>what a backup of that day holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {holdings}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
         <comment>a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{done} of {asked} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoy</translation>
     </message>
     <message>
         <source>{done} of {asked} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoy.</translation>
     </message>
     <message>
         <source>{done} of {asked} today. Nothing more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoy. No se pregunta nada más.</translation>
     </message>
     <message>
         <source>{done} of {asked} today. You are off; nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoy. Tienes el día libre; no se pregunta nada.</translation>
     </message>
     <message>
         <source>{done} of {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked}.</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{folder} is a file, or lies below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo o está debajo de uno.</translation>
     </message>
     <message>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo.</translation>
     </message>
     <message>
         <source>{folder} is a folder, where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es una carpeta, y ahí va un archivo.</translation>
     </message>
     <message>
         <source>{folder} is a link, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un enlace, y Goodword no escribe a través de enlaces.</translation>
     </message>
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está, así que el cuaderno tampoco puede estar.</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
         <comment>a list ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>{items} y {item}</translation>
     </message>
     <message>
         <source>{items}, {item}</source>
         <comment>a list goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {item}</translation>
     </message>
     <message>
         <source>{key} is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no es un ajuste.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} es anterior a {first}.</translation>
     </message>
     <message>
         <source>{likes}. You can separate them again.</source>
         <comment>Kofi likes praise in private</comment>
-        <translation type="unfinished"></translation>
+        <translation>{likes}. Puedes volver a separarlos.</translation>
     </message>
     <message>
         <source>{limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben {limit} caracteres.</translation>
     </message>
     <message>
         <source>{log} is there, but {name} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{log} está, pero {name} no.</translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} days, and no {day}.|{month} has {n} days, and no {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} tiene {n} día y no hay {day}.</numerusform>
+            <numerusform>{month} tiene {n} días y no hay {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} days.|{month} has {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {month} hay {n} día.</numerusform>
+            <numerusform>En {month} hay {n} días.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se nombra a {names}.</numerusform>
+            <numerusform>Se nombra a {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha dejado el equipo.</translation>
     </message>
     <message>
         <source>{name} has not been asked about praise in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha preguntado a {name} por los elogios en público.</translation>
     </message>
     <message>
         <source>{name} has not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} aún no se le ha preguntado</translation>
     </message>
     <message>
         <source>{name} has not been named upward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no ha salido en ninguna nota hacia arriba</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a estar en la lista</translation>
     </message>
     <message>
         <source>{name} is back on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a estar en el equipo</translation>
     </message>
     <message>
         <source>{name} is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado a {name}</translation>
     </message>
     <message>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado.</translation>
     </message>
     <message>
         <source>{name} is named, and likes praise in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra a {name}, y le gustan los elogios en privado.</translation>
     </message>
     <message>
         <source>{name} is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de nadie aquí.</translation>
     </message>
     <message>
         <source>{name} is on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el equipo</translation>
     </message>
     <message>
         <source>{name} is on the team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en el equipo.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} suele ser la primera persona en darse cuenta de estas cosas, y doy la cara por ella.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
         <comment>two people turned out to be one</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ahora es {other}</translation>
     </message>
     <message>
         <source>{name} keeps passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guarda contraseñas.</translation>
     </message>
     <message>
         <source>{name} lies beside the book; a program that synchronises folders makes such copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está junto al cuaderno; un programa que sincroniza carpetas crea copias así.</translation>
     </message>
     <message>
         <source>{name} likes praise in private</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le gustan los elogios en privado</translation>
     </message>
     <message>
         <source>{name} likes praise in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le gustan los elogios en privado.</translation>
     </message>
     <message>
         <source>{name} likes praise in public</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le gustan los elogios en público</translation>
     </message>
     <message>
         <source>{name} likes praise in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le gustan los elogios en el equipo</translation>
     </message>
     <message>
         <source>{name} likes praise within the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le gustan los elogios dentro del equipo.</translation>
     </message>
     <message>
         <source>{name} of {kind} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {kind} ({n})</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado a {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} was last named upward {n} week ago|{name} was last named upward {n} weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última mención de {name} hacia arriba: hace {n} semana</numerusform>
+            <numerusform>Última mención de {name} hacia arriba: hace {n} semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was not merged into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se combinó con esta persona.</translation>
     </message>
     <message>
         <source>{name} works on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de trabajo de {name}: {days}</translation>
     </message>
     <message>
         <source>{name}, leaves on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, se va el {date}</translation>
     </message>
     <message>
         <source>{name}, left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, se fue el {date}</translation>
     </message>
     <message>
         <source>{name}, you did something lately that I would like others here to hear about. May I tell it with your name to the whole company, only within the team, or would you rather keep it between us? Any of the three is fine, and you can change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hace poco hiciste algo que me gustaría que otras personas de aquí conocieran. ¿Puedo contarlo con tu nombre a toda la empresa, solo dentro del equipo, o prefieres que quede entre nosotros? Cualquiera de las tres opciones está bien, y puedes cambiar de idea.</translation>
     </message>
     <message>
         <source>{name}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: modificado</translation>
     </message>
     <message>
         <source>{name}: left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se fue el {date}</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>
         <comment>a heading, and what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {asks}</translation>
     </message>
     <message>
         <source>{name}: {place} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} de {count}.</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
         <comment>2 new people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new}, {n} ya conocida</numerusform>
+            <numerusform>{new}, {n} ya conocidas</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} GB</source>
         <comment>free room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} MB</source>
         <comment>free room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} added from the backup|{n} added from the backup</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} añadido desde la copia</numerusform>
+            <numerusform>{n} añadidos desde la copia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} address in the settings|{n} addresses in the settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección en los ajustes</numerusform>
+            <numerusform>{n} direcciones en los ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup could not be changed, and stayed as it was.|{n} backups could not be changed, and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad no se pudo cambiar y quedó como estaba.</numerusform>
+            <numerusform>{n} copias de seguridad no se pudieron cambiar y quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad de la carpeta «backups» aún la puede leer cualquiera que llegue a ella. Elimina lo que no necesites.</numerusform>
+            <numerusform>{n} copias de seguridad de la carpeta «backups» aún las puede leer cualquiera que llegue a ellas. Elimina lo que no necesites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup is as the book is.|{n} backups are as the book is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad está como el cuaderno.</numerusform>
+            <numerusform>{n} copias de seguridad están como el cuaderno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad, sin ningún registro.</numerusform>
+            <numerusform>{n} copias de seguridad, sin ningún registro en las que se pueden leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia de seguridad, la última del {moment}: {what}.</numerusform>
+            <numerusform>{n} copias de seguridad, la última del {moment}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión para una nota</numerusform>
+            <numerusform>{n} decisiones para notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} coaching or listening record is older than {months} months. Is it still needed?|{n} coaching and listening records are older than {months} months. Are they still needed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de coaching o escucha tiene más de {months} meses. ¿Aún hace falta?</numerusform>
+            <numerusform>{n} registros de coaching y escucha tienen más de {months} meses. ¿Aún hacen falta?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day|{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} draft|{n} drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} borrador</numerusform>
+            <numerusform>{n} borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found|{n} found</source>
         <comment>settings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encontrado</numerusform>
+            <numerusform>{n} encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} good word from week {week}.|{n} good words from week {week}.</source>
         <comment>n: Five</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} buena palabra de la semana {week}.</numerusform>
+            <numerusform>{n} buenas palabras de la semana {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} región de festivos</numerusform>
+            <numerusform>{n} regiones de festivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} in</source>
         <comment>records in the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} dentro</translation>
     </message>
     <message numerus="yes">
         <source>{n} lost|{n} lost</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perdido</numerusform>
+            <numerusform>{n} perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mail in the outbox|{n} mails in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} correo en la bandeja de salida</numerusform>
+            <numerusform>{n} correos en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new person|{n} new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona nueva</numerusform>
+            <numerusform>{n} personas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} incluidos</translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona nombrada.</numerusform>
+            <numerusform>{n} personas nombradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} person|{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona</numerusform>
+            <numerusform>{n} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} practice switch|{n} practice switches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio de práctica</numerusform>
+            <numerusform>{n} cambios de práctica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} praise|{n} praises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elogio</numerusform>
+            <numerusform>{n} elogios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} question of your own|{n} questions of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pregunta tuya</numerusform>
+            <numerusform>{n} preguntas tuyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reason for time off|{n} reasons for time off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} motivo de ausencia</numerusform>
+            <numerusform>{n} motivos de ausencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record has values that make no sense. goodword export shows them.|{n} records have values that make no sense. goodword export shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro tiene valores sin sentido. goodword export lo muestra.</numerusform>
+            <numerusform>{n} registros tienen valores sin sentido. goodword export los muestra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record has values that make no sense.|{n} records have values that make no sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro tiene valores que no tienen sentido.</numerusform>
+            <numerusform>{n} registros tienen valores que no tienen sentido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record in the bin|{n} records in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro en la papelera</numerusform>
+            <numerusform>{n} registros en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of others reworded|{n} records of others reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de otras personas reescrito</numerusform>
+            <numerusform>{n} registros de otras personas reescritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of {name} goes to {other}.|{n} records of {name} go to {other}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de {name} pasa a {other}.</numerusform>
+            <numerusform>{n} registros de {name} pasan a {other}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record read|{n} records read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro leído</numerusform>
+            <numerusform>{n} registros leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record, {time}|{n} records, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro, {time}</numerusform>
+            <numerusform>{n} registros, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record|{n} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro</numerusform>
+            <numerusform>{n} registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} schedule|{n} schedules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} horario</numerusform>
+            <numerusform>{n} horarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sent mail|{n} sent mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} correo enviado</numerusform>
+            <numerusform>{n} correos enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} setting|{n} settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ajuste</numerusform>
+            <numerusform>{n} ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skip|{n} skips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omisión</numerusform>
+            <numerusform>{n} omisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing does not work here; what to do stands with each.|{n} things do not work here; what to do stands with each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cosa no funciona aquí; junto a ella está qué hacer.</numerusform>
+            <numerusform>{n} cosas no funcionan aquí; junto a cada una está qué hacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing heard in week {week}.|{n} things heard in week {week}.</source>
         <comment>n: Five</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una cosa escuchada en la semana {week}.</numerusform>
+            <numerusform>{n} cosas escuchadas en la semana {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cosa contada</numerusform>
+            <numerusform>{n} cosas contadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing|{n} things</source>
         <comment>n is a number in words: Five things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cosa</numerusform>
+            <numerusform>{n} cosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time off|{n} times off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausencia</numerusform>
+            <numerusform>{n} ausencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} topic|{n} topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tema</numerusform>
+            <numerusform>{n} temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} word, {reading}|{n} words, {reading}</source>
         <comment>reading: read in 2 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra, {reading}</numerusform>
+            <numerusform>{n} palabras, {reading}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}&#xa0;day|{n}&#xa0;days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}&#xa0;día</numerusform>
+            <numerusform>{n}&#xa0;días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}&#xa0;día laborable</numerusform>
+            <numerusform>{n}&#xa0;días laborables</numerusform>
         </translation>
     </message>
     <message>
         <source>{open} today.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hoy.</translation>
     </message>
     <message>
         <source>{open} today; it asks now.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hoy; pregunta ahora.</translation>
     </message>
     <message>
         <source>{open} today; paused until {time}.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hoy; en pausa hasta las {time}.</translation>
     </message>
     <message>
         <source>{open} until tonight.</source>
         <comment>Coaching and listening are open until tonight.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hasta esta noche.</translation>
     </message>
     <message>
         <source>{open} until {day}.</source>
         <comment>Coaching and listening are open until Friday.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hasta el {day}.</translation>
     </message>
     <message>
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open}.</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: aún no está</translation>
     </message>
     <message>
         <source>{part}: not yet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: aún no está.</translation>
     </message>
     <message>
         <source>{part}: there</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: está</translation>
     </message>
     <message>
         <source>{part}: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: está.</translation>
     </message>
     <message>
         <source>{people} on the team</source>
         <comment>1 new person</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people} en el equipo</translation>
     </message>
     <message>
         <source>{people}. You can change this at any time.</source>
         <comment>3 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}. Puedes cambiarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>{people}; all have said how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}; ya se sabe cómo les gustan los elogios.</translation>
     </message>
     <message numerus="yes">
         <source>{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}; a {n} aún no se le ha preguntado cómo le gustan los elogios.</numerusform>
+            <numerusform>{people}; a {n} aún no se les ha preguntado cómo les gustan los elogios.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} can&apos;t be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no se puede cambiar: {reason}.</translation>
     </message>
     <message>
         <source>{place} holds triggers or views that Goodword did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} contiene disparadores o vistas que Goodword no creó.</translation>
     </message>
     <message numerus="yes">
         <source>{place} holds {n} record, and the book only {now}.|{place} holds {n} records, and the book only {now}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} contiene {n} registro, y el cuaderno solo {now}.</numerusform>
+            <numerusform>{place} contiene {n} registros, y el cuaderno solo {now}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} is a backup from a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es una copia de seguridad de un Goodword más nuevo.</translation>
     </message>
     <message>
         <source>{place} is a backup of another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es una copia de seguridad de otro cuaderno.</translation>
     </message>
     <message>
         <source>{place} is a book itself, and no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es un cuaderno, no una copia de seguridad.</translation>
     </message>
     <message>
         <source>{place} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es una carpeta.</translation>
     </message>
     <message>
         <source>{place} is a link, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es un enlace, y Goodword no escribe a través de enlaces.</translation>
     </message>
     <message>
         <source>{place} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es un enlace.</translation>
     </message>
     <message>
         <source>{place} is from a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es de una versión más reciente de Goodword.</translation>
     </message>
     <message>
         <source>{place} is no Goodword book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no es un cuaderno de Goodword.</translation>
     </message>
     <message>
         <source>{place} is no copy of a book, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no es una copia de un cuaderno, o está dañada.</translation>
     </message>
     <message>
         <source>{place} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no es un archivo.</translation>
     </message>
     <message>
         <source>{place} is no place for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no es lugar para una copia de seguridad.</translation>
     </message>
     <message>
         <source>{place} is not protected, and this book is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no tiene protección, y este cuaderno sí.</translation>
     </message>
     <message>
         <source>{place} is not there, but {name} is among its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no está ahí, pero {name} está entre sus copias de seguridad.</translation>
     </message>
     <message>
         <source>{place} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no está ahí.</translation>
     </message>
     <message>
         <source>{place} is there already, and it is no copy of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ya existe y no es una copia de un cuaderno.</translation>
     </message>
     <message>
         <source>{place} is there, but it is no Goodword book or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está, pero no es un cuaderno de Goodword o está dañado.</translation>
     </message>
     <message>
         <source>{place} lies in a folder that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está en una carpeta que no existe.</translation>
     </message>
     <message>
         <source>{place} was written by a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lo escribió una versión más reciente de Goodword.</translation>
     </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practices} contó igualmente.</numerusform>
+            <numerusform>{practices} contaron igualmente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practices} is done.|{practices} are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practices}: ya está.</numerusform>
+            <numerusform>{practices}: ya están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practices} is open|{practices} are open</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practices}: pendiente</numerusform>
+            <numerusform>{practices}: pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>{practice} has no text under note without {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} no tiene ningún texto en note sin {sign}.</translation>
     </message>
     <message>
         <source>{practice} has something that is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} tiene algo que no es una lista de textos.</translation>
     </message>
     <message>
         <source>{practice} has something that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} tiene algo que aquí no se conoce.</translation>
     </message>
     <message numerus="yes">
         <source>{practice} has {n} text.|{practice} has {n} texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practice} tiene {n} texto.</numerusform>
+            <numerusform>{practice} tiene {n} textos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practice} has {n} texts.|{practice} has {n} texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practice} tiene {n} texto.</numerusform>
+            <numerusform>{practice} tiene {n} textos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{practice} has “{key}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} tiene «{key}», que aquí no se conoce.</translation>
     </message>
     <message>
         <source>{practice} is already done that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya está hecho: {practice}.</translation>
     </message>
     <message>
         <source>{practice} is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} no es una tabla.</translation>
     </message>
     <message>
         <source>{practice} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: desactivado.</translation>
     </message>
     <message>
         <source>{practice} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} hoy</translation>
     </message>
     <message>
         <source>{practice} {what}</source>
         <comment>a day read out: coaching still open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice} {what}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}, added later: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}, {heading}, {date}, añadido después: {text}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}, {heading}, {date}: {text}</translation>
     </message>
     <message>
         <source>{problem} So a passphrase will open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Por eso una frase de contraseña abrirá el cuaderno.</translation>
     </message>
     <message>
         <source>{program} opens drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} abre borradores.</translation>
     </message>
     <message>
         <source>{records} ({n} in the bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} ({n} en la papelera)</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
         <comment>3 records in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{records} en {place}.</translation>
     </message>
     <message>
         <source>{saved} saved. {done} of {asked} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados: {saved}. {done} de {asked} hoy.</translation>
     </message>
     <message>
         <source>{series} from {first} to {last}, lowest {least}, highest {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} de {first} a {last}; mínimo {least}, máximo {most}.</translation>
     </message>
     <message>
         <source>{server} holds them back: do not disturb is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} las retiene: el modo «no molestar» está activado.</translation>
     </message>
     <message>
         <source>{server} says it shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} dice que las muestra.</translation>
     </message>
     <message>
         <source>{server} shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} no muestra ninguno.</translation>
     </message>
     <message>
         <source>{server} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} las muestra.</translation>
     </message>
     <message>
         <source>{service} synchronises the folder of the book; it may put an older or mixed state in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sincroniza la carpeta del cuaderno; puede poner en su lugar un estado anterior o mezclado.</translation>
     </message>
     <message>
         <source>{size} are free where the book lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {size} libres donde está el cuaderno.</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Fuerza {strength}, racha {run}.</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} tiene una; los iconos nuevos pueden estar ocultos al principio en su área de desbordamiento.</translation>
     </message>
     <message>
         <source>{system} opens its mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} abre su programa de correo.</translation>
     </message>
     <message>
         <source>{system} shows them, if it is allowed to: see {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} las muestra, si está permitido: mira en {where}.</translation>
     </message>
     <message>
         <source>{system} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} las muestra.</translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that I would like you to hear about.|{things} the team did {when} that I would like you to hear about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que hizo el equipo {when} y que me gustaría que conocieras.</numerusform>
+            <numerusform>{things} que hizo el equipo {when} y que me gustaría que conocieras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that is worth hearing about.|{things} the team did {when} that are worth hearing about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que el equipo hizo {when} y que merece contarse.</numerusform>
+            <numerusform>{things} que el equipo hizo {when} y que merecen contarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} the team heard {when} that I would like you to know about.|{things} the team heard {when} that I would like you to know about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que el equipo escuchó {when} y que me gustaría que conocieras.</numerusform>
+            <numerusform>{things} que el equipo escuchó {when} y que me gustaría que conocieras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} we heard {when}, and what becomes of it.|{things} we heard {when}, and what becomes of them.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que escuchamos {when}, y en qué queda.</numerusform>
+            <numerusform>{things} que escuchamos {when}, y en qué quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} you did {when} that deserves to be said out loud.|{things} you did {when} that deserve to be said out loud.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que hiciste {when} y que merece decirse en voz alta.</numerusform>
+            <numerusform>{things} que hiciste {when} y que merecen decirse en voz alta.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} queda fuera del horario laboral, que va de {start} a {end}.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, escuchado dos veces</translation>
     </message>
     <message numerus="yes">
         <source>{topic}, heard {n} times|{topic}, heard {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{topic}, escuchado {n} vez</numerusform>
+            <numerusform>{topic}, escuchado {n} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} tiene antes de la @ letras que no todos los servidores aceptan.</translation>
     </message>
     <message>
         <source>{typed} is needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hace falta para escribir.</translation>
     </message>
     <message>
         <source>{typed} is no country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un país ni una región.</translation>
     </message>
     <message>
         <source>{typed} is no country with known holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un país con festivos conocidos.</translation>
     </message>
     <message>
         <source>{typed} is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una fecha que se pueda leer.</translation>
     </message>
     <message>
         <source>{typed} is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una tecla.</translation>
     </message>
     <message>
         <source>{typed} is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una dirección de correo.</translation>
     </message>
     <message>
         <source>{typed} is no moment with an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un momento con desfase horario.</translation>
     </message>
     <message>
         <source>{typed} is no moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un momento.</translation>
     </message>
     <message>
         <source>{typed} is no month that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un mes que se pueda leer.</translation>
     </message>
     <message>
         <source>{typed} is no region with known holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una región con festivos conocidos.</translation>
     </message>
     <message>
         <source>{typed} is no server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un nombre de servidor.</translation>
     </message>
     <message>
         <source>{typed} is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una hora del día.</translation>
     </message>
     <message>
         <source>{typed} is no week that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es una semana que se pueda leer.</translation>
     </message>
     <message>
         <source>{typed} is no year that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es un año que se pueda leer.</translation>
     </message>
     <message>
         <source>{typed} is no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no es {name}.</translation>
     </message>
     <message>
         <source>{typed} is not allowed as “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no se admite como «{key}».</translation>
     </message>
     <message>
         <source>{typed} is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} no se permite aquí.</translation>
     </message>
     <message>
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{user} en {host}</translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} de {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{weeks}, {year}</source>
         <comment>weeks: Weeks 45 and 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}, {year}</translation>
     </message>
     <message>
         <source>{week} ({year})</source>
         <comment>a week of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{week} ({year})</translation>
     </message>
     <message>
         <source>{where} has a brace that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene una llave que no significa nada.</translation>
     </message>
     <message numerus="yes">
         <source>{where} has {n} characters.|{where} has {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} tiene {n} carácter.</numerusform>
+            <numerusform>{where} tiene {n} caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>{where} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está vacío.</translation>
     </message>
     <message>
         <source>{where} is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es una lista.</translation>
     </message>
     <message>
         <source>{where} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es un texto.</translation>
     </message>
     <message>
         <source>{word} is no weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es un día de la semana.</translation>
     </message>
     <message>
         <source>{year} has {weeks} weeks, and no week {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} tiene {weeks} semanas, y no tiene semana {week}.</translation>
     </message>
     <message>
         <source>{year} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} aún está por llegar.</translation>
     </message>
     <message>
         <source>“Nothing genuine” counts once in five working days, and {practice} has had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nada auténtico» cuenta una vez cada cinco días laborables, y ya se usó: {practice}.</translation>
     </message>
     <message>
         <source>“Nothing genuine” is already said for {practice} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nada auténtico» ya está dicho ese día: {practice}.</translation>
     </message>
     <message>
         <source>“created_on” is not the day of “created_at”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«created_on» no es el día de «created_at».</translation>
     </message>
     <message>
         <source>“days” does not say which days a note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>«days» no dice de qué días trata una nota.</translation>
     </message>
     <message>
         <source>“place” is no place in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«place» no es un lugar en una nota.</translation>
     </message>
     <message>
         <source>“same” is no digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«same» no es un resumen criptográfico.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{key}».</translation>
     </message>
     <message>
         <source>“{key}” is no list of pairs of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una lista de pares de textos.</translation>
     </message>
     <message>
         <source>“{key}” is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una lista de textos.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una lista de pares.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una lista de textos.</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un número entero.</translation>
     </message>
     <message>
         <source>“{key}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no se conoce aquí.</translation>
     </message>
     <message>
         <source>“{key}” is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un texto.</translation>
     </message>
     <message>
         <source>“{key}” is not true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es verdadero ni falso.</translation>
     </message>
     <message>
         <source>“{name}” finds {other} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces, «{name}» lleva a {other}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
 </context>
 </TS>

@@ -6,3335 +6,3335 @@
     <message>
         <source> at {folder}</source>
         <comment>after: The disk</comment>
-        <translation type="unfinished"></translation>
+        <translation> em {folder}</translation>
     </message>
     <message>
         <source>(added later)</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>(acrescentado depois)</translation>
     </message>
     <message>
         <source>,</source>
         <comment>between thousands, as in 2,000</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>--from goes with a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from vai junto com um novo valor.</translation>
     </message>
     <message>
         <source>--jsonl reads standard input; it takes a practice and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jsonl lê a entrada padrão; aceita uma prática e nada mais.</translation>
     </message>
     <message>
         <source>--new-code and --passphrase change with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-code e --passphrase mudam o modo de abrir o caderno.</translation>
     </message>
     <message>
         <source>--person and --audience person go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--person e --audience person vão juntos.</translation>
     </message>
     <message>
         <source>--person goes with --audience person.</source>
-        <translation type="unfinished"></translation>
+        <translation>--person vai junto com --audience person.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>before decimals, as in 1.5</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>1 day more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais 1 dia</translation>
     </message>
     <message>
         <source>1 to 64 characters; nothing is to be read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 64 caracteres; nada se deduz dele</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>2 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais 2 dias</translation>
     </message>
     <message>
         <source>3 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais 3 dias</translation>
     </message>
     <message>
         <source>30 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos</translation>
     </message>
     <message>
         <source>4 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais 4 dias</translation>
     </message>
     <message>
         <source>5 days more</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais 5 dias</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>60 minutes</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>60 minutos</translation>
     </message>
     <message>
         <source>A PDF can&apos;t be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar um PDF aqui</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup ainda pode conter isso.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caractere está errado. Compare grupo por grupo.</translation>
     </message>
     <message>
         <source>A coaching record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro de coaching não tem {field}.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia em outro lugar</translation>
     </message>
     <message>
         <source>A copy is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma cópia em {name}</translation>
     </message>
     <message>
         <source>A copy of the book was made, but it can&apos;t be relied on. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feita uma cópia do caderno, mas ela não é confiável. ({folder})</translation>
     </message>
     <message>
         <source>A country, or one with its region: DE, DE-BY. Off from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um país, ou um com a região: DE, DE-BY. Folga a partir de hoje.</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente</translation>
     </message>
     <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um dia fica aberto por</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas palavras com espaços já servem.</translation>
     </message>
     <message>
         <source>A file about a person ends in .md, .txt, .html, .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo sobre uma pessoa termina em .md, .txt, .html, .docx ou .pdf.</translation>
     </message>
     <message>
         <source>A good moment for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom momento para uma frase</translation>
     </message>
     <message>
         <source>A good word each working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra boa a cada dia útil</translation>
     </message>
     <message>
         <source>A good word each working day: one praise, one check-in, one thing heard, and a weekly note about the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra boa a cada dia útil: um elogio, um acompanhamento, algo que você ouviu e uma nota semanal sobre a equipe.</translation>
     </message>
     <message>
         <source>A key stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave aparece duas vezes no mesmo objeto.</translation>
     </message>
     <message>
         <source>A listening record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro de escuta não tem {field}.</translation>
     </message>
     <message>
         <source>A mail about them is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail sobre essa pessoa está saindo neste momento.</translation>
     </message>
     <message>
         <source>A mail that nobody has looked at, or that did not go out, waits here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail que ninguém conferiu, ou que não saiu, espera aqui por você.</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês</translation>
     </message>
     <message>
         <source>A new name, on all their records too</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo nome, também em todos os registros da pessoa</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova sequência. Força {strength}, melhor {best}.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote it: this one can show and export it, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escrito por um Goodword mais novo: este pode mostrar e exportar, mas não muda nada.</translation>
     </message>
     <message>
         <source>A newer Goodword wrote this book. This one shows it, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Goodword mais novo escreveu este caderno. Este aqui mostra o caderno e não muda nada.</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, not sent ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {period} para {whom}, endereçada a essa pessoa, não enviada ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {period} para {whom}, endereçada a essa pessoa, enviada</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, not sent ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {period} para {whom}, não enviada ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {period} para {whom}, enviada</translation>
     </message>
     <message>
         <source>A note for one person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para uma só pessoa precisa de um nome.</translation>
     </message>
     <message>
         <source>A part of Qt is missing on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte do Qt neste sistema.</translation>
     </message>
     <message>
         <source>A passphrase has {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta tem {least} caracteres ou mais.</translation>
     </message>
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de um bloqueio, o Goodword pede a frase secreta. Sem ela, pede o código de recuperação. Você pode deixar o campo vazio.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha vai junto com um nome de usuário.</translation>
     </message>
     <message>
         <source>A password has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha tem de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>A password in a command can be read by others, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha num comando pode ser lida por outros, por isso não foi aceita.</translation>
     </message>
     <message>
         <source>A password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso uma senha</translation>
     </message>
     <message>
         <source>A praise record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro de elogio não tem {field}.</translation>
     </message>
     <message>
         <source>A prompt asks one of these, another one each working day, and so does the line above a note. {name} stands for a first name; such a question rests while names in notifications are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete faz uma destas perguntas, outra a cada dia útil, e a linha acima de uma nota também. {name} fica no lugar de um primeiro nome; uma pergunta assim descansa enquanto os nomes nas notificações estão desligados.</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta sua</translation>
     </message>
     <message>
         <source>A question of your own about {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta sua sobre {practice}</translation>
     </message>
     <message>
         <source>A quiet month is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês quieto não é problema. Não há nota.</translation>
     </message>
     <message>
         <source>A quiet time is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um período quieto não é problema. Não há nota.</translation>
     </message>
     <message>
         <source>A quiet week is fine. There is no note, and Monday starts fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana quieta não é problema. Não há nota, e a segunda-feira começa do zero.</translation>
     </message>
     <message>
         <source>A quiet year is fine. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano quieto não é problema. Não há nota.</translation>
     </message>
     <message>
         <source>A record keeps its practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro mantém a sua prática.</translation>
     </message>
     <message>
         <source>A recovery code has {wanted} characters, and {typed} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código de recuperação tem {wanted} caracteres, e foram digitados {typed}.</translation>
     </message>
     <message>
         <source>A report is in {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um relatório em {log}</translation>
     </message>
     <message>
         <source>A restore was last rehearsed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A volta de um backup foi ensaiada pela última vez em {date}.</translation>
     </message>
     <message>
         <source>A sample notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação de exemplo</translation>
     </message>
     <message>
         <source>A sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana de exemplo</translation>
     </message>
     <message>
         <source>A sample week. Everybody in it is made up, and nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana de exemplo. Todas as pessoas nela são inventadas, e nada do que você faz aqui fica guardado.</translation>
     </message>
     <message>
         <source>A second start of Goodword opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o Goodword uma segunda vez abre Hoje.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto é longo demais.</translation>
     </message>
     <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana pode ser assim. Um dia pode ser preenchido até terminar.</translation>
     </message>
     <message numerus="yes">
         <source>A week may look like this. Each day stays open for {n} more working day.|A week may look like this. Each day stays open for {n} more working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma semana pode ser assim. Cada dia fica aberto por mais {n} dia útil.</numerusform>
+            <numerusform>Uma semana pode ser assim. Cada dia fica aberto por mais {n} dias úteis.</numerusform>
         </translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano</translation>
     </message>
     <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota em {format} não pode ser mostrada num terminal.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About</source>
         <comment>heads a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About {name}</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name}</translation>
     </message>
     <message>
         <source>About, if anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre alguém, se for o caso</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add a file name, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente um nome de arquivo ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>Add a name, like note.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente um nome, como note.md.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>Add a person</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um registro</translation>
     </message>
     <message>
         <source>Add a surname to tell two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente um sobrenome para distinguir dois nomes.</translation>
     </message>
     <message>
         <source>Add a tray to the panel (on GNOME the AppIndicator extension). A second start opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma bandeja ao painel (no GNOME, a extensão AppIndicator). Iniciar uma segunda vez abre Hoje.</translation>
     </message>
     <message>
         <source>Add another</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mais</translation>
     </message>
     <message>
         <source>Add another {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mais: {practice}</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts, or see to the permissions there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione goodword --background ao que o seu desktop inicia, ou cuide das permissões ali.</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione goodword --background ao que o seu desktop inicia.</translation>
     </message>
     <message>
         <source>Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente no arquivo.</translation>
     </message>
     <message>
         <source>Add one to the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro acrescente um endereço à pessoa.</translation>
     </message>
     <message>
         <source>Add one: without names, those with {sign} rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente uma: sem nomes, as que têm {sign} descansam.</translation>
     </message>
     <message>
         <source>Add them</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add to {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a: {practice}</translation>
     </message>
     <message>
         <source>Added later</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado depois</translation>
     </message>
     <message>
         <source>Added later</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado depois</translation>
     </message>
     <message>
         <source>All backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os backups</translation>
     </message>
     <message>
         <source>All of these are hidden, so this is asked: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas elas estão ocultas, então a pergunta é: “{question}”</translation>
     </message>
     <message>
         <source>All that is kept about {name}, in one file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está guardado sobre {name}, num arquivo para essa pessoa.</translation>
     </message>
     <message>
         <source>All three are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os três estão aí.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os três hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: de {least} a {most}.</translation>
     </message>
     <message>
         <source>Allowed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: {names}.</translation>
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Já enviado</translation>
     </message>
     <message>
         <source>Already there and kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estava aqui e fica: {what}.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Também escrito como</translation>
     </message>
     <message>
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Também {name}, desde {date}</translation>
     </message>
     <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amara</translation>
     </message>
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amara mostrou ao turno da noite a sua lista de passagem organizada, e ninguém precisou perguntar o que vinha depois.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço, ou vários com vírgulas.</translation>
     </message>
     <message>
         <source>An id has 1 to 64 printable ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um id tem de 1 a 64 caracteres ASCII imprimíveis.</translation>
     </message>
     <message>
         <source>An older Goodword wrote the book; it can&apos;t be brought up to date where it is. ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Goodword mais antigo escreveu o caderno; ele não pode ser atualizado onde está. ({path})</translation>
     </message>
     <message>
         <source>An older backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um backup mais antigo</translation>
     </message>
     <message>
         <source>Another Goodword has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Goodword está com o caderno aberto. ({place})</translation>
     </message>
     <message>
         <source>Another copy of the book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra cópia do caderno</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro e-mail está saindo neste momento.</translation>
     </message>
     <message>
         <source>Another person, period or practice may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa, outro período ou outra prática pode ter.</translation>
     </message>
     <message>
         <source>Another program has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com o caderno aberto. ({place})</translation>
     </message>
     <message>
         <source>Another program has {key}. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa usa {key}. Escolha outra tecla.</translation>
     </message>
     <message>
         <source>Another program holds the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com o caderno.</translation>
     </message>
     <message>
         <source>Another program holds the book. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com o caderno. ({place})</translation>
     </message>
     <message>
         <source>Another program is reading the book, so its log can&apos;t be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está lendo o caderno, então o log dele não pode ser esvaziado.</translation>
     </message>
     <message>
         <source>Another program reads the book that is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa lê o caderno que está sendo criado.</translation>
     </message>
     <message>
         <source>Another time</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra hora</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra hora…</translation>
     </message>
     <message>
         <source>Answer from the tray menu, or with goodword quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda pelo menu da bandeja do sistema ou com goodword quick.</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer período</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Arrows</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setas</translation>
     </message>
     <message>
         <source>As Goodword</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como o Goodword</translation>
     </message>
     <message>
         <source>As drafted</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como no rascunho</translation>
     </message>
     <message>
         <source>As of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {date}</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como registrado</translation>
     </message>
     <message>
         <source>Ask Billing for the word “sent” and the date in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ao Faturamento a palavra “enviado” e a data no e-mail</translation>
     </message>
     <message>
         <source>Ask about praise</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar sobre elogios</translation>
     </message>
     <message>
         <source>Ask me at</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar-me às</translation>
     </message>
     <message>
         <source>Ask somebody it was for, then: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem ia receber, depois: {commands}</translation>
     </message>
     <message>
         <source>Ask somebody it was for. It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem ia receber. O e-mail espera na caixa de saída.</translation>
     </message>
     <message>
         <source>Ask somebody it was for. Then try it again, or say that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem ia receber. Depois tente de novo, ou diga que chegou.</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho termina às {time}, e nada é perguntado depois do trabalho.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Back up now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup agora</translation>
     </message>
     <message>
         <source>Backed up {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup feito: {holdings}</translation>
     </message>
     <message>
         <source>Backed up {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup feito: {what}.</translation>
     </message>
     <message>
         <source>Backup {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {number} de {of}</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Backups fail since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os backups falham desde {day}.</translation>
     </message>
     <message>
         <source>Backups fail since {moment}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os backups falham desde {moment}. {problem}</translation>
     </message>
     <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de trazer um backup de volta</translation>
     </message>
     <message>
         <source>Before an import</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma importação</translation>
     </message>
     <message>
         <source>Before an update</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma atualização</translation>
     </message>
     <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de muitos serem removidos</translation>
     </message>
     <message>
         <source>Before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do começo.</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Começar um caderno vazio</translation>
     </message>
     <message>
         <source>Begin anew</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Começar de novo</translation>
     </message>
     <message>
         <source>Begin empty</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Começar vazio</translation>
     </message>
     <message>
         <source>Begin it with [{practice}] on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com [{practice}] numa linha própria.</translation>
     </message>
     <message>
         <source>Begin with those you lead yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece pelas pessoas que você mesmo lidera.</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben fez uma pergunta aberta antes de citar uma regra, e quem ligou achou a resposta por conta própria.</translation>
     </message>
     <message>
         <source>Between us</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só entre nós</translation>
     </message>
     <message>
         <source>Bin</source>
         <comment>where removed records are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
     <message>
         <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue goodword quick a uma tecla nas configurações do seu desktop: ele abre o registro rápido, onde quer que você esteja. goodword quick praise vai direto ao elogio.</translation>
     </message>
     <message>
         <source>Book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caderno</translation>
     </message>
     <message>
         <source>Book (*.db)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caderno (*.db)</translation>
     </message>
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois estão aí. Quando você vai contar à pessoa no que deu?</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coberto por um curinga</translation>
     </message>
     <message>
         <source>Bridged by a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberto por um curinga.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer um backup de volta</translation>
     </message>
     <message>
         <source>Bring back the backup</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer o backup de volta</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta</translation>
     </message>
     <message>
         <source>Bring it back…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta…</translation>
     </message>
     <message>
         <source>Bringing it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazendo de volta…</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazendo o backup de volta…</translation>
     </message>
     <message>
         <source>Bringing your book back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazendo o seu caderno de volta…</translation>
     </message>
     <message>
         <source>Brought back: {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta: {holdings}</translation>
     </message>
     <message>
         <source>Buttons on notifications</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Botões nas notificações</translation>
     </message>
     <message>
         <source>By when will you two look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando vocês dois voltam a ver isso?</translation>
     </message>
     <message>
         <source>By {host}, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {host}, com criptografia.</translation>
     </message>
     <message>
         <source>By {host}, to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {host}, só até este computador.</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendário…</translation>
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornos de ligação</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamado de</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Calling the mail server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamando o servidor de e-mail…</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido</translation>
     </message>
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os certificados são sempre verificados. Nenhuma só serve para este computador.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude as permissões, ou escolha outra com --data-dir.</translation>
     </message>
     <message>
         <source>Change its permissions, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude as permissões e inicie de novo.</translation>
     </message>
     <message>
         <source>Check in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome e a pasta.</translation>
     </message>
     <message>
         <source>Check mail_from, and what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira mail_from e o que o servidor diz.</translation>
     </message>
     <message>
         <source>Check now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Check smtp_host and smtp_port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_host e smtp_port.</translation>
     </message>
     <message>
         <source>Check smtp_host and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_host e a rede.</translation>
     </message>
     <message>
         <source>Check smtp_host. Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_host. Nada foi enviado. Pergunte a quem cuida do servidor.</translation>
     </message>
     <message>
         <source>Check smtp_port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_port.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. If they are right, somebody on the way may be taking TLS away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_security e smtp_port. Se estiverem certos, alguém no caminho pode estar retirando o TLS.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_security e smtp_port. Tente mais tarde.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port: 587 starttls, 465 tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_security e smtp_port: 587 starttls, 465 tls.</translation>
     </message>
     <message>
         <source>Check smtp_user, and set the password anew. Many providers want a password made for apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira smtp_user e defina a senha de novo. Muitos provedores pedem uma senha criada para aplicativos.</translation>
     </message>
     <message>
         <source>Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se está lá.</translation>
     </message>
     <message>
         <source>Check that the disk and the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se é possível gravar no disco e na pasta.</translation>
     </message>
     <message>
         <source>Check that the folder is there and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta existe e se é possível gravar nela.</translation>
     </message>
     <message>
         <source>Check that you may read it, and that its name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se você pode ler o arquivo e se o nome está certo.</translation>
     </message>
     <message>
         <source>Check the disk and the space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e o espaço livre, depois tente de novo.</translation>
     </message>
     <message>
         <source>Check the disk, and where the output goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e para onde vai a saída.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco, depois tente de novo.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a rede.</translation>
     </message>
     <message>
         <source>Check the network. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a rede. Tente mais tarde.</translation>
     </message>
     <message>
         <source>Check the spelling in goodword list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a grafia em goodword list.</translation>
     </message>
     <message>
         <source>Check them, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira os endereços, depois envie de novo.</translation>
     </message>
     <message>
         <source>Check these addresses, then send it there with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira estes endereços, depois envie para eles com --to.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o relógio deste computador. Nada foi enviado. Pergunte a quem cuida do servidor.</translation>
     </message>
     <message>
         <source>Check what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o que o servidor diz.</translation>
     </message>
     <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta própria, por exemplo uma dentro desta, com --data-dir.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta no disco deste computador com --data-dir.</translation>
     </message>
     <message>
         <source>Choose a folder with --data-dir or GOODWORD_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com --data-dir ou GOODWORD_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com --data-dir.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nome mais curto.</translation>
     </message>
     <message>
         <source>Choose a time from {start} until before {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma hora a partir de {start} e antes de {end}.</translation>
     </message>
     <message>
         <source>Choose a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma saída.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro formato.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça outra escolha.</translation>
     </message>
     <message>
         <source>Choose another one. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça outra escolha. Nada foi importado.</translation>
     </message>
     <message>
         <source>Choose another place or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar ou nome.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra com --data-dir.</translation>
     </message>
     <message>
         <source>Choose at most three, like 11:30, 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha no máximo três, como 11:30, 15:30.</translation>
     </message>
     <message>
         <source>Choose one above to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pessoa acima para ver os registros dela.</translation>
     </message>
     <message>
         <source>Choose one in the desktop&apos;s settings for default programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nas configurações de programas padrão do desktop.</translation>
     </message>
     <message>
         <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nas configurações do sistema, ou use Copiar ou Salvar como….</translation>
     </message>
     <message>
         <source>Choose one of --week, --month and --year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um só entre --week, --month e --year.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das opções.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pessoa.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close it in the other program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o arquivo no outro programa, ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Close it or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa ou espere um momento, depois tente de novo.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa, depois tente de novo.</translation>
     </message>
     <message>
         <source>Close it. Goodword ends the erasing when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa. O Goodword termina de apagar quando for iniciado de novo.</translation>
     </message>
     <message>
         <source>Close some programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche alguns programas, depois tente de novo.</translation>
     </message>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a dica</translation>
     </message>
     <message>
         <source>Close this</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar isto</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Coaching</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Coaching cannot get into a note: the note has no place for it. Who said a thing, your streaks, days off and drafts stay here too. Whoever likes praise in private is named to nobody but themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coaching não tem como entrar numa nota: a nota não tem lugar para ele. Quem disse algo, as suas sequências, folgas e rascunhos também ficam aqui. Quem prefere receber elogios em particular só é citado na nota para a própria pessoa.</translation>
     </message>
     <message>
         <source>Coaching changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching alterado</translation>
     </message>
     <message>
         <source>Coaching is never in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coaching nunca entra numa nota.</translation>
     </message>
     <message>
         <source>Coaching saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching salvo</translation>
     </message>
     <message>
         <source>Coaching with {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching com {name} alterado</translation>
     </message>
     <message>
         <source>Coaching with {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching com {name} salvo</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>it was just copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Cole num e-mail ou numa conversa.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy report</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Copy the code</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as palavras</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija no arquivo.</translation>
     </message>
     <message>
         <source>Corrected</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigida</translation>
     </message>
     <message>
         <source>Counted in working days. Nobody is ranked, and none of this leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado em dias úteis. Ninguém é classificado, e nada disto sai do computador.</translation>
     </message>
     <message>
         <source>Counting from</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conta a partir de</translation>
     </message>
     <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, 2, 3</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter salva, Esc sai</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Daily</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifens e maiúsculas não importam.</translation>
     </message>
     <message>
         <source>Data and privacy</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dados e privacidade</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Dates from {first} to {last} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas de {first} a {last} podem ser guardadas.</translation>
     </message>
     <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o dia, depois o mês: 27/11 ou 27 nov.</translation>
     </message>
     <message>
         <source>Day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folga.</translation>
     </message>
     <message>
         <source>Days and time off</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dias e folgas</translation>
     </message>
     <message>
         <source>Days of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de {year}</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgas</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias que só esses registros preenchiam agora estão vazios: a sua sequência foi de {before} para {after}.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty then: your run goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias que só esses registros preenchem ficam vazios: a sua sequência vai de {before} para {after}.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dez</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>dezembro</translation>
     </message>
     <message>
         <source>Did they say yes to your summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa disse sim ao seu resumo?</translation>
     </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona?</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído às {time}</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho guardado</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho não guardado</translation>
     </message>
     <message>
         <source>Drafts can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível abrir rascunhos.</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Each line is one JSON object in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é um objeto JSON em UTF-8.</translation>
     </message>
     <message>
         <source>Each line needs a “type”, such as “entry”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha precisa de um “type”, como “entry”.</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {practice}</translation>
     </message>
     <message>
         <source>Effect</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <source>Eight</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oito</translation>
     </message>
     <message>
         <source>Eleven</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onze</translation>
     </message>
     <message>
         <source>Empty leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: fica de fora.</translation>
     </message>
     <message>
         <source>Empty takes the usual one: 587, with TLS from the start 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio usa a de sempre: 587, com TLS desde o início 465.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Erase</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar uma pessoa</translation>
     </message>
     <message>
         <source>Erase everything about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo sobre {name}?</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apagar {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Erased from {n} backup too.|Erased from {n} backups too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagado também de {n} backup.</numerusform>
+            <numerusform>Apagado também de {n} backups.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado com a pessoa</translation>
     </message>
     <message>
         <source>Erased {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tudo apagado ({what}).</translation>
     </message>
     <message>
         <source>Erasing from the book and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando do caderno e dos backups…</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everybody sees the addresses of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos veem os endereços dos outros.</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre {name}</translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo ficou de fora. Não há nota enquanto não houver algo nela.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all, and who said a thing stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica neste computador. Sem conta, sem nuvem, e nada é enviado se você não enviar. O coaching não tem como entrar numa nota, e quem disse algo fica só com você.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica neste computador. Sem conta, sem nuvem, e nada é enviado se você não enviar. O coaching não tem como entrar numa nota.</translation>
     </message>
     <message>
         <source>Everything works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona aqui.</translation>
     </message>
     <message>
         <source>Everything you see before it leaves, with what was held back and why. Nothing uses the network but mail that you send yourself. Notes about people are personal data: write as if they will read it one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você vê tudo antes de sair, com o que foi retido e por quê. Nada usa a rede além do e-mail que você mesmo envia. Notas sobre pessoas são dados pessoais: escreva como se elas fossem ler um dia.</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de novo.</translation>
     </message>
     <message>
         <source>Export the people once more, or paste their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte as pessoas mais uma vez, ou cole os nomes delas.</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para {file}.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F2, Delete</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>F2, Delete</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>fev</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>fevereiro</translation>
     </message>
     <message>
         <source>Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos letras encontram mais.</translation>
     </message>
     <message>
         <source>Files in the data folder can&apos;t be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível bloquear arquivos na pasta de dados.</translation>
     </message>
     <message>
         <source>Fill in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher {day}</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma pessoa</translation>
     </message>
     <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar em</translation>
     </message>
     <message>
         <source>For</source>
         <comment>before whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For sending from here, like smtp.example.org. Empty: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar daqui, como smtp.example.org. Vazio: nada é enviado.</translation>
     </message>
     <message>
         <source>For the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a empresa</translation>
     </message>
     <message>
         <source>For the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a chefia</translation>
     </message>
     <message>
         <source>For the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a pessoa</translation>
     </message>
     <message>
         <source>For the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a equipe</translation>
     </message>
     <message>
         <source>Forget</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a senha</translation>
     </message>
     <message>
         <source>Four</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quatro</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Goodword authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença MIT, dos autores do Goodword.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algum espaço, ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>Free some space, or sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algum espaço, ou saia da sessão e entre de novo.</translation>
     </message>
     <message>
         <source>Free some space, then start Goodword again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algum espaço, depois inicie o Goodword de novo.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algum espaço, depois tente de novo.</translation>
     </message>
     <message>
         <source>Free some space: a record that finds no room is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algum espaço: um registro que não encontra lugar não é salvo.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>sexta-feira</translation>
     </message>
     <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>De qualquer lugar</translation>
     </message>
     <message>
         <source>From the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Da equipe</translation>
     </message>
     <message>
         <source>From today a second pair of eyes looks at each form before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de hoje, um segundo par de olhos vê cada formulário antes de sair.</translation>
     </message>
     <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {date}: {what}. O que foi escrito desde então não está nele.</translation>
     </message>
     <message>
         <source>From {first} to {last} in {days}, lowest {least}, highest {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last} em {days}, mínimo {least}, máximo {most}.</translation>
     </message>
     <message>
         <source>Full set</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dia completo</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um só TEXT entre aspas, ou - para a entrada padrão.</translation>
     </message>
     <message>
         <source>Give the first day as “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o primeiro dia como “from”.</translation>
     </message>
     <message>
         <source>Give the first day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê primeiro o primeiro dia.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte e compare.</translation>
     </message>
     <message>
         <source>Goes through the book page by page, and adds from the backup what is lost. You see how much there is before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorre o caderno página por página e acrescenta do backup o que se perdeu. Você vê quanto há antes de qualquer mudança.</translation>
     </message>
     <message>
         <source>Goes through the book page by page. You see how much there is before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorre o caderno página por página. Você vê quanto há antes de qualquer mudança.</translation>
     </message>
     <message>
         <source>Goes through the whole book. It is done by itself once a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorre o caderno inteiro. Acontece sozinho uma vez por semana.</translation>
     </message>
     <message>
         <source>Good words for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras boas para a equipe</translation>
     </message>
     <message>
         <source>Good words for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras boas para {name}</translation>
     </message>
     <message>
         <source>Good words from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras boas da equipe</translation>
     </message>
     <message>
         <source>Goodword can&apos;t be reached by its own command</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword não pode ser chamado pelo próprio comando</translation>
     </message>
     <message>
         <source>Goodword can&apos;t start by itself here</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword não pode iniciar sozinho aqui</translation>
     </message>
     <message>
         <source>Goodword does not run, so nothing asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword não está em execução, então nada pergunta.</translation>
     </message>
     <message>
         <source>Goodword ended by itself last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword se encerrou sozinho da última vez.</translation>
     </message>
     <message>
         <source>Goodword ended while this mail was on its way, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword se encerrou enquanto este e-mail estava saindo, então ele pode ter chegado.</translation>
     </message>
     <message>
         <source>Goodword is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword já está em execução</translation>
     </message>
     <message>
         <source>Goodword is locked. Unlock it to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword está bloqueado. Desbloqueie para escrever.</translation>
     </message>
     <message>
         <source>Goodword is running</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword está em execução</translation>
     </message>
     <message>
         <source>Goodword is running and has the book open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword está em execução e com o caderno aberto.</translation>
     </message>
     <message>
         <source>Goodword is running but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword está em execução, mas não responde.</translation>
     </message>
     <message>
         <source>Goodword runs, and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword está em execução e pergunta.</translation>
     </message>
     <message>
         <source>Goodword sends no mail until {key} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword não envia e-mail até {key} ser definido.</translation>
     </message>
     <message>
         <source>Goodword shows a small window of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword mostra uma pequena janela própria no lugar.</translation>
     </message>
     <message>
         <source>Goodword speaks English.</source>
         <comment>name the language of the translation here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Goodword fala português.</translation>
     </message>
     <message>
         <source>Goodword was removed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword foi removido deste computador</translation>
     </message>
     <message>
         <source>Goodword was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword foi atualizado</translation>
     </message>
     <message>
         <source>Goodword was updated while it ran. Quit it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Goodword foi atualizado enquanto estava em execução. Encerre e inicie de novo.</translation>
     </message>
     <message>
         <source>Goodword: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword: bloqueado</translation>
     </message>
     <message>
         <source>Goodword: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodword: {state}</translation>
     </message>
     <message>
         <source>Grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>Queixa</translation>
     </message>
     <message>
         <source>Half written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito pela metade</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar adiante</translation>
     </message>
     <message>
         <source>Has left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu da equipe</translation>
     </message>
     <message>
         <source>Has left the team…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saiu da equipe…</translation>
     </message>
     <message>
         <source>Have left the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Saíram da equipe</translation>
     </message>
     <message>
         <source>Have their back</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cara por eles</translation>
     </message>
     <message>
         <source>Have their back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cara por eles…</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvido de</translation>
     </message>
     <message>
         <source>Heard from</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvido de</translation>
     </message>
     <message>
         <source>Heard from: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvido de: {who}</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: {reason}</translation>
     </message>
     <message>
         <source>Held back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: {what}</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Help…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda…</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide what is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o que foi retido</translation>
     </message>
     <message>
         <source>Hint: a share for me</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dica: uma parte para mim</translation>
     </message>
     <message>
         <source>Hint: one person at fault</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dica: uma pessoa como culpada</translation>
     </message>
     <message>
         <source>Hint: somebody else looks smaller</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dica: outra pessoa parece menor</translation>
     </message>
     <message>
         <source>Hint: taking part of it back</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dica: retirar parte do elogio</translation>
     </message>
     <message>
         <source>Hint: the person, not the act</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dica: a pessoa, não o ato</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>History…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or Super with it: Ctrl+Alt+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure junto Ctrl, Alt ou Super: Ctrl+Alt+G.</translation>
     </message>
     <message>
         <source>How people like praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada pessoa gosta de receber elogios</translation>
     </message>
     <message>
         <source>How somebody who is there likes to be praised is not taken from a file: {what}. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quem já está aqui gosta de receber elogios não é lido de um arquivo: {what}. Pergunte à pessoa.</translation>
     </message>
     <message>
         <source>How to ask</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como perguntar</translation>
     </message>
     <message>
         <source>How values are written</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como se escrevem os valores</translation>
     </message>
     <message>
         <source>I am off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estou de folga</translation>
     </message>
     <message>
         <source>I was here</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava aqui</translation>
     </message>
     <message>
         <source>I was off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava de folga</translation>
     </message>
     <message>
         <source>I was off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava de folga</translation>
     </message>
     <message>
         <source>I will be here</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vou estar aqui</translation>
     </message>
     <message>
         <source>I will be off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vou estar de folga</translation>
     </message>
     <message>
         <source>I&apos;m off today</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje estou de folga</translation>
     </message>
     <message>
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje estou de folga</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estiver em outro disco, conecte-o. Senão crie a pasta, ou escolha outra com --data-dir.</translation>
     </message>
     <message>
         <source>Import an export of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, importe uma exportação do caderno.</translation>
     </message>
     <message>
         <source>Imported {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {what}.</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em 15 minutos</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em 15 minutos</translation>
     </message>
     <message>
         <source>In a meeting for an hour</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em reunião por uma hora</translation>
     </message>
     <message>
         <source>In a terminal each command asks for it; the app asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Num terminal, cada comando pede; o aplicativo pede uma vez só.</translation>
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa pasta que só você pode ler. Para mudar de computador, encerre o Goodword e copie a pasta.</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>Em particular</translation>
     </message>
     <message>
         <source>In public</source>
-        <translation type="unfinished"></translation>
+        <translation>Em público</translation>
     </message>
     <message>
         <source>In public, in the team or only in private: each person&apos;s own wish, which a note keeps to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em público, na equipe ou só em particular: o desejo de cada pessoa, que a nota respeita.</translation>
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lixeira desde</translation>
     </message>
     <message>
         <source>In the bin since {date}. It goes for good after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lixeira desde {date}. Some de vez depois de {last}.</translation>
     </message>
     <message>
         <source>In the book itself</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>No próprio caderno</translation>
     </message>
     <message>
         <source>In the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nota</translation>
     </message>
     <message>
         <source>In the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Na equipe</translation>
     </message>
     <message>
         <source>In the tray, without a window, so that it can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bandeja do sistema, sem janela, para poder perguntar.</translation>
     </message>
     <message>
         <source>In these records of others, “somebody” takes the place of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestes registros de outras pessoas, “alguém” fica no lugar do nome.</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o GNOME Keyring ou o KWallet e entre de novo na sessão. Todo o resto funciona sem isso.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale um servidor de notificações, como dunst.</translation>
     </message>
     <message>
         <source>Install one, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uma, ou escolha outro formato.</translation>
     </message>
     <message>
         <source>Install xdg-utils and a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale xdg-utils e um programa de e-mail.</translation>
     </message>
     <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voltou para a equipe</translation>
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Chama-se</translation>
     </message>
     <message>
         <source>Is the book sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está em ordem?</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>É a mesma pessoa que…</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>É a mesma pessoa que…</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>It arrived</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>It broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido.</translation>
     </message>
     <message>
         <source>It broke off. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido. Tente de novo.</translation>
     </message>
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer. Digite {name} para continuar</translation>
     </message>
     <message>
         <source>It counts as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta como enviado</translation>
     </message>
     <message>
         <source>It counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta como enviado.</translation>
     </message>
     <message>
         <source>It did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não saiu.</translation>
     </message>
     <message>
         <source>It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does not know can’t be, and who is meant may show all the same: read it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém também os seus acompanhamentos e avaliações. Os nomes de outras pessoas ficam de fora, mas não os que o Goodword não conhece, e mesmo assim dá para perceber de quem se trata: leia antes de entregar.</translation>
     </message>
     <message>
         <source>It holds {what}. The damaged book stays among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém {what}. O caderno danificado fica entre os backups.</translation>
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está num idioma para o qual o coach não tem regras.</translation>
     </message>
     <message>
         <source>It is out of the outbox, and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fora da caixa de saída e não foi enviado.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
         <comment>it: the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em {date}.</translation>
     </message>
     <message>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica assim</translation>
     </message>
     <message>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter chegado</translation>
     </message>
     <message>
         <source>It may have arrived. Ask somebody it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter chegado. Pergunte a quem ia receber.</translation>
     </message>
     <message>
         <source>It may have arrived: ask somebody it was for. It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter chegado: pergunte a quem ia receber. Espera na caixa de saída.</translation>
     </message>
     <message>
         <source>It needs the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa do barramento de sessão.</translation>
     </message>
     <message>
         <source>It never asks after. An end before the beginning is the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, nunca pergunta. Um fim antes do começo é no dia seguinte.</translation>
     </message>
     <message>
         <source>It never asks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, nunca pergunta.</translation>
     </message>
     <message>
         <source>It opens the book after a lock, in place of a former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o caderno depois de um bloqueio, no lugar de uma anterior.</translation>
     </message>
     <message>
         <source>It runs until you quit it. Your book stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica em execução até você encerrar. O seu caderno permanece.</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera na caixa de saída.</translation>
     </message>
     <message>
         <source>It waits in the outbox: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera na caixa de saída: {command}</translation>
     </message>
     <message>
         <source>It was called off before anything was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado antes de qualquer entrega.</translation>
     </message>
     <message>
         <source>It was called off before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado antes de qualquer envio.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi enviado</translation>
     </message>
     <message>
         <source>It would not leave as it was shown ({what}), so it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sairia como foi mostrado ({what}), por isso fica aqui.</translation>
     </message>
     <message>
         <source>Its indexes did not agree with the records and were made anew. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os índices não batiam com os registros e foram refeitos. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Its recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de recuperação dele</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>jan</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janeiro</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julho</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junho</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep at most {limit}.</source>
         <comment>texts of prompts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde no máximo {limit}.</translation>
     </message>
     <message>
         <source>Keep everything</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo</translation>
     </message>
     <message>
         <source>Keep from {least} to {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de {least} a {most}.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep it protected</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manter protegido</translation>
     </message>
     <message>
         <source>Keep it under {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique abaixo de {limit}.</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Kept in the journal; the day itself was already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado no diário; o dia em si já estava fechado.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring and nowhere else. It is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada no chaveiro deste computador e em nenhum outro lugar. Não é mostrada aqui.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: {n} record from before {date}.|Kept: {n} records from before {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantido: {n} registro de antes de {date}.</numerusform>
+            <numerusform>Mantidos: {n} registros de antes de {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla para o registro rápido</translation>
     </message>
     <message>
         <source>Keyring</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Known ones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos: {names}.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the notes</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma das notas</translation>
     </message>
     <message>
         <source>Last 3 months</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 4 semanas</translation>
     </message>
     <message>
         <source>Last coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Último coaching</translation>
     </message>
     <message>
         <source>Last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Último backup bom</translation>
     </message>
     <message>
         <source>Last looked through on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado pela última vez em {day}.</translation>
     </message>
     <message>
         <source>Last looked through on {day}; bringing a backup back was rehearsed on {rehearsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado pela última vez em {day}; a volta de um backup foi ensaiada em {rehearsed}.</translation>
     </message>
     <message>
         <source>Last praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Último elogio</translation>
     </message>
     <message>
         <source>Last workdays</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos dias úteis</translation>
     </message>
     <message>
         <source>Last year</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ano passado</translation>
     </message>
     <message>
         <source>Later today</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje mais tarde</translation>
     </message>
     <message>
         <source>Leave --from out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe --from de fora.</translation>
     </message>
     <message>
         <source>Leave it out, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora, ou corrija.</translation>
     </message>
     <message>
         <source>Leave smtp_user empty if it wants none. If it wants a sign-in on the web, use your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe smtp_user vazio se o servidor não pede nome. Se ele pede login pela web, use o seu programa de e-mail.</translation>
     </message>
     <message>
         <source>Leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe algo de fora.</translation>
     </message>
     <message>
         <source>Leave that field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe esse campo de fora.</translation>
     </message>
     <message>
         <source>Leave the customer&apos;s name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o nome do cliente de fora</translation>
     </message>
     <message>
         <source>Leave the weekday out, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o dia da semana de fora, ou corrija.</translation>
     </message>
     <message>
         <source>Leaves on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai em {date}</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em</translation>
     </message>
     <message>
         <source>Left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em {date}</translation>
     </message>
     <message>
         <source>Left out, because its record or person is not here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora, porque o registro ou a pessoa não está aqui: {what}.</translation>
     </message>
     <message>
         <source>Less movement</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Letting the caller finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar quem liga terminar</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>Lights and one question below the note. Nothing leaves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaques e uma pergunta abaixo da nota. Nada sai daqui.</translation>
     </message>
     <message>
         <source>Likes praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosta de elogios</translation>
     </message>
     <message>
         <source>Likes praise: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosta de elogios: {wish}</translation>
     </message>
     <message>
         <source>Likes to be praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosta de receber elogios</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Line {line} has a person that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} tem uma pessoa que não é um texto.</translation>
     </message>
     <message>
         <source>Line {line} has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} não tem tipo.</translation>
     </message>
     <message>
         <source>Line {line} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} não tem texto.</translation>
     </message>
     <message>
         <source>Line {line} has the kind {kind}, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} tem o tipo {kind}, que não existe.</translation>
     </message>
     <message>
         <source>Line {line} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} não é um objeto JSON.</translation>
     </message>
     <message>
         <source>Line {line} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} não é JSON.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a linha {line} do arquivo.</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: {problem}</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuta</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escuta</translation>
     </message>
     <message>
         <source>Lists</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Lock</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock after</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear depois de</translation>
     </message>
     <message>
         <source>Lock now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora Frase secreta Novo código de recuperação senha palavra-passe criptografia criptografar encriptar chaveiro proteção segredo</translation>
     </message>
     <message>
         <source>Locking the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando o caderno…</translation>
     </message>
     <message>
         <source>Longest</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mais longa</translation>
     </message>
     <message>
         <source>Look</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Look again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Look at a sample week</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver uma semana de exemplo</translation>
     </message>
     <message>
         <source>Look at it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Look at it, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira e depois envie.</translation>
     </message>
     <message>
         <source>Look at the team again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a equipe de novo.</translation>
     </message>
     <message>
         <source>Look at them, and delete those you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja quais são e exclua os que você não precisa.</translation>
     </message>
     <message>
         <source>Look at what can be shown, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que pode ser mostrado, sem mudar nada.</translation>
     </message>
     <message>
         <source>Look at what it adds: goodword import --dry-run {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que acrescenta: goodword import --dry-run {file}</translation>
     </message>
     <message>
         <source>Look at your records. To save, start the newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os seus registros. Para salvar, inicie o Goodword mais novo.</translation>
     </message>
     <message>
         <source>Look into the desktop&apos;s password app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe no aplicativo de senhas do desktop.</translation>
     </message>
     <message>
         <source>Look there for Goodword, and delete what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o Goodword ali e exclua o que houver dele.</translation>
     </message>
     <message>
         <source>Look whether it waits for an answer in a window of its own, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se ele espera uma resposta numa janela própria, depois tente de novo.</translation>
     </message>
     <message>
         <source>Look whether the desktop&apos;s password app works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o aplicativo de senhas do desktop funciona, depois tente de novo.</translation>
     </message>
     <message>
         <source>Looked at, and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferido, e não enviado.</translation>
     </message>
     <message>
         <source>Looking around on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando neste computador…</translation>
     </message>
     <message>
         <source>Looking for a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando um backup…</translation>
     </message>
     <message>
         <source>Looking for an older backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando um backup mais antigo…</translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o chaveiro…</translation>
     </message>
     <message>
         <source>Looking the backup through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o backup…</translation>
     </message>
     <message>
         <source>Looking the book through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o caderno…</translation>
     </message>
     <message>
         <source>Looking through the book and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o caderno e os backups…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>S T Q Q S S D</translation>
     </message>
     <message>
         <source>Made by hand</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feito à mão</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Mail draft</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho de e-mail</translation>
     </message>
     <message>
         <source>Mail password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do e-mail</translation>
     </message>
     <message>
         <source>Mail server</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de e-mail</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie a pasta primeiro, ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere a gravação, ou mova a pasta do caderno para outro disco.</translation>
     </message>
     <message>
         <source>Make it yours again, or change its permissions. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-se dono outra vez, ou mude as permissões. Depois tente de novo.</translation>
     </message>
     <message>
         <source>Make the disk writable, or move the folder to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere a gravação no disco, ou mova a pasta para outro.</translation>
     </message>
     <message>
         <source>Make them one</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo um backup…</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>março</translation>
     </message>
     <message>
         <source>Mark as left</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar saída</translation>
     </message>
     <message>
         <source>Markdown</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>maio</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>May be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser contado</translation>
     </message>
     <message>
         <source>May still be bridged</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda pode ser coberto</translation>
     </message>
     <message>
         <source>Me</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em falta</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
         <comment>the weekdays from Monday on in two letters each, parted by blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sg Te Qa Qi Sx Sá Do</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>seg</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova para outro lugar, depois tente de novo.</translation>
     </message>
     <message>
         <source>Move it away: a folder belongs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova para outro lugar: ali é preciso uma pasta.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova a pasta para um disco deste computador e escolha-a com --data-dir.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir. Put a copy into {service} with: goodword backup FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova a pasta para um disco deste computador e escolha-a com --data-dir. Ponha uma cópia em {service} com: goodword backup FILE</translation>
     </message>
     <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lixeira por 30 dias</translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record from before {date}.|Moved to the bin for 30 days: {n} records from before {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na lixeira por 30 dias: {n} registro de antes de {date}.</numerusform>
+            <numerusform>Na lixeira por 30 dias: {n} registros de antes de {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved to the bin for 30 days: {n} record|Moved to the bin for 30 days: {n} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na lixeira por 30 dias: {n} registro</numerusform>
+            <numerusform>Na lixeira por 30 dias: {n} registros</numerusform>
         </translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pessoa da equipe costuma ser a primeira a notar essas coisas, e eu a apoio.</translation>
     </message>
     <message>
         <source>My day starts at</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>O meu dia começa às</translation>
     </message>
     <message>
         <source>My manager</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minha chefia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo.</translation>
     </message>
     <message>
         <source>Name an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um endereço.</translation>
     </message>
     <message>
         <source>Name and skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e habilidade</translation>
     </message>
     <message>
         <source>Name the one whose records these are too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a pessoa a quem estes registros também pertencem.</translation>
     </message>
     <message>
         <source>Named in other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado em outros registros</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Names in notifications</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes nas notificações</translation>
     </message>
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes que o caderno não conhece não podem ser mascarados, e mesmo assim dá para perceber de quem se trata: leia antes.</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never part of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca faz parte de uma nota</translation>
     </message>
     <message>
         <source>New recovery code…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Novo código de recuperação…</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Next holiday: {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo feriado: {name}, {date}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo ano</translation>
     </message>
     <message>
         <source>Next:</source>
         <comment>before what is done about a thing heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>A seguir:</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: {step}</translation>
     </message>
     <message>
         <source>Next: {step}, by today</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: {step}, até hoje</translation>
     </message>
     <message>
         <source>Next: {step}, by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: {step}, até {date}</translation>
     </message>
     <message>
         <source>Night shift handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagem para o turno da noite</translation>
     </message>
     <message>
         <source>Nine</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nove</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>No</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer um backup</translation>
     </message>
     <message>
         <source>No card in it has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cartão tem nome.</translation>
     </message>
     <message>
         <source>No coaching or listening record is older than 18 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro de coaching ou escuta tem mais de 18 meses.</translation>
     </message>
     <message>
         <source>No day is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dia foi escolhido. Escolha pelo menos um.</translation>
     </message>
     <message>
         <source>No day is named. Type one, such as today or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dia foi indicado. Digite um, como hoje ou sexta-feira.</translation>
     </message>
     <message>
         <source>No display</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tela</translation>
     </message>
     <message>
         <source>No encrypted line to {where} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir uma conexão criptografada com {where}.</translation>
     </message>
     <message>
         <source>No font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte está instalada.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum feriado dentro de um ano</translation>
     </message>
     <message>
         <source>No keyring keeps the key of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro guarda a chave do caderno.</translation>
     </message>
     <message>
         <source>No keyring was found, so no password and no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro foi encontrado, então não é possível guardar senha nem chave.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tipo</translation>
     </message>
     <message>
         <source>No mail in the outbox has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum e-mail na caixa de saída tem esse id.</translation>
     </message>
     <message>
         <source>No mail program is set for this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa de e-mail está definido neste desktop.</translation>
     </message>
     <message>
         <source>No mail program took it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa de e-mail neste computador aceitou.</translation>
     </message>
     <message>
         <source>No mail server is set up. Notes go by Open in mail, Copy or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de e-mail está configurado. As notas saem por Abrir no e-mail, Copiar ou um arquivo.</translation>
     </message>
     <message>
         <source>No more hints of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mais dicas deste tipo</translation>
     </message>
     <message>
         <source>No password for {account} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma senha de {account} está guardada.</translation>
     </message>
     <message>
         <source>No password is kept for {user} at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma senha está guardada para {user} em {host}.</translation>
     </message>
     <message>
         <source>No practice is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma prática foi escolhida.</translation>
     </message>
     <message>
         <source>No question is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhuma pergunta</translation>
     </message>
     <message>
         <source>No record</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sem registro</translation>
     </message>
     <message>
         <source>No record fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro corresponde.</translation>
     </message>
     <message>
         <source>No record has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro tem esse id.</translation>
     </message>
     <message>
         <source>No record has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro tem “{words}”.</translation>
     </message>
     <message>
         <source>No record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem registro.</translation>
     </message>
     <message>
         <source>No report of it could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar um relatório.</translation>
     </message>
     <message>
         <source>No server {host} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor {host} é conhecido.</translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração tem “{words}”.</translation>
     </message>
     <message>
         <source>No skill chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma habilidade escolhida ainda</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde na tela {display}.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém conferiu ainda.</translation>
     </message>
     <message>
         <source>Nobody has looked at this mail yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém conferiu este e-mail ainda.</translation>
     </message>
     <message>
         <source>Nobody has that name any more. Saving adds them to the team anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais tem esse nome. Ao salvar, a pessoa entra na equipe de novo.</translation>
     </message>
     <message>
         <source>Nobody in the book has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém no caderno tem esse nome.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém se chama “{name}”.</translation>
     </message>
     <message>
         <source>Nobody is erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi apagado ainda</translation>
     </message>
     <message>
         <source>Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é citado nela.</translation>
     </message>
     <message>
         <source>Nobody is named to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está indicado para receber.</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é citado.</translation>
     </message>
     <message>
         <source>Nobody is on it yet. Whoever you name in a record is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está nela ainda. Quem você citar num registro é acrescentado.</translation>
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está na equipe ainda. Basta um nome num registro.</translation>
     </message>
     <message>
         <source>Nobody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém novo</translation>
     </message>
     <message>
         <source>Nobody to sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome de usuário</translation>
     </message>
     <message>
         <source>Nobody was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi apagado.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda</translation>
     </message>
     <message>
         <source>None</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>None is kept for {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma está guardada para {account}.</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo foi apagado ainda</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sem pergunta</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem pergunta</translation>
     </message>
     <message>
         <source>Not before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não antes das {time}.</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>a paraphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não verificada</translation>
     </message>
     <message>
         <source>Not everybody got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos receberam</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Not known here and left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conhecido aqui e deixado de fora: {what}.</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não conferido</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Not now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviado</translation>
     </message>
     <message>
         <source>Not taken for {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceito para {address}: {reason}</translation>
     </message>
     <message>
         <source>Not taken for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceito para {who}.</translation>
     </message>
     <message>
         <source>Not this kind again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar mais deste tipo</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes come from it, and answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas saem dele, e as respostas chegam a ele.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nada nessa pasta.</translation>
     </message>
     <message>
         <source>Nothing from these weeks goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dessas semanas segue adiante. Não há nota.</translation>
     </message>
     <message>
         <source>Nothing from this month goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste mês segue adiante. Não há nota.</translation>
     </message>
     <message>
         <source>Nothing from this time goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste período segue adiante. Não há nota.</translation>
     </message>
     <message>
         <source>Nothing from this week goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desta semana segue adiante. Não há nota.</translation>
     </message>
     <message>
         <source>Nothing from this year goes any further. There is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste ano segue adiante. Não há nota.</translation>
     </message>
     <message>
         <source>Nothing genuine</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno</translation>
     </message>
     <message>
         <source>Nothing genuine for {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno para {practice}</translation>
     </message>
     <message>
         <source>Nothing genuine on {day}. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno em {day}. Tudo bem.</translation>
     </message>
     <message>
         <source>Nothing genuine that day. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno nesse dia. Tudo bem.</translation>
     </message>
     <message>
         <source>Nothing genuine today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno hoje</translation>
     </message>
     <message>
         <source>Nothing genuine today. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno hoje. Tudo bem.</translation>
     </message>
     <message>
         <source>Nothing genuine. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada genuíno. Tudo bem.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Choose how to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Escolha como continuar:</translation>
     </message>
     <message>
         <source>Nothing has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu ainda.</translation>
     </message>
     <message>
         <source>Nothing here opens a mail draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui abre um rascunho de e-mail.</translation>
     </message>
     <message>
         <source>Nothing here starts programs when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui inicia programas quando você entra na sessão.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui ainda</translation>
     </message>
     <message>
         <source>Nothing here yet. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui ainda. Uma frase já é bastante.</translation>
     </message>
     <message>
         <source>Nothing in this week waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nesta semana espera por você.</translation>
     </message>
     <message>
         <source>Nothing is asked on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é perguntado nesse dia.</translation>
     </message>
     <message>
         <source>Nothing is asked today. A record counts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é perguntado hoje. Um registro conta do mesmo jeito.</translation>
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é perguntado.</translation>
     </message>
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é excluído: o que está aí agora vai para os backups, tal como está.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é preenchido aqui; retire as outras chaves.</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi retido</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada a fazer.</translation>
     </message>
     <message>
         <source>Nothing is typed. Forget takes away the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi digitado. Esquecer remove a que está guardada.</translation>
     </message>
     <message>
         <source>Nothing more is asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é perguntado hoje.</translation>
     </message>
     <message>
         <source>Nothing more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é perguntado.</translation>
     </message>
     <message>
         <source>Nothing more is saved in it. Keep what you typed elsewhere, quit, put the book back and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é salvo nele. Guarde em outro lugar o que você digitou, encerre, ponha o caderno de volta e inicie de novo.</translation>
     </message>
     <message>
         <source>Nothing of this is kept when Goodword ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto fica guardado quando o Goodword termina.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste desktop mostra notificações.</translation>
     </message>
     <message>
         <source>Nothing shows notifications here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mostra notificações aqui.</translation>
     </message>
     <message>
         <source>Nothing slides, grows or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desliza, cresce ou esmaece.</translation>
     </message>
     <message>
         <source>Nothing takes mail at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aceita e-mail em {where}.</translation>
     </message>
     <message>
         <source>Nothing today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4568,2523 +4568,2523 @@
     </message>
     <message>
         <source>Setting the book aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando o caderno à parte…</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings, System, Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações, Sistema, Notificações</translation>
     </message>
     <message>
         <source>Settings…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definir…</translation>
     </message>
     <message>
         <source>Seven</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sete</translation>
     </message>
     <message>
         <source>Several times are possible: 11:30, 15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários horários são possíveis: 11:30, 15:30</translation>
     </message>
     <message>
         <source>She can’t tell from our mail whether the refund has been sent or only approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo nosso e-mail, ela não consegue saber se o reembolso foi enviado ou só aprovado.</translation>
     </message>
     <message>
         <source>She wrote the refusal first and the reason second. We turned it round together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela escreveu primeiro a recusa e depois o motivo. Invertemos a ordem juntos.</translation>
     </message>
     <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Setas</translation>
     </message>
     <message>
         <source>Shorten it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte ou deixe de fora.</translation>
     </message>
     <message>
         <source>Shorten it, or split it into two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte ou divida em dois registros.</translation>
     </message>
     <message>
         <source>Shorten it, or take it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte ou remova do arquivo.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte.</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um backup mais antigo</translation>
     </message>
     <message>
         <source>Show everybody</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as pessoas</translation>
     </message>
     <message>
         <source>Show everything</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista ordenada ao turno da noite</translation>
     </message>
     <message>
         <source>Show what is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que ficou retido</translation>
     </message>
     <message>
         <source>Showed up</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presença</translation>
     </message>
     <message>
         <source>Showed up ended at {last}, the best of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>A presença terminou em {last}, o melhor do ano.</translation>
     </message>
     <message>
         <source>Showed up ended at {last}; its best was {best} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A presença terminou em {last}; o melhor foi {best}, em {date}.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}, the best of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>A presença está em {last}, o melhor do ano.</translation>
     </message>
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A presença está em {last}; o melhor foi {best}, em {date}.</translation>
     </message>
     <message>
         <source>Sign in as</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrar como</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando…</translation>
     </message>
     <message>
         <source>Situation</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Six</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidade</translation>
     </message>
     <message>
         <source>Skill</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habilidade</translation>
     </message>
     <message>
         <source>Skill</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habilidade</translation>
     </message>
     <message>
         <source>Skip for now</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pular por enquanto</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pulado</translation>
     </message>
     <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim, uma frase secreta abre seu caderno sempre que o Goodword inicia.</translation>
     </message>
     <message>
         <source>So many working days more; then it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse número de dias úteis a mais; depois, ele se fecha.</translation>
     </message>
     <message>
         <source>Some of its pages can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas páginas não podem ser lidas.</translation>
     </message>
     <message>
         <source>Some weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas semanas</translation>
     </message>
     <message>
         <source>Some words here take part of it back. Does it stand without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas palavras aqui tiram parte do elogio. Ele se sustenta sem elas?</translation>
     </message>
     <message>
         <source>Somebody else looks smaller here. Does the act stand by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui outra pessoa sai diminuída. O gesto se sustenta sozinho?</translation>
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém da sua equipe carrega o erro sem ajuda.</translation>
     </message>
     <message>
         <source>Somebody on the team has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém da equipe já tem esse nome.</translation>
     </message>
     <message>
         <source>Somebody on the team is called {name} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora há alguém na equipe com o nome {name}.</translation>
     </message>
     <message>
         <source>Something may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sobrado algo</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>Something went wrong inside Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Goodword.</translation>
     </message>
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço inclui ou tira · Alt+↑ Alt+↓ move · F2 edita</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Goodword para ver todas as saídas, ou recupere {moment} ({what}): goodword restore {place}</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session, or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Goodword em uma sessão gráfica ou com dbus-run-session.</translation>
     </message>
     <message>
         <source>Start Goodword in a desktop session. In a terminal, goodword log and goodword add work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Goodword em uma sessão gráfica. No terminal, goodword log e goodword add funcionam sem ela.</translation>
     </message>
     <message>
         <source>Start Goodword once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Goodword uma vez e tente de novo.</translation>
     </message>
     <message>
         <source>Start it from the menu, or with goodword --background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie pelo menu ou com goodword --background.</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando eu entrar no sistema</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {step} de {steps}</translation>
     </message>
     <message>
         <source>Still open</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em aberto</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop protecting</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a proteção</translation>
     </message>
     <message>
         <source>Stop protecting</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a proteção</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Força</translation>
     </message>
     <message>
         <source>Strength over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Força ao longo do ano</translation>
     </message>
     <message>
         <source>Strength over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Força ao longo do tempo</translation>
     </message>
     <message>
         <source>Strength over twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Força em doze semanas</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Força {strength}, sequência {run}, a mais longa {longest}</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}, last workdays {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Força {strength}, sequência {run}, a mais longa {longest}, últimos dias úteis {last}.</translation>
     </message>
     <message>
         <source>Strength {strength}, run {run}, longest {longest}, {done} of {of} last workdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Força {strength}, sequência {run}, a mais longa {longest}, {done} dos últimos {of} dias úteis</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto: {subject}</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative nas configurações do ambiente gráfico. A bandeja do sistema continua mostrando o que está em aberto.</translation>
     </message>
     <message>
         <source>Switch it on in Task Manager, under Startup apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative no Gerenciador de Tarefas, em Aplicativos de inicialização.</translation>
     </message>
     <message>
         <source>Switch one off if it is not yours to do. Its past stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative uma se ela não cabe a você. O passado dela fica.</translation>
     </message>
     <message>
         <source>System</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>System Settings, Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações do sistema, Notificações</translation>
     </message>
     <message>
         <source>System follows your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema segue o seu ambiente gráfico.</translation>
     </message>
     <message>
         <source>System takes that of your desktop, if Goodword speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema usa o idioma do seu ambiente gráfico, se o Goodword o falar.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde o início</translation>
     </message>
     <message>
         <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas de person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told e note_choice; as sequências e a força são calculadas de novo a cada vez e não ficam guardadas. Leia uma cópia em vez do caderno e não escreva em nenhum dos dois: para isso existe a exportação.</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Take back the skip of {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o dia pulado: {practice}</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova ou digite o texto de novo.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova isso.</translation>
     </message>
     <message>
         <source>Take one from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um de {first} a {last}.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova um dos dois.</translation>
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova um primeiro.</translation>
     </message>
     <message>
         <source>Take out</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Take out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover: {question}</translation>
     </message>
     <message>
         <source>Take the line out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a linha do arquivo.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire os sinais incomuns do seu nome e dos nomes na nota e tente de novo.</translation>
     </message>
     <message>
         <source>Taken out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido da caixa de saída</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em equipe</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Team…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipe…</translation>
     </message>
     <message>
         <source>Tell everybody</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para todo mundo</translation>
     </message>
     <message>
         <source>Tell the desk on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar ao balcão na sexta</translation>
     </message>
     <message>
         <source>Ten</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>Thank you. {things} you did {when} made a difference.|Thank you. {things} you did {when} made a difference.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agradeço. {things} que você fez {when} fez diferença.</numerusform>
+            <numerusform>Agradeço. {things} que você fez {when} fizeram diferença.</numerusform>
         </translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimento</translation>
     </message>
     <message>
         <source>That backup holds more than twice as many records as the book. Look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse backup tem mais que o dobro de registros do caderno. Confira antes de continuar.</translation>
     </message>
     <message>
         <source>That code does not open this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse código não abre esta cópia.</translation>
     </message>
     <message>
         <source>That copy opens with a recovery code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa cópia se abre com um código de recuperação próprio.</translation>
     </message>
     <message>
         <source>That could not be looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar. Tente de novo.</translation>
     </message>
     <message>
         <source>That day is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia já está fechado.</translation>
     </message>
     <message>
         <source>That day is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia está longe demais.</translation>
     </message>
     <message>
         <source>That does not open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não abre o caderno.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é uma pasta.</translation>
     </message>
     <message>
         <source>That is another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse é outro código.</translation>
     </message>
     <message>
         <source>That is more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso tem mais de uma linha.</translation>
     </message>
     <message>
         <source>That is more than three times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mais de três vezes por dia.</translation>
     </message>
     <message>
         <source>That is more than {most} addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mais de {most} endereços.</translation>
     </message>
     <message>
         <source>That is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é nome de arquivo.</translation>
     </message>
     <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um arquivo comum, e as linhas são lidas duas vezes.</translation>
     </message>
     <message>
         <source>That is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um código de recuperação.</translation>
     </message>
     <message>
         <source>That is one and the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a mesma pessoa.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É {n} nome, e aqui cabem {most}.</numerusform>
+            <numerusform>São {n} nomes, e aqui cabem {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>That opens the book, but nothing here keeps it unlocked. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso abre o caderno, mas nada aqui o mantém desbloqueado. {problem}</translation>
     </message>
     <message>
         <source>That person is no longer on the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pessoa não está mais na equipe.</translation>
     </message>
     <message>
         <source>That person was not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pessoa não foi juntada a outra.</translation>
     </message>
     <message>
         <source>That record is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse registro está na lixeira.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse registro saiu da lixeira depois de 30 dias.</translation>
     </message>
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse código de recuperação é de outro caderno, ou o caderno está danificado.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup contém {what}.</translation>
     </message>
     <message>
         <source>The backups can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Os backups não podem ser guardados</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia.</translation>
     </message>
     <message>
         <source>The book and its backups are written as plain files. Whoever can read your files can read them then, and the recovery code opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno e os backups são gravados como arquivos comuns. Quem puder ler seus arquivos poderá lê-los, e o código de recuperação não abrirá mais nada.</translation>
     </message>
     <message>
         <source>The book as it was ({what}): {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno como era ({what}): {place}</translation>
     </message>
     <message>
         <source>The book as it was, as it is: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno como era, sem alterações: {place}</translation>
     </message>
     <message>
         <source>The book as it was: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno como era: {copy}</translation>
     </message>
     <message>
         <source>The book can&apos;t be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser alterado aqui</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser aberto</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser aberto.</translation>
     </message>
     <message>
         <source>The book can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser lido.</translation>
     </message>
     <message>
         <source>The book can&apos;t be used right now</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser usado agora</translation>
     </message>
     <message>
         <source>The book can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser gravado</translation>
     </message>
     <message>
         <source>The book can&apos;t be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não pode ser gravado aqui.</translation>
     </message>
     <message>
         <source>The book could not be written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o caderno de novo</translation>
     </message>
     <message>
         <source>The book holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno contém {what}.</translation>
     </message>
     <message>
         <source>The book is clean, but these files can&apos;t be opened or still hold the name: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está limpo, mas estes arquivos não podem ser abertos ou ainda contêm o nome: {places}.</translation>
     </message>
     <message>
         <source>The book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está danificado</translation>
     </message>
     <message>
         <source>The book is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está danificado ({reason}).</translation>
     </message>
     <message>
         <source>The book is damaged or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está danificado ou protegido.</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está danificado.</translation>
     </message>
     <message>
         <source>The book is damaged. Goodword shows what can be read, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está danificado. O Goodword mostra o que pode ser lido e não altera nada.</translation>
     </message>
     <message>
         <source>The book is damaged. Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está danificado. Feche o Goodword e inicie de novo: ele mostra as saídas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The book is from a newer Goodword</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno é de um Goodword mais novo</translation>
     </message>
     <message>
         <source>The book is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está em uso</translation>
     </message>
     <message>
         <source>The book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está bloqueado</translation>
     </message>
     <message>
         <source>The book is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está bloqueado.</translation>
     </message>
     <message>
         <source>The book is locked. It opens with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está bloqueado. Ele se abre com o código de recuperação: goodword unlock</translation>
     </message>
     <message>
         <source>The book is locked. It opens with your passphrase or the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está bloqueado. Ele se abre com sua frase secreta ou com o código de recuperação: goodword unlock</translation>
     </message>
     <message>
         <source>The book is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não foi encontrado</translation>
     </message>
     <message>
         <source>The book is not in its place any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está mais no lugar</translation>
     </message>
     <message>
         <source>The book is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está protegido</translation>
     </message>
     <message>
         <source>The book is not protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está protegido por senha.</translation>
     </message>
     <message>
         <source>The book is not protected, so it opens without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está protegido, então se abre sem chave.</translation>
     </message>
     <message>
         <source>The book is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está protegido.</translation>
     </message>
     <message>
         <source>The book is not protected. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está protegido. ({place})</translation>
     </message>
     <message>
         <source>The book is not protected: whoever can read its file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno não está protegido: quem puder ler o arquivo pode ler o caderno.</translation>
     </message>
     <message>
         <source>The book is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está aberto só para leitura</translation>
     </message>
     <message>
         <source>The book is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está protegido</translation>
     </message>
     <message>
         <source>The book is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno já está protegido.</translation>
     </message>
     <message>
         <source>The book is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está protegido.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring, and your passphrase opens it; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está protegido. A chave está no chaveiro, e sua frase secreta o abre; o código de recuperação também.</translation>
     </message>
     <message>
         <source>The book is protected. Its key is in the keyring; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está protegido. A chave está no chaveiro; o código de recuperação também o abre.</translation>
     </message>
     <message>
         <source>The book is protected. The recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está protegido. O código de recuperação o abre.</translation>
     </message>
     <message>
         <source>The book is protected. Your passphrase opens it; the recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está protegido. Sua frase secreta o abre; o código de recuperação também.</translation>
     </message>
     <message>
         <source>The book is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está íntegro.</translation>
     </message>
     <message>
         <source>The book is sound: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está íntegro: {what}.</translation>
     </message>
     <message>
         <source>The book is unlocked. Lock it again with: goodword lock</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está desbloqueado. Para bloquear de novo: goodword lock</translation>
     </message>
     <message>
         <source>The book lies on a disk of the network ({kind}), where saved words can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno está em um disco de rede ({kind}), onde o que foi salvo pode se perder.</translation>
     </message>
     <message>
         <source>The book stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno continua bloqueado</translation>
     </message>
     <message>
         <source>The book was moved, deleted or replaced while Goodword had it open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno foi movido, excluído ou substituído enquanto o Goodword o tinha aberto. ({place})</translation>
     </message>
     <message>
         <source>The book {book} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno {book} não pode ser gravado.</translation>
     </message>
     <message>
         <source>The book&apos;s key is in the keyring. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do caderno está no chaveiro. {problem}</translation>
     </message>
     <message>
         <source>The book&apos;s key is not in the keyring any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do caderno não está mais no chaveiro.</translation>
     </message>
     <message>
         <source>The certificate of {host} comes from nobody this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} vem de alguém em quem este computador não confia.</translation>
     </message>
     <message>
         <source>The certificate of {host} is made out to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} está em outro nome.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} ainda não é válido.</translation>
     </message>
     <message>
         <source>The certificate of {host} is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} está vencido.</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>A clínica</translation>
     </message>
     <message>
         <source>The code was not typed back as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código digitado não corresponde.</translation>
     </message>
     <message>
         <source>The company</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>A empresa</translation>
     </message>
     <message>
         <source>The company&apos;s note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>A nota da empresa vai para</translation>
     </message>
     <message>
         <source>The copy holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia contém {what}.</translation>
     </message>
     <message>
         <source>The copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está danificada.</translation>
     </message>
     <message>
         <source>The copy of the book is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia do caderno não está íntegra</translation>
     </message>
     <message>
         <source>The curve begins with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva começa no primeiro registro.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados não pode ser usada</translation>
     </message>
     <message>
         <source>The day stays open; one sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia fica em aberto; uma frase basta.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que suas sequências começam. Um registro anterior recua esse dia.</translation>
     </message>
     <message>
         <source>The day’s mark</source>
-        <translation type="unfinished"></translation>
+        <translation>A marca do dia</translation>
     </message>
     <message>
         <source>The desktop knows trays, but no panel shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente gráfico conhece a bandeja do sistema, mas nenhum painel a mostra.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio.</translation>
     </message>
     <message>
         <source>The disk is full. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. ({folder})</translation>
     </message>
     <message>
         <source>The disk of the folder {folder} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco da pasta {folder} é somente leitura.</translation>
     </message>
     <message>
         <source>The disk refuses it ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco recusa ({reason}).</translation>
     </message>
     <message>
         <source>The disk reports an error. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco relata um erro. ({folder})</translation>
     </message>
     <message>
         <source>The disk{where} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco{where} não pode ser gravado.</translation>
     </message>
     <message>
         <source>The disk{where} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco{where} está cheio.</translation>
     </message>
     <message>
         <source>The disk{where} reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco{where} relata um erro.</translation>
     </message>
     <message>
         <source>The draft did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho não abriu</translation>
     </message>
     <message>
         <source>The draft is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho é longo demais.</translation>
     </message>
     <message>
         <source>The end of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim do arquivo não pode ser lido.</translation>
     </message>
     <message numerus="yes">
         <source>The end of the file is missing: {n} page, and the records on it.|The end of the file is missing: {n} pages, and the records on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta o fim do arquivo: {n} página, com os registros que há nela.</numerusform>
+            <numerusform>Falta o fim do arquivo: {n} páginas, com os registros que há nelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta reserva</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido.</translation>
     </message>
     <message>
         <source>The file has no version that was ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem uma versão que nunca existiu.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está lá.</translation>
     </message>
     <message>
         <source>The file that is there is open elsewhere or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo que está lá está aberto em outro lugar ou protegido.</translation>
     </message>
     <message>
         <source>The file was written by a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi gravado por um Goodword mais novo.</translation>
     </message>
     <message>
         <source>The folder for drafts can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de rascunhos não pode ser usada.</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não está lá.</translation>
     </message>
     <message>
         <source>The folder of the book can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do caderno não pode ser usada.</translation>
     </message>
     <message>
         <source>The folder {folder} also holds other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} também contém outras coisas.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não pode ser criada.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não pode ser usada ({reason}).</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não pode ser gravada.</translation>
     </message>
     <message>
         <source>The folder {folder} is open to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} está aberta a outras pessoas.</translation>
     </message>
     <message>
         <source>The id can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id não pode ser mantido.</translation>
     </message>
     <message>
         <source>The key may still be in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave ainda pode estar no chaveiro</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não pode ser usado</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não pode ser usado.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não guardou a senha tal como ela é.</translation>
     </message>
     <message>
         <source>The keyring did not let go of a key that nothing needs now. Try the same again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não liberou uma chave que já não serve para nada. Tente o mesmo de novo mais tarde.</translation>
     </message>
     <message>
         <source>The keyring is locked, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado e não foi aberto.</translation>
     </message>
     <message>
         <source>The keyring refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro se recusou a responder.</translation>
     </message>
     <message>
         <source>The keyring stays locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro continua bloqueado</translation>
     </message>
     <message>
         <source>The keyring that is set up ({name}) may keep passwords in plain text, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro configurado ({name}) pode guardar senhas em texto puro, por isso não é usado.</translation>
     </message>
     <message>
         <source>The line does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não diz o tipo.</translation>
     </message>
     <message>
         <source>The line is longer than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem mais de {size} MB.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não é um objeto JSON.</translation>
     </message>
     <message>
         <source>The line is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não é um JSON legível.</translation>
     </message>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não está em UTF-8.</translation>
     </message>
     <message>
         <source>The line is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é longa demais: cabem {limit} caracteres.</translation>
     </message>
     <message>
         <source>The line of a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de uma nota é longa demais.</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de aplicativos de inicialização</translation>
     </message>
     <message>
         <source>The list was complete, but nobody could see what was urgent. She sorted it while we spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista estava completa, mas ninguém via o que era urgente. Ela a ordenou enquanto conversávamos.</translation>
     </message>
     <message>
         <source>The mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de e-mail é longo demais.</translation>
     </message>
     <message>
         <source>The mail broke off in a way nobody foresaw ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio do e-mail parou de um jeito que ninguém previu ({kind}).</translation>
     </message>
     <message>
         <source>The mail did not go out</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail não saiu</translation>
     </message>
     <message>
         <source>The mail has {size} kB, and {host} takes {most} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail tem {size} kB, e {host} aceita {most} kB.</translation>
     </message>
     <message>
         <source>The mail is too big for it: leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail é grande demais: deixe algo de fora.</translation>
     </message>
     <message>
         <source>The mail may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail pode ter chegado</translation>
     </message>
     <message>
         <source>The mail names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail tem destinatários demais.</translation>
     </message>
     <message>
         <source>The mail server asks for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail pede sua senha.</translation>
     </message>
     <message>
         <source>The mail was handed over, but the line broke before the server answered, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail foi entregue ao servidor, mas a conexão caiu antes da resposta; ele pode ter chegado.</translation>
     </message>
     <message>
         <source>The name holds a character no file name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome contém um caractere que nenhum nome de arquivo pode ter.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome está vazio.</translation>
     </message>
     <message>
         <source>The name is too long or not possible there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é longo demais ou não é possível ali.</translation>
     </message>
     <message>
         <source>The name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é longo demais: cabem {limit} caracteres.</translation>
     </message>
     <message>
         <source>The new book holds nothing at all; what is there now stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caderno novo não contém nada; o que está aí agora fica como está.</translation>
     </message>
     <message>
         <source>The new mail says “sent” and the date. He did not need to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo e-mail diz “enviado” e a data. Ele não precisou ligar.</translation>
     </message>
     <message>
         <source>The new one starts by itself once its windows are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo inicia sozinho depois que as janelas dele são fechadas.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota está vazia.</translation>
     </message>
     <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota é longa demais: {size} kB, e cabem {limit} kB.</translation>
     </message>
     <message>
         <source>The note would be {size} kB long, and {limit} kB fit. Take a shorter piece, or split it into two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota teria {size} kB, e cabem {limit} kB. Use um trecho mais curto ou divida em dois registros.</translation>
     </message>
     <message>
         <source>The notification server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de notificações não responde.</translation>
     </message>
     <message>
         <source>The others are in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros estão no Histórico.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de saída está vazia.</translation>
     </message>
     <message>
         <source>The panel has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel não tem bandeja do sistema.</translation>
     </message>
     <message>
         <source>The panel has one of the old kind (XEmbed).</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel tem uma do tipo antigo (XEmbed).</translation>
     </message>
     <message>
         <source>The panel has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel tem uma.</translation>
     </message>
     <message>
         <source>The passphrase is set. It opens the book; the recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta está definida. Ela abre o caderno; o código de recuperação fica como está.</translation>
     </message>
     <message>
         <source>The passphrase stays</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta fica</translation>
     </message>
     <message>
         <source>The password for {account} is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de {account} está no chaveiro.</translation>
     </message>
     <message>
         <source>The password of {account} is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de {account} está no chaveiro.</translation>
     </message>
     <message>
         <source>The person they were merged into is merged too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa a quem esta foi juntada também foi juntada a outra.</translation>
     </message>
     <message>
         <source>The place it listens at can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto em que ele escuta não pode ser criado.</translation>
     </message>
     <message>
         <source>The printed list is out of date by the time it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista impressa já está desatualizada quando alguém a lê.</translation>
     </message>
     <message>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>O lembrete</translation>
     </message>
     <message>
         <source>The prompt can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O lembrete não pode ser exibido</translation>
     </message>
     <message>
         <source>The prompts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perguntas não podem ser lidas.</translation>
     </message>
     <message>
         <source>The prompts can&apos;t be used as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>As perguntas não podem ser usadas assim</translation>
     </message>
     <message>
         <source>The prompts name something that is no practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de perguntas cita algo que não é uma prática.</translation>
     </message>
     <message>
         <source>The questions you are asked: your own, and ours that you hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perguntas que você recebe: as suas e as nossas que você oculta.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo é longo demais.</translation>
     </message>
     <message>
         <source>The record has changed since you put it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro mudou depois que você o deixou assim.</translation>
     </message>
     <message>
         <source>The record is as it was saved. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro está como foi salvo. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mesmo é feito em {n} backup.</numerusform>
+            <numerusform>O mesmo é feito em {n} backups.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server {host} did not take the mail: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {host} não aceitou o e-mail: {answer}</translation>
     </message>
     <message>
         <source>The server {host} does not take the name or the password: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {host} não aceita o nome ou a senha: {answer}</translation>
     </message>
     <message>
         <source>The server {host} lets nobody in right now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {host} não deixa ninguém entrar agora: {answer}</translation>
     </message>
     <message>
         <source>The server {host} offers no way to sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {host} não oferece como entrar com senha.</translation>
     </message>
     <message>
         <source>The server {host} took no address. {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {host} não aceitou nenhum endereço. {answer}</translation>
     </message>
     <message>
         <source>The server {where} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há como alcançar o servidor {where}.</translation>
     </message>
     <message>
         <source>The server {where} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {where} não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The server {where} does not encrypt the line, so neither password nor mail was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {where} não criptografa a conexão, por isso nem a senha nem o e-mail foram enviados.</translation>
     </message>
     <message>
         <source>The server {where} hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {where} encerrou a conexão.</translation>
     </message>
     <message>
         <source>The system refuses to read or write something ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema se recusa a ler ou gravar algo ({reason}).</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipe</translation>
     </message>
     <message>
         <source>The team</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>A equipe</translation>
     </message>
     <message>
         <source>The team&apos;s note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>A nota da equipe vai para</translation>
     </message>
     <message>
         <source>The text names who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto cita quem disse.</translation>
     </message>
     <message>
         <source>The text on standard input is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto da entrada padrão não está em UTF-8.</translation>
     </message>
     <message>
         <source>The text on standard input is too long: {limit} kB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto da entrada padrão é longo demais: cabem {limit} kB.</translation>
     </message>
     <message>
         <source>The three practices</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>As três práticas</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois não são iguais. Digite de novo.</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras em volta do que você escreveu. As suas ficam como estão.</translation>
     </message>
     <message>
         <source>The year {year} is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano {year} está fora de alcance.</translation>
     </message>
     <message>
         <source>The year {year} is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano {year} está longe demais.</translation>
     </message>
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” contém um caractere que não pode ser guardado (U+{code}).</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” é longo demais: {count} caracteres, e cabem {limit}.</translation>
     </message>
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de {practice} de {date}, para {whom}, {way}</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros ficam. A partir desse dia, nada é perguntado sobre a pessoa, e nenhuma nota a cita.</translation>
     </message>
     <message>
         <source>Them</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa</translation>
     </message>
     <message>
         <source>There are records about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há registros sobre {name}.</translation>
     </message>
     <message>
         <source>There are {limit} questions of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há {limit} perguntas suas.</translation>
     </message>
     <message>
         <source>There is a file called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo chamado {name}.</translation>
     </message>
     <message>
         <source>There is a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe uma pasta com esse nome.</translation>
     </message>
     <message>
         <source>There is a link of that name, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe um link com esse nome, e o Goodword não grava através de links.</translation>
     </message>
     <message>
         <source>There is no Goodword book here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um caderno do Goodword aqui.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one: goodword backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backup. Para fazer um: goodword backup</translation>
     </message>
     <message>
         <source>There is no backup. Start Goodword: it offers to read what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup. Inicie o Goodword: ele oferece ler o que pode ser lido.</translation>
     </message>
     <message>
         <source>There is no book</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há caderno</translation>
     </message>
     <message>
         <source>There is no book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há caderno</translation>
     </message>
     <message>
         <source>There is no data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta de dados</translation>
     </message>
     <message>
         <source>There is no day 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe dia 0.</translation>
     </message>
     <message>
         <source>There is no display here to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela aqui onde abrir uma janela.</translation>
     </message>
     <message>
         <source>There is no display here, so Goodword asks in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela aqui, por isso o Goodword pergunta no terminal.</translation>
     </message>
     <message>
         <source>There is no display here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela aqui.</translation>
     </message>
     <message>
         <source>There is no home folder to keep the book in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta pessoal onde guardar o caderno.</translation>
     </message>
     <message>
         <source>There is no mail address for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de e-mail para essa pessoa.</translation>
     </message>
     <message>
         <source>There is no mail address for the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de e-mail para a empresa.</translation>
     </message>
     <message>
         <source>There is no mail address for the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de e-mail para a chefia.</translation>
     </message>
     <message>
         <source>There is no mail address for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de e-mail para a equipe.</translation>
     </message>
     <message>
         <source>There is no mail address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de e-mail para {name}.</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe mês {month}.</translation>
     </message>
     <message>
         <source>There is no older backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup mais antigo que possa ser lido.</translation>
     </message>
     <message>
         <source>There is no praise for {name} {when} yet. One sentence is plenty.</source>
         <comment>when: this week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há elogio para {name} {when}. Uma frase basta.</translation>
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há barramento de sessão.</translation>
     </message>
     <message>
         <source>There is no terminal to ask in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há terminal onde perguntar.</translation>
     </message>
     <message>
         <source>There is none yet. One is made after the day&apos;s first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum. Um é feito depois da primeira alteração do dia.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para pular.</translation>
     </message>
     <message>
         <source>They need the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o barramento de sessão.</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes ficam neste computador. Quem você citar em um registro também é adicionado.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gostaram que alguém ligasse de volta antes do meio-dia.</translation>
     </message>
     <message>
         <source>This asks for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando pede: {command}</translation>
     </message>
     <message>
         <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup não pode ser aberto e pode conter algo da pessoa: {place}</translation>
     </message>
     <message>
         <source>This can&apos;t be read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser lido como data.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser aceito assim</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back. Erase them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer. Apagar esta pessoa?</translation>
     </message>
     <message>
         <source>This can&apos;t be used by you: it belongs to somebody else, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode usar isto: pertence a outra pessoa ou está fechado.</translation>
     </message>
     <message>
         <source>This copy can&apos;t be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia não pode ser recuperada</translation>
     </message>
     <message>
         <source>This copy is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia não está íntegra</translation>
     </message>
     <message>
         <source>This desktop has no tray. Start Goodword again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não tem bandeja do sistema. Inicie o Goodword de novo para abri-lo.</translation>
     </message>
     <message>
         <source>This desktop keeps no key for Goodword. Bind “goodword quick” to a key in your desktop&apos;s keyboard settings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não reserva uma tecla para o Goodword. Associe “goodword quick” a uma tecla nas configurações de teclado do sistema.</translation>
     </message>
     <message>
         <source>This disk does not let the book be kept safely ({name} is {found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco não permite guardar o caderno com segurança ({name} é {found}).</translation>
     </message>
     <message>
         <source>This disk does not say who else has the book open. ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco não diz quem mais tem o caderno aberto. ({place})</translation>
     </message>
     <message>
         <source>This file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido</translation>
     </message>
     <message>
         <source>This file is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo ainda não foi salvo</translation>
     </message>
     <message>
         <source>This is about the person. What did they do, as a camera would show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é sobre como a pessoa é. O que ela fez, como uma câmera mostraria?</translation>
     </message>
     <message>
         <source>This is all of it: file names, line numbers and versions. Nothing leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo: nomes de arquivos, números de linha e versões. Nada sai deste computador sozinho.</translation>
     </message>
     <message>
         <source>This is all that is kept about {name}. Names of others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que se guarda sobre {name}. Nomes de outras pessoas ficam de fora.</translation>
     </message>
     <message>
         <source>This is done, but today&apos;s backup is not. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto está feito, mas o backup de hoje não. {problem}</translation>
     </message>
     <message>
         <source>This is done. Making today&apos;s backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto está feito. Fazendo o backup de hoje…</translation>
     </message>
     <message>
         <source>This is no Goodword book</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um caderno do Goodword</translation>
     </message>
     <message>
         <source>This is not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto ainda não tem backup</translation>
     </message>
     <message>
         <source>This is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não foi feito</translation>
     </message>
     <message>
         <source>This is not the first line of a Goodword export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a primeira linha de uma exportação do Goodword.</translation>
     </message>
     <message>
         <source>This is what leaves, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>É isto que sai, palavra por palavra</translation>
     </message>
     <message>
         <source>This key does not open the book, or the book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não abre o caderno, ou o caderno está danificado.</translation>
     </message>
     <message>
         <source>This mail can&apos;t be sent as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail não pode ser enviado assim</translation>
     </message>
     <message>
         <source>This mail did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail não saiu.</translation>
     </message>
     <message>
         <source>This mail is on its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail está a caminho agora.</translation>
     </message>
     <message>
         <source>This mail is sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail já foi enviado.</translation>
     </message>
     <message>
         <source>This mail may have arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail já pode ter chegado.</translation>
     </message>
     <message>
         <source>This mail waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail espera para ser enviado.</translation>
     </message>
     <message>
         <source>This note is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota ainda não foi salva</translation>
     </message>
     <message>
         <source>This puts one person at fault. What broke, told without a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto põe a culpa em uma pessoa. O que falhou, contado sem nome?</translation>
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pergunta</translation>
     </message>
     <message>
         <source>This question is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pergunta já existe.</translation>
     </message>
     <message>
         <source>This record is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ainda não foi salvo</translation>
     </message>
     <message>
         <source>This very note went to the same people on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesma nota foi para as mesmas pessoas em {date}, às {time}.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This week</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This year</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este ano</translation>
     </message>
     <message>
         <source>Three</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Três</translation>
     </message>
     <message>
         <source>Three small things, about a minute each. On Friday they become a note your team can be proud of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três coisas pequenas, cerca de um minuto cada. Na sexta-feira, viram uma nota de que sua equipe pode se orgulhar.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <comment>the sample week, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jogar fora</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>quinta-feira</translation>
     </message>
     <message>
         <source>Time off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folga.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todo mundo</translation>
     </message>
     <message>
         <source>To one person, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma pessoa, {period}</translation>
     </message>
     <message>
         <source>To save something, start the newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para salvar algo, inicie o Goodword mais novo.</translation>
     </message>
     <message>
         <source>To the company, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a empresa, {period}</translation>
     </message>
     <message>
         <source>To the team and your manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a equipe e sua chefia</translation>
     </message>
     <message>
         <source>To the team, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a equipe, {period}</translation>
     </message>
     <message>
         <source>To your manager, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sua chefia, {period}</translation>
     </message>
     <message>
         <source>To: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {addresses}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje fica em aberto até a noite.</translation>
     </message>
     <message>
         <source>Today only</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só hoje</translation>
     </message>
     <message>
         <source>Today stays open until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje fica em aberto até {day}.</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, {date}</translation>
     </message>
     <message>
         <source>Today…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje…</translation>
     </message>
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomasz acalmou uma hóspede cobrada duas vezes no turno da noite. Ela agradeceu ao sair e reservou de novo.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há arquivos demais abertos.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Tray</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja do sistema</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>Try another word, or Esc to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra palavra, ou Esc para ver tudo.</translation>
     </message>
     <message>
         <source>Try fri, tomorrow, 27.11. or 27 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente sex, amanhã, 27/11 ou 27 nov.</translation>
     </message>
     <message>
         <source>Try it again, or take it out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo ou remova-o da caixa de saída.</translation>
     </message>
     <message>
         <source>Try the shared list for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a lista compartilhada por duas semanas</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
         <comment>dates that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tente {date} ou {next_date}.</translation>
     </message>
     <message>
         <source>Try {date}.</source>
         <comment>a date that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tente {date}.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ter</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>terça-feira</translation>
     </message>
     <message>
         <source>Twelve</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doze</translation>
     </message>
     <message>
         <source>Two</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duas</translation>
     </message>
     <message>
         <source>Two are open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Há duas em aberto hoje</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome ou deixe a pessoa de fora.</translation>
     </message>
     <message>
         <source>Type all seven groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite os sete grupos.</translation>
     </message>
     <message>
         <source>Type it when asked, or keep it in Settings, {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite quando for pedido ou guarde em Configurações, {page}.</translation>
     </message>
     <message>
         <source>Type it when asked, or keep it with: goodword settings smtp_password</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite quando for pedido ou guarde com: goodword settings smtp_password</translation>
     </message>
     <message>
         <source>Type its whole name to replace it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome inteiro para substituir ou escolha outro.</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código de novo</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {keys}</translation>
     </message>
     <message>
         <source>Unexpected use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso inesperado</translation>
     </message>
     <message>
         <source>Unlock</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock it in the desktop&apos;s password app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie no aplicativo de senhas do ambiente gráfico e tente de novo.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie com o código de recuperação: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase or the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie com sua frase secreta ou com o código de recuperação: goodword unlock</translation>
     </message>
     <message>
         <source>Unlock it with: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie com: goodword unlock</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Unlock…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Goodword e importe depois.</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Copiar ou Salvar como… em vez disso.</translation>
     </message>
     <message>
         <source>Use goodword log or goodword add in the terminal, or start it from your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use goodword log ou goodword add no terminal, ou inicie a partir do ambiente gráfico.</translation>
     </message>
     <message>
         <source>Use note and prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use note e prompt.</translation>
     </message>
     <message>
         <source>Use the address of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o endereço de uma lista.</translation>
     </message>
     <message>
         <source>Use this</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Use {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {names}.</translation>
     </message>
     <message>
         <source>Use: goodword settings {name} -</source>
-        <translation type="unfinished"></translation>
+        <translation>Use: goodword settings {name} -</translation>
     </message>
     <message>
         <source>Use: goodword {name} -</source>
-        <translation type="unfinished"></translation>
+        <translation>Use: goodword {name} -</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {version}</translation>
     </message>
     <message>
         <source>Vouch for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reafirmar a confiança</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até terminar.</translation>
     </message>
     <message>
         <source>We listened to two calls. On the second he waited, and the caller calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvimos duas ligações. Na segunda, ele esperou, e a pessoa do outro lado se acalmou.</translation>
     </message>
     <message>
         <source>We sent you the wrong form, and it cost you a morning. I am sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos o formulário errado, e isso custou a sua manhã. Lamento.</translation>
     </message>
     <message>
         <source>Web page</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Página da web</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>qua</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>quarta-feira</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {week}</translation>
     </message>
     <message>
         <source>Week {week}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {week}, {year}</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota da semana</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota da semana</translation>
     </message>
     <message>
         <source>Weekly note</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota da semana</translation>
     </message>
     <message>
         <source>Weekly note…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota da semana…</translation>
     </message>
     <message>
         <source>Weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas {first} a {last}</translation>
     </message>
     <message>
         <source>Weeks {weeks}</source>
         <comment>weeks: 45 and 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas {weeks}</translation>
     </message>
     <message>
         <source>Welcome</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Were you off from {days}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você esteve de folga de {days}?</translation>
     </message>
     <message>
         <source>What Goodword had noted about its keys is gone, so the key may still be in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Goodword tinha anotado sobre suas chaves se perdeu, por isso a chave ainda pode estar no chaveiro.</translation>
     </message>
     <message>
         <source>What answers at {where} does not talk like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em {where} não fala como um servidor de e-mail.</translation>
     </message>
     <message>
         <source>What could be read</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que pôde ser lido</translation>
     </message>
     <message>
         <source>What did they do, rather than what are they like?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a pessoa fez, em vez de como ela é?</translation>
     </message>
     <message>
         <source>What did they mean? Say it in your words, one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela quis dizer? Diga com suas palavras, em uma frase.</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a pessoa disse?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {name} fez, em vez do jeito de ser de {name}?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que exatamente a pessoa fez ou disse?</translation>
     </message>
     <message>
         <source>What exactly did {name} do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que exatamente {name} fez ou disse?</translation>
     </message>
     <message>
         <source>What from today is worth one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que de hoje merece uma frase?</translation>
     </message>
     <message>
         <source>What goes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai: {what}.</translation>
     </message>
     <message>
         <source>What has that name is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que tem esse nome não é um arquivo comum.</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é perguntado</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz a respeito</translation>
     </message>
     <message>
         <source>What is gone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se foi: {what}.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>What never leaves</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que nunca sai daqui</translation>
     </message>
     <message>
         <source>What somebody is like, where what they did belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como alguém é, onde cabe o que a pessoa fez.</translation>
     </message>
     <message>
         <source>What stays private</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que fica privado</translation>
     </message>
     <message>
         <source>What the stripes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as listras significam</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou depois, e para quem?</translation>
     </message>
     <message>
         <source>What was heard about them</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que se ouviu sobre a pessoa</translation>
     </message>
     <message>
         <source>What was heard stays with your manager and the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ouvido fica com sua chefia e a equipe.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi contado a quem</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi digitado</translation>
     </message>
     <message>
         <source>What was written can&apos;t be relied on. ({folder})</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi gravado não é confiável. ({folder})</translation>
     </message>
     <message>
         <source>What was written since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escrito desde então não está nele.</translation>
     </message>
     <message>
         <source>What we do:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazemos:</translation>
     </message>
     <message>
         <source>What we heard</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ouvimos</translation>
     </message>
     <message>
         <source>What we heard, and what we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ouvimos e o que fazemos a respeito</translation>
     </message>
     <message>
         <source>What will they try next, or you for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a pessoa vai tentar agora, ou você por ela?</translation>
     </message>
     <message>
         <source>What will you do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você vai fazer a respeito?</translation>
     </message>
     <message>
         <source>What will {name} try next, or you for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {name} vai tentar agora, ou você pela pessoa?</translation>
     </message>
     <message>
         <source>What you are writing about them right now goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você está escrevendo agora sobre a pessoa também sai.</translation>
     </message>
     <message>
         <source>What you can do</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer</translation>
     </message>
     <message>
         <source>What you can say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode dizer</translation>
     </message>
     <message>
         <source>What you heard is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você ouviu foi alterado</translation>
     </message>
     <message>
         <source>What you heard is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você ouviu foi salvo</translation>
     </message>
     <message>
         <source>What you remove waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você remove espera aqui por 30 dias.</translation>
     </message>
     <message>
         <source>What you saved is safe. The report holds nothing you wrote; read it before you copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você salvou está seguro. O relatório não contém nada do que você escreveu; leia antes de copiar.</translation>
     </message>
     <message>
         <source>What you saved or sent elsewhere stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você salvou ou enviou para outro lugar fica como está.</translation>
     </message>
     <message>
         <source>What you write comes together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreve se reúne aqui.</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando {name} saiu?</translation>
     </message>
     <message>
         <source>When may it ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando pode perguntar?</translation>
     </message>
     <message>
         <source>When to ask</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quando perguntar</translation>
     </message>
     <message>
         <source>When to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando perguntar</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi, ou com quem?</translation>
     </message>
     <message>
         <source>When what is in the way has been settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o que atrapalha estiver resolvido.</translation>
     </message>
     <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica</translation>
     </message>
     <message>
         <source>Where notes go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão as notas</translation>
     </message>
     <message>
         <source>Where your book lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica seu caderno</translation>
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual habilidade, pequena o bastante para praticar?</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual horário</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz</translation>
     </message>
     <message>
         <source>Who is on your team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz parte da sua equipe?</translation>
     </message>
     <message>
         <source>Who is on your team? One name a line. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz parte da sua equipe? Um nome por linha. Os nomes ficam neste computador.</translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é {name}?</translation>
     </message>
     <message>
         <source>Windows can be opened (Wayland).</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas podem ser abertas (Wayland).</translation>
     </message>
     <message>
         <source>Windows can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas podem ser abertas.</translation>
     </message>
     <message>
         <source>Windows has Goodword switched off among the startup apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows está com o Goodword desativado entre os aplicativos de inicialização.</translation>
     </message>
     <message>
         <source>Windows has it switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows o desativou</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Desejo</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com chave: ninguém mais pode ler o arquivo ou seus backups.</translation>
     </message>
     <message>
         <source>Within the team</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na equipe</translation>
     </message>
     <message>
         <source>Without TLS mail goes to this computer only, and {host} is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem TLS, o e-mail só vai para este computador, e {host} é outro.</translation>
     </message>
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tecla nem clique no Goodword, e quando o computador dorme.</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, é preciso uma frase secreta.</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Wording</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redação</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Redação</translation>
     </message>
     <message>
         <source>Words like “finally” or “for once” in a praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras como “finalmente” ou “pelo menos uma vez” em um elogio.</translation>
     </message>
     <message>
         <source>Words to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras para perguntar</translation>
     </message>
     <message>
         <source>Words to ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras para perguntar a {name}</translation>
     </message>
     <message>
         <source>Work begins</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho começa</translation>
     </message>
     <message>
         <source>Work can&apos;t begin and end at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho não pode começar e terminar na mesma hora.</translation>
     </message>
     <message>
         <source>Work ends</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho termina</translation>
     </message>
     <message>
         <source>Working day, to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia útil, por vir.</translation>
     </message>
     <message>
         <source>Working day. All three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia útil. As três.</translation>
     </message>
     <message>
         <source>Working day. Both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia útil. As duas.</translation>
     </message>
     <message>
         <source>Working day. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia útil. Feito.</translation>
     </message>
     <message>
         <source>Working day. {what}</source>
         <comment>what is a sentence: 1 of 3.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dia útil. {what}</translation>
     </message>
     <message>
         <source>Working days</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dias úteis</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias úteis</translation>
     </message>
     <message>
         <source>Works</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha em</translation>
     </message>
     <message>
         <source>Worth celebrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece comemoração</translation>
     </message>
     <message>
         <source>Would erase {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagaria {name}: {what}.</translation>
     </message>
     <message>
         <source>Would import {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaria {what}.</translation>
     </message>
     <message>
         <source>Write a question, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma pergunta ou remova a linha.</translation>
     </message>
     <message>
         <source>Write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva outra.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave em um arquivo tudo o que pode ser lido.</translation>
     </message>
     <message>
         <source>Write it down and keep it away from this computer. Without it a lost key is a lost book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote e guarde longe deste computador. Sem ele, uma chave perdida é um caderno perdido.</translation>
     </message>
     <message>
         <source>Write it like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 15:30.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-02T15:31:07+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 2026-03-02T15:31:07+01:00.</translation>
     </message>
     <message>
         <source>Write it like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 2026.</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+G. Empty: no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como Ctrl+Alt+G. Vazio: nenhuma tecla.</translation>
     </message>
     <message>
         <source>Write it like kim@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como kim@example.org.</translation>
     </message>
     <message>
         <source>Write it like smtp.example.org; the port has its own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como smtp.example.org; a porta tem sua própria configuração.</translation>
     </message>
     <message>
         <source>Write it like {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como {&quot;id&quot;: &quot;1&quot;, &quot;kind&quot;: &quot;praise&quot;, &quot;person&quot;: null, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>Write it like {&quot;praise&quot;: {&quot;own&quot;: [&quot;A question?&quot;], &quot;hidden&quot;: []}}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como {&quot;praise&quot;: {&quot;own&quot;: [&quot;Uma pergunta?&quot;], &quot;hidden&quot;: []}}, ou deixe vazio.</translation>
     </message>
     <message>
         <source>Write praise</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever elogio</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o caderno como um arquivo comum que outras pessoas podem ler?</translation>
     </message>
     <message>
         <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as duas letras do país e, se quiser, uma região, como DE ou DE-BY.</translation>
     </message>
     <message>
         <source>Write the first one</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o primeiro</translation>
     </message>
     <message>
         <source>Write the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o primeiro registro.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ano e o mês como 2026-11.</translation>
     </message>
     <message>
         <source>Write the year and the week like 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ano e a semana como 2026-W47.</translation>
     </message>
     <message>
         <source>Write the year, month and day like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ano, o mês e o dia como 2026-03-02.</translation>
     </message>
     <message>
         <source>Write this code down, and keep it where this computer is not. It opens your book and each of its backups when the keyring is lost or the passphrase forgotten. If it is lost as well, nobody can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote este código e guarde-o longe deste computador. Ele abre seu caderno e cada backup quando o chaveiro se perde ou a frase secreta é esquecida. Se ele também se perder, ninguém poderá abri-los.</translation>
     </message>
     <message>
         <source>Write what this Goodword knows of it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave em um arquivo o que este Goodword conhece dele.</translation>
     </message>
     <message>
         <source>Write {country}, which has no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {country}, que não tem regiões.</translation>
     </message>
     <message>
         <source>Write {country}, {regions} and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {country}, {regions} e mais.</translation>
     </message>
     <message>
         <source>Write {country}, {regions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {country}, {regions}.</translation>
     </message>
     <message>
         <source>Write {key} = [ … ] with the texts in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {key} = [ … ] com os textos no meio.</translation>
     </message>
     <message>
         <source>Writing the book as a plain file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o caderno como arquivo comum…</translation>
     </message>
     <message numerus="yes">
         <source>Written: {n} record about {name}, or naming them.|Written: {n} records about {name}, or naming them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravado: {n} registro sobre {name}, ou que cita a pessoa.</numerusform>
+            <numerusform>Gravado: {n} registros sobre {name}, ou que citam a pessoa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Yes, I was off</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sim, foi folga</translation>
     </message>
     <message>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem, {date}</translation>
     </message>
     <message>
         <source>You appear as the cause here. Whose act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui a causa parece ser você. De quem foi o gesto?</translation>
     </message>
     <message>
         <source>You are off today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje é sua folga.</translation>
     </message>
     <message>
         <source>You are off today. Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje é sua folga. Nada é perguntado.</translation>
     </message>
     <message>
         <source>You can look at everything, and nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ver tudo, e nada é salvo.</translation>
     </message>
     <message>
         <source>Your book</source>
         <comment>where it lies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seu caderno</translation>
     </message>
     <message>
         <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu caderno e os backups são gravados de modo que ninguém pode lê-los sem a chave. A chave fica no chaveiro deste computador, que se abre quando você entra no sistema.</translation>
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, seu caderno como está agora é guardado entre os backups, e Desfazer o traz de volta.</translation>
     </message>
     <message>
         <source>Your book holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu caderno contém {what}.</translation>
     </message>
     <message>
         <source>Your book is as it was: {holdings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu caderno está como era: {holdings}</translation>
     </message>
     <message>
         <source>Your book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu caderno está danificado</translation>
     </message>
     <message>
         <source>Your book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu caderno está bloqueado</translation>
     </message>
     <message>
         <source>Your curve begins with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua curva começa no primeiro registro.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -7093,254 +7093,254 @@
     </message>
     <message>
         <source>Your draft from {when} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rascunho de {when} está aqui.</translation>
     </message>
     <message>
         <source>Your draft is not kept yet. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rascunho ainda não está guardado. {problem}</translation>
     </message>
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu primeiro registro inicia o caderno. Uma frase basta.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu programa de e-mail abre o rascunho. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Your manager&apos;s note goes to</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>A nota da sua chefia vai para</translation>
     </message>
     <message>
         <source>Your name under a note</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome sob a nota</translation>
     </message>
     <message>
         <source>Your own address</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio endereço</translation>
     </message>
     <message>
         <source>Your own part in somebody&apos;s act is shown back, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria parte no gesto de alguém é mostrada de volta, uma vez.</translation>
     </message>
     <message>
         <source>Your question: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pergunta: {question}</translation>
     </message>
     <message>
         <source>Your run simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua sequência simplesmente espera.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua cota do disco está esgotada.</translation>
     </message>
     <message>
         <source>Your system’s own settings have it switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações do próprio sistema o desativaram.</translation>
     </message>
     <message>
         <source>Your weekly note is ready to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota da semana está pronta para ver</translation>
     </message>
     <message>
         <source>Your working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dias úteis</translation>
     </message>
     <message>
         <source>[another person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[outra pessoa]</translation>
     </message>
     <message>
         <source>a date; a record&apos;s date is the day it belongs to, which begins at the hour you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data; a data de um registro é o dia a que ele pertence, que começa na hora que você escolheu</translation>
     </message>
     <message>
         <source>a day or a week on; Page Up and Down a month; Home is today</source>
-        <translation type="unfinished"></translation>
+        <translation>avança um dia ou uma semana; Page Up e Page Down, um mês; Home é hoje</translation>
     </message>
     <message>
         <source>a half-written record: its fields, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>um registro pela metade: seus campos, como digitados</translation>
     </message>
     <message>
         <source>a moment, with its offset</source>
-        <translation type="unfinished"></translation>
+        <translation>um momento, com seu fuso</translation>
     </message>
     <message>
         <source>action</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ação</translation>
     </message>
     <message>
         <source>add a record to an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar um registro a um dia em aberto</translation>
     </message>
     <message>
         <source>added later</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois</translation>
     </message>
     <message>
         <source>added later, bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, coberto por um curinga</translation>
     </message>
     <message>
         <source>added later, done</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, feito</translation>
     </message>
     <message>
         <source>added later, may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, ainda pode ser coberto</translation>
     </message>
     <message>
         <source>added later, not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, não solicitado</translation>
     </message>
     <message>
         <source>added later, nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, nada genuíno</translation>
     </message>
     <message>
         <source>added later, still open</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, ainda em aberto</translation>
     </message>
     <message>
         <source>added later, to come</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>adicionado depois, por vir</translation>
     </message>
     <message>
         <source>address</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>endereço</translation>
     </message>
     <message>
         <source>animation motion accessibility</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>animação movimento acessibilidade</translation>
     </message>
     <message>
         <source>appearance colour color mode</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aparência cor tema modo escuro claro</translation>
     </message>
     <message>
         <source>as a file</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>como arquivo</translation>
     </message>
     <message>
         <source>attempting</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>tentando</translation>
     </message>
     <message>
         <source>autostart login boot background tray startup</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>início automático iniciar login entrar segundo plano bandeja inicialização</translation>
     </message>
     <message>
         <source>backup copy restore safe lost check</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>backup cópia restaurar recuperar seguro perdido verificar</translation>
     </message>
     <message>
         <source>bank holiday country region vacation calendar day off</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>feriado país região férias calendário folga</translation>
     </message>
     <message>
         <source>before the start</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes do início</translation>
     </message>
     <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>início começar primeiro dia sequência</translation>
     </message>
     <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>coberto por um curinga</translation>
     </message>
     <message>
         <source>by copying</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>por cópia</translation>
     </message>
     <message>
         <source>by mail</source>
         <comment>how a note left</comment>
-        <translation type="unfinished"></translation>
+        <translation>por e-mail</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>dicas semáforo ortografia verificar coaching</translation>
     </message>
     <message>
         <source>coaching</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>coaching</translation>
     </message>
     <message>
         <source>copies of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias do caderno</translation>
     </message>
     <message>
         <source>country or region</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>país ou região</translation>
     </message>
     <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>drafted</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>due</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>prazo</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>editar um registro ou escrever um elogio a uma pessoa</translation>
     </message>
     <message>
         <source>email e-mail recipient</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail email correio destinatário</translation>
     </message>
     <message>
         <source>email e-mail recipient boss</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail email correio destinatário chefe chefia</translation>
     </message>
     <message>
         <source>email e-mail sender</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail email correio remetente</translation>
     </message>
     <message>
         <source>failed before data</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>falhou antes dos dados</translation>
     </message>
     <message>
         <source>file path database</source>
@@ -7349,196 +7349,196 @@
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de agora</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir dessa data, a região cujos feriados são folga</translation>
     </message>
     <message>
         <source>from that date on, the weekdays worked: &quot;mon&quot; to &quot;sun&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir dessa data, os dias da semana trabalhados: &quot;mon&quot; a &quot;sun&quot;</translation>
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir dessa data, se uma prática está ativa</translation>
     </message>
     <message>
         <source>from, to, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>de, até, motivo</translation>
     </message>
     <message>
         <source>goodword doctor says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword doctor diz o que falta.</translation>
     </message>
     <message>
         <source>goodword export FILE writes everything as JSON Lines: text in UTF-8, a JSON object a line, the first one {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE takes such a file whole or not at all, after a copy of the book. Any order, unknown types and keys are counted and passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword export FILE grava tudo como JSON Lines: texto em UTF-8, um objeto JSON por linha, o primeiro {&quot;type&quot;: &quot;goodword-export&quot;, &quot;version&quot;: 1}. goodword import FILE aceita esse arquivo inteiro ou não o aceita, depois de uma cópia do caderno. Qualquer ordem serve; tipos e chaves desconhecidos são contados e ignorados.</translation>
     </message>
     <message>
         <source>goodword list --json shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword list --json mostra os ids.</translation>
     </message>
     <message>
         <source>goodword outbox shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword outbox mostra os ids.</translation>
     </message>
     <message>
         <source>goodword people --json lists their other names as “also”.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword people --json lista os outros nomes da pessoa como “also”.</translation>
     </message>
     <message>
         <source>goodword people lists the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>goodword people lista a equipe.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não recebeu a pergunta</translation>
     </message>
     <message>
         <source>heard from</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouvido de</translation>
     </message>
     <message>
         <source>hide, keep the draft</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocultar, manter o rascunho</translation>
     </message>
     <message>
         <source>hide; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar; o rascunho é mantido</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>id, practice (praise, coaching, listening), date, created_at e text, depois person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed é o momento em que foi para a lixeira</translation>
     </message>
     <message>
         <source>in private</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>em particular</translation>
     </message>
     <message>
         <source>in public</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>em público</translation>
     </message>
     <message>
         <source>in the team</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>na equipe</translation>
     </message>
     <message>
         <source>in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>nestas semanas</translation>
     </message>
     <message>
         <source>in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>neste período</translation>
     </message>
     <message>
         <source>its run becomes {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência passa a {days}</translation>
     </message>
     <message>
         <source>its run begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência recomeça</translation>
     </message>
     <message>
         <source>its run stays at {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência fica em {days}</translation>
     </message>
     <message>
         <source>key and value, as goodword settings takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>chave e valor, como goodword settings os aceita</translation>
     </message>
     <message>
         <source>kind</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>last coaching: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último coaching: {when}</translation>
     </message>
     <message>
         <source>last praise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último elogio: {when}</translation>
     </message>
     <message>
         <source>late yesterday grace streak run</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tarde ontem tolerância sequência</translation>
     </message>
     <message>
         <source>leave it as it is</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>deixar como está</translation>
     </message>
     <message>
         <source>likes praise in private</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>prefere elogio em particular</translation>
     </message>
     <message>
         <source>likes praise in public</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>prefere elogio em público</translation>
     </message>
     <message>
         <source>likes praise in the team</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>prefere elogio na equipe</translation>
     </message>
     <message>
         <source>line of a note</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>linha de uma nota</translation>
     </message>
     <message>
         <source>listening</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>escuta</translation>
     </message>
     <message>
         <source>lock idle timeout minutes sleep</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>bloquear inatividade tempo minutos dormir suspensão</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>mail email smtp keyring sign in account</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail email correio smtp chaveiro entrar conta</translation>
     </message>
     <message>
         <source>mail email smtp try</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail email correio smtp testar</translation>
     </message>
     <message>
         <source>mark time off</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar folga</translation>
     </message>
     <message>
         <source>may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda pode ser coberto</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>name</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
