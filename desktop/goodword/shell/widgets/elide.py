@@ -106,25 +106,20 @@ class ElidedLabel(QLabel):
         self._break()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The lines, from the top; a single one in the middle."""
+        """The lines, each in its own direction, from where reading begins; a single one in the middle."""
         del event
         metrics = self._metrics()
         spacing = metrics.height() * SPACING
         lines = self._broken(self.width())
         top = (self.height() - metrics.height()) / 2 if self._lines == 1 else 0.0
         backwards = reads_from_right(self.text())
-        at_right = self._is_at_right(backwards)
+        at_right = from_right(self) is not bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
             for index, line in enumerate(lines):
                 left = self.width() - metrics.horizontalAdvance(line) if at_right else 0.0
                 painter.drawText(QPointF(left, top + index * spacing + metrics.ascent()), line)
-
-    def _is_at_right(self, backwards: bool) -> bool:
-        """One line stands where reading begins in the window, several where they begin themselves."""
-        begins_right = from_right(self) if self._lines == 1 else backwards
-        return begins_right is not bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self.font())

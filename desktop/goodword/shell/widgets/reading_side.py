@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _R2L = Qt.LayoutDirection.RightToLeft
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
@@ -62,6 +62,12 @@ def margins(widget: QWidget, before: float, top: float, after: float, bottom: fl
     """Margins with `before` at the side where reading begins and `after` at the other."""
     left, right = (after, before) if from_right(widget) else (before, after)
     return QMargins(round(left), round(top), round(right), round(bottom))
+
+
+def begin_with_reading(label: QLabel) -> None:
+    """Put a line of figures where reading begins; left to itself, Qt puts all that is no word at the left."""
+    if from_right(label):
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def key_as_read(key: Qt.Key, widget: QWidget) -> Qt.Key:
