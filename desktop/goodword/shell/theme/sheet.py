@@ -6,10 +6,14 @@ from goodword.shell.theme.measures import Types
 from goodword.shell.theme.tokens import Tokens
 
 
-def style_sheet(tokens: Tokens, types: Types) -> str:
-    """Labels by `role`, frames by `kind`, menus, lists, scroll bars, tooltips and plain inputs."""
+def style_sheet(tokens: Tokens, types: Types, *, from_right: bool = False) -> str:
+    """Labels by `role`, frames by `kind`, menus, lists, scroll bars, tooltips and plain inputs.
+
+    `from_right` puts the line beside a list or a side pane where it is in windows that are read from the right.
+    """
     edge = 2 if tokens.high_contrast else 1
-    return "\n".join((_labels(tokens, types), _frames(tokens, edge), _inputs(tokens, edge), _lists(tokens, edge)))
+    frames = _frames(tokens, edge, *(("right", "left") if from_right else ("left", "right")))
+    return "\n".join((_labels(tokens, types), frames, _inputs(tokens, edge), _lists(tokens, edge)))
 
 
 def _labels(t: Tokens, types: Types) -> str:
@@ -28,12 +32,12 @@ def _labels(t: Tokens, types: Types) -> str:
     return "\n".join(["QLabel { background: transparent; }", *rules])
 
 
-def _frames(t: Tokens, edge: int) -> str:
+def _frames(t: Tokens, edge: int, begin: str, end: str) -> str:
     line = f"{edge}px solid {t.line}"
     return f"""
 QFrame[kind="card"] {{ background: {t.surface}; border: {line}; border-radius: 10px; }}
-QFrame[kind="side"] {{ background: {t.surface}; border: none; border-left: {line}; }}
-QFrame[kind="list"] {{ background: {t.surface}; border: none; border-right: {line}; }}
+QFrame[kind="side"] {{ background: {t.surface}; border: none; border-{begin}: {line}; }}
+QFrame[kind="list"] {{ background: {t.surface}; border: none; border-{end}: {line}; }}
 QFrame[kind="bar"] {{ background: {t.surface}; border: none; border-top: {line}; }}
 QFrame[kind="topbar"] {{ background: {t.bg}; border: none; border-bottom: {line}; }}
 QFrame[kind="foot"] {{ background: {t.sunken}; border: none; border-top: {line}; }}

@@ -78,7 +78,8 @@ class Theme(QObject):
         self.tokens = tokens
         self.types = Types.of(self._base)
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(style_sheet(tokens, self.types))
+        from_right = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(style_sheet(tokens, self.types, from_right=from_right))
         self.changed.emit()
 
     def _wanted(self) -> Tokens:

@@ -10,6 +10,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import box, square, start
+from goodword.shell.widgets.reading_side import margins
 
 _BETWEEN = 8
 _ICON = 16
@@ -51,7 +52,7 @@ class Banner(QFrame):
             buttons.addWidget(self.other)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_LEAD, 12, _MARGIN, _MARGIN)
+        layout.setContentsMargins(margins(self, _LEAD, 12, _MARGIN, _MARGIN))
         layout.setSpacing(4)
         layout.addWidget(self._title)
         layout.addWidget(self._message)
@@ -87,7 +88,7 @@ class Banner(QFrame):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             width = 2.0 if tokens.high_contrast else 1.0
             box(painter, QRectF(self.rect()), _RADIUS, tokens.error_s, tokens.error, width)
             middle = self._title.y() + line_height(self._theme.types.strong) / 2

@@ -81,7 +81,7 @@ class Button(QPushButton):
         del event
         look = self._look(self._theme.tokens)
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             rect = QRectF(self.rect())
             box(painter, rect, RADIUS_CONTROL, look.fill, look.edge, edge_width(self._theme.tokens))
             self._paint_content(painter, rect, look.ink)

@@ -43,7 +43,7 @@ class Check(QCheckBox):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             place = square(0 if self.text() else _INSET, self.height() / 2, BOX)
             if self.isChecked():
                 box(painter, place, _RADIUS, tokens.accent if self.isEnabled() else tokens.ink3, "")

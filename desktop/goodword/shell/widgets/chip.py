@@ -46,7 +46,7 @@ class Chip(QCheckBox):
         del event
         tokens, on = self._theme.tokens, self.isChecked()
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             rect = QRectF(self.rect())
             ground = tokens.surface if on else ""
             if self.isEnabled() and (self.underMouse() or self.isDown()):

@@ -22,6 +22,7 @@ from goodword.shell.widgets.painting import (
     text_line,
 )
 from goodword.shell.widgets.pick_list import dress
+from goodword.shell.widgets.reading_side import seen_in
 
 _ARROW = 16
 _ARROW_ROOM = 30
@@ -84,7 +85,7 @@ class Combo(QComboBox):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             rect = QRectF(self.rect())
             focused = self.hasFocus() or self.view().isVisible()
             paint_field(painter, self, tokens, focused=focused, wrong=self._wrong)
@@ -164,5 +165,5 @@ class EditableCombo(Combo):
             self._show_start()
 
     def _place_edit(self) -> None:
-        room = self._text_rect().toRect()
-        self.edit.setGeometry(room.adjusted(-2, 2, 0, -2))
+        room = self._text_rect().adjusted(-2, 2, 0, -2)
+        self.edit.setGeometry(seen_in(room, self.rect(), self).toRect())

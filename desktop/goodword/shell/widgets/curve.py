@@ -16,7 +16,7 @@ _FULL = 100.0
 
 
 class Curve(QWidget):
-    """Values of 0 to 100 from left to right; the last one carries a dot.
+    """Values of 0 to 100 from left to right in every language, as charts run; the last one carries a dot.
 
     Its user says in the accessible description what it shows; the same figures stand nearby as text.
     """

@@ -15,6 +15,7 @@ from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.month_grid import MonthGrid
 from goodword.shell.widgets.painting import advance, square, start
+from goodword.shell.widgets.reading_side import as_read, seen_in
 
 _ARROW = 16
 _ARROW_ROOM = 26
@@ -104,7 +105,7 @@ class DateField(LineEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The arrow opens the month; elsewhere the text gets the caret."""
-        if event.position().x() > self.width() - _ARROW_ROOM:
+        if as_read(event.position(), self).x() > self.width() - _ARROW_ROOM:
             self.open_month()
         else:
             super().mousePressEvent(event)
@@ -113,7 +114,7 @@ class DateField(LineEdit):
         """The field, and its arrow."""
         super().paintEvent(event)
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             rect = QRectF(self.rect())
             place = square(rect.right() - _ARROW_ROOM + 3, rect.center().y(), _ARROW)
             paint_icon(painter, place, "down", self._theme.tokens.ink2)
@@ -125,10 +126,11 @@ class DateField(LineEdit):
         return QSize(round(width), super().sizeHint().height())
 
     def _month_corner(self, size: QSize) -> QPoint:
-        below = self.mapToGlobal(QPoint(0, self.height() + 2))
+        left = round(seen_in(QRectF(0, 0, size.width(), 1), self.rect(), self).left())
+        below = self.mapToGlobal(QPoint(left, self.height() + 2))
         screen = self.screen().availableGeometry()
         if below.y() + size.height() > screen.bottom():
-            below = self.mapToGlobal(QPoint(0, -size.height() - 2))
+            below = self.mapToGlobal(QPoint(left, -size.height() - 2))
         return QPoint(max(screen.left(), min(below.x(), screen.right() - size.width())), below.y())
 
     def _being_typed(self) -> None:

@@ -40,11 +40,11 @@ class Dots(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dots and bar from the left."""
+        """Dots and bar from the side where reading begins."""
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             x = 0.0
             for page in range(self._pages):
                 here = page == self._page

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import follow
+from goodword.shell.widgets.reading_side import from_right, reads_from_right
 
 SPACING = 1.18
 """From line to line, in heights of the font."""
@@ -105,17 +106,19 @@ class ElidedLabel(QLabel):
         self._break()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The lines, from the top; a single one in the middle."""
+        """The lines, each in its own direction, from where reading begins; a single one in the middle."""
         del event
         metrics = self._metrics()
         spacing = metrics.height() * SPACING
         lines = self._broken(self.width())
         top = (self.height() - metrics.height()) / 2 if self._lines == 1 else 0.0
+        backwards = reads_from_right(self.text())
+        at_right = from_right(self) is not bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
             for index, line in enumerate(lines):
-                width = metrics.horizontalAdvance(line)
-                left = self.width() - width if self.alignment() & Qt.AlignmentFlag.AlignRight else 0.0
+                left = self.width() - metrics.horizontalAdvance(line) if at_right else 0.0
                 painter.drawText(QPointF(left, top + index * spacing + metrics.ascent()), line)
 
     def _metrics(self) -> QFontMetricsF:

@@ -9,6 +9,7 @@ from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import square, start
+from goodword.shell.widgets.reading_side import margins
 
 _ICON = 14
 _LEAD = 20
@@ -24,7 +25,7 @@ class ErrorLine(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(_LEAD, 0, 0, 0)
+        self.setContentsMargins(margins(self, _LEAD, 0, 0, 0))
         self.hide()
         theme.changed.connect(self.update)
 
@@ -44,6 +45,6 @@ class ErrorLine(QLabel):
         """The words, and the sign beside their first line."""
         super().paintEvent(event)
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             middle = self.contentsRect().top() + line_height(self.font()) / 2
             paint_icon(painter, square(0, middle, _ICON), "warning", self._theme.tokens.error)

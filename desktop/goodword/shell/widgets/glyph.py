@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from goodword.core.practices import Practice
 from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.reading_side import upright
 
 GRID = 16.0
 _BUBBLE = QPointF(8.6, 7.3)
@@ -29,22 +30,23 @@ _STEP_OUTLINE = 1.0
 
 def paint_glyph(painter: QPainter, rect: QRectF, practice: Practice, colour: str, outlined: bool = False) -> None:
     """Paint the sign of `practice` into the square `rect`, filled or as an outline; the painter is left as it was."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width() / GRID, rect.height() / GRID)
-    ink = QColor(colour)
-    if practice is Practice.LISTENING:
-        painter.strokePath(_echo(), _pen(ink, _OUTLINE if outlined else _ECHO_WIDTH))
-    else:
-        width = _OUTLINE if practice is Practice.PRAISE else _STEP_OUTLINE
-        inset = width / 2 if outlined else 0.0
-        path = _bubble(inset) if practice is Practice.PRAISE else _steps(inset)
-        if outlined:
-            painter.strokePath(path, _pen(ink, width))
+    with upright(painter, rect):
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        painter.scale(rect.width() / GRID, rect.height() / GRID)
+        ink = QColor(colour)
+        if practice is Practice.LISTENING:
+            painter.strokePath(_echo(), _pen(ink, _OUTLINE if outlined else _ECHO_WIDTH))
         else:
-            painter.fillPath(path, ink)
-    painter.restore()
+            width = _OUTLINE if practice is Practice.PRAISE else _STEP_OUTLINE
+            inset = width / 2 if outlined else 0.0
+            path = _bubble(inset) if practice is Practice.PRAISE else _steps(inset)
+            if outlined:
+                painter.strokePath(path, _pen(ink, width))
+            else:
+                painter.fillPath(path, ink)
+        painter.restore()
 
 
 def _pen(ink: QColor, width: float) -> QPen:

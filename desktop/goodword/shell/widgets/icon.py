@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon_paths import ICON_PATHS
+from goodword.shell.widgets.reading_side import from_right, upright
 
 GRID = 16.0
 STROKE = 1.4
 _SHARPNESS = (1, 2, 3)
+_POINTING = frozenset({"left", "right", "send", "undo", "lines", "note"})
+"""They point along the reading, or are written on: mirrored where that begins at the right."""
+
 _STEP = re.compile(r"([A-Z])([^A-Z]*)")
 
 
@@ -66,15 +70,16 @@ def _strokes(name: str) -> _Strokes:
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
     """Paint the icon `name` (one of ICON_PATHS) into the square `rect`; the painter is left as it was."""
     strokes = _strokes(name)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width() / GRID, rect.height() / GRID)
-    ink = QColor(colour)
-    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.strokePath(strokes.lines, QPen(ink, STROKE, Qt.PenStyle.SolidLine, round_cap, round_join))
-    painter.fillPath(strokes.dots, ink)
-    painter.restore()
+    with upright(painter, rect, turned=name in _POINTING and from_right(painter)):
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        painter.scale(rect.width() / GRID, rect.height() / GRID)
+        ink = QColor(colour)
+        round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.strokePath(strokes.lines, QPen(ink, STROKE, Qt.PenStyle.SolidLine, round_cap, round_join))
+        painter.fillPath(strokes.dots, ink)
+        painter.restore()
 
 
 def _pixmap(name: str, colour: str, size: int, sharpness: int) -> QPixmap:

@@ -75,7 +75,7 @@ class Light(QLabel):
         metrics = QFontMetricsF(font)
         line = QRectF(_DISC + _GAP, 2, self.width() - _DISC - _GAP, metrics.height())
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             disc = QRectF(0, round(line.center().y() - _DISC / 2), _DISC, _DISC)
             glow = self._brightness()
             if glow < 1:

@@ -11,6 +11,7 @@ from goodword.shell.widgets.field_frame import paint_field
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.idle_undo import undo_is_idle
 from goodword.shell.widgets.painting import CONTROL_PADDING, square, start
+from goodword.shell.widgets.reading_side import margins
 from goodword.shell.widgets.tag import paint_tag, tag_size
 
 _ICON = 16
@@ -20,7 +21,7 @@ _QUIET_PADDING = 6
 
 
 class LineEdit(QLineEdit):
-    """A field with an error edge, an icon at its left and a tag at its right where wanted.
+    """A field with an error edge, an icon where reading begins and a tag at the other end where wanted.
 
     When the focus goes, the start of the text is in view again. `left` is emitted then, but not when
     only a popup or another window took the focus.
@@ -37,7 +38,7 @@ class LineEdit(QLineEdit):
         quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`end_room` is kept free of text at the right end; a `quiet` field has no edge at rest."""
+        """`end_room` is kept free of text where reading ends; a `quiet` field has no edge at rest."""
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
@@ -75,11 +76,11 @@ class LineEdit(QLineEdit):
         return self._quiet
 
     def lead(self) -> int:
-        """From the left edge to the text."""
+        """From the edge where reading begins to the text."""
         return round(self._padding) + (_LEAD if self._icon else 0)
 
     def set_tag(self, text: str, icon: str = "") -> None:
-        """Show a tag at the right end; an empty text takes it away."""
+        """Show a tag where reading ends; an empty text takes it away."""
         self._tag = (text, icon)
         self._margins()
         self.update()
@@ -108,7 +109,7 @@ class LineEdit(QLineEdit):
         """Ground and edge, icon and tag, then the text as Qt paints it."""
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             rect = QRectF(self.rect())
             paint_field(painter, self, tokens, focused=self.hasFocus(), wrong=self._wrong, quiet=self._quiet)
             if self._icon:
@@ -128,8 +129,8 @@ class LineEdit(QLineEdit):
         return QRectF(x, y, size.width(), size.height())
 
     def _margins(self) -> None:
-        right = self._padding + self._end_room
+        after = self._padding + self._end_room
         if self._tag[0] and self._tag_fits():
-            right = tag_size(self._theme, *self._tag).width() + _TAG_END + 4
-        inside = 2  # Qt's own, left of the text
-        self.setTextMargins(self.lead() - inside, 0, round(right) - inside, 0)
+            after = tag_size(self._theme, *self._tag).width() + _TAG_END + 4
+        inside = 2  # Qt's own, before the text
+        self.setTextMargins(margins(self, self.lead() - inside, 0, after - inside, 0))

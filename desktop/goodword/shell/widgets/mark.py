@@ -25,6 +25,7 @@ from goodword.shell.widgets.mark_geometry import (
     open_path,
     part_path,
 )
+from goodword.shell.widgets.reading_side import upright
 
 __all__ = ["Centre", "Mark", "MarkColours", "MarkState", "mark_words", "paint_cut", "paint_mark"]
 
@@ -92,8 +93,9 @@ def paint_mark(
 
     `drawn` names the parts that are closing just now, and how much of each is there already, from 0 to 1.
     """
-    across = rect.width() * painter.deviceTransform().m11()
-    paint_cut(painter, rect, cut_for(across), state, colours, drawn)
+    with upright(painter, rect):
+        across = rect.width() * painter.deviceTransform().m11()
+        paint_cut(painter, rect, cut_for(across), state, colours, drawn)
 
 
 def paint_cut(

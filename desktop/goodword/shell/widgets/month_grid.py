@@ -21,6 +21,7 @@ from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import box, edge_width, follow, start, text_line
+from goodword.shell.widgets.reading_side import as_read, key_as_read
 
 _MARGIN = 12
 _ARROW = 16
@@ -70,7 +71,7 @@ class MonthGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, pick, leave."""
-        key = Qt.Key(event.key())
+        key = key_as_read(Qt.Key(event.key()), self)
         if key in _STEPS:
             self._try_move(self._day + timedelta(days=_STEPS[key]))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -84,7 +85,8 @@ class MonthGrid(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Pick the day under the pointer, or turn the page at the arrows."""
-        x, y = event.position().x(), event.position().y()
+        point = as_read(event.position(), self)
+        x, y = point.x(), point.y()
         if y < _MARGIN + self._cell():
             if x < _MARGIN + self._cell():
                 self._turn(-1)
@@ -100,7 +102,7 @@ class MonthGrid(QWidget):
         del event
         tokens, types, cell = self._theme.tokens, self._theme.types, self._cell()
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             painter.fillRect(self.rect(), QColor(tokens.surface))
             box(painter, QRectF(self.rect()), 0, "", tokens.edge, edge_width(tokens))
             head = QRectF(_MARGIN, _MARGIN, 7 * cell, cell)

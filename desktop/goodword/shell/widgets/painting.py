@@ -1,11 +1,12 @@
 """What painted controls share: following the theme, boxes with an edge, text on its line."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
+from goodword.shell.widgets.reading_side import mirror, set_apart, upright
 
 CONTROL_PADDING = 12.0
 """From a field's outer edge to its text."""
@@ -20,9 +21,11 @@ def follow(theme: Theme, widget: QWidget) -> None:
     theme.changed.connect(widget.update)
 
 
-def start(painter: QPainter) -> None:
-    """Smooth edges for everything that follows."""
+def start(painter: QPainter, place: QRect | None = None) -> None:
+    """Smooth edges for everything that follows; with `place`, its left is where reading begins."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if place is not None:
+        mirror(painter, place)
 
 
 def edge_width(tokens: Tokens) -> float:
@@ -54,11 +57,16 @@ def text_line(
     ink: str,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """One line of `text`, in the middle of `rect`'s height, elided where it does not fit."""
+    """One line of `text`, in the middle of `rect`'s height, elided where it does not fit.
+
+    `align` says left for the side where reading begins; the words go as they are read.
+    """
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    with upright(painter, rect):
+        painter.drawText(rect, flags, set_apart(shown, painter))
 
 
 def advance(font: QFont, text: str) -> float:
@@ -78,4 +86,5 @@ def check_sign(painter: QPainter, centre: QPointF, reach: float, ink: str, width
     painter.setBrush(Qt.BrushStyle.NoBrush)
     x, y = centre.x(), centre.y()
     corner = QPointF(x - reach * 0.25, y + reach * 0.68)
-    painter.drawPolyline([QPointF(x - reach, y - reach * 0.02), corner, QPointF(x + reach, y - reach * 0.7)])
+    with upright(painter, QRectF(x - reach, y - reach, 2 * reach, 2 * reach)):
+        painter.drawPolyline([QPointF(x - reach, y - reach * 0.02), corner, QPointF(x + reach, y - reach * 0.7)])

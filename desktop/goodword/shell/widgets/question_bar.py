@@ -8,6 +8,7 @@ from goodword.core.language import tr
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Card
+from goodword.shell.widgets.reading_side import margins
 
 
 class QuestionBar(Card):
@@ -24,7 +25,7 @@ class QuestionBar(Card):
         set_role(self._words, "body")
         self.yes, self.no = Button(theme, yes), Button(theme, no, ButtonKind.QUIET)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 12, 10)
+        row.setContentsMargins(margins(self, 18, 10, 12, 10))
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self.yes)

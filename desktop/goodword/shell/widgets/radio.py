@@ -41,7 +41,7 @@ class Radio(QRadioButton):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             place = square(0, self.height() / 2, BOX)
             if self.isChecked():
                 box(painter, place, BOX / 2, tokens.accent if self.isEnabled() else tokens.ink3, "")

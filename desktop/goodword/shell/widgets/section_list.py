@@ -1,4 +1,4 @@
-"""The list of sections at the left of the settings."""
+"""The list of sections beside the settings."""
 
 from collections.abc import Sequence
 
@@ -59,7 +59,7 @@ class _Rows(QStyledItemDelegate):
         )
         focused = by_keyboard and bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
-        start(painter)
+        start(painter, option.rect)
         box(painter, row, 7, ground, tokens.ink if focused else "", 2.0)
         ink = tokens.ink if selected else tokens.ink2
         paint_icon(painter, square(row.left() + _PADDING, row.center().y(), _ICON), index.data(_ICON_ROLE), ink)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QRadioButton, QSizePolicy, QWidget
 from goodword.shell.theme.measures import RADIUS_CONTROL, line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import advance, box, edge_width, follow, start, text_line
+from goodword.shell.widgets.reading_side import seen_in
 
 _TRACK_PADDING = 3
 _TEXT_PADDING = 13
@@ -41,7 +42,7 @@ class Segment(QRadioButton):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             rect = QRectF(self.rect())
             if self.isChecked():
                 width = edge_width(tokens)
@@ -114,7 +115,7 @@ class SegmentTrack(QGroupBox):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             edge = edge_width(tokens)
             box(painter, QRectF(self.rect()), RADIUS_CONTROL + 2, tokens.sunken, tokens.line, edge)
 
@@ -124,7 +125,8 @@ class SegmentTrack(QGroupBox):
         for segment in self._segments:
             share = inner.width() / len(self._segments)
             width = share if self._stretch else float(segment.sizeHint().width())
-            segment.setGeometry(round(x), inner.top(), round(x + width) - round(x), inner.height())
+            place = QRectF(round(x), inner.top(), round(x + width) - round(x), inner.height())
+            segment.setGeometry(seen_in(place, self.rect(), self).toRect())
             x += width
 
 

@@ -9,6 +9,7 @@ from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.glyph import paint_glyph
 from goodword.shell.widgets.painting import box, square, start
+from goodword.shell.widgets.reading_side import margins
 
 _GLYPH = 14
 _LEAD = 34
@@ -27,7 +28,7 @@ class SoftQuestion(QLabel):
         self.setWordWrap(True)
         self.setProperty("role", "body")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setContentsMargins(_LEAD, 8, _PADDING, 8)
+        self.setContentsMargins(margins(self, _LEAD, 8, _PADDING, 8))
         theme.changed.connect(self.update)
 
     def set_practice(self, practice: Practice) -> None:
@@ -40,7 +41,7 @@ class SoftQuestion(QLabel):
         tokens = self._theme.tokens
         strokes = tokens.of(self._practice)
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             box(painter, QRectF(self.rect()), _RADIUS, strokes.soft, tokens.line if tokens.high_contrast else "")
             middle = self._first_line_middle()
             paint_glyph(painter, square(_PADDING, middle, _GLYPH), self._practice, strokes.fill)

@@ -48,6 +48,7 @@ class _Shown:
 class StrengthCurves(QWidget):
     """A year from left to right; names and last values stand where the lines end, pushed apart.
 
+    Time runs that way in every language, as it does in charts.
     Its user says in the accessible description what it shows.
     """
 
@@ -84,6 +85,7 @@ class StrengthCurves(QWidget):
             painter.drawPixmap(0, 0, picture)
 
     def _paint(self, painter: QPainter, ratio: float) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.scale(ratio, ratio)
         start(painter)
         plot = self._plot()

@@ -78,7 +78,9 @@ class StripeLegend(QWidget):
         tokens, font = self._theme.tokens, self._theme.types.caption
         with QPainter(self) as painter:
             ratio = painter.device().devicePixelRatio()
+            start(painter, self.rect())
             painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.scale(1 / ratio, 1 / ratio)
             stripes = StripePainter(painter, StripeColours.of(tokens), ratio)
             for line, x, _, practice, stripe in self._placed(self.width()):
@@ -89,7 +91,6 @@ class StripeLegend(QWidget):
                     top = round(middle - stripes.height / 2)
                     stripes.stripe(left, top, round(_SAMPLE * ratio), practice, stripe)
             painter.restore()
-            start(painter)
             for line, x, words, *_ in self._placed(self.width()):
                 place = QRectF(x + _SAMPLE + _AFTER_SAMPLE, line * (self._line() + _LINE_GAP), 400, self._line())
                 text_line(

@@ -55,5 +55,5 @@ class Tag(QLabel):
         """The ground, the icon, the word."""
         del event
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             paint_tag(painter, QRectF(self.rect()), self._theme, self.text(), self._icon)

@@ -21,6 +21,7 @@ from goodword.core.language import tr
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import advance, box, start, text_line
+from goodword.shell.widgets.reading_side import seen_in
 from goodword.shell.widgets.toast_button import ToastButton
 from goodword.shell.x11 import COMPOSITOR, has_owner
 
@@ -141,7 +142,7 @@ class Toast(QWidget):
         return QSize(round(width) + 2 * _SHADOW, inner + 2 * _SHADOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The button keeps its place at the right end."""
+        """The button keeps its place where reading ends."""
         super().resizeEvent(event)
         self._place_button()
 
@@ -171,7 +172,7 @@ class Toast(QWidget):
         del event
         tokens, types = self._theme.tokens, self._theme.types
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             painter.setOpacity(self._opacity)
             body = self._body()
             self._paint_shadow(painter, body)
@@ -182,7 +183,7 @@ class Toast(QWidget):
             if not self._button.isHidden():
                 hint = QRectF(words.right() - self._hint_width(), words.top(), words.width(), words.height())
                 text_line(painter, hint, self._hint, types.caption, tokens.toast_ink)
-                words.setRight(self._button.x() - _GAP + 1)
+                words.setRight(self._button_place().left() - _GAP + 1)
             text_line(painter, words, self._text, types.body, tokens.toast_ink)
 
     def _prepare(self, text: str, undo: bool) -> None:
@@ -211,9 +212,12 @@ class Toast(QWidget):
         self._place_button()
 
     def _place_button(self) -> None:
+        self._button.setGeometry(seen_in(self._button_place(), self.rect(), self).toRect())
+
+    def _button_place(self) -> QRectF:
         body, size = self._body(), self._button.sizeHint()
         left = body.right() - _PADDING - self._hint_width() - _GAP - size.width()
-        self._button.setGeometry(QRect(QPoint(round(left), round(body.center().y() - size.height() / 2)), size))
+        return QRectF(round(left), round(body.center().y() - size.height() / 2), size.width(), size.height())
 
     def _body(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)

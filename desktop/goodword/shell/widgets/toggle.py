@@ -42,7 +42,7 @@ class Toggle(QCheckBox):
         del event
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             top = (self.height() - _SIZE.height()) / 2
             track = QRectF(0, top, _SIZE.width(), _SIZE.height())
             radius = track.height() / 2

@@ -80,7 +80,7 @@ class WeekStrip(QWidget):
         follow(theme, self)
 
     def set_cells(self, cells: Sequence[DayCell]) -> None:
-        """Show these days, from left to right."""
+        """Show these days, in the order of reading."""
         self._cells = tuple(cells)
         today = next((cell.date for cell in cells if cell.today), None)
         words = [
@@ -111,7 +111,7 @@ class WeekStrip(QWidget):
             return
         column = self.width() / len(self._cells)
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             for index, cell in enumerate(self._cells):
                 self._paint_cell(painter, QRectF(index * column, 0, column, self.height()), cell)
 

@@ -22,6 +22,7 @@ from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import BLOCK
 from goodword.shell.widgets.painting import box, edge_width, follow, start
+from goodword.shell.widgets.reading_side import as_read, key_as_read, seen_in, upright
 from goodword.shell.widgets.year_layout import COLUMNS, GAP_ACROSS, LEAST_PITCH, YearLayout
 from goodword.shell.widgets.year_picture import STRIPE_GAP, YearPicture
 
@@ -138,11 +139,11 @@ class YearGrid(QFrame):
 
     def place_of(self, day: date) -> QRectF:
         """The cell of a day of the year that is shown."""
-        return self._layout().place(day)
+        return seen_in(self._layout().place(day), self.rect(), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, mark, choose."""
-        key = Qt.Key(event.key())
+        key = key_as_read(Qt.Key(event.key()), self)
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _STEPS:
             self.go_to(self._day + timedelta(days=_STEPS[key]), extend=extend)
@@ -207,11 +208,12 @@ class YearGrid(QFrame):
             return
         layout = self._layout()
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             if self._marks:
                 self._paint_grounds(painter, layout)
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(0, 0, self._picture.of(layout, self._days, ratio))
+            with upright(painter, QRectF(self.rect())):
+                painter.drawPixmap(0, 0, self._picture.of(layout, self._days, ratio, self.layoutDirection()))
             if self._marks:
                 self._paint_rings(painter, layout)
 
@@ -250,7 +252,7 @@ class YearGrid(QFrame):
         return self._days[0].date.year if self._days else self._day.year
 
     def _day_at(self, point: QPointF) -> date | None:
-        day = self._layout().day_at(point) if self._days else None
+        day = self._layout().day_at(as_read(point, self)) if self._days else None
         return day if day is not None and self._first <= day <= self._last else None
 
     def _describe(self) -> None:

@@ -1,4 +1,7 @@
-"""Where everything of a year lies: four by three months, a row a week, a column a weekday."""
+"""Where everything of a year lies: four by three months, a row a week, a column a weekday.
+
+Reckoned from the left; where reading begins at the right, whoever uses it mirrors it.
+"""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -11,6 +11,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import StripeColours, StripePainter
 from goodword.shell.widgets.kept_picture import KeptPicture
 from goodword.shell.widgets.painting import start, text_line
+from goodword.shell.widgets.reading_side import mirror
 from goodword.shell.widgets.year_layout import COLUMNS, YearLayout
 
 _MONTHS = 12
@@ -26,10 +27,18 @@ class YearPicture:
         self._theme = theme
         self._kept = KeptPicture(theme)
 
-    def of(self, layout: YearLayout, days: Sequence[CalendarDay], ratio: float) -> QPixmap:
-        """The picture of these days; other days come as another sequence."""
+    def of(
+        self, layout: YearLayout, days: Sequence[CalendarDay], ratio: float, direction: Qt.LayoutDirection
+    ) -> QPixmap:
+        """The picture of these days; other days come as another sequence. Weeks and months run as one reads."""
         size = QSize(round(layout.width), round(layout.height))
-        return self._kept.of(size, ratio, days, lambda painter: self._paint(painter, layout, days, ratio))
+
+        def paint(painter: QPainter) -> None:
+            painter.setLayoutDirection(direction)
+            mirror(painter, QRectF(0, 0, round(layout.width * ratio), 1))
+            self._paint(painter, layout, days, ratio)
+
+        return self._kept.of(size, ratio, days, paint)
 
     def _paint(self, painter: QPainter, layout: YearLayout, days: Sequence[CalendarDay], ratio: float) -> None:
         stripes = StripePainter(painter, StripeColours.of(self._theme.tokens), ratio)

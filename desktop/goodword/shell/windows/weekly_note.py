@@ -23,6 +23,7 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.reading_side import margins
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.note.note_contents import NoteContents
 from goodword.shell.windows.note.note_foot import NoteFoot
@@ -108,7 +109,7 @@ class WeeklyNoteWindow(Window):
         column.setSpacing(8)
         self._keys = QFrame()
         keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(16, 0, 14, 0)
+        keys.setContentsMargins(margins(self, 16, 0, 14, 0))
         keys.addWidget(ElidedLabel(self.around.theme, tr(_KEYS), role="caption"), 1)
         keys.addWidget(self._reset)
         lower = QVBoxLayout()

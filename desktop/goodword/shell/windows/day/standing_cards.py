@@ -13,6 +13,7 @@ from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Card
 from goodword.shell.widgets.curve import Curve
+from goodword.shell.widgets.reading_side import begin_with_reading
 from goodword.shell.widgets.week_strip import DayCell, WeekStrip
 
 CURVE_DAYS = 84
@@ -31,6 +32,7 @@ class ShowedUpCard(Card):
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._strength = _label("", "display")
+        begin_with_reading(self._strength)
         self._figures = {name: _label("", "body") for name in _FIGURES}
         self._curve = Curve(theme)
         self._curve.setAccessibleName(tr("Strength over twelve weeks"))

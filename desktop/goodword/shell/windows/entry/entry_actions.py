@@ -10,6 +10,7 @@ from goodword.core.typed_dates import Leaning
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.reading_side import margins
 
 MARGIN = 16
 _QUIET_PADDING = 6
@@ -27,7 +28,7 @@ class EntryActions(QWidget):
         self.save = self._button(tr("Save", "a button"), ButtonKind.PRIMARY)
         self._stops: list[QWidget] = [self.date, self.save]
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(MARGIN - _QUIET_PADDING, 0, MARGIN, 0)
+        self._row.setContentsMargins(margins(self, MARGIN - _QUIET_PADDING, 0, MARGIN, 0))
         self._row.setSpacing(8)
         self._row.addWidget(self.date)
         self._row.addStretch(1)

@@ -45,7 +45,7 @@ class KeyHints(QWidget):
         tokens, types = self._theme.tokens, self._theme.types
         x, high = 0.0, self.height()
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             for key, words in self._hints:
                 if x + self._width(key, words) > self.width() + 1:
                     return
@@ -66,7 +66,7 @@ class KeyHints(QWidget):
 
 
 class EntryFoot(QFrame):
-    """The keys at the left, a few words on the draft at the right."""
+    """The keys first, a few words on the draft at the other end."""
 
     def __init__(self, theme: Theme, hints: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)

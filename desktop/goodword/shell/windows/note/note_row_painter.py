@@ -12,6 +12,7 @@ from goodword.shell.widgets.elide import broken
 from goodword.shell.widgets.glyph import paint_glyph
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import advance, box, check_sign, square, start, text_line
+from goodword.shell.widgets.reading_side import seen_in
 from goodword.shell.windows.note.note_model import NoteModel, row_name, row_remark, row_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +32,7 @@ class NoteRows(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, model: NoteModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self._theme = theme
         self._model = model
         self.editing: str | None = None
@@ -53,7 +55,8 @@ class NoteRows(QStyledItemDelegate):
     def check_area(self, rect: QRect, number: int) -> QRect:
         """Where a click puts the row in or out."""
         body = self.body(rect, number)
-        return QRect(body.left(), body.top(), _TEXT_AT - 4, body.height())
+        area = QRectF(body.left(), body.top(), _TEXT_AT - 4, body.height())
+        return seen_in(area, body, self._view).toRect()
 
     def heading_height(self, number: int) -> int:
         """The height of the heading above a row; 0 where it begins no group."""
@@ -64,7 +67,7 @@ class NoteRows(QStyledItemDelegate):
         number = index.row()
         row = self._model.row(number)
         painter.save()
-        start(painter)
+        start(painter, option.rect)
         if heading := self._model.heading(number):
             place = QRectF(option.rect)
             place.setHeight(self.heading_height(number))

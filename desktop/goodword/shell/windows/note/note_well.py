@@ -17,6 +17,7 @@ from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.icon import Icon
+from goodword.shell.widgets.reading_side import margins
 from goodword.shell.widgets.scroll import ScrollPage
 
 _LINES = 200
@@ -118,7 +119,7 @@ class NoteWell(QFrame):
         self._inside.addStretch(1)
         self._scroll = ScrollPage(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_LEFT, 10, _RIGHT, 12)
+        layout.setContentsMargins(margins(self, _LEFT, 10, _RIGHT, 12))
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._scroll)

@@ -91,7 +91,7 @@ class ColumnNames(QWidget):
         del event
         row = QRectF(0, 0, self._rows.width(), self.height()).adjusted(_SIDE, 12, -_SIDE, -4)
         with QPainter(self) as painter:
-            start(painter)
+            start(painter, self.rect())
             for place, name in zip(columns(self._theme, row), map(tr, (NAME_COLUMN, *COLUMNS)), strict=True):
                 text_line(painter, place, name, self._theme.types.caption, self._theme.tokens.ink3)
 
@@ -117,7 +117,7 @@ class MemberRows(QStyledItemDelegate):
         member = self._members.member(index.row())
         tokens = self._theme.tokens
         painter.save()
-        start(painter)
+        start(painter, option.rect)
         row = QRectF(option.rect)
         top = self._heading_height(index.row())
         if top:

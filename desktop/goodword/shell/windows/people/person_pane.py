@@ -19,6 +19,7 @@ from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.initials import Initials
 from goodword.shell.widgets.radio import Radio
+from goodword.shell.widgets.reading_side import margins
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.people.person_facts import PersonFacts
 
@@ -160,7 +161,7 @@ class PersonPane(QFrame):
             foot.addWidget(button)
         foot.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(margins(self, 1, 0, 0, 0))
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(_rule())

@@ -86,7 +86,7 @@ class _Columns(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
-        start(painter)
+        start(painter, option.rect)
         row = QRectF(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)
         ground = tokens.select if selected else tokens.hover if hovered else ""
         box(painter, row, RADIUS_ROW, ground, tokens.ink if self._has_ring(option) else "", 2.0)

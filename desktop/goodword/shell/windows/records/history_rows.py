@@ -43,7 +43,7 @@ class RecordRows(QStyledItemDelegate):
         entry = records.entry(number)
         tokens, types = self._theme.tokens, self._theme.types
         painter.save()
-        start(painter)
+        start(painter, option.rect)
         row = QRectF(option.rect)
         top = self._heading_height(number)
         if top:

@@ -1,0 +1,93 @@
+"""Where reading begins: what is painted by hand lies mirrored where people read from right to left.
+
+Painted controls reckon as if reading began at the left. `mirror` turns that round for everything that follows,
+`upright` keeps what must not be turned: words, pictures, ticks. Where reading begins at the left, none of this
+changes anything.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+_R2L = Qt.LayoutDirection.RightToLeft
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_SWAPPED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+_Point = TypeVar("_Point", QPoint, QPointF)
+
+
+def from_right(at: QWidget | QPainter) -> bool:
+    """Whether reading begins at the right there."""
+    return at.layoutDirection() is _R2L
+
+
+def mirror(painter: QPainter, place: QRect | QRectF) -> None:
+    """From here on what is painted at the left of `place` is seen at its right, if reading begins there."""
+    if from_right(painter):
+        _turn(painter, QRectF(place))
+
+
+@contextmanager
+def upright(painter: QPainter, place: QRectF, *, turned: bool = False) -> Iterator[None]:
+    """Within the block `place` is where it was, but what is painted into it is not mirrored, or only if `turned`."""
+    if (painter.worldTransform().m11() < 0) is turned:
+        yield
+        return
+    painter.save()
+    _turn(painter, place)
+    yield
+    painter.restore()
+
+
+def as_read(point: _Point, widget: QWidget) -> _Point:
+    """A place in `widget` that was pointed at, as its painting reckons it."""
+    if not from_right(widget):
+        return point
+    return type(point)(widget.width() - point.x(), point.y())
+
+
+def seen_in(part: QRectF, whole: QRect | QRectF, widget: QWidget) -> QRectF:
+    """Where that part of `whole` is seen, as `widget` is read."""
+    if not from_right(widget):
+        return part
+    around = QRectF(whole)
+    return QRectF(around.left() + around.right() - part.right(), part.top(), part.width(), part.height())
+
+
+def margins(widget: QWidget, before: float, top: float, after: float, bottom: float) -> QMargins:
+    """Margins with `before` at the side where reading begins and `after` at the other."""
+    left, right = (after, before) if from_right(widget) else (before, after)
+    return QMargins(round(left), round(top), round(right), round(bottom))
+
+
+def begin_with_reading(label: QLabel) -> None:
+    """Put a line of figures where reading begins; left to itself, Qt puts all that is no word at the left."""
+    if from_right(label):
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def key_as_read(key: Qt.Key, widget: QWidget) -> Qt.Key:
+    """Left and Right as steps back and forth: each other's where reading begins at the right; other keys as is."""
+    return _SWAPPED.get(key, key) if from_right(widget) else key
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether the first letter that has a direction goes from right to left."""
+    kinds = map(unicodedata.bidirectional, text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def set_apart(text: str, painter: QPainter) -> str:
+    """`text` so that its signs stand as its own direction wants, whatever is read around it."""
+    if reads_from_right(text) is from_right(painter):
+        return text
+    return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+
+
+def _turn(painter: QPainter, place: QRectF) -> None:
+    painter.translate(place.left() + place.right(), 0)
+    painter.scale(-1, 1)
