@@ -45,6 +45,10 @@ def test_every_control_has_a_name(session: Session, panel: Panel, dunst: Dunst, 
         for name in NAMES[title]:
             assert window.find(name).showing
         assert nameless(window) == []
+    quick = session.window("Quick entry")
+    quick.find("Listening").press()
+    quick.find("Have their back…").press()
+    assert nameless(session.window("Have their back")) == []
 
 
 def nameless(window: Node) -> list[str]:

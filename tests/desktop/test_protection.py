@@ -10,6 +10,7 @@ from desktop.notifications import Dunst
 from desktop.panel import Panel, TrayItem
 from desktop.running import Goodword
 from desktop.session import Session
+from desktop.test_names import nameless
 from desktop.waiting import until
 from goodword.core.protection import FileKind
 from goodword.core.recovery_code import RecoveryCode
@@ -103,6 +104,7 @@ def test_without_a_keyring_a_passphrase_opens_it_and_the_draft_is_there(
     assert goodword.call("list").returncode == 1
     goodword.run("quick")
     unlock = session.window("Unlock")
+    assert nameless(unlock) == []
     hidden(session, unlock, "Passphrase or recovery code", "not the passphrase")
     unlock.find("Unlock", "push button").press()
     assert until(lambda: unlock.says("That does not open the book."), "the refusal")
@@ -158,6 +160,7 @@ def test_with_a_keyring_nobody_is_asked_until_it_is_locked(
 def test_welcome_goes_on_to_it(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
     goodword.start()
     welcome = session.window("Welcome")
+    assert nameless(welcome) == []
     for following in ("Your working days", "When may it ask?"):
         welcome.find("Next").press()
         welcome.find(following, "label")
