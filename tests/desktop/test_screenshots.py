@@ -1,4 +1,7 @@
-"""The pictures of the README: each window, light and dark. SCREENSHOTS=FOLDER keeps them there."""
+"""The pictures of the README: each window, light and dark. SCREENSHOTS=FOLDER keeps them there.
+
+They are taken at 200 % too; SCREENSHOTS_200=FOLDER keeps those.
+"""
 
 import os
 import subprocess
@@ -34,7 +37,7 @@ PAPER = {"light": "#F8F5F0", "dark": "#1B1917"}
 
 @pytest.mark.parametrize("scale", [1, 2])
 def test_each_window_is_pictured(session: Session, tmp_path: Path, scale: int) -> None:
-    folder = Path(os.environ.get("SCREENSHOTS", "") or tmp_path).absolute() / ("" if scale == 1 else f"{scale}00")
+    folder = Path(os.environ.get("SCREENSHOTS" if scale == 1 else f"SCREENSHOTS_{scale}00") or tmp_path).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     tests = Path(__file__).resolve().parent.parent
     environment = session.environment | {"TZ": "Europe/Berlin", "PYTHONPATH": f"{SOURCE_ROOT}:{tests}"}
