@@ -28,6 +28,7 @@ def self_test() -> tuple[Finding, ...]:
         ("Protection", book_parts.protection),
         ("Formats", installed_parts.formats),
         ("Wording", installed_parts.wording),
+        ("Languages", lambda folder: installed_parts.languages(app, folder)),
         ("Holidays", installed_parts.holidays),
         ("Time zones", installed_parts.zones),
         ("Keyring", installed_parts.keyring),

@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goodword.app import note_formats, protecting, secret_store, wording_coach
+from goodword.core.language import LANGUAGES, speaking, tr
 from goodword.core.note_words import Audience
 from goodword.core.own_program import LastingProgram
 from goodword.core.practices import Practice
 from goodword.core.secret import Secret
 from goodword.core.weeks import Week
 from goodword.integration.holiday_calendar import LibraryCalendar
+from goodword.integration.languages import catalogue
 from goodword.integration.paths import Paths
 from goodword.integration.secrets import KeyringState, SystemKeyring
 from goodword.self_test.expectation import MOMENT, PRAISE, FaultError, desk_in, expect
@@ -53,6 +55,24 @@ def wording(_folder: Path) -> str:
     if reading is None or not reading.present:
         raise FaultError("a good praise was read, and nothing seen in it")
     return "Seen in a praise: " + ", ".join(sorted(reading.present))
+
+
+def languages(app: "QApplication", _folder: Path) -> str:
+    """In every language but English, a text of Goodword's own and one of Qt's are said in other words."""
+    from goodword.shell.qt_application import take_language
+
+    heard = []
+    try:
+        for code in LANGUAGES:
+            with speaking(catalogue(code)):
+                take_language(app)
+                heard.append((code, tr("Today"), app.translate("QPlatformTheme", "Cancel")))
+    finally:
+        take_language(app)
+    (_, *english), *others = heard
+    for code, *words in others:
+        expect([word for word in words if word in english], [], f"English words in {code}")
+    return ", ".join(f"{code} {own} {of_qt}" for code, own, of_qt in heard)
 
 
 def holidays(_folder: Path) -> str:

@@ -34,6 +34,8 @@ def take_language(app: QApplication) -> None:
     locale = system if system.language() == wanted.language() else wanted
     QLocale.setDefault(locale)
     translator = QTranslator(app)
-    if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt has no Portuguese of Portugal: then the language as it is spoken in most places.
+    if any(translator.load(one, "qtbase", "_", folder) for one in (locale, wanted)):
         app.installTranslator(translator)
     app.setLayoutDirection(locale.textDirection())
