@@ -9279,4 +9279,11 @@
         <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

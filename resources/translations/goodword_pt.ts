@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>A mail about them is on its way right now.</source>
-        <translation>Um e-mail sobre essa pessoa está saindo neste momento.</translation>
+        <translation>Um e-mail sobre essa pessoa está a caminho agora.</translation>
     </message>
     <message>
         <source>A mail that nobody has looked at, or that did not go out, waits here for you.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>A password in a command can be read by others, so it was not taken.</source>
-        <translation>Uma senha num comando pode ser lida por outros, por isso não foi aceita.</translation>
+        <translation>Uma senha em um comando pode ser lida por outros, por isso não foi aceita.</translation>
     </message>
     <message>
         <source>A password is needed</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>A restore was last rehearsed on {date}.</source>
-        <translation>A volta de um backup foi ensaiada pela última vez em {date}.</translation>
+        <translation>A recuperação de um backup foi ensaiada pela última vez em {date}.</translation>
     </message>
     <message>
         <source>A sample notification</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
-        <translation>Uma nota em {format} não pode ser mostrada num terminal.</translation>
+        <translation>Uma nota em {format} não pode ser mostrada em um terminal.</translation>
     </message>
     <message>
         <source>About</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts, or see to the permissions there.</source>
-        <translation>Adicione goodword --background ao que o seu desktop inicia, ou cuide das permissões ali.</translation>
+        <translation>Adicione goodword --background ao que o seu ambiente gráfico inicia, ou cuide das permissões ali.</translation>
     </message>
     <message>
         <source>Add goodword --background to what your desktop starts.</source>
-        <translation>Adicione goodword --background ao que o seu desktop inicia.</translation>
+        <translation>Adicione goodword --background ao que o seu ambiente gráfico inicia.</translation>
     </message>
     <message>
         <source>Add it in the file.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Add one: without names, those with {sign} rest.</source>
-        <translation>Acrescente uma: sem nomes, as que têm {sign} descansam.</translation>
+        <translation>Acrescente um: sem nomes, os que têm {sign} descansam.</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>All that is kept about {name}, in one file for them.</source>
-        <translation>Tudo o que está guardado sobre {name}, num arquivo para essa pessoa.</translation>
+        <translation>Tudo o que está guardado sobre {name}, em um arquivo para essa pessoa.</translation>
     </message>
     <message>
         <source>All three are there.</source>
-        <translation>Os três estão aí.</translation>
+        <translation>As três partes estão aí.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
-        <translation>Os três hoje. Até amanhã.</translation>
+        <translation>As três hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
-        <translation>Amara mostrou ao turno da noite a sua lista de passagem organizada, e ninguém precisou perguntar o que vinha depois.</translation>
+        <translation>Amara mostrou ao turno da noite a sua lista de passagem ordenada, e ninguém precisou perguntar o que vinha depois.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
-        <translation>Outro e-mail está saindo neste momento.</translation>
+        <translation>Outro e-mail está a caminho agora.</translation>
     </message>
     <message>
         <source>Another person, period or practice may have one.</source>
@@ -612,7 +612,7 @@
     <message>
         <source>Ask me at</source>
         <comment>a setting</comment>
-        <translation>Perguntar-me às</translation>
+        <translation>Perguntar às</translation>
     </message>
     <message>
         <source>Ask somebody it was for, then: {commands}</source>
@@ -690,7 +690,7 @@
     <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
-        <translation>Antes de trazer um backup de volta</translation>
+        <translation>Antes de recuperar um backup</translation>
     </message>
     <message>
         <source>Before an import</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Begin it with [{practice}] on a line of its own.</source>
-        <translation>Comece com [{practice}] numa linha própria.</translation>
+        <translation>Comece com [{practice}] em uma linha própria.</translation>
     </message>
     <message>
         <source>Begin with those you lead yourself.</source>
-        <translation>Comece pelas pessoas que você mesmo lidera.</translation>
+        <translation>Comece pelas pessoas que você lidera diretamente.</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Bind goodword quick to a key in your desktop&apos;s settings: it opens quick entry, wherever you are. goodword quick praise goes straight to praise.</source>
-        <translation>Ligue goodword quick a uma tecla nas configurações do seu desktop: ele abre o registro rápido, onde quer que você esteja. goodword quick praise vai direto ao elogio.</translation>
+        <translation>Ligue goodword quick a uma tecla nas configurações do seu ambiente gráfico: ele abre o registro rápido, onde quer que você esteja. goodword quick praise vai direto ao elogio.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
-        <translation>Os dois estão aí. Quando você vai contar à pessoa no que deu?</translation>
+        <translation>As duas partes estão aí. Quando você vai contar à pessoa no que deu?</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -777,38 +777,38 @@
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation>Trazer um backup de volta</translation>
+        <translation>Recuperar um backup</translation>
     </message>
     <message>
         <source>Bring back the backup</source>
         <comment>a way out</comment>
-        <translation>Trazer o backup de volta</translation>
+        <translation>Recuperar o backup</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <comment>a button</comment>
-        <translation>Trazer de volta</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring it back…</source>
         <comment>a button</comment>
-        <translation>Trazer de volta…</translation>
+        <translation>Recuperar…</translation>
     </message>
     <message>
         <source>Bringing it back…</source>
-        <translation>Trazendo de volta…</translation>
+        <translation>Recuperando…</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation>Trazendo o backup de volta…</translation>
+        <translation>Recuperando o backup…</translation>
     </message>
     <message>
         <source>Bringing your book back…</source>
-        <translation>Trazendo o seu caderno de volta…</translation>
+        <translation>Recuperando o seu caderno…</translation>
     </message>
     <message>
         <source>Brought back: {holdings}</source>
-        <translation>De volta: {holdings}</translation>
+        <translation>Recuperado: {holdings}</translation>
     </message>
     <message>
         <source>Buttons on notifications</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>Chamado de</translation>
+        <translation>Chama-se</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
-        <translation>Os certificados são sempre verificados. Nenhuma só serve para este computador.</translation>
+        <translation>Os certificados são sempre verificados. “Nenhuma” vale só até este computador.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Check smtp_security and smtp_port. Try again later.</source>
-        <translation>Confira smtp_security e smtp_port. Tente mais tarde.</translation>
+        <translation>Confira smtp_security e smtp_port. Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port: 587 starttls, 465 tls.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Check the network. Try again later.</source>
-        <translation>Confira a rede. Tente mais tarde.</translation>
+        <translation>Confira a rede. Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Check the spelling in goodword list.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Choose one in the desktop&apos;s settings for default programs.</source>
-        <translation>Escolha um nas configurações de programas padrão do desktop.</translation>
+        <translation>Escolha um nas configurações de programas padrão do ambiente gráfico.</translation>
     </message>
     <message>
         <source>Choose one in the system&apos;s settings, or use Copy or Save as….</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Close this</source>
         <comment>a button</comment>
-        <translation>Fechar isto</translation>
+        <translation>Fechar o aviso</translation>
     </message>
     <message>
         <source>Coaching</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Coaching cannot get into a note: the note has no place for it. Who said a thing, your streaks, days off and drafts stay here too. Whoever likes praise in private is named to nobody but themselves.</source>
-        <translation>O coaching não tem como entrar numa nota: a nota não tem lugar para ele. Quem disse algo, as suas sequências, folgas e rascunhos também ficam aqui. Quem prefere receber elogios em particular só é citado na nota para a própria pessoa.</translation>
+        <translation>O coaching não tem como entrar em uma nota: a nota não tem lugar para ele. Quem disse algo, as suas sequências, folgas e rascunhos também ficam aqui. Quem prefere receber elogios em particular só é citado na nota para a própria pessoa.</translation>
     </message>
     <message>
         <source>Coaching changed</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Coaching is never in a note.</source>
-        <translation>O coaching nunca entra numa nota.</translation>
+        <translation>O coaching nunca entra em uma nota.</translation>
     </message>
     <message>
         <source>Coaching saved</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Copied. Paste it into a mail or a chat.</source>
-        <translation>Copiado. Cole num e-mail ou numa conversa.</translation>
+        <translation>Copiado. Cole em um e-mail ou em uma conversa.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all, and who said a thing stays with you.</source>
-        <translation>Tudo fica neste computador. Sem conta, sem nuvem, e nada é enviado se você não enviar. O coaching não tem como entrar numa nota, e quem disse algo fica só com você.</translation>
+        <translation>Tudo fica neste computador. Sem conta, sem nuvem, e nada é enviado se você não enviar. O coaching não tem como entrar em uma nota, e quem disse algo fica só com você.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no cloud, and nothing is sent unless you send it. Coaching cannot get into a note at all.</source>
-        <translation>Tudo fica neste computador. Sem conta, sem nuvem, e nada é enviado se você não enviar. O coaching não tem como entrar numa nota.</translation>
+        <translation>Tudo fica neste computador. Sem conta, sem nuvem, e nada é enviado se você não enviar. O coaching não tem como entrar em uma nota.</translation>
     </message>
     <message>
         <source>Everything works here.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Everything you see before it leaves, with what was held back and why. Nothing uses the network but mail that you send yourself. Notes about people are personal data: write as if they will read it one day.</source>
-        <translation>Você vê tudo antes de sair, com o que foi retido e por quê. Nada usa a rede além do e-mail que você mesmo envia. Notas sobre pessoas são dados pessoais: escreva como se elas fossem ler um dia.</translation>
+        <translation>Você vê tudo antes de sair, com o que foi retido e por quê. Nada usa a rede além do e-mail que você envia. Notas sobre pessoas são dados pessoais: escreva como se elas fossem ler um dia.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Goodword ended while this mail was on its way, so it may have arrived.</source>
-        <translation>O Goodword se encerrou enquanto este e-mail estava saindo, então ele pode ter chegado.</translation>
+        <translation>O Goodword se encerrou enquanto este e-mail estava a caminho, então ele pode ter chegado.</translation>
     </message>
     <message>
         <source>Goodword is already running</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>In a terminal each command asks for it; the app asks once.</source>
-        <translation>Num terminal, cada comando pede; o aplicativo pede uma vez só.</translation>
+        <translation>Em um terminal, cada comando pede; o aplicativo pede uma vez só.</translation>
     </message>
     <message>
         <source>In one folder that only you can read. To move to another computer, quit Goodword and copy the folder.</source>
-        <translation>Numa pasta que só você pode ler. Para mudar de computador, encerre o Goodword e copie a pasta.</translation>
+        <translation>Em uma pasta que só você pode ler. Para mudar de computador, encerre o Goodword e copie a pasta.</translation>
     </message>
     <message>
         <source>In private</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Is the book sound?</source>
-        <translation>O caderno está em ordem?</translation>
+        <translation>O caderno está íntegro?</translation>
     </message>
     <message>
         <source>Is the same person as…</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>It is in a language the coach has no rules for.</source>
-        <translation>Está num idioma para o qual o coach não tem regras.</translation>
+        <translation>Está em um idioma para o qual o coach não tem regras.</translation>
     </message>
     <message>
         <source>It is out of the outbox, and was not sent.</source>
@@ -2229,7 +2229,7 @@
     <message>
         <source>Kept</source>
         <comment>an answer</comment>
-        <translation>Mantido</translation>
+        <translation>Resposta guardada</translation>
     </message>
     <message>
         <source>Kept in the journal; the day itself was already closed.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Last looked through on {day}; bringing a backup back was rehearsed on {rehearsed}.</source>
-        <translation>Verificado pela última vez em {day}; a volta de um backup foi ensaiada em {rehearsed}.</translation>
+        <translation>Verificado pela última vez em {day}; a recuperação de um backup foi ensaiada em {rehearsed}.</translation>
     </message>
     <message>
         <source>Last praise</source>
@@ -2501,7 +2501,7 @@
     <message>
         <source>Look again</source>
         <comment>a button</comment>
-        <translation>Ver de novo</translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Look at a sample week</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Look into the desktop&apos;s password app.</source>
-        <translation>Olhe no aplicativo de senhas do desktop.</translation>
+        <translation>Olhe no aplicativo de senhas do ambiente gráfico.</translation>
     </message>
     <message>
         <source>Look there for Goodword, and delete what it has.</source>
@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Look whether it waits for an answer in a window of its own, then try again.</source>
-        <translation>Veja se ele espera uma resposta numa janela própria, depois tente de novo.</translation>
+        <translation>Veja se ele espera uma resposta em uma janela própria, depois tente de novo.</translation>
     </message>
     <message>
         <source>Look whether the desktop&apos;s password app works, then try again.</source>
-        <translation>Veja se o aplicativo de senhas do desktop funciona, depois tente de novo.</translation>
+        <translation>Veja se o aplicativo de senhas do ambiente gráfico funciona, depois tente de novo.</translation>
     </message>
     <message>
         <source>Looked at, and not sent.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Make it yours again, or change its permissions. Then try again.</source>
-        <translation>Torne-se dono outra vez, ou mude as permissões. Depois tente de novo.</translation>
+        <translation>Recupere a propriedade, ou mude as permissões. Depois tente de novo.</translation>
     </message>
     <message>
         <source>Make the disk writable, or move the folder to another one.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Night shift handover</source>
-        <translation>Passagem para o turno da noite</translation>
+        <translation>Passagem para o turno da madrugada</translation>
     </message>
     <message>
         <source>Nine</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>No mail program is set for this desktop.</source>
-        <translation>Nenhum programa de e-mail está definido neste desktop.</translation>
+        <translation>Nenhum programa de e-mail está definido neste ambiente gráfico.</translation>
     </message>
     <message>
         <source>No mail program took it on this computer.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>Nobody is on it yet. Whoever you name in a record is added.</source>
-        <translation>Ninguém está nela ainda. Quem você citar num registro é acrescentado.</translation>
+        <translation>Ninguém está nela ainda. Quem você citar em um registro é acrescentado.</translation>
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
-        <translation>Ninguém está na equipe ainda. Basta um nome num registro.</translation>
+        <translation>Ninguém está na equipe ainda. Basta um nome em um registro.</translation>
     </message>
     <message>
         <source>Nobody new</source>
@@ -3099,7 +3099,7 @@
     <message>
         <source>None yet</source>
         <comment>a figure</comment>
-        <translation>Nenhuma ainda</translation>
+        <translation>Nenhum ainda</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Nothing on this desktop shows notifications.</source>
-        <translation>Nada neste desktop mostra notificações.</translation>
+        <translation>Nada neste ambiente gráfico mostra notificações.</translation>
     </message>
     <message>
         <source>Nothing shows notifications here.</source>
@@ -3338,1233 +3338,1233 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Confira o disco, depois tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Copie a pasta dele para um disco em que se possa gravar e escolha-a com --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move all {name}* files away or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Mova todos os arquivos {name}* para outro lugar ou escolha outra pasta com --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the folder to this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Mova a pasta para o disco deste computador.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the file {name} itself there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Ponha ali o próprio arquivo {name}, depois tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put {name} back beside it, or move {log} away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Ponha {name} de volta ao lado, ou mova também {log} para outro lugar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Recupere um backup.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Inicie o Goodword: ele mostra as saídas. Em um terminal: goodword check</translation>
     </message>
     <message>
         <source>Nothing was changed. Start Goodword: it shows the ways out. In a terminal: goodword restore, with a file from its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Inicie o Goodword: ele mostra as saídas. Em um terminal: goodword restore, com um arquivo dos backups dele.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Inicie a versão mais nova.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it with the recovery code: goodword unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Desbloqueie com o código de recuperação: goodword unlock</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Espere até terminar.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
     <message>
         <source>Nothing was kept. Give the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado. Dê só a senha.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado. Tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado de novo. Altere, envie a outra pessoa, ou diga que deve sair mais uma vez.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Once more, word for word: --again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado de novo. Mais uma vez, palavra por palavra: --again</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Pergunte a quem cuida do servidor.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembro</translation>
     </message>
     <message>
         <source>Now more is known of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora se sabe mais sobre: {what}.</translation>
     </message>
     <message>
         <source>No&#xa0;working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum&#xa0;dia útil</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>outubro</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folga</translation>
     </message>
     <message>
         <source>Off today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje de folga</translation>
     </message>
     <message>
         <source>Off. Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folga. Nada é perguntado.</translation>
     </message>
     <message>
         <source>Off: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: outras pessoas podem ver a sua tela.</translation>
     </message>
     <message>
         <source>Often your address. Empty, where the server wants no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas vezes o seu endereço. Vazio, se o servidor não quer senha.</translation>
     </message>
     <message>
         <source>On a stick or another disk, it is there when this computer is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um pendrive ou em outro disco, ela existe quando este computador não estiver.</translation>
     </message>
     <message>
         <source>On all other days it says nothing, and your run simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todos os outros dias ele não diz nada, e a sua sequência simplesmente espera.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>On its way right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho agora.</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha à noite? Um registro feito antes dessa hora conta para o dia anterior.</translation>
     </message>
     <message>
         <source>On the team from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Na equipe desde o início</translation>
     </message>
     <message>
         <source>On the team since</source>
-        <translation type="unfinished"></translation>
+        <translation>Na equipe desde</translation>
     </message>
     <message>
         <source>On the team since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na equipe desde {date}</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>On this morning’s outage call Amara posted a plain update every 15 minutes and rang the clinic back herself, so nobody there had to call a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na chamada sobre a pane desta manhã, Amara publicou uma atualização clara a cada 15 minutos e ela mesma retornou a ligação da clínica, então ninguém lá precisou ligar uma segunda vez.</translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dias úteis ele pergunta às {times} enquanto houver algo em aberto.</translation>
     </message>
     <message>
         <source>Once a day, never outside your working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia, nunca fora do seu horário de trabalho.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma vez</translation>
     </message>
     <message>
         <source>One</source>
         <comment>a number that a sentence begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um de cada vez</translation>
     </message>
     <message>
         <source>One file with everything in it. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com tudo dentro. Só você pode ler.</translation>
     </message>
     <message>
         <source>One is open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma em aberto hoje</translation>
     </message>
     <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome por linha, nomes com endereços de e-mail, linhas de uma planilha ou vCards da sua agenda de contatos.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta aberta antes de qualquer regra</translation>
     </message>
     <message>
         <source>One person</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa</translation>
     </message>
     <message>
         <source>One person is lifted by putting others below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa é elevada pondo outras abaixo.</translation>
     </message>
     <message>
         <source>One practice at least stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos uma prática fica ligada.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação discreta, e silêncio depois que você escreveu.</translation>
     </message>
     <message>
         <source>One sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase basta.</translation>
     </message>
     <message>
         <source>One short mail from you to you, by the settings above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail curto de você para você, com as configurações acima.</translation>
     </message>
     <message>
         <source>One skill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma habilidade de cada vez</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma habilidade, bem específica</translation>
     </message>
     <message>
         <source>One skill, one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma habilidade, um passo.</translation>
     </message>
     <message>
         <source>One thing you heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que você ouviu.</translation>
     </message>
     <message>
         <source>One thing you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que você viu.</translation>
     </message>
     <message>
         <source>One today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso pelo menos um dia útil.</translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um dia ainda aberto pode ser pulado.</translation>
     </message>
     <message>
         <source>Only in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em particular</translation>
     </message>
     <message>
         <source>Only what people agreed to have public is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nela só está o que as pessoas concordaram em tornar público.</translation>
     </message>
     <message>
         <source>Only workdays, holidays and practices hold from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só dias úteis, feriados e práticas valem a partir de um dia.</translation>
     </message>
     <message>
         <source>Only {sign} is filled in; take other braces out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {sign} é preenchido; retire as outras chaves.</translation>
     </message>
     <message>
         <source>Only {size} are free where the book lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há {size} livres onde está o caderno.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the day of a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Open Team</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Equipe</translation>
     </message>
     <message>
         <source>Open folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Open for reading only</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir só para leitura</translation>
     </message>
     <message>
         <source>Open in mail</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no e-mail</translation>
     </message>
     <message>
         <source>Open it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, depois tente de novo.</translation>
     </message>
     <message>
         <source>Open quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o registro rápido</translation>
     </message>
     <message>
         <source>Open today’s {practice} in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {practice} de hoje no Histórico</translation>
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre de qualquer lugar, onde o seu ambiente gráfico permite: Ctrl+Alt+G</translation>
     </message>
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção “{option}” exige um argumento.</translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas podem ver a sua tela.</translation>
     </message>
     <message>
         <source>Out and in</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saída e entrada</translation>
     </message>
     <message>
         <source>Outbox</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Own it</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>PDF</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrase</translation>
     </message>
     <message>
         <source>Paraphrase</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrase</translation>
     </message>
     <message>
         <source>Paraphrase</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrase</translation>
     </message>
     <message>
         <source>Part of it left on {date}.</source>
         <comment>it: the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte saiu em {date}.</translation>
     </message>
     <message>
         <source>Pass it on to Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar ao Faturamento</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de novo</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta ou código de recuperação</translation>
     </message>
     <message>
         <source>Passphrase, {least} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta, {least} caracteres ou mais</translation>
     </message>
     <message>
         <source>Passphrase…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Password (kept nowhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha (não fica guardada)</translation>
     </message>
     <message>
         <source>Password for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha para {account}</translation>
     </message>
     <message>
         <source>Password forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha esquecida</translation>
     </message>
     <message>
         <source>Password kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha guardada no chaveiro</translation>
     </message>
     <message>
         <source>Password of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de {account}</translation>
     </message>
     <message>
         <source>Password, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha, não fica guardada</translation>
     </message>
     <message>
         <source>Paste</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar uma lista</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colar uma lista…</translation>
     </message>
     <message>
         <source>Paused for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa por enquanto.</translation>
     </message>
     <message>
         <source>People</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Place of the book</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar do caderno</translation>
     </message>
     <message>
         <source>Plain text</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>Please leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o computador ligado, por favor.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode ser um número de cartão.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode ser o nome de um cliente.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode ser um endereço de e-mail.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode ser um número de telefone.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be about somebody&apos;s health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode tratar da saúde de alguém.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may be the number of an order, ticket or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode ser o número de um pedido, chamado ou conta.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” may read as blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” pode soar como culpa.</translation>
     </message>
     <message>
         <source>Please look: “{quote}” puts you in as the cause. Whose act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira: “{quote}” põe você como a causa. De quem foi o ato?</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prática</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>a practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Praise</source>
         <comment>in the legend of the calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Praise changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio alterado</translation>
     </message>
     <message>
         <source>Praise for the team as a whole stays with your manager and the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elogio à equipe inteira fica entre a sua chefia e a equipe.</translation>
     </message>
     <message>
         <source>Praise for {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio para {name} alterado</translation>
     </message>
     <message>
         <source>Praise for {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio para {name} salvo</translation>
     </message>
     <message>
         <source>Praise saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio salvo</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio, coaching e escuta.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano anterior</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Private</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em particular</translation>
     </message>
     <message>
         <source>Private</source>
         <comment>of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Particular</translation>
     </message>
     <message>
         <source>Problem report</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de problema</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Prompts</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Prompts</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Protect</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Protect it: goodword protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja o caderno: goodword protect</translation>
     </message>
     <message>
         <source>Protect the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger o caderno</translation>
     </message>
     <message>
         <source>Protect the book</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger o caderno</translation>
     </message>
     <message>
         <source>Protecting the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegendo o caderno…</translation>
     </message>
     <message>
         <source>Public</source>
         <comment>a wish about praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em público</translation>
     </message>
     <message>
         <source>Public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feriado.</translation>
     </message>
     <message>
         <source>Public holiday: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feriado: {name}.</translation>
     </message>
     <message>
         <source>Public holidays</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feriados</translation>
     </message>
     <message>
         <source>Put a folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha uma pasta no lugar.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Put back</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put each text in double quotes on a line of its own, with a comma after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha cada texto entre aspas duplas em uma linha própria, com uma vírgula depois.</translation>
     </message>
     <message>
         <source>Put in other words for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito em outras palavras para uma nota</translation>
     </message>
     <message>
         <source>Put it back first: goodword put-back {entry_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure primeiro: goodword put-back {entry_id}</translation>
     </message>
     <message>
         <source>Put it in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha entre aspas duplas.</translation>
     </message>
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o caderno de volta, ou recupere o backup: goodword restore {file}</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o resto no campo Nota.</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondo no lugar…</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Question added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta adicionada</translation>
     </message>
     <message>
         <source>Question changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta alterada</translation>
     </message>
     <message>
         <source>Question hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta oculta</translation>
     </message>
     <message>
         <source>Question is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta volta a ser feita</translation>
     </message>
     <message>
         <source>Question taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta retirada</translation>
     </message>
     <message>
         <source>Quick entry</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Quick entry</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Quick entry opens with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro rápido abre com {key}.</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it offers to mend the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre o Goodword e inicie de novo: ele oferece consertar o caderno.</translation>
     </message>
     <message>
         <source>Quit Goodword and start it again: it shows the ways out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre o Goodword e inicie de novo: ele mostra as saídas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Quit Goodword, then start it again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre o Goodword, depois inicie de novo para salvar.</translation>
     </message>
     <message>
         <source>Quit it and start it again to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre e inicie de novo para usar o novo.</translation>
     </message>
     <message>
         <source>Quit it, or use its Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre, ou use as Configurações dele.</translation>
     </message>
     <message>
         <source>Quit it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre e depois inicie de novo.</translation>
     </message>
     <message>
         <source>Read again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Read along while I write</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ler junto enquanto escrevo</translation>
     </message>
     <message>
         <source>Read it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Read the next one aloud before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o próximo em voz alta antes que saia</translation>
     </message>
     <message>
         <source>Read what can be read</source>
         <comment>a way out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ler o que for legível</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que for legível…</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Record  ·  In 15 minutes  ·  I’m off today</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar  ·  Em 15 minutos  ·  Hoje estou de folga</translation>
     </message>
     <message>
         <source>Record now…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar agora…</translation>
     </message>
     <message>
         <source>Record now…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar agora…</translation>
     </message>
     <message>
         <source>Record {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {practice}</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Recovery</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação</translation>
     </message>
     <message>
         <source>Recovery code typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação digitado de novo</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperação: {code}</translation>
     </message>
     <message>
         <source>Refund mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de reembolso</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg, so that the system&apos;s own keyring is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova PYTHON_KEYRING_BACKEND e keyringrc.cfg, para que o chaveiro do próprio sistema seja encontrado.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove it and record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova e registre um novo.</translation>
     </message>
     <message>
         <source>Remove it, then start Goodword again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova, depois inicie o Goodword de novo.</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Rename them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie essa pessoa, depois tente de novo.</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome: {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Restored {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {what}.</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Rosa swapped her break with Ben so that he could finish talking a customer through the new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa trocou a pausa com Ben para que ele pudesse acabar de explicar o novo formulário a um cliente.</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sequência</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Same days as you</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos dias que você</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia em outro lugar</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia em outro lugar…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia…</translation>
     </message>
     <message>
         <source>Save again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar de novo</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e próximo</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagem</translation>
     </message>
     <message>
         <source>Save as…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Save everything about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo sobre uma pessoa</translation>
     </message>
     <message>
         <source>Save everything about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo sobre {name}…</translation>
     </message>
     <message>
         <source>Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve como UTF-8, depois tente de novo.</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a nota</translation>
     </message>
     <message>
         <source>Save the note as a file, or copy it, and attach or paste it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve a nota como arquivo, ou copie, e anexe ou cole por conta própria.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem</translation>
     </message>
     <message>
         <source>Save them as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-as primeiro como arquivo.</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {file}: {records}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {name}.</translation>
     </message>
     <message>
         <source>Saved {holdings}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {holdings}. Lugar: {place}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando uma cópia…</translation>
     </message>
     <message>
         <source>Say --keep or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga --keep ou --remove.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que a pessoa saiu, ou junte com alguém. Os registros dela ficam.</translation>
     </message>
     <message>
         <source>Say what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que muda</translation>
     </message>
     <message>
         <source>Say where: --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga onde: --output FILE.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para quem é.</translation>
     </message>
     <message>
         <source>Saying no kindly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer não com gentileza</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search everything you have written</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em tudo o que você escreveu</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas configurações</translation>
     </message>
     <message>
         <source>Sections</source>
         <comment>the list of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send a test mail to myself</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um e-mail de teste para mim</translation>
     </message>
     <message>
         <source>Send again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie quando quiser.</translation>
     </message>
     <message>
         <source>Send it, or take it out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie, ou retire da caixa de saída.</translation>
     </message>
     <message>
         <source>Send once more</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mais uma vez</translation>
     </message>
     <message>
         <source>Send the note</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a nota</translation>
     </message>
     <message>
         <source>Send this to {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar isto para {address}?</translation>
     </message>
     <message numerus="yes">
         <source>Send this to {n} address?|Send this to {n} addresses?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar isto para {n} endereço?</numerusform>
+            <numerusform>Enviar isto para {n} endereços?</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envio</translation>
     </message>
     <message>
         <source>Sending from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar daqui</translation>
     </message>
     <message>
         <source>Sending is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio ainda não está configurado</translation>
     </message>
     <message>
         <source>Sending is not set up yet. Settings, Mail has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio ainda não está configurado. Em Configurações, E-mail está o que é preciso.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Send…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Sent to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para {addresses}.</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para {address}. Veja se chegou.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>set</translation>
     </message>
     <message>
         <source>Separate</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Separate those two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe os dois primeiro.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>setembro</translation>
     </message>
     <message>
         <source>Session bus</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barramento de sessão</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Posto à parte</translation>
     </message>
     <message>
         <source>Set it in the settings, or open the note in your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina nas configurações, ou abra a nota no seu próprio programa de e-mail.</translation>
     </message>
     <message>
         <source>Set one of the two differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina um dos dois de outro modo.</translation>
     </message>
     <message>
         <source>Set passphrase</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definir frase secreta</translation>
     </message>
     <message>
         <source>Set smtp_security to starttls or tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina smtp_security como starttls ou tls.</translation>
     </message>
     <message>
         <source>Set smtp_user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina smtp_user primeiro.</translation>
     </message>
     <message>
         <source>Set smtp_user, and the password with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina smtp_user e, junto, a senha.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir a senha</translation>
     </message>
     <message>
         <source>Set {key} in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina {key} nas configurações primeiro.</translation>
     </message>
     <message>
         <source>Setting the book aside…</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
-        <translation>Alguém da sua equipe carrega o erro sem ajuda.</translation>
+        <translation>O erro recai sobre uma só pessoa da sua equipe.</translation>
     </message>
     <message>
         <source>Somebody on the team has that name.</source>
@@ -4799,7 +4799,7 @@
     <message>
         <source>Start when I sign in</source>
         <comment>a setting</comment>
-        <translation>Iniciar quando eu entrar no sistema</translation>
+        <translation>Iniciar quando eu entrar na sessão</translation>
     </message>
     <message>
         <source>Stays here</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Switch one off if it is not yours to do. Its past stays.</source>
-        <translation>Desative uma se ela não cabe a você. O passado dela fica.</translation>
+        <translation>Desligue uma se ela não cabe a você. O passado dela fica.</translation>
     </message>
     <message>
         <source>System</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Tell the desk on Friday</source>
-        <translation>Contar ao balcão na sexta</translation>
+        <translation>Contar ao atendimento na sexta</translation>
     </message>
     <message>
         <source>Ten</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>That person was not merged.</source>
-        <translation>Essa pessoa não foi juntada a outra.</translation>
+        <translation>Não houve junção dessa pessoa com outra.</translation>
     </message>
     <message>
         <source>That record is in the bin.</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>This asks for it: {command}</source>
-        <translation>Este comando pede: {command}</translation>
+        <translation>Para pedir: {command}</translation>
     </message>
     <message>
         <source>This backup can&apos;t be opened and may hold something of them: {place}</source>
@@ -6334,11 +6334,11 @@
     </message>
     <message>
         <source>Two are open today</source>
-        <translation>Há duas em aberto hoje</translation>
+        <translation>Dois em aberto hoje</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
-        <translation>Duas hoje. Até amanhã.</translation>
+        <translation>Dois hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Were you off from {days}?</source>
-        <translation>Você esteve de folga de {days}?</translation>
+        <translation>Você esteve de folga ({days})?</translation>
     </message>
     <message>
         <source>What Goodword had noted about its keys is gone, so the key may still be in the keyring.</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>What did they mean? Say it in your words, one sentence.</source>
-        <translation>O que ela quis dizer? Diga com suas palavras, em uma frase.</translation>
+        <translation>O que a pessoa quis dizer? Diga com suas palavras, em uma frase.</translation>
     </message>
     <message>
         <source>What did they say?</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>What somebody is like, where what they did belongs.</source>
-        <translation>Como alguém é, onde cabe o que a pessoa fez.</translation>
+        <translation>Como alguém é, no lugar do que a pessoa fez.</translation>
     </message>
     <message>
         <source>What stays private</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>When may it ask?</source>
-        <translation>Quando pode perguntar?</translation>
+        <translation>Quando o Goodword pode perguntar?</translation>
     </message>
     <message>
         <source>When to ask</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Words like “finally” or “for once” in a praise.</source>
-        <translation>Palavras como “finalmente” ou “pelo menos uma vez” em um elogio.</translation>
+        <translation>Palavras como “finalmente” ou “até que enfim” em um elogio.</translation>
     </message>
     <message>
         <source>Words to ask</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Works on</source>
-        <translation>Trabalha em</translation>
+        <translation>Dias de trabalho</translation>
     </message>
     <message>
         <source>Worth celebrating</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>Your book and its backups are written so that nobody can read them without their key. The key is kept in this computer&apos;s keyring, which opens when you sign in.</source>
-        <translation>Seu caderno e os backups são gravados de modo que ninguém pode lê-los sem a chave. A chave fica no chaveiro deste computador, que se abre quando você entra no sistema.</translation>
+        <translation>Seu caderno e os backups são gravados de modo que ninguém pode lê-los sem a chave. A chave fica no chaveiro deste computador, que se abre quando você entra na sessão.</translation>
     </message>
     <message>
         <source>Your book as it is now is kept among the backups first, and Undo brings it back.</source>
@@ -7089,7 +7089,7 @@
     <message>
         <source>Your data</source>
         <comment>a page of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados</translation>
     </message>
     <message>
         <source>Your draft from {when} is here.</source>
@@ -7182,42 +7182,42 @@
     <message>
         <source>added later</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois</translation>
+        <translation>acrescentado depois</translation>
     </message>
     <message>
         <source>added later, bridged by a pass</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, coberto por um curinga</translation>
+        <translation>acrescentado depois, coberto por um curinga</translation>
     </message>
     <message>
         <source>added later, done</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, feito</translation>
+        <translation>acrescentado depois, feito</translation>
     </message>
     <message>
         <source>added later, may still be bridged</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, ainda pode ser coberto</translation>
+        <translation>acrescentado depois, ainda pode ser coberto</translation>
     </message>
     <message>
         <source>added later, not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, não solicitado</translation>
+        <translation>acrescentado depois, não solicitado</translation>
     </message>
     <message>
         <source>added later, nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, nada genuíno</translation>
+        <translation>acrescentado depois, nada genuíno</translation>
     </message>
     <message>
         <source>added later, still open</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, ainda em aberto</translation>
+        <translation>acrescentado depois, ainda em aberto</translation>
     </message>
     <message>
         <source>added later, to come</source>
         <comment>what a practice is on a day</comment>
-        <translation>adicionado depois, por vir</translation>
+        <translation>acrescentado depois, por vir</translation>
     </message>
     <message>
         <source>address</source>
@@ -7345,7 +7345,7 @@
     <message>
         <source>file path database</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>arquivo ficheiro caminho banco de dados</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>from that date on, whether a practice is on</source>
-        <translation>a partir dessa data, se uma prática está ativa</translation>
+        <translation>a partir dessa data, se uma prática está ligada</translation>
     </message>
     <message>
         <source>from, to, reason</source>
@@ -7542,1740 +7542,1747 @@
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: os outros nomes da pessoa</translation>
     </message>
     <message>
         <source>never asked</source>
         <comment>how somebody likes to be praised</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca perguntado</translation>
     </message>
     <message>
         <source>next step</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>próximo passo</translation>
     </message>
     <message>
         <source>night shift midnight hour</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>turno da noite madrugada meia-noite hora</translation>
     </message>
     <message>
         <source>no fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dias fixos</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem registro</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem registro</translation>
     </message>
     <message>
         <source>no skill chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma habilidade escolhida ainda</translation>
     </message>
     <message>
         <source>none known to be lost</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma perda conhecida</translation>
     </message>
     <message>
         <source>not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>não solicitado</translation>
     </message>
     <message>
         <source>not known, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido ou deixado vazio</translation>
     </message>
     <message>
         <source>not taken: {address} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceito: {address} ({reason})</translation>
     </message>
     <message>
         <source>not yet there</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda falta</translation>
     </message>
     <message>
         <source>note</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing genuine</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada genuíno</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que possa ser lido</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>folga</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>others ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>outros ({n})</translation>
     </message>
     <message>
         <source>outbox mail email undecided waiting sent</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>caixa de saída e-mail email correio indefinido esperando enviado</translation>
     </message>
     <message>
         <source>owner</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>responsável</translation>
     </message>
     <message>
         <source>paraphrase</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>paráfrase</translation>
     </message>
     <message>
         <source>person</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>practice and date on which there was nothing genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>prática e data em que não houve nada genuíno</translation>
     </message>
     <message>
         <source>praise</source>
         <comment>a practice, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>elogio</translation>
     </message>
     <message>
         <source>praise coaching listening switch off</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>elogio coaching escuta desativar desligar</translation>
     </message>
     <message>
         <source>praise, coaching, listening</source>
-        <translation type="unfinished"></translation>
+        <translation>elogio, coaching, escuta</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>privacidade pessoas pessoa tela lembrete</translation>
     </message>
     <message>
         <source>prompts questions ask reminder own add hide edit</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>perguntas perguntar lembrete próprias adicionar ocultar editar</translation>
     </message>
     <message>
         <source>read in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>leitura de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>read in {n} minute|read in {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leitura de {n} minuto</numerusform>
+            <numerusform>leitura de {n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>ready</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>recognition wish people</source>
-        <translation type="unfinished"></translation>
+        <translation>reconhecimento desejo pessoas</translation>
     </message>
     <message>
         <source>rename and remove, in Team</source>
-        <translation type="unfinished"></translation>
+        <translation>renomear e remover, na Equipe</translation>
     </message>
     <message>
         <source>save</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>salvar</translation>
     </message>
     <message>
         <source>save and go on to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar e seguir para o próximo</translation>
     </message>
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>salvar e próximo</translation>
     </message>
     <message>
         <source>search, in History and Team</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar, no Histórico e na Equipe</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>setting {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>configuração {name} ({n})</translation>
     </message>
     <message>
         <source>signature sign</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>assinatura assinar</translation>
     </message>
     <message>
         <source>skill</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>habilidade</translation>
     </message>
     <message>
         <source>smtp 25 465 587</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp 25 465 587</translation>
     </message>
     <message>
         <source>smtp email e-mail host</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp e-mail email servidor host</translation>
     </message>
     <message>
         <source>smtp login user name account password</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp login usuário nome conta senha</translation>
     </message>
     <message>
         <source>smtp tls ssl starttls certificate</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>smtp tls ssl starttls certificado</translation>
     </message>
     <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda em aberto</translation>
     </message>
     <message>
         <source>strength {strength}, run {run}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>força {strength}, sequência {run}, a mais longa {longest}</translation>
     </message>
     <message>
         <source>take back what was done last, while it is said below</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer o que foi feito por último, enquanto isso aparece abaixo</translation>
     </message>
     <message>
         <source>text</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>that can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>que não pode ser exibido</translation>
     </message>
     <message>
         <source>the book: one SQLite file with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>o caderno: um único arquivo SQLite com tudo dentro</translation>
     </message>
     <message>
         <source>the company</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>a empresa</translation>
     </message>
     <message>
         <source>the envelope of a mail that was sent: to whom, when, and which entries; not what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>o envelope de um e-mail enviado: para quem, quando e com quais registros; não o que ele dizia</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta</translation>
     </message>
     <message>
         <source>the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>quem lidera</translation>
     </message>
     <message>
         <source>the manager</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>a chefia</translation>
     </message>
     <message>
         <source>the person</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa</translation>
     </message>
     <message>
         <source>the person it was for</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa a quem se destinava</translation>
     </message>
     <message>
         <source>the run becomes {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência passa a {days}</translation>
     </message>
     <message>
         <source>the run begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência recomeça</translation>
     </message>
     <message>
         <source>the run stays at {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência fica em {days}</translation>
     </message>
     <message>
         <source>the same days as you</source>
-        <translation type="unfinished"></translation>
+        <translation>os mesmos dias que você</translation>
     </message>
     <message>
         <source>the team</source>
         <comment>whom a note is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>a equipe</translation>
     </message>
     <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mês</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este ano</translation>
     </message>
     <message>
         <source>time reminder notification prompt when clock</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>hora horário lembrete notificação pergunta quando relógio</translation>
     </message>
     <message>
         <source>to come</source>
         <comment>what a practice is on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>por vir</translation>
     </message>
     <message>
         <source>to come</source>
         <comment>a day in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>por vir</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>a date that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <source>topic</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo {name} ({n})</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>version licence</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>versão licença</translation>
     </message>
     <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>semana segunda terça quarta quinta sexta sábado domingo fim de semana escala meio período</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi salvo por último, até o caderno o incorporar; faz parte do caderno</translation>
     </message>
     <message>
         <source>what went wrong, told without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>o que deu errado, contado sem nome</translation>
     </message>
     <message>
         <source>what went wrong, without any of your words</source>
-        <translation type="unfinished"></translation>
+        <translation>o que deu errado, sem nenhuma das suas palavras</translation>
     </message>
     <message>
         <source>what you left out of a note (in), moved (place) or put in other words (text), for which days and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>o que você deixou fora de uma nota (in), moveu (place) ou disse com outras palavras (text), para quais dias e para quem</translation>
     </message>
     <message>
         <source>what you stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>aquilo que você sustenta</translation>
     </message>
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>qual registro foi para quem, em que momento, por e-mail, arquivo ou área de transferência</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>horário de trabalho expediente hora fim da tarde noite lembrete silêncio</translation>
     </message>
     <message>
         <source>working hours time morning reminder quiet</source>
         <comment>words that a search finds it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>horário de trabalho expediente hora manhã lembrete silêncio</translation>
     </message>
     <message>
         <source>works</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>a date that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
         <comment>Tuesday closes as missed; the run becomes 3 days.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{closes}; {changed}.</translation>
     </message>
     <message>
         <source>{command}, or: {other}</source>
         <comment>two commands</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command}, ou: {other}</translation>
     </message>
     <message>
         <source>{date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} é {weekday}.</translation>
     </message>
     <message>
         <source>{date}, added later, on {written}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, acrescentado depois, em {written}, {time}</translation>
     </message>
     <message>
         <source>{date}, today</source>
         <comment>a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}, hoje</translation>
     </message>
     <message>
         <source>{date}, written on {written}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, escrito em {written}, {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: {days}, {workdays}.</translation>
     </message>
     <message>
         <source>{days}: no longer off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: não é mais folga</translation>
     </message>
     <message>
         <source>{days}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: folga</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>the day that 16 to 22 November begins with</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} closes as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: fecha como perdido</translation>
     </message>
     <message>
         <source>{day} closes as missed in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: fecha como perdido em {practice}</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: conta como nada genuíno</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: conta como nada genuíno em {practice}</translation>
     </message>
     <message>
         <source>{day} is bridged by a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: coberto por um curinga.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ainda em aberto até a noite.</translation>
     </message>
     <message>
         <source>{day} is still open until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ainda em aberto até {last}.</translation>
     </message>
     <message>
         <source>{day} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ainda em aberto.</translation>
     </message>
     <message>
         <source>{day} is then a day off without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: passa a ser folga sem registro</translation>
     </message>
     <message>
         <source>{day} is then a day off without a record in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: passa a ser folga sem registro em {practice}</translation>
     </message>
     <message>
         <source>{day} is then bridged by a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: passa a ser coberto por um curinga</translation>
     </message>
     <message>
         <source>{day} is then bridged by a pass in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: passa a ser coberto por um curinga em {practice}</translation>
     </message>
     <message>
         <source>{day} is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: longe demais.</translation>
     </message>
     <message>
         <source>{day} may then be bridged by a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: pode então ser coberto por um curinga</translation>
     </message>
     <message>
         <source>{day} may then be bridged by a pass in {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: pode então ser coberto por um curinga em {practice}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a day and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}: {holdings}.</source>
         <comment>what a backup of that day holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {holdings}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
         <comment>a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{done} of {asked} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoje</translation>
     </message>
     <message>
         <source>{done} of {asked} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoje.</translation>
     </message>
     <message>
         <source>{done} of {asked} today. Nothing more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoje. Nada mais é perguntado.</translation>
     </message>
     <message>
         <source>{done} of {asked} today. You are off; nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked} hoje. É sua folga; nada é perguntado.</translation>
     </message>
     <message>
         <source>{done} of {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {asked}.</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{folder} is a file, or lies below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é um arquivo ou fica abaixo de um.</translation>
     </message>
     <message>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é um arquivo.</translation>
     </message>
     <message>
         <source>{folder} is a folder, where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é uma pasta, onde cabe um arquivo.</translation>
     </message>
     <message>
         <source>{folder} is a link, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é um link, e o Goodword não grava através de links.</translation>
     </message>
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não está lá, então o caderno também não pode estar.</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
         <comment>a list ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>{items} e {item}</translation>
     </message>
     <message>
         <source>{items}, {item}</source>
         <comment>a list goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {item}</translation>
     </message>
     <message>
         <source>{key} is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} não é uma configuração.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} é antes de {first}.</translation>
     </message>
     <message>
         <source>{likes}. You can separate them again.</source>
         <comment>Kofi likes praise in private</comment>
-        <translation type="unfinished"></translation>
+        <translation>{likes}. Você pode separar as duas de novo.</translation>
     </message>
     <message>
         <source>{limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabem {limit} caracteres.</translation>
     </message>
     <message>
         <source>{log} is there, but {name} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{log} está lá, mas {name} não.</translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} days, and no {day}.|{month} has {n} days, and no {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} tem {n} dia, e não há dia {day}.</numerusform>
+            <numerusform>{month} tem {n} dias, e não há dia {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{month} has {n} days.|{month} has {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} tem {n} dia.</numerusform>
+            <numerusform>{month} tem {n} dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A nota cita {names}.</numerusform>
+            <numerusform>A nota cita {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está mais na equipe.</translation>
     </message>
     <message>
         <source>{name} has not been asked about praise in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ainda não recebeu a pergunta sobre elogio em público.</translation>
     </message>
     <message>
         <source>{name} has not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ainda não recebeu a pergunta</translation>
     </message>
     <message>
         <source>{name} has not been named upward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ainda sem menção junto à chefia</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de volta à lista</translation>
     </message>
     <message>
         <source>{name} is back on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de volta à equipe</translation>
     </message>
     <message>
         <source>{name} is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre {name} foi apagado</translation>
     </message>
     <message>
         <source>{name} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado.</translation>
     </message>
     <message>
         <source>{name} is named, and likes praise in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem o nome citado e prefere elogio em particular.</translation>
     </message>
     <message>
         <source>{name} is nobody&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ninguém se chama {name}.</translation>
     </message>
     <message>
         <source>{name} is on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está na equipe</translation>
     </message>
     <message>
         <source>{name} is on the team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já está na equipe.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} costuma perceber essas coisas antes de todo mundo, e tem todo o meu apoio.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
         <comment>two people turned out to be one</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} agora é {other}</translation>
     </message>
     <message>
         <source>{name} keeps passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guarda senhas.</translation>
     </message>
     <message>
         <source>{name} lies beside the book; a program that synchronises folders makes such copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ao lado do caderno; um programa que sincroniza pastas faz cópias assim.</translation>
     </message>
     <message>
         <source>{name} likes praise in private</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prefere elogio em particular</translation>
     </message>
     <message>
         <source>{name} likes praise in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prefere elogio em particular.</translation>
     </message>
     <message>
         <source>{name} likes praise in public</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prefere elogio em público</translation>
     </message>
     <message>
         <source>{name} likes praise in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prefere elogio na equipe</translation>
     </message>
     <message>
         <source>{name} likes praise within the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prefere elogio dentro da equipe.</translation>
     </message>
     <message>
         <source>{name} of {kind} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} em {kind} ({n})</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome removido: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} was last named upward {n} week ago|{name} was last named upward {n} weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: última menção junto à chefia há {n} semana</numerusform>
+            <numerusform>{name}: última menção junto à chefia há {n} semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was not merged into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve junção de {name} com essa pessoa.</translation>
     </message>
     <message>
         <source>{name} works on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de {name}: {days}</translation>
     </message>
     <message>
         <source>{name}, leaves on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sai em {date}</translation>
     </message>
     <message>
         <source>{name}, left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, saiu em {date}</translation>
     </message>
     <message>
         <source>{name}, you did something lately that I would like others here to hear about. May I tell it with your name to the whole company, only within the team, or would you rather keep it between us? Any of the three is fine, and you can change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, você fez há pouco algo que eu gostaria que outras pessoas daqui soubessem. Posso contar com seu nome para toda a empresa, só dentro da equipe, ou você prefere que fique entre nós? Qualquer das três está bem, e você pode mudar de ideia.</translation>
     </message>
     <message>
         <source>{name}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: alterado</translation>
     </message>
     <message>
         <source>{name}: left on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: saiu em {date}</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>
         <comment>a heading, and what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {asks}</translation>
     </message>
     <message>
         <source>{name}: {place} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place} de {count}.</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
         <comment>2 new people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new}, {n} já conhecida</numerusform>
+            <numerusform>{new}, {n} já conhecidas</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} GB</source>
         <comment>free room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} MB</source>
         <comment>free room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} added from the backup|{n} added from the backup</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acrescentado do backup</numerusform>
+            <numerusform>{n} acrescentados do backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} address in the settings|{n} addresses in the settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endereço nas configurações</numerusform>
+            <numerusform>{n} endereços nas configurações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup could not be changed, and stayed as it was.|{n} backups could not be changed, and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} backup não pôde ser alterado e ficou como estava.</numerusform>
+            <numerusform>{n} backups não puderam ser alterados e ficaram como estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.|{n} backups in the folder “backups” can still be read by anybody who gets at it. What you don&apos;t need of that, delete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} backup na pasta “backups” ainda pode ser lido por quem chegar até ele. Exclua o que você não precisa dali.</numerusform>
+            <numerusform>{n} backups na pasta “backups” ainda podem ser lidos por quem chegar até eles. Exclua o que você não precisa dali.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup is as the book is.|{n} backups are as the book is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} backup está como o caderno.</numerusform>
+            <numerusform>{n} backups estão como o caderno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup, and no record in it.|{n} backups, and no record in any that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} backup, e nenhum registro nele.</numerusform>
+            <numerusform>{n} backups, e nenhum registro nos que podem ser lidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup, the last of {moment}: {what}.|{n} backups, the last of {moment}: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} backup, o último de {moment}: {what}.</numerusform>
+            <numerusform>{n} backups, o último de {moment}: {what}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} escolha para uma nota</numerusform>
+            <numerusform>{n} escolhas para notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} coaching or listening record is older than {months} months. Is it still needed?|{n} coaching and listening records are older than {months} months. Are they still needed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de coaching ou escuta tem mais de {months} meses. Ainda é necessário?</numerusform>
+            <numerusform>{n} registros de coaching e escuta têm mais de {months} meses. Ainda são necessários?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day|{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dia</numerusform>
+            <numerusform>{n} dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} draft|{n} drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rascunho</numerusform>
+            <numerusform>{n} rascunhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found|{n} found</source>
         <comment>settings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encontrada</numerusform>
+            <numerusform>{n} encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} good word from week {week}.|{n} good words from week {week}.</source>
         <comment>n: Five</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} boa palavra da semana {week}.</numerusform>
+            <numerusform>{n} boas palavras da semana {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} região de feriados</numerusform>
+            <numerusform>{n} regiões de feriados</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} in</source>
         <comment>records in the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} na nota</translation>
     </message>
     <message numerus="yes">
         <source>{n} lost|{n} lost</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perdido</numerusform>
+            <numerusform>{n} perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mail in the outbox|{n} mails in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} e-mail na caixa de saída</numerusform>
+            <numerusform>{n} e-mails na caixa de saída</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new person|{n} new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pessoa nova</numerusform>
+            <numerusform>{n} pessoas novas</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} na nota</translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pessoa citada.</numerusform>
+            <numerusform>{n} pessoas citadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} person|{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pessoa</numerusform>
+            <numerusform>{n} pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} practice switch|{n} practice switches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mudança de prática</numerusform>
+            <numerusform>{n} mudanças de prática</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} praise|{n} praises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elogio</numerusform>
+            <numerusform>{n} elogios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} question of your own|{n} questions of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pergunta sua</numerusform>
+            <numerusform>{n} perguntas suas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reason for time off|{n} reasons for time off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} motivo de folga</numerusform>
+            <numerusform>{n} motivos de folga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record has values that make no sense. goodword export shows them.|{n} records have values that make no sense. goodword export shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro tem valores que não fazem sentido. goodword export o mostra.</numerusform>
+            <numerusform>{n} registros têm valores que não fazem sentido. goodword export os mostra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record has values that make no sense.|{n} records have values that make no sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro tem valores que não fazem sentido.</numerusform>
+            <numerusform>{n} registros têm valores que não fazem sentido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record in the bin|{n} records in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro na lixeira</numerusform>
+            <numerusform>{n} registros na lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of others reworded|{n} records of others reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro sobre outras pessoas com novo texto</numerusform>
+            <numerusform>{n} registros sobre outras pessoas com novo texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of {name} goes to {other}.|{n} records of {name} go to {other}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de {name} passa para {other}.</numerusform>
+            <numerusform>{n} registros de {name} passam para {other}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record read|{n} records read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro lido</numerusform>
+            <numerusform>{n} registros lidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record, {time}|{n} records, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro, {time}</numerusform>
+            <numerusform>{n} registros, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record|{n} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro</numerusform>
+            <numerusform>{n} registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} schedule|{n} schedules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} escala</numerusform>
+            <numerusform>{n} escalas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sent mail|{n} sent mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} e-mail enviado</numerusform>
+            <numerusform>{n} e-mails enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} setting|{n} settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} configuração</numerusform>
+            <numerusform>{n} configurações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skip|{n} skips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dia pulado</numerusform>
+            <numerusform>{n} dias pulados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing does not work here; what to do stands with each.|{n} things do not work here; what to do stands with each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item não funciona aqui; o que fazer está junto dele.</numerusform>
+            <numerusform>{n} itens não funcionam aqui; o que fazer está junto de cada um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing heard in week {week}.|{n} things heard in week {week}.</source>
         <comment>n: Five</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coisa ouvida na semana {week}.</numerusform>
+            <numerusform>{n} coisas ouvidas na semana {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} informação transmitida</numerusform>
+            <numerusform>{n} informações transmitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing|{n} things</source>
         <comment>n is a number in words: Five things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coisa</numerusform>
+            <numerusform>{n} coisas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time off|{n} times off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} folga</numerusform>
+            <numerusform>{n} folgas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} topic|{n} topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tema</numerusform>
+            <numerusform>{n} temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} word, {reading}|{n} words, {reading}</source>
         <comment>reading: read in 2 minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palavra, {reading}</numerusform>
+            <numerusform>{n} palavras, {reading}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}&#xa0;day|{n}&#xa0;days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}&#xa0;dia</numerusform>
+            <numerusform>{n}&#xa0;dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}&#xa0;working day|{n}&#xa0;working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}&#xa0;dia útil</numerusform>
+            <numerusform>{n}&#xa0;dias úteis</numerusform>
         </translation>
     </message>
     <message>
         <source>{open} today.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hoje.</translation>
     </message>
     <message>
         <source>{open} today; it asks now.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hoje; a pergunta vem agora.</translation>
     </message>
     <message>
         <source>{open} today; paused until {time}.</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} hoje; em pausa até {time}.</translation>
     </message>
     <message>
         <source>{open} until tonight.</source>
         <comment>Coaching and listening are open until tonight.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} até a noite.</translation>
     </message>
     <message>
         <source>{open} until {day}.</source>
         <comment>Coaching and listening are open until Friday.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open} até {day}.</translation>
     </message>
     <message>
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{open}.</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: ainda falta</translation>
     </message>
     <message>
         <source>{part}: not yet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: ainda falta.</translation>
     </message>
     <message>
         <source>{part}: there</source>
         <comment>a part of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: presente</translation>
     </message>
     <message>
         <source>{part}: there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: presente.</translation>
     </message>
     <message>
         <source>{people} on the team</source>
         <comment>1 new person</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people} na equipe</translation>
     </message>
     <message>
         <source>{people}. You can change this at any time.</source>
         <comment>3 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}. Você pode mudar isso a qualquer momento.</translation>
     </message>
     <message>
         <source>{people}; all have said how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}; todas disseram como preferem o elogio.</translation>
     </message>
     <message numerus="yes">
         <source>{people}; {n} not yet asked how they like praise.|{people}; {n} not yet asked how they like praise.</source>
         <comment>3 people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}; {n} ainda sem a pergunta sobre como prefere o elogio.</numerusform>
+            <numerusform>{people}; {n} ainda sem a pergunta sobre como preferem o elogio.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} can&apos;t be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não pode ser alterado: {reason}.</translation>
     </message>
     <message>
         <source>{place} holds triggers or views that Goodword did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} contém gatilhos ou visões que o Goodword não criou.</translation>
     </message>
     <message numerus="yes">
         <source>{place} holds {n} record, and the book only {now}.|{place} holds {n} records, and the book only {now}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} contém {n} registro, e o caderno só {now}.</numerusform>
+            <numerusform>{place} contém {n} registros, e o caderno só {now}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} is a backup from a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é um backup de um Goodword mais novo.</translation>
     </message>
     <message>
         <source>{place} is a backup of another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é um backup de outro caderno.</translation>
     </message>
     <message>
         <source>{place} is a book itself, and no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é um caderno, não um backup.</translation>
     </message>
     <message>
         <source>{place} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é uma pasta.</translation>
     </message>
     <message>
         <source>{place} is a link, and Goodword does not write through links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é um link, e o Goodword não grava através de links.</translation>
     </message>
     <message>
         <source>{place} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é um link.</translation>
     </message>
     <message>
         <source>{place} is from a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} é de um Goodword mais novo.</translation>
     </message>
     <message>
         <source>{place} is no Goodword book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não é um caderno do Goodword.</translation>
     </message>
     <message>
         <source>{place} is no copy of a book, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não é cópia de um caderno ou está danificado.</translation>
     </message>
     <message>
         <source>{place} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não é um arquivo.</translation>
     </message>
     <message>
         <source>{place} is no place for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não é lugar para um backup.</translation>
     </message>
     <message>
         <source>{place} is not protected, and this book is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não está protegido, e este caderno está.</translation>
     </message>
     <message>
         <source>{place} is not there, but {name} is among its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não está lá, mas {name} está entre os backups.</translation>
     </message>
     <message>
         <source>{place} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não está lá.</translation>
     </message>
     <message>
         <source>{place} is there already, and it is no copy of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} já existe e não é cópia de um caderno.</translation>
     </message>
     <message>
         <source>{place} is there, but it is no Goodword book or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} existe, mas não é um caderno do Goodword ou está danificado.</translation>
     </message>
     <message>
         <source>{place} lies in a folder that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} fica em uma pasta que não está lá.</translation>
     </message>
     <message>
         <source>{place} was written by a newer Goodword.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} foi gravado por um Goodword mais novo.</translation>
     </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practices} contou mesmo assim.</numerusform>
+            <numerusform>{practices} contaram mesmo assim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practices} is done.|{practices} are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practices}: feito.</numerusform>
+            <numerusform>{practices}: tudo feito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practices} is open|{practices} are open</source>
         <comment>Coaching and listening are open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practices}: em aberto</numerusform>
+            <numerusform>{practices}: em aberto</numerusform>
         </translation>
     </message>
     <message>
         <source>{practice} has no text under note without {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} não tem, em note, texto sem {sign}.</translation>
     </message>
     <message>
         <source>{practice} has something that is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} tem algo que não é uma lista de textos.</translation>
     </message>
     <message>
         <source>{practice} has something that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} tem algo que não é conhecido aqui.</translation>
     </message>
     <message numerus="yes">
         <source>{practice} has {n} text.|{practice} has {n} texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practice} tem {n} texto.</numerusform>
+            <numerusform>{practice} tem {n} textos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{practice} has {n} texts.|{practice} has {n} texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{practice} tem {n} texto.</numerusform>
+            <numerusform>{practice} tem {n} textos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{practice} has “{key}”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} tem “{key}”, que não é conhecido aqui.</translation>
     </message>
     <message>
         <source>{practice} is already done that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: já feito nesse dia.</translation>
     </message>
     <message>
         <source>{practice} is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} não é uma tabela.</translation>
     </message>
     <message>
         <source>{practice} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: prática desligada.</translation>
     </message>
     <message>
         <source>{practice} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} hoje</translation>
     </message>
     <message>
         <source>{practice} {what}</source>
         <comment>a day read out: coaching still open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: {what}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}, added later: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}, {heading}, {date}, acrescentado depois: {text}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}, {heading}, {date}: {text}</translation>
     </message>
     <message>
         <source>{problem} So a passphrase will open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Por isso, uma frase secreta abrirá o caderno.</translation>
     </message>
     <message>
         <source>{program} opens drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} abre rascunhos.</translation>
     </message>
     <message>
         <source>{records} ({n} in the bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} ({n} na lixeira)</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
         <comment>3 records in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{records} em {place}.</translation>
     </message>
     <message>
         <source>{saved} saved. {done} of {asked} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {saved}. {done} de {asked} hoje.</translation>
     </message>
     <message>
         <source>{series} from {first} to {last}, lowest {least}, highest {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} de {first} a {last}, mínimo {least}, máximo {most}.</translation>
     </message>
     <message>
         <source>{server} holds them back: do not disturb is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} as retém: não perturbe está ativado.</translation>
     </message>
     <message>
         <source>{server} says it shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} diz que as mostra.</translation>
     </message>
     <message>
         <source>{server} shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} não mostra nenhuma.</translation>
     </message>
     <message>
         <source>{server} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} as mostra.</translation>
     </message>
     <message>
         <source>{service} synchronises the folder of the book; it may put an older or mixed state in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sincroniza a pasta do caderno; pode pôr no lugar um estado mais antigo ou misturado.</translation>
     </message>
     <message>
         <source>{size} are free where the book lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} livres onde fica o caderno.</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Força {strength}, sequência {run}.</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} tem uma; ícones novos podem ficar ocultos no início.</translation>
     </message>
     <message>
         <source>{system} opens its mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} abre seu programa de e-mail.</translation>
     </message>
     <message>
         <source>{system} shows them, if it is allowed to: see {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} as mostra, se tiver permissão: veja {where}.</translation>
     </message>
     <message>
         <source>{system} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} as mostra.</translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that I would like you to hear about.|{things} the team did {when} that I would like you to hear about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que a equipe fez {when} e que eu gostaria que você soubesse.</numerusform>
+            <numerusform>{things} que a equipe fez {when} e que eu gostaria que você soubesse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that is worth hearing about.|{things} the team did {when} that are worth hearing about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que a equipe fez {when} e que vale a pena contar.</numerusform>
+            <numerusform>{things} que a equipe fez {when} e que vale a pena contar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} the team heard {when} that I would like you to know about.|{things} the team heard {when} that I would like you to know about.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que a equipe ouviu {when} e que eu gostaria que você soubesse.</numerusform>
+            <numerusform>{things} que a equipe ouviu {when} e que eu gostaria que você soubesse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} we heard {when}, and what becomes of it.|{things} we heard {when}, and what becomes of them.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que ouvimos {when}, e o que será feito com isso.</numerusform>
+            <numerusform>{things} que ouvimos {when}, e o que será feito com elas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{things} you did {when} that deserves to be said out loud.|{things} you did {when} that deserve to be said out loud.</source>
         <comment>things: Five things; when: this week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{things} que vocês fizeram {when} e que merece ser dita em voz alta.</numerusform>
+            <numerusform>{things} que vocês fizeram {when} e que merecem ser ditas em voz alta.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} está fora do horário de trabalho, que vai de {start} a {end}.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, ouvido duas vezes</translation>
     </message>
     <message numerus="yes">
         <source>{topic}, heard {n} times|{topic}, heard {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{topic}, ouvido {n} vez</numerusform>
+            <numerusform>{topic}, ouvido {n} vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} tem letras antes do @ que nem todo servidor aceita.</translation>
     </message>
     <message>
         <source>{typed} is needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} é necessário para gravar.</translation>
     </message>
     <message>
         <source>{typed} is no country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um país nem uma região.</translation>
     </message>
     <message>
         <source>{typed} is no country with known holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um país com feriados conhecidos.</translation>
     </message>
     <message>
         <source>{typed} is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é uma data legível.</translation>
     </message>
     <message>
         <source>{typed} is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é uma tecla.</translation>
     </message>
     <message>
         <source>{typed} is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>{typed} is no moment with an offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um momento com fuso.</translation>
     </message>
     <message>
         <source>{typed} is no moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um momento.</translation>
     </message>
     <message>
         <source>{typed} is no month that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um mês legível.</translation>
     </message>
     <message>
         <source>{typed} is no region with known holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é uma região com feriados conhecidos.</translation>
     </message>
     <message>
         <source>{typed} is no server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é nome de servidor.</translation>
     </message>
     <message>
         <source>{typed} is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um horário.</translation>
     </message>
     <message>
         <source>{typed} is no week that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é uma semana legível.</translation>
     </message>
     <message>
         <source>{typed} is no year that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é um ano legível.</translation>
     </message>
     <message>
         <source>{typed} is no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não vale como {name}.</translation>
     </message>
     <message>
         <source>{typed} is not allowed as “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é permitido como “{key}”.</translation>
     </message>
     <message>
         <source>{typed} is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} não é permitido aqui.</translation>
     </message>
     <message>
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{user} em {host}</translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} de {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{weeks}, {year}</source>
         <comment>weeks: Weeks 45 and 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}, {year}</translation>
     </message>
     <message>
         <source>{week} ({year})</source>
         <comment>a week of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{week} ({year})</translation>
     </message>
     <message>
         <source>{where} has a brace that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {where} há um sinal de chaves sem significado.</translation>
     </message>
     <message numerus="yes">
         <source>{where} has {n} characters.|{where} has {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} tem {n} caractere.</numerusform>
+            <numerusform>{where} tem {n} caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>{where} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está vazio.</translation>
     </message>
     <message>
         <source>{where} is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} não é uma lista.</translation>
     </message>
     <message>
         <source>{where} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} não é texto.</translation>
     </message>
     <message>
         <source>{word} is no weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} não é um dia da semana.</translation>
     </message>
     <message>
         <source>{year} has {weeks} weeks, and no week {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} tem {weeks} semanas, e não há semana {week}.</translation>
     </message>
     <message>
         <source>{year} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ainda está por vir.</translation>
     </message>
     <message>
         <source>“Nothing genuine” counts once in five working days, and {practice} has had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Nada genuíno” conta uma vez a cada cinco dias úteis, e já foi usado em {practice}.</translation>
     </message>
     <message>
         <source>“Nothing genuine” is already said for {practice} that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Nada genuíno” já foi dito para {practice} nesse dia.</translation>
     </message>
     <message>
         <source>“created_on” is not the day of “created_at”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“created_on” não é o dia de “created_at”.</translation>
     </message>
     <message>
         <source>“days” does not say which days a note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>“days” não diz de quais dias é a nota.</translation>
     </message>
     <message>
         <source>“place” is no place in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>“place” não é um lugar em uma nota.</translation>
     </message>
     <message>
         <source>“same” is no digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“same” não é um resumo (hash).</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{key}”.</translation>
     </message>
     <message>
         <source>“{key}” is no list of pairs of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é uma lista de pares de textos.</translation>
     </message>
     <message>
         <source>“{key}” is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é uma lista de textos.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é uma lista de pares.</translation>
     </message>
     <message>
         <source>“{key}” is not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é uma lista de textos.</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é um número inteiro.</translation>
     </message>
     <message>
         <source>“{key}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é conhecido aqui.</translation>
     </message>
     <message>
         <source>“{key}” is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é texto.</translation>
     </message>
     <message>
         <source>“{key}” is not true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não é verdadeiro nem falso.</translation>
     </message>
     <message>
         <source>“{name}” finds {other} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir daí, “{name}” encontra {other}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>a quotation</comment>
+        <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
