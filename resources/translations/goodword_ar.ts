@@ -9579,11 +9579,4 @@
         <translation>«{text}»</translation>
     </message>
 </context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
 </TS>

@@ -9279,11 +9279,4 @@
         <translation>“{text}”</translation>
     </message>
 </context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
 </TS>

@@ -32,6 +32,7 @@ _ACCOUNT = "self-test"
 _KEY = "ab" * 32
 _FEWEST_COLOURS = 30
 """A window drawn without fonts or without its sheet has fewer."""
+_A_TEXT_OF_QT = ("QPlatformTheme", "Cancel")
 
 
 def formats(folder: Path) -> str:
@@ -66,7 +67,7 @@ def languages(app: "QApplication", _folder: Path) -> str:
         for code in LANGUAGES:
             with speaking(catalogue(code)):
                 take_language(app)
-                heard.append((code, tr("Today"), app.translate("QPlatformTheme", "Cancel")))
+                heard.append((code, tr("Today"), app.translate(*_A_TEXT_OF_QT)))
     finally:
         take_language(app)
     (_, *english), *others = heard
