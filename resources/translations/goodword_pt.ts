@@ -1782,11 +1782,11 @@
     <message>
         <source>Have their back</source>
         <comment>a window</comment>
-        <translation>Dar a cara por eles</translation>
+        <translation>Sair em defesa</translation>
     </message>
     <message>
         <source>Have their back…</source>
-        <translation>Dar a cara por eles…</translation>
+        <translation>Sair em defesa…</translation>
     </message>
     <message>
         <source>Heard from</source>
@@ -1855,7 +1855,7 @@
     <message>
         <source>Hint: the person, not the act</source>
         <comment>a setting</comment>
-        <translation>Dica: a pessoa, não o ato</translation>
+        <translation>Dica: a pessoa, não o gesto</translation>
     </message>
     <message>
         <source>History</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
-        <translation>Essa pessoa da equipe costuma ser a primeira a notar essas coisas, e eu a apoio.</translation>
+        <translation>Essa pessoa da equipe costuma perceber essas coisas antes de todo mundo, e tem todo o meu apoio.</translation>
     </message>
     <message>
         <source>My day starts at</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Please look: “{quote}” puts you in as the cause. Whose act was it?</source>
-        <translation>Confira: “{quote}” põe você como a causa. De quem foi o ato?</translation>
+        <translation>Confira: “{quote}” põe você como a causa. De quem foi o gesto?</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6334,11 +6334,11 @@
     </message>
     <message>
         <source>Two are open today</source>
-        <translation>Dois em aberto hoje</translation>
+        <translation>Há duas em aberto hoje</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
-        <translation>Dois hoje. Até amanhã.</translation>
+        <translation>Duas hoje. Até amanhã.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
@@ -6467,7 +6467,7 @@
     </message>
     <message>
         <source>We sent you the wrong form, and it cost you a morning. I am sorry.</source>
-        <translation>Enviamos o formulário errado, e isso custou a sua manhã. Lamento.</translation>
+        <translation>Enviamos o formulário errado, e isso custou a sua manhã. Peço desculpas.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
-        <translation>O que {name} fez, em vez do jeito de ser de {name}?</translation>
+        <translation>O que {name} fez, em vez de como {name} é?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
-        <translation>Qual habilidade, pequena o bastante para praticar?</translation>
+        <translation>Qual habilidade, específica o bastante para praticar?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>{name}, you did something lately that I would like others here to hear about. May I tell it with your name to the whole company, only within the team, or would you rather keep it between us? Any of the three is fine, and you can change your mind.</source>
-        <translation>{name}, você fez há pouco algo que eu gostaria que outras pessoas daqui soubessem. Posso contar com seu nome para toda a empresa, só dentro da equipe, ou você prefere que fique entre nós? Qualquer das três está bem, e você pode mudar de ideia.</translation>
+        <translation>{name}, você fez há pouco tempo algo que eu gostaria que outras pessoas daqui soubessem. Posso contar com seu nome para toda a empresa, só dentro da equipe, ou você prefere que fique entre nós? Qualquer das três opções serve, e você pode mudar de ideia.</translation>
     </message>
     <message>
         <source>{name}: changed</source>
@@ -8453,8 +8453,8 @@
         <source>{n} good word from week {week}.|{n} good words from week {week}.</source>
         <comment>n: Five</comment>
         <translation>
-            <numerusform>{n} boa palavra da semana {week}.</numerusform>
-            <numerusform>{n} boas palavras da semana {week}.</numerusform>
+            <numerusform>{n} palavra boa da semana {week}.</numerusform>
+            <numerusform>{n} palavras boas da semana {week}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9058,7 +9058,7 @@
     </message>
     <message>
         <source>{typed} is needed for writing.</source>
-        <translation>{typed} é necessário para gravar.</translation>
+        <translation>{typed} é necessário para digitar.</translation>
     </message>
     <message>
         <source>{typed} is no country or region.</source>

@@ -170,5 +170,5 @@ def _line(entry: Entry, *, late: bool) -> str:
     about = content.person or content.topic
     words = " ".join(content.text.split())
     marks = " " + tr("(added later)", "of a record") if late else ""
-    name = practice_name(content.practice)
-    return f"{entry.date}  {name:<9}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
+    name, width = practice_name(content.practice), max(map(len, map(practice_name, Practice)))
+    return f"{entry.date}  {name:<{width}}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
