@@ -23,7 +23,7 @@ def status(session: Session, as_json: bool) -> None:
         print_json(status_shape(status))
         return
     click.echo(day_sentence(status.today))
-    width = max(map(len, map(series_title, Series)))
+    width = max(10, *map(len, map(series_title, Series)))
     for series, standing in status.series.items():
         if series in (Series.SHOWED_UP, Series.FULL_SET) or Practice(series.value) in status.today.asked:
             click.echo(f"{series_title(series):<{width}} {standing_line(standing)}")
