@@ -91,6 +91,18 @@ def test_a_click_on_the_box_does_too(opened: Opened, week: list[Entry]) -> None:
     assert [rows.is_in(row) for row in range(4)] == [True] * 4
 
 
+def test_where_one_reads_from_the_right_the_box_is_at_the_right(opened: Opened, week: list[Entry]) -> None:
+    window = opened()
+    rows = RowsHand(window)
+    rows.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    viewport, left = rows.view.viewport(), Qt.MouseButton.LeftButton
+    there = rows.check(0)
+    QTest.mouseClick(viewport, left, pos=there)
+    assert rows.is_in(0)
+    QTest.mouseClick(viewport, left, pos=QPoint(viewport.width() - there.x(), there.y()))
+    assert not rows.is_in(0)
+
+
 def test_alt_and_arrows_move_within_the_group(opened: Opened, week: list[Entry], desk: Desk) -> None:
     window = opened()
     rows = RowsHand(window)

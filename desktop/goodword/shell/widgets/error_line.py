@@ -9,7 +9,7 @@ from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import square, start
-from goodword.shell.widgets.reading_side import margins
+from goodword.shell.widgets.reading_side import margins, typed_as_is
 
 _ICON = 14
 _LEAD = 20
@@ -32,7 +32,7 @@ class ErrorLine(QLabel):
     def say(self, error: KnownError | str) -> None:
         """Show `error` and have it read out."""
         words = str(error)
-        self.setText(words)
+        self.setText(typed_as_is(words, self))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

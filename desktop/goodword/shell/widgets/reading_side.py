@@ -5,6 +5,7 @@ Painted controls reckon as if reading began at the left. `mirror` turns that rou
 changes anything.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 _R2L = Qt.LayoutDirection.RightToLeft
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_ISOLATE, _LEFT_TO_RIGHT, _END_OF_ISOLATE = "\u2068", "\u2066", "\u2069"
+_TYPED = re.compile(r"[0-9]{4}-[0-9A-Za-z:+-]*[0-9A-Za-z]")
 _SWAPPED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 _Point = TypeVar("_Point", QPoint, QPointF)
 
@@ -86,6 +88,13 @@ def set_apart(text: str, painter: QPainter) -> str:
     if reads_from_right(text) is from_right(painter):
         return text
     return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+
+
+def typed_as_is(text: str, widget: QWidget) -> str:
+    """`text` with dates such as 2026-03-02 kept in their order, which words around them would turn round."""
+    if not from_right(widget):
+        return text
+    return _TYPED.sub(lambda found: f"{_LEFT_TO_RIGHT}{found[0]}{_END_OF_ISOLATE}", text)
 
 
 def _turn(painter: QPainter, place: QRectF) -> None:
