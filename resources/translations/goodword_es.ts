@@ -191,15 +191,15 @@
     </message>
     <message>
         <source>A note about {period} for {whom} to them, not sent ({state})</source>
-        <translation>Una nota sobre {period} dirigida a {whom}, sin enviar ({state})</translation>
+        <translation>Una nota ({period}) para {whom}, a esta persona, sin enviar ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom} to them, sent</source>
-        <translation>Una nota sobre {period} dirigida a {whom}, enviada</translation>
+        <translation>Una nota ({period}) para {whom}, enviada a esta persona</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, not sent ({state})</source>
-        <translation>Una nota sobre {period} para {whom}, sin enviar ({state})</translation>
+        <translation>Una nota ({period}) para {whom}, sin enviar ({state})</translation>
     </message>
     <message>
         <source>A note about {period} for {whom}, sent</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>A quiet time is fine. There is no note.</source>
-        <translation>Un tiempo tranquilo también está bien. No hay nota.</translation>
+        <translation>Un periodo tranquilo también está bien. No hay nota.</translation>
     </message>
     <message>
         <source>A quiet week is fine. There is no note, and Monday starts fresh.</source>
-        <translation>Una semana tranquila está bien. No hay nota, y el lunes se empieza de nuevo.</translation>
+        <translation>Una semana tranquila también está bien. No hay nota, y el lunes se empieza de nuevo.</translation>
     </message>
     <message>
         <source>A quiet year is fine. There is no note.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>A sample week. Everybody in it is made up, and nothing you do here is kept.</source>
-        <translation>Una semana de muestra. Todas las personas son inventadas, y nada de lo que hagas aquí se guarda.</translation>
+        <translation>Una semana de ejemplo. Todas las personas son inventadas, y nada de lo que hagas aquí se guarda.</translation>
     </message>
     <message>
         <source>A second start of Goodword opens Today.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
-        <translation>Las tres hoy. Hasta mañana.</translation>
+        <translation>Hoy, las tres. Hasta mañana.</translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Allowed: {names}.</source>
-        <translation>Se permite: {names}.</translation>
+        <translation>Admitido: {names}.</translation>
     </message>
     <message>
         <source>Already sent</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>By when will you two look at it again?</source>
-        <translation>¿Para cuándo volver a verlo juntos?</translation>
+        <translation>¿Para cuándo toca volver a verlo?</translation>
     </message>
     <message>
         <source>By {host}, encrypted.</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Check in</source>
         <comment>a button</comment>
-        <translation>Seguimiento</translation>
+        <translation>Hacer seguimiento</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>Check smtp_security and smtp_port. If they are right, somebody on the way may be taking TLS away.</source>
-        <translation>Revisa smtp_security y smtp_port. Si están bien, puede que alguien por el camino esté quitando TLS.</translation>
+        <translation>Comprueba smtp_security y smtp_port. Si están bien, puede que alguien por el camino esté quitando TLS.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port. Try again later.</source>
-        <translation>Revisa smtp_security y smtp_port. Inténtalo más tarde.</translation>
+        <translation>Comprueba smtp_security y smtp_port. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Check smtp_security and smtp_port: 587 starttls, 465 tls.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Check the disk, and where the output goes.</source>
-        <translation>Revisa el disco y adónde va la salida.</translation>
+        <translation>Comprueba el disco y adónde va la salida.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Check them, then send it again.</source>
-        <translation>Revísalas y envíalo de nuevo.</translation>
+        <translation>Compruébalas y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Check these addresses, then send it there with --to.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Erased with the person</source>
-        <translation>Se borra con la persona</translation>
+        <translation>Borrado con la persona</translation>
     </message>
     <message>
         <source>Erased {name}: {what}.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation>Completar el {day}</translation>
+        <translation>Rellenar el {day}</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -1782,24 +1782,24 @@
     <message>
         <source>Have their back</source>
         <comment>a window</comment>
-        <translation>Dar la cara por ellos</translation>
+        <translation>Dar la cara por tu equipo</translation>
     </message>
     <message>
         <source>Have their back…</source>
-        <translation>Dar la cara por ellos…</translation>
+        <translation>Dar la cara por tu equipo…</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation>Escuchado a</translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Heard from</source>
         <comment>heads a line</comment>
-        <translation>Escuchado a</translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Heard from: {who}</source>
-        <translation>Escuchado a: {who}</translation>
+        <translation>Lo dijo: {who}</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1845,7 +1845,7 @@
     <message>
         <source>Hint: somebody else looks smaller</source>
         <comment>a setting</comment>
-        <translation>Sugerencia: otra persona queda más pequeña</translation>
+        <translation>Sugerencia: otra persona queda peor parada</translation>
     </message>
     <message>
         <source>Hint: taking part of it back</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>It broke off. Try it again.</source>
-        <translation>Se interrumpió. Vuelve a intentarlo.</translation>
+        <translation>Se interrumpió. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Look at your records. To save, start the newer Goodword.</source>
-        <translation>Mira tus registros. Para guardar, inicia la versión más nueva de Goodword.</translation>
+        <translation>Mira tus registros. Para guardar, inicia la versión más reciente de Goodword.</translation>
     </message>
     <message>
         <source>Look into the desktop&apos;s password app.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
-        <translation>Esa persona suele ser la primera en darse cuenta de estas cosas, y doy la cara por ella.</translation>
+        <translation>Mi colega suele ser quien primero ve estas cosas, y respondo por su trabajo.</translation>
     </message>
     <message>
         <source>My day starts at</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation>Siguiente: {step}</translation>
+        <translation>Próximo paso: {step}</translation>
     </message>
     <message>
         <source>Next: {step}, by today</source>
-        <translation>A continuación: {step}, para hoy</translation>
+        <translation>Próximo paso: {step}, para hoy</translation>
     </message>
     <message>
         <source>Next: {step}, by {date}</source>
-        <translation>A continuación: {step}, para el {date}</translation>
+        <translation>Próximo paso: {step}, para el {date}</translation>
     </message>
     <message>
         <source>Night shift handover</source>
@@ -3189,23 +3189,23 @@
     </message>
     <message>
         <source>Nothing from these weeks goes any further. There is no note.</source>
-        <translation>Nada de estas semanas llega más lejos. No hay nota.</translation>
+        <translation>De estas semanas no sale nada. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this month goes any further. There is no note.</source>
-        <translation>Nada de este mes llega más lejos. No hay nota.</translation>
+        <translation>De este mes no sale nada. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this time goes any further. There is no note.</source>
-        <translation>Nada de este tiempo va más lejos. No hay nota.</translation>
+        <translation>De este periodo no sale nada. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this week goes any further. There is no note.</source>
-        <translation>Nada de esta semana va más lejos. No hay nota.</translation>
+        <translation>De esta semana no sale nada. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing from this year goes any further. There is no note.</source>
-        <translation>Nada de este año llega más lejos. No hay nota.</translation>
+        <translation>De este año no sale nada. No hay nota.</translation>
     </message>
     <message>
         <source>Nothing genuine</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Nothing genuine on {day}. That is fine.</source>
-        <translation>Nada auténtico el {day}. No pasa nada.</translation>
+        <translation>Nada auténtico el {day}. Está bien así.</translation>
     </message>
     <message>
         <source>Nothing genuine that day. That is fine.</source>
-        <translation>Nada auténtico ese día. Está bien.</translation>
+        <translation>Nada auténtico ese día. Está bien así.</translation>
     </message>
     <message>
         <source>Nothing genuine today</source>
@@ -3230,11 +3230,11 @@
     </message>
     <message>
         <source>Nothing genuine today. That is fine.</source>
-        <translation>Nada auténtico hoy. No pasa nada.</translation>
+        <translation>Nada auténtico hoy. Está bien así.</translation>
     </message>
     <message>
         <source>Nothing genuine. That is fine.</source>
-        <translation>Nada auténtico. Está bien.</translation>
+        <translation>Nada auténtico. Está bien así.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Choose how to go on:</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Nothing today. See you tomorrow.</source>
-        <translation>Hoy nada. Hasta mañana.</translation>
+        <translation>Hoy, nada. Hasta mañana.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation>No se ha cambiado nada. Revisa el disco e inténtalo de nuevo.</translation>
+        <translation>No se ha cambiado nada. Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy its folder to a disk that can be written, and choose it with --data-dir.</source>
@@ -3378,11 +3378,11 @@
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
-        <translation>No se ha cambiado nada. Inicia la versión más nueva.</translation>
+        <translation>No se ha cambiado nada. Inicia la versión más reciente.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation>No se ha cambiado nada. Vuelve a intentarlo.</translation>
+        <translation>No se ha cambiado nada. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock it with the recovery code: goodword unlock</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
-        <translation>Los días laborables pregunta a las {times} mientras quede algo abierto.</translation>
+        <translation>Los días laborables pregunta a las {times} mientras quede algo pendiente.</translation>
     </message>
     <message>
         <source>Once a day, never outside your working hours.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>One is open today</source>
-        <translation>Hoy queda una abierta</translation>
+        <translation>Hoy queda una pendiente</translation>
     </message>
     <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
@@ -3637,7 +3637,7 @@
     <message>
         <source>Open</source>
         <comment>the day of a practice</comment>
-        <translation>Abierto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Open Team</source>
@@ -4008,12 +4008,12 @@
     </message>
     <message>
         <source>Public holiday: {name}.</source>
-        <translation>Día festivo: {name}.</translation>
+        <translation>Festivo: {name}.</translation>
     </message>
     <message>
         <source>Public holidays</source>
         <comment>a setting</comment>
-        <translation>Días festivos</translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Put a folder in its place.</source>
@@ -4645,7 +4645,7 @@
     <message>
         <source>Show everybody</source>
         <comment>a button</comment>
-        <translation>Mostrar a todos</translation>
+        <translation>Mostrar todas las personas</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Somebody else looks smaller here. Does the act stand by itself?</source>
-        <translation>Aquí otra persona queda más pequeña. ¿Se sostiene el acto por sí solo?</translation>
+        <translation>Aquí otra persona queda peor parada. ¿Se sostiene el acto por sí solo?</translation>
     </message>
     <message>
         <source>Somebody of your team carries the mistake alone.</source>
@@ -4812,7 +4812,7 @@
     <message>
         <source>Still open</source>
         <comment>in the legend of the calendar</comment>
-        <translation>Aún abierto</translation>
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
-        <translation>Desactívalo en los ajustes del escritorio. La bandeja del sistema muestra igualmente lo que está abierto.</translation>
+        <translation>Desactívalo en los ajustes del escritorio. La bandeja del sistema muestra igualmente lo que queda pendiente.</translation>
     </message>
     <message>
         <source>Switch it on in Task Manager, under Startup apps.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>System Settings, Notifications</source>
-        <translation>Preferencias del sistema, Notificaciones</translation>
+        <translation>Ajustes del Sistema, Notificaciones</translation>
     </message>
     <message>
         <source>System follows your desktop.</source>
@@ -4990,7 +4990,7 @@
     <message>
         <source>Tell everybody</source>
         <comment>a wish about praise</comment>
-        <translation>Contarlo a todos</translation>
+        <translation>Contarlo a todo el mundo</translation>
     </message>
     <message>
         <source>Tell the desk on Friday</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>That could not be looked at. Try again.</source>
-        <translation>No se pudo mirar. Vuelve a intentarlo.</translation>
+        <translation>No se pudo mirar. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>That day is already closed.</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>To save something, start the newer Goodword.</source>
-        <translation>Para guardar algo, inicia la versión más nueva de Goodword.</translation>
+        <translation>Para guardar algo, inicia la versión más reciente de Goodword.</translation>
     </message>
     <message>
         <source>To the company, {period}</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
         <source>To the team and your manager</source>
-        <translation>Para el equipo y tu jefatura</translation>
+        <translation>Al equipo y a tu jefatura</translation>
     </message>
     <message>
         <source>To the team, {period}</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Try fri, tomorrow, 27.11. or 27 Nov.</source>
-        <translation>Prueba vie, mañana, 27.11. o 27 nov.</translation>
+        <translation>Prueba con vie, mañana, 27.11. o 27 nov.</translation>
     </message>
     <message>
         <source>Try it again, or take it out of the outbox.</source>
@@ -6312,7 +6312,7 @@
     <message>
         <source>Try {date}.</source>
         <comment>a date that can be typed</comment>
-        <translation>Prueba {date}.</translation>
+        <translation>Prueba con {date}.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -6334,11 +6334,11 @@
     </message>
     <message>
         <source>Two are open today</source>
-        <translation>Hoy quedan dos abiertas</translation>
+        <translation>Hoy quedan dos pendientes</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
-        <translation>Dos hoy. Hasta mañana.</translation>
+        <translation>Hoy, dos. Hasta mañana.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Vouch for them</source>
-        <translation>Responde por ellos</translation>
+        <translation>Responde por la persona</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Were you off from {days}?</source>
-        <translation>¿Tenías libre de {days}?</translation>
+        <translation>¿Tenías libre del {days}?</translation>
     </message>
     <message>
         <source>What Goodword had noted about its keys is gone, so the key may still be in the keyring.</source>
@@ -6893,11 +6893,11 @@
     </message>
     <message>
         <source>Works on</source>
-        <translation>Trabaja los</translation>
+        <translation>Días de trabajo</translation>
     </message>
     <message>
         <source>Worth celebrating</source>
-        <translation>Digno de celebrar</translation>
+        <translation>Para celebrar</translation>
     </message>
     <message>
         <source>Would erase {name}: {what}.</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
-        <translation>¿Escribir el cuaderno como un archivo sin cifrar que otros pueden leer?</translation>
+        <translation>¿Escribir el cuaderno como un archivo sin cifrar que otras personas puedan leer?</translation>
     </message>
     <message>
         <source>Write the country&apos;s two letters, and a region where you want one, like DE or DE-BY.</source>
@@ -7020,8 +7020,8 @@
     <message numerus="yes">
         <source>Written: {n} record about {name}, or naming them.|Written: {n} records about {name}, or naming them.</source>
         <translation>
-            <numerusform>Escrito: {n} registro sobre {name}, o que le nombra.</numerusform>
-            <numerusform>Escritos: {n} registros sobre {name}, o que le nombran.</numerusform>
+            <numerusform>Escrito: {n} registro sobre {name} o que menciona su nombre.</numerusform>
+            <numerusform>Escritos: {n} registros sobre {name} o que mencionan su nombre.</numerusform>
         </translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>You are off today. Nothing is asked.</source>
-        <translation>Hoy es tu día libre. No se pregunta nada.</translation>
+        <translation>Hoy tienes el día libre. No se pregunta nada.</translation>
     </message>
     <message>
         <source>You can look at everything, and nothing is saved.</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Your draft from {when} is here.</source>
-        <translation>Aquí está tu borrador de {when}.</translation>
+        <translation>Aquí está tu borrador ({when}).</translation>
     </message>
     <message>
         <source>Your draft is not kept yet. {problem}</source>
@@ -7202,7 +7202,7 @@
     <message>
         <source>added later, not asked for</source>
         <comment>what a practice is on a day</comment>
-        <translation>añadido después, sin preguntar</translation>
+        <translation>añadido después, no se preguntó</translation>
     </message>
     <message>
         <source>added later, nothing genuine</source>
@@ -7212,7 +7212,7 @@
     <message>
         <source>added later, still open</source>
         <comment>what a practice is on a day</comment>
-        <translation>añadido después, aún abierto</translation>
+        <translation>añadido después, aún pendiente</translation>
     </message>
     <message>
         <source>added later, to come</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>goodword outbox shows the ids.</source>
-        <translation>goodword outbox muestra los ids.</translation>
+        <translation>goodword outbox muestra los id.</translation>
     </message>
     <message>
         <source>goodword people --json lists their other names as “also”.</source>
@@ -7399,7 +7399,7 @@
     <message>
         <source>heard from</source>
         <comment>a field</comment>
-        <translation>escuchado a</translation>
+        <translation>quién lo dijo</translation>
     </message>
     <message>
         <source>hide, keep the draft</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>in this time</source>
-        <translation>en este tiempo</translation>
+        <translation>en este periodo</translation>
     </message>
     <message>
         <source>its run becomes {days}</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>others ({n})</source>
-        <translation>otras personas ({n})</translation>
+        <translation>otros ({n})</translation>
     </message>
     <message>
         <source>outbox mail email undecided waiting sent</source>
@@ -7774,7 +7774,7 @@
     <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
-        <translation>sigue abierto</translation>
+        <translation>aún pendiente</translation>
     </message>
     <message>
         <source>strength {strength}, run {run}, longest {longest}</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>that can&apos;t be shown</source>
-        <translation>eso no se puede mostrar</translation>
+        <translation>que no se puede mostrar</translation>
     </message>
     <message>
         <source>the book: one SQLite file with everything in it</source>
@@ -7879,7 +7879,7 @@
     <message>
         <source>to come</source>
         <comment>what a practice is on a day</comment>
-        <translation>por llegar</translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>to come</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>what you stand by</source>
-        <translation>lo que sostienes</translation>
+        <translation>lo que respaldas</translation>
     </message>
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
-        <translation>{days} marcados, {workdays}.</translation>
+        <translation>Marcado: {days}, {workdays}.</translation>
     </message>
     <message>
         <source>{days}: no longer off</source>
@@ -8009,11 +8009,11 @@
     </message>
     <message>
         <source>{day} closes as missed</source>
-        <translation>El {day} se cierra como perdido</translation>
+        <translation>El {day} se cierra sin registro</translation>
     </message>
     <message>
         <source>{day} closes as missed in {practice}</source>
-        <translation>El {day} se cierra como perdido en {practice}</translation>
+        <translation>El {day} se cierra sin registro en {practice}</translation>
     </message>
     <message>
         <source>{day} counts as nothing genuine</source>
@@ -8129,7 +8129,7 @@
     <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
-        <translation>{first} a {last}</translation>
+        <translation>{first} al {last}</translation>
     </message>
     <message>
         <source>{folder} is a file, or lies below one.</source>
@@ -8185,8 +8185,8 @@
     <message numerus="yes">
         <source>{month} has {n} days, and no {day}.|{month} has {n} days, and no {day}.</source>
         <translation>
-            <numerusform>{month} tiene {n} día y no hay {day}.</numerusform>
-            <numerusform>{month} tiene {n} días y no hay {day}.</numerusform>
+            <numerusform>En {month} hay {n} día, y no hay día {day}.</numerusform>
+            <numerusform>En {month} hay {n} días, y no hay día {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
-        <translation>{name} suele ser la primera persona en darse cuenta de estas cosas, y doy la cara por ella.</translation>
+        <translation>{name} suele ser quien primero ve estas cosas, y respondo por su trabajo.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8494,7 +8494,7 @@
     <message>
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
-        <translation>{n} de {all} incluidos</translation>
+        <translation>{n} de {all} dentro</translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>{place} is a backup from a newer Goodword.</source>
-        <translation>{place} es una copia de seguridad de un Goodword más nuevo.</translation>
+        <translation>{place} es una copia de seguridad de una versión más reciente de Goodword.</translation>
     </message>
     <message>
         <source>{place} is a backup of another book.</source>
@@ -8917,7 +8917,7 @@
     <message>
         <source>{practice} {what}</source>
         <comment>a day read out: coaching still open</comment>
-        <translation>{practice} {what}</translation>
+        <translation>{practice}: {what}</translation>
     </message>
     <message>
         <source>{practice}, {heading}, {date}, added later: {text}</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>{server} says it shows them.</source>
-        <translation>{server} dice que las muestra.</translation>
+        <translation>{server} dice que los muestra.</translation>
     </message>
     <message>
         <source>{server} shows none.</source>
@@ -8995,7 +8995,7 @@
     </message>
     <message>
         <source>{system} shows them.</source>
-        <translation>{system} las muestra.</translation>
+        <translation>{system} los muestra.</translation>
     </message>
     <message numerus="yes">
         <source>{things} the team did {when} that I would like you to hear about.|{things} the team did {when} that I would like you to hear about.</source>
@@ -9033,8 +9033,8 @@
         <source>{things} you did {when} that deserves to be said out loud.|{things} you did {when} that deserve to be said out loud.</source>
         <comment>things: Five things; when: this week</comment>
         <translation>
-            <numerusform>{things} que hiciste {when} y que merece decirse en voz alta.</numerusform>
-            <numerusform>{things} que hiciste {when} y que merecen decirse en voz alta.</numerusform>
+            <numerusform>{things} que hizo este equipo {when} y que merece decirse en voz alta.</numerusform>
+            <numerusform>{things} que hizo este equipo {when} y que merecen decirse en voz alta.</numerusform>
         </translation>
     </message>
     <message>
@@ -9114,7 +9114,7 @@
     </message>
     <message>
         <source>{typed} is no {name}.</source>
-        <translation>{typed} no es {name}.</translation>
+        <translation>{typed} no vale como {name}.</translation>
     </message>
     <message>
         <source>{typed} is not allowed as “{key}”.</source>

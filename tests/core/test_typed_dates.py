@@ -144,7 +144,7 @@ class German:
     [
         *(("heute", date(2026, 3, 2)), ("Morgen", date(2026, 3, 3))),
         *(("freit", date(2026, 3, 6)), ("fr", date(2026, 3, 6))),
-        *(("6. März", date(2026, 3, 6)), ("6. mrz", date(2026, 3, 6)), ("Fr., 6. März", date(2026, 3, 6))),
+        *(("6. März", date(2026, 3, 6)), ("6. marz", date(2026, 3, 6)), ("Fr., 6. März", date(2026, 3, 6))),
         *(("fri", date(2026, 3, 6)), ("6 March", date(2026, 3, 6)), ("tomorrow", date(2026, 3, 3))),
     ],
 )

@@ -86,6 +86,11 @@ def weekday_date(day: date, *, year: bool = False) -> str:
     return tr("{weekday}, {date}", "a date").format(weekday=weekday(day), date=words)
 
 
+def begun(words: str) -> str:
+    """`words` as a line begins with them: many languages write days and months small."""
+    return words[:1].upper() + words[1:]
+
+
 def short_date(day: date, *, year: bool = False) -> str:
     """"Wed 11 Nov", with its year if that is wanted."""
     parts = {"weekday": short_weekday(day), "day": day.day, "month": short_month_name(day.month), "year": day.year}

@@ -20,6 +20,7 @@ from goodword.core.date_words import (
 from goodword.core.date_words import weekday as weekday_name
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import marked, tr
+from goodword.core.people import fold
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -167,7 +168,12 @@ def _checked(year: int, month: int, day: int) -> date:
 
 def _near(text: str) -> int | None:
     own = {tr("Today"): 0, tr("tomorrow", "a date that is typed"): 1, tr("yesterday", "a date that is typed"): -1}
-    return {**{word.casefold(): distance for word, distance in own.items()}, **_NEAR}.get(text)
+    return {**{_plain(word): distance for word, distance in own.items()}, **_NEAR}.get(_plain(text))
+
+
+def _plain(word: str) -> str:
+    """As people type it: without accents, with whichever apostrophe."""
+    return fold(word.replace("’", "'"))
 
 
 def _weekday_number(word: str) -> int | None:
@@ -180,10 +186,11 @@ def _month_number(word: str) -> int | None:
 
 
 def _index(word: str, lists: Sequence[Sequence[str]], least: int) -> int | None:
+    word = _plain(word)
     if len(word) < least:
         return None
     for names in lists:
-        hits = [number for number, name in enumerate(names) if name.casefold().startswith(word)]
+        hits = [number for number, name in enumerate(names) if _plain(name).startswith(word)]
         if len(hits) == 1:
             return hits[0]
     return None

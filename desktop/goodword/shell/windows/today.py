@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.absences import Absence, without_break
 from goodword.core.calendar_words import range_words
-from goodword.core.date_words import weekday_date
+from goodword.core.date_words import begun, weekday_date
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
 from goodword.core.ports import Query
@@ -111,7 +111,7 @@ class TodayWindow(Window):
         self._banner.settle()
         self._body.show()
         self._status = status
-        self._date.setText(weekday_date(today))
+        self._date.setText(begun(weekday_date(today)))
         self._sentence.setText(day_sentence(status.today))
         self._mark.set_state(mark_state(status.today, paused=pause is not None))
         self._upward.setText(f"{unmentioned_words(unmentioned[0])}." if unmentioned else "")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from goodword.core.date_words import short_weekday, weekday_day_month
+from goodword.core.date_words import begun, short_weekday, weekday_day_month
 from goodword.core.journal import BIN_DAYS
 from goodword.core.language import marked, tr
 from goodword.core.people import TEAM_LABEL
@@ -75,7 +75,7 @@ def long_date(day: date, today: date) -> str:
 def day_heading(day: date, today: date) -> str:
     """"Today, Thursday 19 November"."""
     words = {0: tr("Today, {date}"), 1: tr("Yesterday, {date}")}.get((today - day).days, "{date}")
-    return words.format(date=long_date(day, today))
+    return begun(words.format(date=long_date(day, today)))
 
 
 def when(entry: Entry, today: date, *, late: bool) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.calendar_days import Calendar, CalendarDay, Look, Place
 from goodword.core.calendar_words import day_sentence, day_title, range_words, state_title, workdays_words
+from goodword.core.date_words import begun
 from goodword.core.language import tr
 from goodword.core.practices import Entry, Practice
 from goodword.shell.theme.measures import width_factor
@@ -65,7 +66,7 @@ class CalendarSide(QFrame):
 
     def show_day(self, calendar: Calendar, day: CalendarDay, records: Sequence[Entry], late: frozenset[str]) -> None:
         """Show a day with its records, the first ones of each practice."""
-        self._title.setText(day_title(day.date, calendar.today))
+        self._title.setText(begun(day_title(day.date, calendar.today)))
         self._sentence.setText(day_sentence(calendar, day))
         done = frozenset(day.having(Look.DONE))
         self._mark.set_state(MarkState(done, Centre.OFF if day.is_dot else Centre.NONE))
