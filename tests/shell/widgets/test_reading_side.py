@@ -215,7 +215,7 @@ def test_a_date_in_an_error_is_not_turned_round(qtbot: QtBot, theme: Theme, turn
     line = ErrorLine(theme)
     qtbot.addWidget(line)
     line.say("اكتب مثل 2026-03-02.")
-    assert line.text() == "اكتب مثل \u20662026-03-02\u2069."
+    assert line.text() == "اكتب مثل \u200e2026-03-02\u200e."
 
 
 def test_segments_stand_from_right_to_left(qtbot: QtBot, theme: Theme, turn: Callable[[], None]) -> None:
