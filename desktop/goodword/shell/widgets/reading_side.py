@@ -9,9 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
-from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,7 +18,6 @@ _R2L = Qt.LayoutDirection.RightToLeft
 _LEFT_TO_RIGHT = "\u200e"
 _TYPED = re.compile(r"[0-9]{4}-[0-9A-Za-z:+-]*[0-9A-Za-z]")
 _SWAPPED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
-_Point = TypeVar("_Point", QPoint, QPointF)
 
 
 def from_right(at: QWidget | QPainter) -> bool:
@@ -45,11 +43,11 @@ def upright(painter: QPainter, place: QRectF, *, turned: bool = False) -> Iterat
     painter.restore()
 
 
-def as_read(point: _Point, widget: QWidget) -> _Point:
+def as_read(point: QPointF, widget: QWidget) -> QPointF:
     """A place in `widget` that was pointed at, as its painting reckons it."""
     if not from_right(widget):
         return point
-    return type(point)(widget.width() - point.x(), point.y())
+    return QPointF(widget.width() - point.x(), point.y())
 
 
 def seen_in(part: QRectF, whole: QRect | QRectF, widget: QWidget) -> QRectF:
