@@ -30,6 +30,7 @@ from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.light import Light
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.month_grid import MonthGrid
+from goodword.shell.widgets.note_edit import NoteEdit, NoteSpan
 from goodword.shell.widgets.painting import advance, text_line
 from goodword.shell.widgets.practice_tab import PracticeTabs
 from goodword.shell.widgets.radio import Radio
@@ -215,7 +216,22 @@ def test_a_date_in_an_error_is_not_turned_round(qtbot: QtBot, theme: Theme, turn
     line = ErrorLine(theme)
     qtbot.addWidget(line)
     line.say("اكتب مثل 2026-03-02.")
-    assert line.text() == "اكتب مثل \u20662026-03-02\u2069."
+    assert line.text() == "اكتب مثل \u200e2026-03-02\u200e."
+
+
+def test_words_read_from_the_right_are_underlined_where_they_stand(qtbot: QtBot, theme: Theme) -> None:
+    note = NoteEdit(theme)
+    qtbot.addWidget(note)
+    note.resize(300, 100)
+    note.set_text("كلمة طيبة")
+
+    def underlined(first: int, last: int) -> list[int]:
+        note.set_spans(Practice.PRAISE, [NoteSpan(first, last, Underline.SOLID)])
+        return columns(note, colour_of(theme, "praise"))
+
+    one, other = underlined(0, 4), underlined(5, 9)
+    assert min(one) > 150
+    assert max(other) < min(one)
 
 
 def test_segments_stand_from_right_to_left(qtbot: QtBot, theme: Theme, turn: Callable[[], None]) -> None:

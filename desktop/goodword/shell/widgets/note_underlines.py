@@ -53,8 +53,8 @@ def _paint_in_block(
 
 def _extent(line: QTextLine, start: int, end: int) -> tuple[float, float]:
     """Left end and width of these characters, without blanks that hang over at the line's end."""
-    one = _x(line, start)
-    other = min(_x(line, end), line.x() + line.naturalTextWidth())
+    one, inked = _x(line, start), line.naturalTextRect()
+    other = min(max(_x(line, end), inked.left()), inked.right())
     return min(one, other), abs(other - one)
 
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
-from goodword.shell.widgets.reading_side import mirror, set_apart, upright
+from goodword.shell.widgets.reading_side import direction_of, mirror, upright
 
 CONTROL_PADDING = 12.0
 """From a field's outer edge to its text."""
@@ -64,9 +64,10 @@ def text_line(
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    side = QStyle.visualAlignment(painter.layoutDirection(), align) | Qt.AlignmentFlag.AlignAbsolute
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | direction_of(text)
     with upright(painter, rect):
-        painter.drawText(rect, flags, set_apart(shown, painter))
+        painter.drawText(rect, flags, shown)
 
 
 def advance(font: QFont, text: str) -> float:

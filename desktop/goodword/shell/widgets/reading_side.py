@@ -9,17 +9,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
-from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 _R2L = Qt.LayoutDirection.RightToLeft
-_ISOLATE, _LEFT_TO_RIGHT, _END_OF_ISOLATE = "\u2068", "\u2066", "\u2069"
+_LEFT_TO_RIGHT = "\u200e"
 _TYPED = re.compile(r"[0-9]{4}-[0-9A-Za-z:+-]*[0-9A-Za-z]")
 _SWAPPED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
-_Point = TypeVar("_Point", QPoint, QPointF)
 
 
 def from_right(at: QWidget | QPainter) -> bool:
@@ -45,11 +43,11 @@ def upright(painter: QPainter, place: QRectF, *, turned: bool = False) -> Iterat
     painter.restore()
 
 
-def as_read(point: _Point, widget: QWidget) -> _Point:
+def as_read(point: QPointF, widget: QWidget) -> QPointF:
     """A place in `widget` that was pointed at, as its painting reckons it."""
     if not from_right(widget):
         return point
-    return type(point)(widget.width() - point.x(), point.y())
+    return QPointF(widget.width() - point.x(), point.y())
 
 
 def seen_in(part: QRectF, whole: QRect | QRectF, widget: QWidget) -> QRectF:
@@ -67,7 +65,7 @@ def margins(widget: QWidget, before: float, top: float, after: float, bottom: fl
 
 
 def begin_with_reading(label: QLabel) -> None:
-    """Put a line of figures where reading begins; left to itself, Qt puts all that is no word at the left."""
+    """Put figures, keys or names where reading begins; Qt alone goes by the script they are in."""
     if from_right(label):
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
@@ -83,18 +81,16 @@ def reads_from_right(text: str) -> bool:
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
-def set_apart(text: str, painter: QPainter) -> str:
-    """`text` so that its signs stand as its own direction wants, whatever is read around it."""
-    if reads_from_right(text) is from_right(painter):
-        return text
-    return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+def direction_of(text: str) -> Qt.TextFlag:
+    """How `text` is to be drawn so that its signs stand as its own direction wants, whatever is read around it."""
+    return Qt.TextFlag.TextForceRightToLeft if reads_from_right(text) else Qt.TextFlag.TextForceLeftToRight
 
 
 def typed_as_is(text: str, widget: QWidget) -> str:
     """`text` with dates such as 2026-03-02 kept in their order, which words around them would turn round."""
     if not from_right(widget):
         return text
-    return _TYPED.sub(lambda found: f"{_LEFT_TO_RIGHT}{found[0]}{_END_OF_ISOLATE}", text)
+    return _TYPED.sub(lambda found: f"{_LEFT_TO_RIGHT}{found[0]}{_LEFT_TO_RIGHT}", text)
 
 
 def _turn(painter: QPainter, place: QRectF) -> None:

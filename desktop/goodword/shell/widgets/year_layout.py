@@ -55,7 +55,7 @@ class YearLayout:
     def letter_place(self, column: int, weekday: int) -> QRectF:
         """Where a weekday's letter stands above a column of months; its middle is that of the stripes."""
         left = column * (self._month_width + GAP_ACROSS) + weekday * self.pitch
-        return QRectF(left, 0, self.pitch - 5, self.letters)
+        return QRectF(left - 2.5, 0, self.pitch, self.letters)
 
     def place(self, day: date) -> QRectF:
         """The cell of a day."""

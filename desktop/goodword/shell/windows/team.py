@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
@@ -17,6 +17,7 @@ from goodword.shell.theme.measures import control_height
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.reading_side import seen_in
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.people.person_acts import PersonActs
 from goodword.shell.windows.people.person_file_saver import PersonFileSaver
@@ -186,7 +187,8 @@ class TeamWindow(Window):
         if not self.around.desk.book.read_only:
             menu.addAction(tr("Erase {name}…", "a menu").format(name=called), lambda: acts.erase(person))
         button = self._pane.more
-        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
+        below = QRectF(button.width() - menu.sizeHint().width(), button.height() + 2, menu.sizeHint().width(), 1)
+        menu.popup(button.mapToGlobal(seen_in(below, button.rect(), button).topLeft().toPoint()))
 
     def _with_chosen(self, act: Callable[[Person], None]) -> Callable[[], None]:
         """The act on whoever is chosen when it is called."""

@@ -7,12 +7,13 @@ from goodword.core.help_texts import Passage
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.card import Card
+from goodword.shell.widgets.reading_side import begin_with_reading
 
 _TERM_WIDTH = 150
 
 
 class PassageCard(Card):
-    """Terms stand at the left, broken where they are long; what they are at the right."""
+    """Terms stand where reading begins, broken where they are long; what they are beside them."""
 
     def __init__(self, theme: Theme, passage: Passage, parent: QWidget | None = None) -> None:
         super().__init__(theme, passage.heading, parent)
@@ -35,6 +36,7 @@ class PassageCard(Card):
             name = _label(_breakable(term), "strong")
             name.setAccessibleName(term)
             name.setFixedWidth(width)
+            begin_with_reading(name)
             grid.addWidget(name, row, 0, top)
             grid.addWidget(_label(words, "sec"), row, 1, top)
         column.addLayout(grid)
