@@ -37,7 +37,8 @@ class Hand:
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, RecoveryWindow) and window.isVisible():
-                buttons = [one.accessibleName() for one in window.findChildren(QPushButton) if one.isEnabled()]
+                there = [one for one in window.findChildren(QPushButton) if one.isEnabled() and one.isVisible()]
+                buttons = [one.accessibleName() for one in there]
                 if self._button in buttons:
                     self._timer.stop()
                     self.said = " ".join(label.text() for label in window.findChildren(QLabel))
