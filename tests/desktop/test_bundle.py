@@ -46,7 +46,9 @@ def test_every_part_came_along(session: Session, panel: Panel, keyring: KeyringD
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
-    lines = dict(line.removeprefix("works").strip().split(": ", 1) for line in done.stdout.splitlines())
+    *parts, summary = done.stdout.splitlines()
+    assert summary == "Everything works here."
+    lines = dict(line.removeprefix("works").strip().split(": ", 1) for line in parts)
     assert lines["Keyring"] == "Secret Service kept a key and gave it back."
     assert lines["Time zones"].endswith("shipped")
     assert lines["Window and tray"].startswith("xcb, a tray, a window of ")
@@ -88,7 +90,7 @@ def test_an_update_under_the_running_app(session: Session, panel: Panel, dunst: 
     fresh.chmod(0o755)
     fresh.replace(folder / "goodword")
 
-    goodword.do()  # asks the running app for Welcome, whose code it has never loaded
+    goodword.run()  # asks the running app for Welcome, whose code it has never loaded
     welcome = session.window("Welcome")
     goodword.do("add", "praise", "Rang the clinic back before they closed.")  # and it looks
     assert dunst.notice() == "Goodword was updated\nThe new one starts by itself once its windows are closed.\n"
