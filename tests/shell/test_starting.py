@@ -17,8 +17,10 @@ from support.surrounded import named
 
 @pytest.fixture(autouse=True)
 def logged(qapp: QApplication, expected_logs: ExpectedLogs) -> None:
-    """What is logged of it; Qt says the second where there is no screen."""
+    """What is logged of it; Qt says the second where there is no screen. No other test's window is open."""
     del qapp
+    for window in QApplication.topLevelWidgets():
+        window.hide()  # one that does not let itself be closed would keep the stage from ending
     for words in ("the book can't be used", "plugin does not support raise"):
         expected_logs(words)
 
@@ -37,7 +39,8 @@ class Hand:
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, RecoveryWindow) and window.isVisible():
-                buttons = [one.accessibleName() for one in window.findChildren(QPushButton) if one.isEnabled()]
+                there = [one for one in window.findChildren(QPushButton) if one.isEnabled() and one.isVisible()]
+                buttons = [one.accessibleName() for one in there]
                 if self._button in buttons:
                     self._timer.stop()
                     self.said = " ".join(label.text() for label in window.findChildren(QLabel))
