@@ -18,7 +18,8 @@ _WITHIN = 4
 def key_words(key: str) -> str:
     """A shortcut as the system spells it, with the sign for Enter."""
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("Return", "↵")
+    in_words = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace(in_words, "↵")
 
 
 class KeyHints(QWidget):
