@@ -13,6 +13,7 @@ from goodword.core.outbox import Mail, MailState, Recipient
 from goodword.core.people import Person, Recognition, fold
 from goodword.core.ports import Draft
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, clean, is_blank
+from goodword.core.steps import StepMark, StepState
 from goodword.core.told import Way
 from goodword.core.weeks import Week
 from support.book import Desk, new_id
@@ -103,3 +104,6 @@ def leave(
         mail = Mail(new_id(made), MailState.SENT, audience, "Week 10, 2026", to, tuple(ids), None, f"<{number}@x>",
                     moments[3], made, made, f"{number:064x}", whom.id if whom else None, number, "")  # fmt: skip
         book.outbox.add(mail)
+        for entry_id in ids[number:]:
+            at = moments[0] + timedelta(seconds=number)
+            book.steps.add(StepMark(entry_id, list(StepState)[number % 4], at.date(), at, moments[1].date()))

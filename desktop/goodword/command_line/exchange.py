@@ -24,6 +24,7 @@ _WORDS: Mapping[str, Callable[[int], str]] = {
     "practice": lambda n: tr("{n} practice switch|{n} practice switches", "", n),
     "setting": lambda n: tr("{n} setting|{n} settings", "", n),
     "told": lambda n: tr("{n} thing told|{n} things told", "", n),
+    "step": lambda n: tr("{n} step done, moved or dropped|{n} steps done, moved or dropped", "", n),
     "choice": lambda n: tr("{n} choice for a note|{n} choices for notes", "", n),
     "mail": lambda n: tr("{n} sent mail|{n} sent mails", "", n),
     "draft": lambda n: tr("{n} draft|{n} drafts", "", n),

@@ -5,6 +5,7 @@ from typing import Any
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.core.setting_values import WEEKDAY_NAMES
+from goodword.core.steps import Step
 from goodword.core.streaks import Standing
 from goodword.core.team import Member
 from goodword.core.wording.labels import HINTED, LABELS, Reading
@@ -52,6 +53,22 @@ def member_shape(member: Member) -> dict[str, Any]:
         "spoken": person.spoken,
         "weekdays": None if person.weekdays is None else [WEEKDAY_NAMES[day] for day in sorted(person.weekdays)],
         "also": list(person.aliases),
+    }
+
+
+def step_shape(step: Step) -> dict[str, Any]:
+    """A next step as it stands."""
+    return {
+        "id": step.id,
+        "entry": step.entry,
+        "person": step.person,
+        "skill": step.skill,
+        "text": step.text,
+        "owner": step.owner,
+        "due": step.due.isoformat() if step.due else None,
+        "state": step.state,
+        "agreed": step.agreed.isoformat(),
+        "since": step.since.isoformat() if step.since else None,
     }
 
 

@@ -11,6 +11,7 @@ from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
 from goodword.core.mailing import Mailing
+from goodword.core.next_steps import NextSteps
 from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes
 from goodword.core.outbox import Mail
@@ -58,6 +59,11 @@ class Desk:
     def team(self) -> Team:
         """The people and what can be done about them."""
         return Team(self.book, self.clock, self.preferences, self.workdays, self.journal)
+
+    @property
+    def steps(self) -> NextSteps:
+        """What check-ins agreed, and what became of it."""
+        return NextSteps(self.book, self.clock, self.preferences)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

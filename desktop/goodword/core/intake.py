@@ -14,6 +14,7 @@ from goodword.core.people import Person
 from goodword.core.ports import Book, Draft
 from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
+from goodword.core.steps import StepMark
 from goodword.core.told import Told
 
 Dated = TypeVar("Dated", Schedule, HolidayRegion, PracticeSwitch)
@@ -21,7 +22,8 @@ Dated = TypeVar("Dated", Schedule, HolidayRegion, PracticeSwitch)
 MOST_UNKNOWN = 20
 """So many unknown names are told apart; the others are counted as one."""
 
-_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail"}
+Later = Told | SavedChoice | SentMail | StepMark
+_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail", StepMark: "step"}
 """What needs all records and people first."""
 
 
@@ -72,7 +74,7 @@ class Intake:
         self._skips = set(book.days.skips())
         self._taken = taken
         self._drafts = {draft.practice for draft in book.drafts.all()}
-        self._later: list[Told | SavedChoice | SentMail] = []
+        self._later: list[Later] = []
 
     def take(self, read: Read) -> None:
         """Store the value of one line, and count it."""
@@ -80,7 +82,7 @@ class Intake:
             self._taken.pass_over(read.type, key)
         if isinstance(read.value, Unknown):
             self._taken.pass_over(read.type)
-        elif isinstance(read.value, Told | SavedChoice | SentMail):
+        elif isinstance(read.value, Later):
             self._later.append(read.value)
         elif not isinstance(read.value, Header | SavedSetting):
             (self._taken.taken if self._store(read.value) else self._taken.there)[read.type] += 1
@@ -97,10 +99,12 @@ class Intake:
             else:
                 (self._taken.taken if new else self._taken.there)[kind] += 1
 
-    def _store_later(self, value: Told | SavedChoice | SentMail) -> bool | None:
+    def _store_later(self, value: Later) -> bool | None:
         """Whether it was not there yet; None where it is about a record or somebody that is not there."""
         if not isinstance(value, SentMail) and self._book.entries.get(value.entry) is None:
             return None
+        if isinstance(value, StepMark):
+            return self._book.steps.add_new(value)
         known = value.person is not None and self._people.knows(value.person)
         named = replace(value, person=self._people.named(value.person) if value.person and known else None)
         match named:

@@ -18,6 +18,7 @@ from goodword.core.ports import Book, Draft
 from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry, Owner, Practice
 from goodword.core.preferences import Preferences
+from goodword.core.steps import StepMark, StepState
 from goodword.core.team_words import weekday_words
 from goodword.core.told import Told, Way
 from goodword.core.unnaming import Unnaming, masked
@@ -55,6 +56,12 @@ _WAYS = {
     Way.FILE: marked("as a file", "how a note left"),
     Way.CLIPBOARD: marked("by copying", "how a note left"),
 }
+_STEPS = {
+    StepState.OPEN: marked("Open again", "what became of a step"),
+    StepState.DONE: marked("Done", "what became of a step"),
+    StepState.MOVED: marked("Moved to another day", "what became of a step"),
+    StepState.DROPPED: marked("Dropped", "what became of a step"),
+}
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])\s+|\n+")
 
 
@@ -90,6 +97,7 @@ class _Making:
         self._book = book
         self._person = person
         self._others = others
+        self._marks: dict[str, list[StepMark]] = {}
         self._unnaming = Unnaming([person.name, *person.also], [person.mail or ""], others)
 
     def file(self, as_of: str) -> PersonFile:
@@ -97,6 +105,7 @@ class _Making:
         theirs = [entry for entry in entries if entry.content.person == self._person.name]
         elsewhere = [entry for entry in entries if entry.content.person != self._person.name and self._is_in(entry)]
         ids = {entry.id: entry for entry in (*theirs, *elsewhere)}
+        self._marks = self._book.steps.marks([entry.id for entry in theirs])
         parts: list[tuple[str, Iterable[Item]]] = [(tr("What is known"), self._facts())]
         for practice, heading in _ABOUT.items():
             parts.append(
@@ -146,6 +155,7 @@ class _Making:
             (tr("Next step"), content.next_step),
             (tr("Who does it"), owner),
             (tr("Follow up on"), content.due and str(content.due)),
+            *self._became(entry),
             (tr("Heard from"), self._speaker(content.heard_from)),
             (tr("Topic"), content.topic),
             (tr("Kind"), content.kind),
@@ -155,6 +165,10 @@ class _Making:
         )
         lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
         return _item(str(entry.date), *map(self._masked, lines))
+
+    def _became(self, entry: Entry) -> Iterator[tuple[str, str]]:
+        for mark in self._marks.get(entry.id, ()):
+            yield tr(_STEPS[mark.state], "what became of a step"), str(mark.on)
 
     def _mention(self, entry: Entry) -> Item:
         """Of what was written about somebody else only the sentences that name them."""

@@ -70,6 +70,7 @@ class Transfer:
                 late = is_late(entry.date, entry.created_on, judged.plan, judged.window)
                 yield entry_line(entry, late=late)
             yield from map(value_line, self._book.told.every())
+            yield from map(value_line, self._book.steps.every())
             yield from map(value_line, self._book.notes.every())
             yield from map(value_line, self._book.outbox.sent())
             yield from map(value_line, sorted(self._book.drafts.all(), key=lambda draft: draft.practice))

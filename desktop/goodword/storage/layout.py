@@ -19,6 +19,7 @@ DATA_TABLES = (
     "outbox",
     "told",
     "note_choice",
+    "step_mark",
 )
 """Nothing else can't be made anew. People come before the records that name them."""
 

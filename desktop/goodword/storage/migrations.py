@@ -185,5 +185,23 @@ def m005_team(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 5
+_FOLLOW_UP = (
+    # What became of the step that a record agrees; the latest holds.
+    """CREATE TABLE step_mark (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        state TEXT NOT NULL CHECK (state IN ('open', 'done', 'moved', 'dropped')),
+        day TEXT NOT NULL, due_before TEXT, created_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX step_mark_by_entry ON step_mark (entry_id, created_at)",
+    "CREATE INDEX entry_agreed ON entry (date) WHERE next_step IS NOT NULL AND removed_at IS NULL",
+)
+
+
+@MIGRATIONS()
+def m006_followup(db: Database) -> None:
+    """What became of what was agreed."""
+    for statement in _FOLLOW_UP:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 6
 """How many steps there are; a book with a higher number is from a newer Goodword."""

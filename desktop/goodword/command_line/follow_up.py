@@ -1,0 +1,52 @@
+"""The commands about what follows: next steps."""
+
+from datetime import date
+
+import click
+
+from goodword.command_line.session import Session, print_json
+from goodword.command_line.shapes import step_shape
+from goodword.core.language import tr
+from goodword.core.step_words import standing_words, taker_words
+from goodword.core.steps import Step
+from goodword.core.weeks import parse_date
+
+
+@click.command()
+@click.option("--all", "every", is_flag=True, help="Also what was done or dropped.")
+@click.option("--person", metavar="NAME", help="What was agreed with one person only.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON: every step, with its state.")
+@click.pass_obj
+def steps(session: Session, person: str | None, every: bool, as_json: bool) -> None:
+    """List the next steps that were agreed: what has been due longest first."""
+    found = session.desk.steps.all(person) if every or as_json else session.desk.steps.unfinished(person)
+    if as_json:
+        print_json([step_shape(step) for step in found])
+        return
+    today = session.desk.preferences.today()
+    for one in found:
+        click.echo(_line(one, today))
+    if not found:
+        click.echo(tr("No step is open."), err=True)
+
+
+@click.command()
+@click.argument("step_id", metavar="ID")
+@click.argument("state", type=click.Choice(["done", "moved", "dropped", "undo"]))
+@click.argument("day", metavar="DATE", required=False)
+@click.pass_obj
+def step(session: Session, step_id: str, state: str, day: str | None) -> None:
+    """Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last."""
+    if (state == "moved") != (day is not None):
+        raise click.UsageError("moved needs a DATE, and nothing else takes one.")
+    use = session.desk.steps
+    if day is not None:
+        use.move(step_id, parse_date(day))
+    else:
+        {"done": use.done, "dropped": use.dropped, "undo": use.take_back}[state](step_id)
+
+
+def _line(step: Step, today: date) -> str:
+    text = " ".join(step.text.split())
+    about = f"{step.person}: " if step.person else ""
+    return f"{about}{text}  ({taker_words(step)}, {standing_words(step, today)})  [{step.id}]"
