@@ -76,3 +76,13 @@ def test_what_became_of_steps_goes_out_and_in(goodword: Goodword, tmp_path: Path
     taken = goodword("import", str(tmp_path / "book.jsonl"))
     assert "2 steps done, moved or dropped" in taken.out
     assert [step["state"] for step in goodword("steps", "--json").json] == ["done"]
+
+
+def test_whom_next(goodword: Goodword) -> None:
+    assert goodword("whom-next").err == "Nobody is on the team yet.\n"
+    goodword("add", "praise", "rang back", "--person", "Zoë")
+    assert goodword("whom-next", "--json", at=FRIDAY).json == [
+        {"person": "Zoë", "practice": "coaching", "workdays": None},
+        {"person": "Zoë", "practice": "praise", "workdays": 4},
+    ]
+    assert goodword("whom-next", at=FRIDAY).out == "Zoë: no check-in yet\nZoë: 4 workdays since praise\n"

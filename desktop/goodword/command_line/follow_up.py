@@ -1,14 +1,15 @@
-"""The commands about what follows: next steps."""
+"""The commands about what follows: next steps, whom next."""
 
 from datetime import date
 
 import click
 
 from goodword.command_line.session import Session, print_json
-from goodword.command_line.shapes import step_shape
+from goodword.command_line.shapes import step_shape, wait_shape
 from goodword.core.language import tr
 from goodword.core.step_words import standing_words, taker_words
 from goodword.core.steps import Step
+from goodword.core.wait_words import wait_words
 from goodword.core.weeks import parse_date
 
 
@@ -44,6 +45,21 @@ def step(session: Session, step_id: str, state: str, day: str | None) -> None:
         use.move(step_id, parse_date(day))
     else:
         {"done": use.done, "dropped": use.dropped, "undo": use.take_back}[state](step_id)
+
+
+@click.command("whom-next")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def whom_next(session: Session, as_json: bool) -> None:
+    """List who has waited longest for praise and for a check-in, in their own workdays. For you alone."""
+    found = session.desk.whom_next.waits()
+    if as_json:
+        print_json([wait_shape(wait) for wait in found])
+        return
+    for wait in found:
+        click.echo(wait_words(wait))
+    if not found:
+        click.echo(tr("Nobody is on the team yet."), err=True)
 
 
 def _line(step: Step, today: date) -> str:

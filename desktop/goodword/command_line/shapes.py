@@ -8,6 +8,7 @@ from goodword.core.setting_values import WEEKDAY_NAMES
 from goodword.core.steps import Step
 from goodword.core.streaks import Standing
 from goodword.core.team import Member
+from goodword.core.whom_next import Wait
 from goodword.core.wording.labels import HINTED, LABELS, Reading
 from goodword.core.wording.words import hint, question
 from goodword.core.workdays import Status
@@ -70,6 +71,11 @@ def step_shape(step: Step) -> dict[str, Any]:
         "agreed": step.agreed.isoformat(),
         "since": step.since.isoformat() if step.since else None,
     }
+
+
+def wait_shape(wait: Wait) -> dict[str, Any]:
+    """How long somebody has waited for praise or a check-in."""
+    return {"person": wait.person.name, "practice": wait.practice.value, "workdays": wait.workdays}
 
 
 def finding_shape(finding: Finding) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from goodword.core.team import Team
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
+from goodword.core.whom_next import WhomNext
 from goodword.core.workdays import Workdays
 
 
@@ -64,6 +65,11 @@ class Desk:
     def steps(self) -> NextSteps:
         """What check-ins agreed, and what became of it."""
         return NextSteps(self.book, self.clock, self.preferences)
+
+    @property
+    def whom_next(self) -> WhomNext:
+        """Who has waited longest."""
+        return WhomNext(self.book, self.clock, self.workdays, self.team)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

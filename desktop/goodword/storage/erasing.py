@@ -160,8 +160,8 @@ class _TakingOut:
     def _reminders(self) -> None:
         for name, text in self._db.execute("SELECT name, state FROM prompt_state WHERE name = 'reminders'").fetchall():
             state = PromptState.from_json(text)
-            if state.named is not None and state.named.person in self._person_ids:
-                forgotten = PromptState(state.days, state.pause, None, state.offered)
+            forgotten = state.forgetting(self._person_ids)
+            if forgotten != state:
                 self._write("UPDATE prompt_state SET state = ? WHERE name = ?", [forgotten.to_json(), name])
 
     def _mails(self, entries: set[str]) -> int:
