@@ -86,3 +86,30 @@ def test_whom_next(goodword: Goodword) -> None:
         {"person": "Zoë", "practice": "praise", "workdays": 4},
     ]
     assert goodword("whom-next", at=FRIDAY).out == "Zoë: no check-in yet\nZoë: 4 workdays since praise\n"
+
+
+def test_topics_are_listed_merged_and_separated(goodword: Goodword, tmp_path: Path) -> None:
+    assert goodword("topics").err == "No topic was heard yet.\n"
+    goodword("add", "listening", "Slow.", "--topic", "Refunds", "--kind", "grievance", "--date", "2026-02-20")
+    goodword("add", "listening", "Where?", "--topic", "Returns", "--action", "Ask Ops", "--date", "2026-01-30")
+    assert goodword("topics").out.splitlines() == [
+        "Refunds: 1 time in four weeks, before: 0, 1 grievance, unanswered since Fri 20 Feb",
+        "Returns: 0 times in four weeks, before: 1",
+    ]
+    assert goodword("topics", "--merge", "returns", "--into", "refunds", "--json").json == [
+        {
+            "topic": "Refunds",
+            "aliases": ["Returns"],
+            "last_4_weeks": 1,
+            "before_4_weeks": 1,
+            "grievances": 1,
+            "oldest_unanswered": "2026-02-20",
+        }
+    ]
+    goodword("export", str(tmp_path / "book.jsonl"))
+    assert '{"type": "topic", "name": "Returns", "topic": "refunds"' in (tmp_path / "book.jsonl").read_text()
+    assert len(goodword("topics", "--separate", "Returns", "--json").json) == 2
+    assert "1 other name of a topic" in goodword("import", str(tmp_path / "book.jsonl")).out
+    assert len(goodword("topics", "--json").json) == 1
+    assert goodword("topics", "--merge", "x").status == 2
+    assert goodword("topics", "--merge", "x", "--into", "y", "--separate", "z").status == 2

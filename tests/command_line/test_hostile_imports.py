@@ -29,6 +29,9 @@ CHOICE: dict[str, Any] = {"type": "choice", "days": "2026-03-02..2026-03-08", "a
     "from_action": None}  # fmt: skip
 DRAFT: dict[str, Any] = {"type": "draft", "practice": "praise", "fields": [["text", "half"]], "begun_at": AT,
     "changed_at": AT}  # fmt: skip
+STEP = line("step", entry="one", state="done", on="2026-03-02", at=AT)
+INSIGHT = line("insight", entry="one")
+TOPIC = line("topic", name="Returns", topic="Refunds", at=AT)
 TOLD = line("told", entry="one", audience="team", person=None, at=AT, way="mail")
 VALID = [
     entry("one", person="Zoë"),
@@ -65,6 +68,12 @@ VALID = [
         ({**DRAFT, "fields": [["text", 1]]}, "“fields” is no list of pairs of texts."),
         ({**DRAFT, "fields": [["text", "x"]] * 21}, "The draft is too long."),
         ({**DRAFT, "fields": [["text", "hi"], ["date", "9999-99-99"]]}, "The year 9999 is out of reach."),
+        ({**STEP, "state": "lost"}, "“lost” is not allowed as “state”."),
+        ({**STEP, "on": "2026-02-30"}, "February 2026 has 28 days, and no 30."),
+        ({**INSIGHT, "text_before": "x" * 100_001}, "The note is too long."),
+        ({**INSIGHT, "told": 1}, "“told” is not text."),
+        ({**TOPIC, "name": " "}, "That is no name for a topic."),
+        ({**TOPIC, "topic": "x" * 1001}, "That is no name for a topic."),
         ({**DRAFT, "begun_at": "yesterday"}, "“yesterday” is no moment with an offset."),
     ],
 )  # fmt: skip

@@ -25,6 +25,8 @@ _WORDS: Mapping[str, Callable[[int], str]] = {
     "setting": lambda n: tr("{n} setting|{n} settings", "", n),
     "told": lambda n: tr("{n} thing told|{n} things told", "", n),
     "step": lambda n: tr("{n} step done, moved or dropped|{n} steps done, moved or dropped", "", n),
+    "insight": lambda n: tr("{n} outcome of a thing heard|{n} outcomes of things heard", "", n),
+    "topic": lambda n: tr("{n} other name of a topic|{n} other names of topics", "", n),
     "choice": lambda n: tr("{n} choice for a note|{n} choices for notes", "", n),
     "mail": lambda n: tr("{n} sent mail|{n} sent mails", "", n),
     "draft": lambda n: tr("{n} draft|{n} drafts", "", n),

@@ -1,14 +1,15 @@
-"""The commands about what follows: next steps, whom next."""
+"""The commands about what follows: next steps, topics, whom next."""
 
 from datetime import date
 
 import click
 
 from goodword.command_line.session import Session, print_json
-from goodword.command_line.shapes import step_shape, wait_shape
+from goodword.command_line.shapes import step_shape, topic_shape, wait_shape
 from goodword.core.language import tr
 from goodword.core.step_words import standing_words, taker_words
 from goodword.core.steps import Step
+from goodword.core.topic_words import topic_words
 from goodword.core.wait_words import wait_words
 from goodword.core.weeks import parse_date
 
@@ -45,6 +46,32 @@ def step(session: Session, step_id: str, state: str, day: str | None) -> None:
         use.move(step_id, parse_date(day))
     else:
         {"done": use.done, "dropped": use.dropped, "undo": use.take_back}[state](step_id)
+
+
+@click.command()
+@click.option("--merge", metavar="TOPIC", help="It is the same as --into: it goes by that name.")
+@click.option("--into", metavar="TOPIC", help="The name both go by.")
+@click.option("--separate", metavar="TOPIC", help="Take back that it is another name of a topic.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def topics(session: Session, merge: str | None, into: str | None, separate: str | None, as_json: bool) -> None:
+    """List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer."""
+    if (merge is None) != (into is None) or (merge is not None and separate is not None):
+        raise click.UsageError("--merge and --into go together; --separate stands alone.")
+    use = session.desk.listening
+    if merge is not None and into is not None:
+        use.merge(merge, into)
+    elif separate is not None:
+        use.separate(separate)
+    found = use.topics()
+    if as_json:
+        print_json([topic_shape(topic) for topic in found])
+        return
+    today = session.desk.preferences.today()
+    for topic in found:
+        click.echo(topic_words(topic, today))
+    if not found:
+        click.echo(tr("No topic was heard yet."), err=True)
 
 
 @click.command("whom-next")

@@ -8,6 +8,7 @@ from goodword.core.setting_values import WEEKDAY_NAMES
 from goodword.core.steps import Step
 from goodword.core.streaks import Standing
 from goodword.core.team import Member
+from goodword.core.topics import Topic
 from goodword.core.whom_next import Wait
 from goodword.core.wording.labels import HINTED, LABELS, Reading
 from goodword.core.wording.words import hint, question
@@ -76,6 +77,18 @@ def step_shape(step: Step) -> dict[str, Any]:
 def wait_shape(wait: Wait) -> dict[str, Any]:
     """How long somebody has waited for praise or a check-in."""
     return {"person": wait.person.name, "practice": wait.practice.value, "workdays": wait.workdays}
+
+
+def topic_shape(topic: Topic) -> dict[str, Any]:
+    """A topic, counted."""
+    return {
+        "topic": topic.name,
+        "aliases": list(topic.aliases),
+        "last_4_weeks": topic.last_4_weeks,
+        "before_4_weeks": topic.before_4_weeks,
+        "grievances": topic.grievances,
+        "oldest_unanswered": topic.oldest_unanswered.isoformat() if topic.oldest_unanswered else None,
+    }
 
 
 def finding_shape(finding: Finding) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
+from goodword.core.listening_board import ListeningBoard
 from goodword.core.mailing import Mailing
 from goodword.core.next_steps import NextSteps
 from goodword.core.note_words import Audience
@@ -70,6 +71,11 @@ class Desk:
     def whom_next(self) -> WhomNext:
         """Who has waited longest."""
         return WhomNext(self.book, self.clock, self.workdays, self.team)
+
+    @property
+    def listening(self) -> ListeningBoard:
+        """What was heard, by topic, and what came of it."""
+        return ListeningBoard(self.book, self.clock, self.preferences, self.journal)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

@@ -13,6 +13,7 @@ from typing import Any
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.errors import InvalidInputError
 from goodword.core.follow_lines import FOLLOW_READERS, Followed, follow_values
+from goodword.core.insights import Outcome
 from goodword.core.language import marked, tr
 from goodword.core.left_lines import LEFT_READERS, Left, left_values
 from goodword.core.line_values import Line
@@ -23,6 +24,7 @@ from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Owner, Pa
 from goodword.core.setting_values import WEEKDAY_NAMES, parse_region
 from goodword.core.steps import StepMark
 from goodword.core.told import Told, Way
+from goodword.core.topics import TopicAlias
 
 VERSION = 1
 HEADER = "goodword-export"
@@ -133,7 +135,7 @@ def value_line(value: Plain) -> bytes:
         case Told(entry, audience, moment, way, person):
             told = {"entry": entry, "audience": audience, "person": person, "at": moment.isoformat(), "way": way}
             return _line("told", told)
-        case StepMark():
+        case StepMark() | Outcome() | TopicAlias():
             return _line(*follow_values(value))
         case _:
             return _line(*left_values(value))

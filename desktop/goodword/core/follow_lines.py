@@ -1,23 +1,32 @@
 """Lines of an export about what became of what was agreed and heard."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
+from goodword.core.errors import InvalidInputError
+from goodword.core.insights import Outcome
+from goodword.core.language import marked, tr
 from goodword.core.line_values import Line
+from goodword.core.practices import FIELD_LIMIT, NOTE_LIMIT, clean, is_blank
 from goodword.core.steps import StepMark, StepState
+from goodword.core.topics import TopicAlias
 
-Followed = StepMark
+Followed = StepMark | Outcome | TopicAlias
+"""What such a line says."""
 
 
 def follow_values(value: Followed) -> tuple[str, dict[str, Any]]:
     """The type of its line, and what stands in it."""
-    return "step", {
-        "entry": value.entry,
-        "state": value.state.value,
-        "on": value.on.isoformat(),
-        "due_before": value.due_before.isoformat() if value.due_before else None,
-        "at": value.moment.isoformat(),
-    }
+    match value:
+        case StepMark(entry, state, on, moment, due_before):
+            marked_on = {"on": on.isoformat(), "due_before": _day(due_before), "at": moment.isoformat()}
+            return "step", {"entry": entry, "state": state.value, **marked_on}
+        case Outcome(entry, acted, told, asked, text_before):
+            days = {"acted": _day(acted), "told": _day(told), "asked": asked.isoformat() if asked else None}
+            return "insight", {"entry": entry, **days, "text_before": text_before}
+        case _:
+            return "topic", {"name": value.name, "topic": value.topic, "at": value.moment.isoformat()}
 
 
 def read_step(line: Line) -> StepMark:
@@ -27,4 +36,42 @@ def read_step(line: Line) -> StepMark:
     return StepMark(line.text("entry"), state, line.record_day("on"), line.moment("at"), due_before)
 
 
-FOLLOW_READERS: Mapping[str, Callable[[Line], Followed]] = {"step": read_step}
+def read_insight(line: Line) -> Outcome:
+    """What came of something heard."""
+    return Outcome(
+        entry=line.text("entry"),
+        acted=line.optional("acted", line.record_day),
+        told=line.optional("told", line.record_day),
+        asked=line.optional("asked", line.moment),
+        text_before=line.optional("text_before", lambda key: _note(line, key)),
+    )
+
+
+def read_topic(line: Line) -> TopicAlias:
+    """Another name of a topic."""
+    return TopicAlias(_topic(line, "name"), _topic(line, "topic"), line.moment("at"))
+
+
+FOLLOW_READERS: Mapping[str, Callable[[Line], Followed]] = {
+    "step": read_step,
+    "insight": read_insight,
+    "topic": read_topic,
+}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _note(line: Line, key: str) -> str:
+    text = clean(line.text(key), marked("note", "a field"), lines=True)
+    if len(text.encode()) > NOTE_LIMIT:
+        raise InvalidInputError(tr("The note is too long."), tr("Shorten it."))
+    return text
+
+
+def _topic(line: Line, key: str) -> str:
+    text = clean(line.text(key), marked("topic", "a field"), lines=False)
+    if is_blank(text) or len(text) > FIELD_LIMIT:
+        raise InvalidInputError(tr("That is no name for a topic."), tr("Type a few words."))
+    return text

@@ -1,10 +1,13 @@
 """What core needs of the storage about what was agreed and heard, and what became of it."""
 
 from collections.abc import Collection
+from datetime import date, datetime
 from typing import Protocol
 
-from goodword.core.practices import Entry
+from goodword.core.insights import Outcome
+from goodword.core.practices import Entry, Kind
 from goodword.core.steps import StepMark
+from goodword.core.topics import TopicAlias, TopicCount
 
 
 class StepStore(Protocol):
@@ -32,4 +35,44 @@ class StepStore(Protocol):
 
     def every(self) -> list[StepMark]:
         """All marks, in the order they were made."""
+        ...
+
+
+class ListeningStore(Protocol):
+    """What came of what was heard, and the other names of topics; what was heard stands in its records."""
+
+    def counts(self, since: date, before: date, today: date) -> list[TopicCount]:
+        """For each topic as it was written: kept records from `since` to `today`, and from `before` until `since`."""
+        ...
+
+    def heard(self, kind: Kind | None, since: date | None) -> list[tuple[Entry, Outcome]]:
+        """Kept things heard of that kind, or all, newest first, with what came of them."""
+        ...
+
+    def outcome(self, entry_id: str) -> Outcome:
+        """What came of that record."""
+        ...
+
+    def put_outcome(self, outcome: Outcome, moment: datetime) -> None:
+        """Keep what came of a record, which must be there, in place of what was kept."""
+        ...
+
+    def add_new(self, outcome: Outcome, moment: datetime) -> bool:
+        """Keep it unless something is kept of that record; whether it was."""
+        ...
+
+    def outcomes(self) -> list[Outcome]:
+        """All that is kept, in the order of the records."""
+        ...
+
+    def aliases(self) -> list[TopicAlias]:
+        """The other names of topics, in the order they were found."""
+        ...
+
+    def add_alias(self, alias: TopicAlias) -> bool:
+        """Keep another name unless it is one already, whatever the accents and capitals; whether it was kept."""
+        ...
+
+    def drop_alias(self, name: str) -> None:
+        """Forget that other name."""
         ...

@@ -84,8 +84,9 @@ def data(folder: str, book: str) -> tuple[Passage, ...]:
             tr("In the book itself", "a heading of Help"),
             tr(
                 "Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, "
-                "outbox, told, note_choice and step_mark; runs and strength are worked out anew each time and kept "
-                "nowhere. Read a copy rather than the book, and write to neither: the export is made for that."
+                "outbox, told, note_choice, step_mark, insight and topic_alias; runs and strength are worked out anew "
+                "each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is "
+                "made for that."
             ),
         ),
     )
@@ -127,6 +128,14 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("setting", tr("key and value, as goodword settings takes them")),
         ("told", tr("which entry went to whom, at which moment, by mail, file or clipboard")),
         ("step", tr("what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at")),
+        (
+            "insight",
+            tr(
+                "what came of an entry about something heard: acted, told, asked, and text_before, its wording before "
+                "it was corrected"
+            ),
+        ),
+        ("topic", tr("name, another name of the topic; at: since when")),
         (
             "choice",
             tr(

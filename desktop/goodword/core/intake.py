@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff, logical_date
 from goodword.core.exchange import Header, Read, SavedEntry, SavedSetting, Unknown, Value
+from goodword.core.insights import Outcome
 from goodword.core.left_lines import SavedChoice, SentMail
 from goodword.core.newcomers import Newcomers
 from goodword.core.people import Person
@@ -16,14 +17,15 @@ from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
 from goodword.core.steps import StepMark
 from goodword.core.told import Told
+from goodword.core.topics import TopicAlias
 
 Dated = TypeVar("Dated", Schedule, HolidayRegion, PracticeSwitch)
 
 MOST_UNKNOWN = 20
 """So many unknown names are told apart; the others are counted as one."""
 
-Later = Told | SavedChoice | SentMail | StepMark
-_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail", StepMark: "step"}
+Later = Told | SavedChoice | SentMail | StepMark | Outcome
+_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail", StepMark: "step", Outcome: "insight"}
 """What needs all records and people first."""
 
 
@@ -105,6 +107,8 @@ class Intake:
             return None
         if isinstance(value, StepMark):
             return self._book.steps.add_new(value)
+        if isinstance(value, Outcome):
+            return self._book.listening.add_new(value, self._moment)
         known = value.person is not None and self._people.knows(value.person)
         named = replace(value, person=self._people.named(value.person) if value.person and known else None)
         match named:
@@ -137,6 +141,8 @@ class Intake:
                 return self._put(checked, days.holiday_regions(), days.put_holiday_region)
             case PracticeSwitch():
                 return self._put(value, days.switches(), days.put_switch)
+            case TopicAlias():
+                return self._book.listening.add_alias(value)
             case Draft():
                 return self._store_draft(value)
         return True

@@ -8,6 +8,7 @@ from email.policy import default
 
 from goodword.core.date_words import from_to
 from goodword.core.errors import NotFoundError
+from goodword.core.insights import Outcome
 from goodword.core.language import marked, tr
 from goodword.core.naming import tells_speaker
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
@@ -98,6 +99,7 @@ class _Making:
         self._person = person
         self._others = others
         self._marks: dict[str, list[StepMark]] = {}
+        self._outcomes = {outcome.entry: outcome for outcome in book.listening.outcomes()}
         self._unnaming = Unnaming([person.name, *person.also], [person.mail or ""], others)
 
     def file(self, as_of: str) -> PersonFile:
@@ -161,6 +163,7 @@ class _Making:
             (tr("Kind"), content.kind),
             (tr("Paraphrase"), content.paraphrase),
             (tr("Action"), content.action),
+            *self._came_of(entry),
             (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
         )
         lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
@@ -170,10 +173,17 @@ class _Making:
         for mark in self._marks.get(entry.id, ()):
             yield tr(_STEPS[mark.state], "what became of a step"), str(mark.on)
 
+    def _came_of(self, entry: Entry) -> Iterator[tuple[str, str | None]]:
+        if entry.content.practice is Practice.LISTENING:
+            outcome = self._outcomes.get(entry.id, Outcome(entry.id))
+            yield tr("Acted on"), str(outcome.acted or "")
+            yield tr("Told whoever said it on"), str(outcome.told or "")
+            yield tr("Before it was corrected"), outcome.text_before
+
     def _mention(self, entry: Entry) -> Item:
         """Of what was written about somebody else only the sentences that name them."""
         content = entry.content
-        texts = [content.text, content.skill, content.next_step, content.topic, content.action]
+        texts = [content.text, content.skill, content.next_step, content.topic, content.action, self._before(entry)]
         lines = [self._sentences(text, content.person) for text in texts if text]
         if content.heard_from and self._unnaming.names(content.heard_from):
             lines.append(tr("Heard from: {who}").format(who=content.heard_from))
@@ -254,7 +264,10 @@ class _Making:
     def _is_in(self, entry: Entry) -> bool:
         content = entry.content
         texts = (content.text, content.skill, content.next_step, content.heard_from, content.topic, content.action)
-        return any(text and self._unnaming.names(text, content.person) for text in texts)
+        return any(text and self._unnaming.names(text, content.person) for text in (*texts, self._before(entry)))
+
+    def _before(self, entry: Entry) -> str | None:
+        return self._outcomes[entry.id].text_before if entry.id in self._outcomes else None
 
     def _speaker(self, speaker: str | None) -> str | None:
         """Who said it stays between them and the leader, unless it is a role or the person themself."""

@@ -11,6 +11,7 @@ from goodword.core.erasure_ports import Traces, Whom
 from goodword.core.errors import BookError
 from goodword.core.language import tr
 from goodword.core.outbox import MailState
+from goodword.core.people import fold
 from goodword.core.person_file import words_of_mail
 from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.prompt_state import PromptState
@@ -59,7 +60,7 @@ class _TakingOut:
         self._reminders()
         return Traces(
             records=len(entries),
-            mentions=self._mentions(),
+            mentions=self._mentions() + (self._heard() if "insight" in self._tables else 0),
             drafts=self._drafts(),
             mails=mails,
             reasons=self._reasons(),
@@ -86,6 +87,28 @@ class _TakingOut:
                     pairs = ", ".join(f"{name} = ?" for name in _ENTRY_TEXTS)
                     self._write(f"UPDATE entry SET {pairs}, changed_at = ? WHERE seq = ?", [*changed, self._stamp, seq])
                     count += 1
+        return count
+
+    def _heard(self) -> int:
+        """The wording before it was corrected, and other names of topics."""
+        count = 0
+        rows = self._db.execute(
+            "SELECT entry_id, person.name, text_before FROM insight JOIN entry ON entry.id = entry_id"
+            " LEFT JOIN person ON person.id = entry.person_id WHERE text_before IS NOT NULL"
+        ).fetchall()
+        for entry_id, about, text in rows:
+            changed = self._unnaming.without(text, about)
+            if changed != text:
+                self._write("UPDATE insight SET text_before = ? WHERE entry_id = ?", [changed, entry_id])
+                count += 1
+        for folded, name, topic in self._db.execute("SELECT folded, name, topic FROM topic_alias").fetchall():
+            names = [self._unnaming.without(name), self._unnaming.without(topic)]
+            if names != [name, topic]:
+                self._write(
+                    "UPDATE OR REPLACE topic_alias SET folded = ?, name = ?, topic = ? WHERE folded = ?",
+                    [fold(names[0]), *names, folded],
+                )
+                count += 1
         return count
 
     def _choices(self) -> None:

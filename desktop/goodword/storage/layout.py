@@ -20,6 +20,8 @@ DATA_TABLES = (
     "told",
     "note_choice",
     "step_mark",
+    "insight",
+    "topic_alias",
 )
 """Nothing else can't be made anew. People come before the records that name them."""
 

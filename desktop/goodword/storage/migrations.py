@@ -193,12 +193,20 @@ _FOLLOW_UP = (
         day TEXT NOT NULL, due_before TEXT, created_at TEXT NOT NULL) STRICT""",
     "CREATE INDEX step_mark_by_entry ON step_mark (entry_id, created_at)",
     "CREATE INDEX entry_agreed ON entry (date) WHERE next_step IS NOT NULL AND removed_at IS NULL",
+    # What came of something heard: when it was acted on, when whoever said it was told, its wording before they
+    # corrected it; `asked_at` is when the leader was asked for what is missing.
+    """CREATE TABLE insight (
+        entry_id TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+        acted_on TEXT, told_on TEXT, asked_at TEXT, text_before TEXT, changed_at TEXT NOT NULL) STRICT""",
+    # Another name of a topic; records keep what was written, so that taking it back is forgetting the row.
+    """CREATE TABLE topic_alias (
+        folded TEXT PRIMARY KEY, name TEXT NOT NULL, topic TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
 )
 
 
 @MIGRATIONS()
 def m006_followup(db: Database) -> None:
-    """What became of what was agreed."""
+    """What became of what was agreed and heard, and the other names of topics."""
     for statement in _FOLLOW_UP:
         db.execute(statement)
 
