@@ -14,6 +14,7 @@ from goodword.core.outbox import Mail, MailState, Recipient
 from goodword.core.people import Person, Recognition, fold
 from goodword.core.ports import Draft
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, clean, is_blank
+from goodword.core.skill_plans import PlanState, PlanStep, SkillPlan
 from goodword.core.steps import StepMark, StepState
 from goodword.core.told import Way
 from goodword.core.topics import TopicAlias
@@ -110,6 +111,10 @@ def leave(
         if ids:
             book.listening.add_new(Outcome(ids[0], moments[0].date(), None, moments[1], kept), moments[2])
         book.listening.add_alias(TopicAlias(f"{kept} {number}", "Refunds", moments[number % 2]))
+        for person in people[number:]:
+            steps = tuple(PlanStep(f"{text} {people[0].name}") for text in "abc")
+            plan = SkillPlan("", person.name, kept, "Seen.", steps, list(PlanState)[number % 4], moments[0].date())
+            book.plans.add(plan, moments[1])
         for entry_id in ids[number:]:
             at = moments[0] + timedelta(seconds=number)
             book.steps.add(StepMark(entry_id, list(StepState)[number % 4], at.date(), at, moments[1].date()))

@@ -27,6 +27,7 @@ _WORDS: Mapping[str, Callable[[int], str]] = {
     "step": lambda n: tr("{n} step done, moved or dropped|{n} steps done, moved or dropped", "", n),
     "insight": lambda n: tr("{n} outcome of a thing heard|{n} outcomes of things heard", "", n),
     "topic": lambda n: tr("{n} other name of a topic|{n} other names of topics", "", n),
+    "skill_plan": lambda n: tr("{n} skill plan|{n} skill plans", "", n),
     "choice": lambda n: tr("{n} choice for a note|{n} choices for notes", "", n),
     "mail": lambda n: tr("{n} sent mail|{n} sent mails", "", n),
     "draft": lambda n: tr("{n} draft|{n} drafts", "", n),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
+from goodword.core.coaching_plans import CoachingPlans
 from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
@@ -76,6 +77,11 @@ class Desk:
     def listening(self) -> ListeningBoard:
         """What was heard, by topic, and what came of it."""
         return ListeningBoard(self.book, self.clock, self.preferences, self.journal)
+
+    @property
+    def plans(self) -> CoachingPlans:
+        """The one skill each practises, and where they stand."""
+        return CoachingPlans(self.book, self.clock, self.preferences)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

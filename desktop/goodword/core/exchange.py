@@ -22,6 +22,7 @@ from goodword.core.people import Person, checked_name
 from goodword.core.person_lines import person_values, read_person, read_weekdays
 from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Owner, Paraphrase, Practice, checked, clean
 from goodword.core.setting_values import WEEKDAY_NAMES, parse_region
+from goodword.core.skill_plans import SkillPlan
 from goodword.core.steps import StepMark
 from goodword.core.told import Told, Way
 from goodword.core.topics import TopicAlias
@@ -135,7 +136,7 @@ def value_line(value: Plain) -> bytes:
         case Told(entry, audience, moment, way, person):
             told = {"entry": entry, "audience": audience, "person": person, "at": moment.isoformat(), "way": way}
             return _line("told", told)
-        case StepMark() | Outcome() | TopicAlias():
+        case StepMark() | Outcome() | TopicAlias() | SkillPlan():
             return _line(*follow_values(value))
         case _:
             return _line(*left_values(value))

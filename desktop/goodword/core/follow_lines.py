@@ -6,13 +6,17 @@ from typing import Any
 
 from goodword.core.errors import InvalidInputError
 from goodword.core.insights import Outcome
+from goodword.core.journal import checked_date
 from goodword.core.language import marked, tr
 from goodword.core.line_values import Line
+from goodword.core.people import checked_name
 from goodword.core.practices import FIELD_LIMIT, NOTE_LIMIT, clean, is_blank
+from goodword.core.skill_plans import PlanState, PlanStep, SkillPlan, checked_texts
 from goodword.core.steps import StepMark, StepState
 from goodword.core.topics import TopicAlias
+from goodword.core.weeks import parse_date
 
-Followed = StepMark | Outcome | TopicAlias
+Followed = StepMark | Outcome | TopicAlias | SkillPlan
 """What such a line says."""
 
 
@@ -25,8 +29,19 @@ def follow_values(value: Followed) -> tuple[str, dict[str, Any]]:
         case Outcome(entry, acted, told, asked, text_before):
             days = {"acted": _day(acted), "told": _day(told), "asked": asked.isoformat() if asked else None}
             return "insight", {"entry": entry, **days, "text_before": text_before}
+        case TopicAlias(name, topic, moment):
+            return "topic", {"name": name, "topic": topic, "at": moment.isoformat()}
         case _:
-            return "topic", {"name": value.name, "topic": value.topic, "at": value.moment.isoformat()}
+            return "skill_plan", {
+                "id": value.id,
+                "person": value.person,
+                "skill": value.skill,
+                "can_do": value.can_do,
+                "steps": [[step.text, _day(step.done) or ""] for step in value.steps],
+                "state": value.state.value,
+                "begun": value.begun.isoformat(),
+                "ended": _day(value.ended),
+            }
 
 
 def read_step(line: Line) -> StepMark:
@@ -52,10 +67,28 @@ def read_topic(line: Line) -> TopicAlias:
     return TopicAlias(_topic(line, "name"), _topic(line, "topic"), line.moment("at"))
 
 
+def read_plan(line: Line) -> SkillPlan:
+    """What somebody practises."""
+    pairs = line.pairs("steps")
+    skill, can_do, texts = checked_texts(line.text("skill"), line.text("can_do"), [text for text, _ in pairs])
+    days = [checked_date(parse_date(done)) if done else None for _, done in pairs]
+    return SkillPlan(
+        id=line.id("id"),
+        person=checked_name(line.text("person")),
+        skill=skill,
+        can_do=can_do,
+        steps=tuple(map(PlanStep, texts, days)),
+        state=line.choice("state", PlanState),
+        begun=line.record_day("begun"),
+        ended=line.optional("ended", line.record_day),
+    )
+
+
 FOLLOW_READERS: Mapping[str, Callable[[Line], Followed]] = {
     "step": read_step,
     "insight": read_insight,
     "topic": read_topic,
+    "skill_plan": read_plan,
 }
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from goodword.core.insights import Outcome
 from goodword.core.practices import Entry, Kind
+from goodword.core.skill_plans import SkillPlan
 from goodword.core.steps import StepMark
 from goodword.core.topics import TopicAlias, TopicCount
 
@@ -75,4 +76,24 @@ class ListeningStore(Protocol):
 
     def drop_alias(self, name: str) -> None:
         """Forget that other name."""
+        ...
+
+
+class PlanStore(Protocol):
+    """The skill plans."""
+
+    def all(self) -> list[SkillPlan]:
+        """Every plan, in the order they were begun."""
+        ...
+
+    def add(self, plan: SkillPlan, moment: datetime) -> SkillPlan:
+        """Store a plan of somebody who is there; it comes back with the id it got."""
+        ...
+
+    def add_new(self, plan: SkillPlan, moment: datetime) -> bool:
+        """Store it under its own id unless that is there already; whether it was stored."""
+        ...
+
+    def replace(self, plan: SkillPlan, moment: datetime) -> None:
+        """Store it over the one with its id; whose it is stays."""
         ...

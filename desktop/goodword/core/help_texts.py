@@ -84,9 +84,9 @@ def data(folder: str, book: str) -> tuple[Passage, ...]:
             tr("In the book itself", "a heading of Help"),
             tr(
                 "Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, "
-                "outbox, told, note_choice, step_mark, insight and topic_alias; runs and strength are worked out anew "
-                "each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is "
-                "made for that."
+                "outbox, told, note_choice, step_mark, insight, topic_alias and skill_plan; runs and strength are "
+                "worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: "
+                "the export is made for that."
             ),
         ),
     )
@@ -136,6 +136,10 @@ def _lines() -> tuple[tuple[str, str], ...]:
             ),
         ),
         ("topic", tr("name, another name of the topic; at: since when")),
+        (
+            "skill_plan",
+            tr("id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended"),
+        ),
         (
             "choice",
             tr(

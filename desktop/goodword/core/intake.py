@@ -15,6 +15,7 @@ from goodword.core.people import Person
 from goodword.core.ports import Book, Draft
 from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
+from goodword.core.skill_plans import SkillPlan
 from goodword.core.steps import StepMark
 from goodword.core.told import Told
 from goodword.core.topics import TopicAlias
@@ -24,8 +25,15 @@ Dated = TypeVar("Dated", Schedule, HolidayRegion, PracticeSwitch)
 MOST_UNKNOWN = 20
 """So many unknown names are told apart; the others are counted as one."""
 
-Later = Told | SavedChoice | SentMail | StepMark | Outcome
-_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail", StepMark: "step", Outcome: "insight"}
+Later = Told | SavedChoice | SentMail | StepMark | Outcome | SkillPlan
+_LATER = {
+    Told: "told",
+    SavedChoice: "choice",
+    SentMail: "mail",
+    StepMark: "step",
+    Outcome: "insight",
+    SkillPlan: "skill_plan",
+}
 """What needs all records and people first."""
 
 
@@ -103,6 +111,10 @@ class Intake:
 
     def _store_later(self, value: Later) -> bool | None:
         """Whether it was not there yet; None where it is about a record or somebody that is not there."""
+        if isinstance(value, SkillPlan):
+            if not self._people.knows(value.person):
+                return None
+            return self._book.plans.add_new(replace(value, person=self._people.named(value.person)), self._moment)
         if not isinstance(value, SentMail) and self._book.entries.get(value.entry) is None:
             return None
         if isinstance(value, StepMark):

@@ -15,6 +15,7 @@ from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Su
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState
 from goodword.core.people import Person, Recognition, match
+from goodword.core.plan_words import plan_lines
 from goodword.core.ports import Book, Draft
 from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry, Owner, Practice
@@ -114,6 +115,7 @@ class _Making:
                 (tr(heading, "a heading"), [self._record(one) for one in theirs if one.content.practice is practice])
             )
         parts += [
+            (tr("Skills", "a heading"), self._skills()),
             (tr("Named in other records"), map(self._mention, elsewhere)),
             (tr("Put in other words for a note"), self._other_words(ids)),
             (tr("What was told to whom"), self._told(ids)),
@@ -168,6 +170,14 @@ class _Making:
         )
         lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
         return _item(str(entry.date), *map(self._masked, lines))
+
+    def _skills(self) -> Iterator[Item]:
+        """Their plans, and of others' the lines that name them."""
+        for plan in self._book.plans.all():
+            theirs = plan.person == self._person.name
+            lines = [one for one in plan_lines(plan) if theirs or self._unnaming.names(one, plan.person)]
+            if lines:
+                yield _item(str(plan.begun), *map(self._masked, lines))
 
     def _became(self, entry: Entry) -> Iterator[tuple[str, str]]:
         for mark in self._marks.get(entry.id, ()):

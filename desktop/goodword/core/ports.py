@@ -10,7 +10,7 @@ from typing import Protocol
 from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
 from goodword.core.errors import KnownError
-from goodword.core.follow_ports import ListeningStore, StepStore
+from goodword.core.follow_ports import ListeningStore, PlanStore, StepStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people_ports import PeopleStore
@@ -179,6 +179,7 @@ class Book(Protocol):
     notes: ChoiceStore
     steps: StepStore
     listening: ListeningStore
+    plans: PlanStore
     erasing: ErasureStore
 
     @property

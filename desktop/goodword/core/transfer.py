@@ -73,6 +73,7 @@ class Transfer:
             yield from map(value_line, self._book.steps.every())
             yield from map(value_line, self._book.listening.outcomes())
             yield from map(value_line, self._book.listening.aliases())
+            yield from map(value_line, self._book.plans.all())
             yield from map(value_line, self._book.notes.every())
             yield from map(value_line, self._book.outbox.sent())
             yield from map(value_line, sorted(self._book.drafts.all(), key=lambda draft: draft.practice))

@@ -60,7 +60,7 @@ class _TakingOut:
         self._reminders()
         return Traces(
             records=len(entries),
-            mentions=self._mentions() + (self._heard() if "insight" in self._tables else 0),
+            mentions=self._mentions() + (self._heard() + self._plans() if "insight" in self._tables else 0),
             drafts=self._drafts(),
             mails=mails,
             reasons=self._reasons(),
@@ -107,6 +107,24 @@ class _TakingOut:
                 self._write(
                     "UPDATE OR REPLACE topic_alias SET folded = ?, name = ?, topic = ? WHERE folded = ?",
                     [fold(names[0]), *names, folded],
+                )
+                count += 1
+        return count
+
+    def _plans(self) -> int:
+        """What others practise."""
+        count = 0
+        rows = self._db.execute(
+            "SELECT skill_plan.id, person.name, skill, can_do, steps FROM skill_plan"
+            " JOIN person ON person.id = person_id"
+        ).fetchall()
+        for plan_id, about, skill, can_do, kept in rows:
+            steps = [[self._unnaming.without(text, about), done] for text, done in json.loads(kept)]
+            changed = [self._unnaming.without(skill, about), self._unnaming.without(can_do, about), json.dumps(steps)]
+            if changed != [skill, can_do, kept]:
+                self._write(
+                    "UPDATE skill_plan SET skill = ?, can_do = ?, steps = ?, changed_at = ? WHERE id = ?",
+                    [*changed, self._stamp, plan_id],
                 )
                 count += 1
         return count

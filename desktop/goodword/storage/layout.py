@@ -22,6 +22,7 @@ DATA_TABLES = (
     "step_mark",
     "insight",
     "topic_alias",
+    "skill_plan",
 )
 """Nothing else can't be made anew. People come before the records that name them."""
 

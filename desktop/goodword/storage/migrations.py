@@ -201,12 +201,19 @@ _FOLLOW_UP = (
     # Another name of a topic; records keep what was written, so that taking it back is forgetting the row.
     """CREATE TABLE topic_alias (
         folded TEXT PRIMARY KEY, name TEXT NOT NULL, topic TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    # What somebody practises; `steps` are small ones, each with the day it was done.
+    """CREATE TABLE skill_plan (
+        id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        skill TEXT NOT NULL, can_do TEXT NOT NULL, steps TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('live', 'paused', 'finished', 'dropped')),
+        begun_on TEXT NOT NULL, ended_on TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX skill_plan_by_person ON skill_plan (person_id)",
 )
 
 
 @MIGRATIONS()
 def m006_followup(db: Database) -> None:
-    """What became of what was agreed and heard, and the other names of topics."""
+    """What became of what was agreed and heard, the other names of topics, skill plans."""
     for statement in _FOLLOW_UP:
         db.execute(statement)
 

@@ -190,6 +190,7 @@ def _tie(target: Database) -> None:
     target.execute("DELETE FROM outbox WHERE person_id NOT IN (SELECT id FROM person)")
     target.execute("DELETE FROM note_choice WHERE entry_id NOT IN (SELECT id FROM entry)")
     target.execute("DELETE FROM step_mark WHERE entry_id NOT IN (SELECT id FROM entry)")
+    target.execute("DELETE FROM skill_plan WHERE person_id NOT IN (SELECT id FROM person)")
     target.execute("DELETE FROM insight WHERE entry_id NOT IN (SELECT id FROM entry)")
 
 
