@@ -93,6 +93,7 @@ def test_a_topic_gets_a_new_name_by_a_merge_into_it(desk: Desk) -> None:
 
 def test_three_dates_and_what_is_missing_is_asked_for_once(desk: Desk, clock: HandClock) -> None:
     entry_id = heard(desk, on=MONDAY)
+    heard(desk, on=date(2026, 3, 1), kind=Kind.THANKS)
     assert desk.listening.to_ask_about() is None
     clock.forward(days=1)
     asked = desk.listening.to_ask_about()

@@ -126,6 +126,18 @@ def test_one_is_asked_about_from_its_day_on(desk: Desk, clock: HandClock) -> Non
     assert desk.steps.to_ask_about("Zoë") is None
 
 
+def test_behind_many_with_leavers_one_is_still_found(desk: Desk, clock: HandClock) -> None:
+    agreed(desk, "hers", "Zoë")
+    for _ in range(101):
+        agreed(desk, "his", "Gone", due=MONDAY)
+    gone = next(one for one in desk.journal.people() if one.name == "Gone")
+    desk.journal.amend_person(replace(gone, left=MONDAY))
+    clock.forward(days=1)
+    asked = desk.steps.to_ask_about()
+    assert asked is not None
+    assert asked.text == "hers"
+
+
 @pytest.mark.parametrize(
     ("step", "words"),
     [

@@ -14,8 +14,12 @@ from goodword.core.topics import TopicAlias, TopicCount
 class StepStore(Protocol):
     """What became of next steps; the steps themselves stand in their records."""
 
-    def agreed(self, *, unfinished: bool) -> list[Entry]:
-        """Kept check-ins that agree a step, oldest first; with `unfinished` those whose step is to be taken yet."""
+    def agreed(self, *, unfinished: bool, person: str | None = None, limit: int | None = None) -> list[Entry]:
+        """Kept check-ins that agree a step, with that person by their very name, or with anybody.
+
+        Those due first come first, then those without a day, the oldest first; with `unfinished` only those whose
+        step is to be taken yet.
+        """
         ...
 
     def marks(self, entries: Collection[str]) -> dict[str, list[StepMark]]:
@@ -48,6 +52,10 @@ class ListeningStore(Protocol):
 
     def heard(self, kind: Kind | None, since: date | None) -> list[tuple[Entry, Outcome]]:
         """Kept things heard of that kind, or all, newest first, with what came of them."""
+        ...
+
+    def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:
+        """The oldest thing heard before today, thanks aside, that lacks one of its dates and was not asked about."""
         ...
 
     def outcome(self, entry_id: str) -> Outcome:

@@ -1,6 +1,5 @@
 """What was heard and what came of it: three dates (heard, acted, told), and the wording before it was corrected."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -49,11 +48,3 @@ class Insight:
     def unanswered(self) -> bool:
         """Whether nothing was said or done, nor is to be done."""
         return len(self.missing) == len(Answer) and self.entry.content.action is None
-
-
-def to_ask_about(insights: Iterable[Insight], today: date) -> Insight | None:
-    """The oldest of which something is missing, from the day after it was heard on; each is asked about once."""
-    asked = (
-        one for one in insights if one.missing and one.outcome.asked is None and one.entry.date < today
-    )
-    return min(asked, key=lambda one: (one.entry.date, one.entry.created_at, one.entry.id), default=None)

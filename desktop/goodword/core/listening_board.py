@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from goodword.core.errors import InvalidInputError, NotFoundError, quoted
-from goodword.core.insights import Answer, Insight, Outcome, to_ask_about
+from goodword.core.insights import Answer, Insight, Outcome
 from goodword.core.journal import Journal
 from goodword.core.language import marked, tr
 from goodword.core.ports import Book, Clock
@@ -70,7 +70,8 @@ class ListeningBoard:
 
     def to_ask_about(self) -> Insight | None:
         """The oldest thing heard of which it is not known what came of it; `asked` makes that once."""
-        return to_ask_about(self.heard(), self._preferences.today())
+        found = self._book.listening.to_ask_about(self._preferences.today())
+        return self._insight(*found, self._names()) if found else None
 
     def insight(self, entry_id: str) -> Insight:
         """One thing heard; NotFoundError where no such record is there."""

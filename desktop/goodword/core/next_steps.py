@@ -12,6 +12,9 @@ from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
 from goodword.core.steps import Step, StepMark, StepState, by_age, is_asked, step_of
 
+_FEW = 100
+"""Among so many of the oldest there is mostly one to ask about; no more are read then."""
+
 
 class NextSteps:
     """The steps that check-ins agreed. Every change is in the book when the method returns."""
@@ -23,11 +26,11 @@ class NextSteps:
 
     def all(self, person: str | None = None) -> list[Step]:
         """Every step, the unfinished first and those by age; with a name only what was agreed with them."""
-        return self._of(person, self._book.steps.agreed(unfinished=False))
+        return self._found(person, unfinished=False)
 
     def unfinished(self, person: str | None = None) -> list[Step]:
         """What is still to be taken, by age; with a name only what was agreed with them."""
-        return self._of(person, self._book.steps.agreed(unfinished=True))
+        return self._found(person, unfinished=True)
 
     def to_ask_about(self, person: str | None = None) -> Step | None:
         """The step to ask about first, today or in a check-in with that person; None where none is to be asked about.
@@ -36,8 +39,12 @@ class NextSteps:
         """
         today = self._preferences.today()
         gone = {one.name for one in self._book.people.all() if not one.is_here(today)}
-        asked = (step for step in self.unfinished(person) if is_asked(step, today) and step.person not in gone)
-        return next(asked, None)
+        for limit in (_FEW, None):
+            steps = self._found(person, unfinished=True, limit=limit)
+            asked = [step for step in steps if is_asked(step, today) and step.person not in gone]
+            if asked or len(steps) < _FEW:
+                break
+        return asked[0] if asked else None
 
     def step(self, step_id: str) -> Step:
         """The step with that id; NotFoundError where there is none, also where its record is in the bin."""
@@ -102,11 +109,13 @@ class NextSteps:
         content, now = replace(entry.content, due=due), self._clock.now().replace(microsecond=0)
         self._book.entries.replace(replace(entry, content=content, changed_at=now))
 
-    def _of(self, person: str | None, entries: list[Entry]) -> list[Step]:
+    def _found(self, person: str | None, *, unfinished: bool, limit: int | None = None) -> list[Step]:
         if person is not None:
-            found = match(person, self._book.people.all())
-            entries = [entry for entry in entries if found and entry.content.person == found.name]
-        return self._steps(entries)
+            known = match(person, self._book.people.all())
+            if known is None:
+                return []
+            person = known.name
+        return self._steps(self._book.steps.agreed(unfinished=unfinished, person=person, limit=limit))
 
     def _steps(self, entries: list[Entry]) -> list[Step]:
         marks = self._book.steps.marks([entry.id for entry in entries])

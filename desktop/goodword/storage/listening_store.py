@@ -20,11 +20,18 @@ _COUNTS = (
     " FROM entry LEFT JOIN insight ON insight.entry_id = entry.id"
     " WHERE practice = 'listening' AND topic IS NOT NULL AND removed_at IS NULL GROUP BY topic ORDER BY topic"
 )
-_HEARD = (
+_WITH_OUTCOMES = (
     "SELECT entry.*, person.name AS person, insight.acted_on, insight.told_on, insight.asked_at, insight.text_before"
     " FROM entry LEFT JOIN person ON person.id = entry.person_id LEFT JOIN insight ON insight.entry_id = entry.id"
     " WHERE entry.practice = 'listening' AND entry.removed_at IS NULL"
-    " AND (:kind IS NULL OR entry.kind = :kind) AND (:since IS NULL OR entry.date >= :since)"
+)
+_TO_ASK = (
+    f"{_WITH_OUTCOMES} AND entry.date < ? AND entry.kind IS NOT 'thanks' AND insight.asked_at IS NULL"
+    " AND (insight.acted_on IS NULL OR insight.told_on IS NULL)"
+    " ORDER BY entry.date, entry.created_at, entry.seq LIMIT 1"
+)
+_HEARD = (
+    f"{_WITH_OUTCOMES} AND (:kind IS NULL OR entry.kind = :kind) AND (:since IS NULL OR entry.date >= :since)"
     " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
 )
 _INSERT = (
@@ -49,6 +56,11 @@ class SqliteListeningStore:
         """See ListeningStore."""
         rows = self._book.rows(_HEARD, {"kind": kind, "since": since.isoformat() if since else None})
         return [(entry_of(row), _outcome(row | {"entry_id": row["id"]})) for row in rows]
+
+    def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:
+        """See ListeningStore. The index of days leads to it; no more records are read than were answered before."""
+        rows = self._book.rows(_TO_ASK, [today.isoformat()])
+        return (entry_of(rows[0]), _outcome(rows[0] | {"entry_id": rows[0]["id"]})) if rows else None
 
     def outcome(self, entry_id: str) -> Outcome:
         """See ListeningStore."""

@@ -192,7 +192,8 @@ _FOLLOW_UP = (
         state TEXT NOT NULL CHECK (state IN ('open', 'done', 'moved', 'dropped')),
         day TEXT NOT NULL, due_before TEXT, created_at TEXT NOT NULL) STRICT""",
     "CREATE INDEX step_mark_by_entry ON step_mark (entry_id, created_at)",
-    "CREATE INDEX entry_agreed ON entry (date) WHERE next_step IS NOT NULL AND removed_at IS NULL",
+    "CREATE INDEX entry_agreed ON entry (due IS NULL, coalesce(due, date), date, id)"
+    " WHERE next_step IS NOT NULL AND removed_at IS NULL",
     # What came of something heard: when it was acted on, when whoever said it was told, its wording before they
     # corrected it; `asked_at` is when the leader was asked for what is missing.
     """CREATE TABLE insight (

@@ -12,6 +12,9 @@ from goodword.storage.entry_store import ENTRY_ROWS, entry_of, stored_moment
 from goodword.storage.readable import sensible
 
 _AGREED = f"{ENTRY_ROWS} WHERE entry.next_step IS NOT NULL AND entry.removed_at IS NULL"
+_BY_AGE = "entry.due IS NULL, coalesce(entry.due, entry.date), entry.date, entry.id"
+"""As an index of the book has it."""
+
 _LAST = "(SELECT state FROM step_mark WHERE entry_id = entry.id ORDER BY created_at DESC, seq DESC LIMIT 1)"
 _STILL = ", ".join(f"'{state.value}'" for state in sorted(UNFINISHED))
 
@@ -22,10 +25,12 @@ class SqliteStepStore:
     def __init__(self, book: BookDatabase) -> None:
         self._book = book
 
-    def agreed(self, *, unfinished: bool) -> list[Entry]:
+    def agreed(self, *, unfinished: bool, person: str | None = None, limit: int | None = None) -> list[Entry]:
         """See StepStore."""
         still = f" AND coalesce({_LAST}, 'open') IN ({_STILL})" if unfinished else ""
-        rows = self._book.rows(f"{_AGREED}{still} ORDER BY entry.date, entry.created_at, entry.seq")
+        theirs = "" if person is None else " AND person.name = :person"
+        values = {"person": person, "limit": -1 if limit is None else limit}
+        rows = self._book.rows(f"{_AGREED}{theirs}{still} ORDER BY {_BY_AGE} LIMIT :limit", values)
         return [entry_of(row) for row in rows]
 
     def marks(self, entries: Collection[str]) -> dict[str, list[StepMark]]:
