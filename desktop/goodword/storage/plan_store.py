@@ -58,12 +58,16 @@ def _values(plan: SkillPlan, moment: datetime) -> dict[str, Any]:
         "person": plan.person,
         "skill": plan.skill,
         "can_do": plan.can_do,
-        "steps": json.dumps([[step.text, step.done and step.done.isoformat()] for step in plan.steps]),
+        "steps": json.dumps([[step.text, step.done.isoformat() if step.done else ""] for step in plan.steps]),
         "state": plan.state,
         "begun": plan.begun.isoformat(),
         "ended": plan.ended.isoformat() if plan.ended else None,
         "at": stored_moment(moment),
     }
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _plan(row: dict[str, Any]) -> SkillPlan:
@@ -72,8 +76,8 @@ def _plan(row: dict[str, Any]) -> SkillPlan:
         person=row["person"],
         skill=row["skill"],
         can_do=row["can_do"],
-        steps=tuple(PlanStep(text, done and date.fromisoformat(done)) for text, done in json.loads(row["steps"])),
+        steps=tuple(PlanStep(text, _day(done)) for text, done in json.loads(row["steps"])),
         state=PlanState(row["state"]),
         begun=date.fromisoformat(row["begun_on"]),
-        ended=date.fromisoformat(row["ended_on"]) if row["ended_on"] else None,
+        ended=_day(row["ended_on"]),
     )
