@@ -29,10 +29,15 @@ CHOICE: dict[str, Any] = {"type": "choice", "days": "2026-03-02..2026-03-08", "a
     "from_action": None}  # fmt: skip
 DRAFT: dict[str, Any] = {"type": "draft", "practice": "praise", "fields": [["text", "half"]], "begun_at": AT,
     "changed_at": AT}  # fmt: skip
+STEP = line("step", entry="one", state="done", on="2026-03-02", at=AT)
+INSIGHT = line("insight", entry="one")
+TOPIC = line("topic", name="Returns", topic="Refunds", at=AT)
+PLAN = line("skill_plan", id="p", person="Ben", skill="Retro", can_do="Runs one.", state="live", begun="2026-03-02",
+            steps=[["Watch", "2026-03-02"], ["Open", ""], ["Close", ""]])  # fmt: skip
 TOLD = line("told", entry="one", audience="team", person=None, at=AT, way="mail")
 VALID = [
     entry("one", person="Zoë"),
-    *(MAIL, CHOICE, DRAFT, TOLD),
+    *(MAIL, CHOICE, DRAFT, TOLD, STEP, INSIGHT, TOPIC, PLAN),
     line("person", name="Ben", recognition=None, left=None, mail="ben@x.org"),
     line("schedule", start="2026-03-02", weekdays=["mon"]),
     line("holidays", start="2026-03-02", region=""),
@@ -65,6 +70,17 @@ VALID = [
         ({**DRAFT, "fields": [["text", 1]]}, "“fields” is no list of pairs of texts."),
         ({**DRAFT, "fields": [["text", "x"]] * 21}, "The draft is too long."),
         ({**DRAFT, "fields": [["text", "hi"], ["date", "9999-99-99"]]}, "The year 9999 is out of reach."),
+        ({**STEP, "state": "lost"}, "“lost” is not allowed as “state”."),
+        ({**STEP, "on": "2026-02-30"}, "February 2026 has 28 days, and no 30."),
+        ({**INSIGHT, "text_before": "x" * 100_001}, "The note is too long."),
+        ({**INSIGHT, "told": 1}, "“told” is not text."),
+        ({**PLAN, "steps": [["Watch", ""]] * 2}, "A plan has three to six small steps, and this one 2."),
+        ({**PLAN, "steps": [["Watch", "soon"]] * 3}, "“soon” is no date that can be read."),
+        ({**PLAN, "skill": " "}, "The skill is empty."),
+        ({**PLAN, "state": "asleep"}, "“asleep” is not allowed as “state”."),
+        ({**PLAN, "can_do": "x" * 1001}, "The finish line is too long"),
+        ({**TOPIC, "name": " "}, "That is no name for a topic."),
+        ({**TOPIC, "topic": "x" * 1001}, "That is no name for a topic."),
         ({**DRAFT, "begun_at": "yesterday"}, "“yesterday” is no moment with an offset."),
     ],
 )  # fmt: skip

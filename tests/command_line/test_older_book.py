@@ -73,5 +73,8 @@ def test_what_is_new_works_in_it(goodword: Goodword) -> None:
     assert goodword("settings", "holidays", "DE-BY", at=THEN).status == 0
     assert goodword("add", "praise", "Stayed with the caller.", at=THEN).status == 0
     assert goodword("status", "--json", at=THEN).json["done"]["praise"] is True
+    step = goodword("add", "coaching", "Unsure.", "--next-step", "Sit in", at=THEN).out.strip()
+    assert goodword("step", step, "done", at=THEN).status == 0
+    assert goodword("steps", "--json", at=THEN).json[-1]["state"] == "done"
     states = dict(goodword("status", "--json", at="2026-04-07T10:00:00+02:00").json["series"]["praise"]["states"])
     assert states["2026-04-06"] == "OFF"  # Easter Monday

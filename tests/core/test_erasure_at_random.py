@@ -15,6 +15,9 @@ from support.random_books import EVERYBODY, books
 TEXTS = {
     "entry": ("text", "skill", "next_step", "heard_from", "topic", "action"),
     "note_choice": ("text", "action", "from_text", "from_action"),
+    "insight": ("text_before",),
+    "skill_plan": ("skill", "can_do", "steps"),
+    "topic_alias": ("folded", "name", "topic"),
     "draft": ("fields",),
     "time_off": ("reason",),
     "person": ("name", "mail", "spoken", "merge_undo"),

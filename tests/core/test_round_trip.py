@@ -41,6 +41,8 @@ def test_a_book_comes_back_the_same(fill: Callable[[Desk], None]) -> None:
             assert again.there["entry"] == taken.taken["entry"]
             assert again.there["told"] == taken.taken["told"]
             assert again.there["choice"] == taken.taken["choice"]
+            for kind in ("step", "insight", "topic", "skill_plan"):
+                assert again.there[kind] == taken.taken[kind]
             assert lines_of(desk) == after
     assert after[1:] == before[1:]
 
@@ -52,7 +54,7 @@ def test_every_kind_of_line_is_among_them(tmp_path: Path) -> None:
         types = {json.loads(line)["type"] for line in lines_of(desk)}
     assert types == {
         *("goodword-export", "setting", "person", "schedule", "holidays", "time_off", "skip", "practice", "entry"),
-        *("told", "choice", "mail", "draft"),
+        *("told", "choice", "mail", "draft", "step", "insight", "topic", "skill_plan"),
     }
 
 
@@ -87,7 +89,7 @@ def test_rows_of_one_moment_keep_their_order(tmp_path: Path) -> None:
             assert lines_of(desk)[1:] == lines[1:]
 
 
-@pytest.mark.parametrize("kind", ["told", "choice", "mail", "draft", "entry"])
+@pytest.mark.parametrize("kind", ["told", "choice", "mail", "draft", "step", "insight", "topic", "skill_plan", "entry"])
 def test_an_export_without_a_kind_of_line_is_seen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:

@@ -7,13 +7,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
+from goodword.core.insights import Outcome
 from goodword.core.note_choices import Choices, EditedLine, NoteKey, Says
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, Recipient
 from goodword.core.people import Person, Recognition, fold
 from goodword.core.ports import Draft
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, clean, is_blank
+from goodword.core.skill_plans import PlanState, PlanStep, SkillPlan
+from goodword.core.steps import StepMark, StepState
 from goodword.core.told import Way
+from goodword.core.topics import TopicAlias
 from goodword.core.weeks import Week
 from support.book import Desk, new_id
 
@@ -103,3 +107,14 @@ def leave(
         mail = Mail(new_id(made), MailState.SENT, audience, "Week 10, 2026", to, tuple(ids), None, f"<{number}@x>",
                     moments[3], made, made, f"{number:064x}", whom.id if whom else None, number, "")  # fmt: skip
         book.outbox.add(mail)
+        kept = f"Not this, {people[0].name if people else number}."
+        if ids:
+            book.listening.add_new(Outcome(ids[0], moments[0].date(), None, moments[1], kept), moments[2])
+        book.listening.add_alias(TopicAlias(f"{kept} {number}", "Refunds", moments[number % 2]))
+        for person in people[number:]:
+            steps = tuple(PlanStep(f"{text} {people[0].name}") for text in "abc")
+            plan = SkillPlan("", person.name, kept, "Seen.", steps, list(PlanState)[number % 4], moments[0].date())
+            book.plans.add(plan, moments[1])
+        for entry_id in ids[number:]:
+            at = moments[0] + timedelta(seconds=number)
+            book.steps.add(StepMark(entry_id, list(StepState)[number % 4], at.date(), at, moments[1].date()))

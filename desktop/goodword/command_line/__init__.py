@@ -17,6 +17,7 @@ from goodword.command_line.backups import back_up, check, restore
 from goodword.command_line.days import off, skip, status
 from goodword.command_line.erasure import erase, person_file
 from goodword.command_line.exchange import export_book, import_book
+from goodword.command_line.follow_up import step, steps, topics, whom_next
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
 from goodword.command_line.people import people, person
@@ -77,6 +78,8 @@ def goodword(
 for command in (add, amend, doctor, list_records, log, note, off, person, put_back, quick, remind, remove, settings):
     goodword.add_command(command)
 for command in (back_up, check, erase, lock, person_file, protect, restore, retention, unlock, unprotect):
+    goodword.add_command(command)
+for command in (step, steps, topics, whom_next):
     goodword.add_command(command)
 for command in (export_book, import_book, outbox, people, review, send, skip, status):
     goodword.add_command(command)

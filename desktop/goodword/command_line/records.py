@@ -16,6 +16,7 @@ from goodword.core.ports import Query
 from goodword.core.practice_words import practice_name, practice_title
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.prompts import turn_of
+from goodword.core.step_words import said_words
 from goodword.core.weeks import parse_date
 
 PRACTICE = click.Choice([practice.value for practice in Practice])
@@ -147,6 +148,8 @@ def ask_in_terminal(session: Session) -> None:
     turn = turn_of(desk.workdays.facts().plan)
     saved = 0
     for practice in desk.preferences.enabled():
+        if practice is Practice.COACHING and (step := desk.steps.to_ask_about()):
+            click.echo(said_words(step), err=True)
         click.echo(f"{practice_title(practice)}. {desk.prompting.texts.question(practice, turn)}", err=True)
         click.echo("> ", nl=False, err=True)
         answer = line_of_input().strip()

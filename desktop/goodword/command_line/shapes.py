@@ -5,8 +5,11 @@ from typing import Any
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.core.setting_values import WEEKDAY_NAMES
+from goodword.core.steps import Step
 from goodword.core.streaks import Standing
 from goodword.core.team import Member
+from goodword.core.topics import Topic
+from goodword.core.whom_next import Wait
 from goodword.core.wording.labels import HINTED, LABELS, Reading
 from goodword.core.wording.words import hint, question
 from goodword.core.workdays import Status
@@ -52,6 +55,39 @@ def member_shape(member: Member) -> dict[str, Any]:
         "spoken": person.spoken,
         "weekdays": None if person.weekdays is None else [WEEKDAY_NAMES[day] for day in sorted(person.weekdays)],
         "also": list(person.aliases),
+    }
+
+
+def step_shape(step: Step) -> dict[str, Any]:
+    """A next step as it stands."""
+    return {
+        "id": step.id,
+        "entry": step.entry,
+        "person": step.person,
+        "skill": step.skill,
+        "text": step.text,
+        "owner": step.owner,
+        "due": step.due.isoformat() if step.due else None,
+        "state": step.state,
+        "agreed": step.agreed.isoformat(),
+        "since": step.since.isoformat() if step.since else None,
+    }
+
+
+def wait_shape(wait: Wait) -> dict[str, Any]:
+    """How long somebody has waited for praise or a check-in."""
+    return {"person": wait.person.name, "practice": wait.practice.value, "workdays": wait.workdays}
+
+
+def topic_shape(topic: Topic) -> dict[str, Any]:
+    """A topic, counted."""
+    return {
+        "topic": topic.name,
+        "aliases": list(topic.aliases),
+        "last_4_weeks": topic.last_4_weeks,
+        "before_4_weeks": topic.before_4_weeks,
+        "grievances": topic.grievances,
+        "oldest_unanswered": topic.oldest_unanswered.isoformat() if topic.oldest_unanswered else None,
     }
 
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
+from goodword.core.coaching_plans import CoachingPlans
 from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
 from goodword.core.ledger import Ledger
+from goodword.core.listening_board import ListeningBoard
 from goodword.core.mailing import Mailing
+from goodword.core.next_steps import NextSteps
 from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes
 from goodword.core.outbox import Mail
@@ -25,6 +28,7 @@ from goodword.core.team import Team
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
+from goodword.core.whom_next import WhomNext
 from goodword.core.workdays import Workdays
 
 
@@ -58,6 +62,26 @@ class Desk:
     def team(self) -> Team:
         """The people and what can be done about them."""
         return Team(self.book, self.clock, self.preferences, self.workdays, self.journal)
+
+    @property
+    def steps(self) -> NextSteps:
+        """What check-ins agreed, and what became of it."""
+        return NextSteps(self.book, self.clock, self.preferences)
+
+    @property
+    def whom_next(self) -> WhomNext:
+        """Who has waited longest."""
+        return WhomNext(self.book, self.clock, self.workdays, self.team)
+
+    @property
+    def listening(self) -> ListeningBoard:
+        """What was heard, by topic, and what came of it."""
+        return ListeningBoard(self.book, self.clock, self.preferences, self.journal)
+
+    @property
+    def plans(self) -> CoachingPlans:
+        """The one skill each practises, and where they stand."""
+        return CoachingPlans(self.book, self.clock, self.preferences)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

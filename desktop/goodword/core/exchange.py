@@ -12,6 +12,8 @@ from typing import Any
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff
 from goodword.core.errors import InvalidInputError
+from goodword.core.follow_lines import FOLLOW_READERS, Followed, follow_values
+from goodword.core.insights import Outcome
 from goodword.core.language import marked, tr
 from goodword.core.left_lines import LEFT_READERS, Left, left_values
 from goodword.core.line_values import Line
@@ -20,7 +22,10 @@ from goodword.core.people import Person, checked_name
 from goodword.core.person_lines import person_values, read_person, read_weekdays
 from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Owner, Paraphrase, Practice, checked, clean
 from goodword.core.setting_values import WEEKDAY_NAMES, parse_region
+from goodword.core.skill_plans import SkillPlan
+from goodword.core.steps import StepMark
 from goodword.core.told import Told, Way
+from goodword.core.topics import TopicAlias
 
 VERSION = 1
 HEADER = "goodword-export"
@@ -60,7 +65,7 @@ class Unknown:
     """A line of a type that a later Goodword may know."""
 
 
-Plain = Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting | Told | Left
+Plain = Person | Schedule | HolidayRegion | TimeOff | Skip | PracticeSwitch | SavedSetting | Told | Left | Followed
 """What is written as it is."""
 
 Value = Header | SavedEntry | Plain | Unknown
@@ -131,6 +136,8 @@ def value_line(value: Plain) -> bytes:
         case Told(entry, audience, moment, way, person):
             told = {"entry": entry, "audience": audience, "person": person, "at": moment.isoformat(), "way": way}
             return _line("told", told)
+        case StepMark() | Outcome() | TopicAlias() | SkillPlan():
+            return _line(*follow_values(value))
         case _:
             return _line(*left_values(value))
 
@@ -270,6 +277,7 @@ _READERS: Mapping[str, Callable[[Line], Value]] = {
     "setting": _setting,
     "told": _told,
     **LEFT_READERS,
+    **FOLLOW_READERS,
 }
 _DERIVED = {HEADER: ("exported_at",), "entry": ("late",)}
 """Keys that are known and say nothing that is kept."""

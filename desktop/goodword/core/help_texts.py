@@ -84,8 +84,9 @@ def data(folder: str, book: str) -> tuple[Passage, ...]:
             tr("In the book itself", "a heading of Help"),
             tr(
                 "Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, "
-                "outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. "
-                "Read a copy rather than the book, and write to neither: the export is made for that."
+                "outbox, told, note_choice, step_mark, insight, topic_alias and skill_plan; runs and strength are "
+                "worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: "
+                "the export is made for that."
             ),
         ),
     )
@@ -126,6 +127,19 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("practice", tr("from that date on, whether a practice is on")),
         ("setting", tr("key and value, as goodword settings takes them")),
         ("told", tr("which entry went to whom, at which moment, by mail, file or clipboard")),
+        ("step", tr("what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at")),
+        (
+            "insight",
+            tr(
+                "what came of an entry about something heard: acted, told, asked, and text_before, its wording before "
+                "it was corrected"
+            ),
+        ),
+        ("topic", tr("name, another name of the topic; at: since when")),
+        (
+            "skill_plan",
+            tr("id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended"),
+        ),
         (
             "choice",
             tr(

@@ -8,20 +8,32 @@ from typing import TypeVar
 
 from goodword.core.days import HolidayRegion, PracticeSwitch, Schedule, Skip, TimeOff, logical_date
 from goodword.core.exchange import Header, Read, SavedEntry, SavedSetting, Unknown, Value
+from goodword.core.insights import Outcome
 from goodword.core.left_lines import SavedChoice, SentMail
 from goodword.core.newcomers import Newcomers
 from goodword.core.people import Person
 from goodword.core.ports import Book, Draft
 from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
+from goodword.core.skill_plans import SkillPlan
+from goodword.core.steps import StepMark
 from goodword.core.told import Told
+from goodword.core.topics import TopicAlias
 
 Dated = TypeVar("Dated", Schedule, HolidayRegion, PracticeSwitch)
 
 MOST_UNKNOWN = 20
 """So many unknown names are told apart; the others are counted as one."""
 
-_LATER = {Told: "told", SavedChoice: "choice", SentMail: "mail"}
+Later = Told | SavedChoice | SentMail | StepMark | Outcome | SkillPlan
+_LATER = {
+    Told: "told",
+    SavedChoice: "choice",
+    SentMail: "mail",
+    StepMark: "step",
+    Outcome: "insight",
+    SkillPlan: "skill_plan",
+}
 """What needs all records and people first."""
 
 
@@ -72,7 +84,7 @@ class Intake:
         self._skips = set(book.days.skips())
         self._taken = taken
         self._drafts = {draft.practice for draft in book.drafts.all()}
-        self._later: list[Told | SavedChoice | SentMail] = []
+        self._later: list[Later] = []
 
     def take(self, read: Read) -> None:
         """Store the value of one line, and count it."""
@@ -80,7 +92,7 @@ class Intake:
             self._taken.pass_over(read.type, key)
         if isinstance(read.value, Unknown):
             self._taken.pass_over(read.type)
-        elif isinstance(read.value, Told | SavedChoice | SentMail):
+        elif isinstance(read.value, Later):
             self._later.append(read.value)
         elif not isinstance(read.value, Header | SavedSetting):
             (self._taken.taken if self._store(read.value) else self._taken.there)[read.type] += 1
@@ -97,10 +109,18 @@ class Intake:
             else:
                 (self._taken.taken if new else self._taken.there)[kind] += 1
 
-    def _store_later(self, value: Told | SavedChoice | SentMail) -> bool | None:
+    def _store_later(self, value: Later) -> bool | None:
         """Whether it was not there yet; None where it is about a record or somebody that is not there."""
+        if isinstance(value, SkillPlan):
+            if not self._people.knows(value.person):
+                return None
+            return self._book.plans.add_new(replace(value, person=self._people.named(value.person)), self._moment)
         if not isinstance(value, SentMail) and self._book.entries.get(value.entry) is None:
             return None
+        if isinstance(value, StepMark):
+            return self._book.steps.add_new(value)
+        if isinstance(value, Outcome):
+            return self._book.listening.add_new(value, self._moment)
         known = value.person is not None and self._people.knows(value.person)
         named = replace(value, person=self._people.named(value.person) if value.person and known else None)
         match named:
@@ -133,6 +153,8 @@ class Intake:
                 return self._put(checked, days.holiday_regions(), days.put_holiday_region)
             case PracticeSwitch():
                 return self._put(value, days.switches(), days.put_switch)
+            case TopicAlias():
+                return self._book.listening.add_alias(value)
             case Draft():
                 return self._store_draft(value)
         return True

@@ -8,16 +8,19 @@ from email.policy import default
 
 from goodword.core.date_words import from_to
 from goodword.core.errors import NotFoundError
+from goodword.core.insights import Outcome
 from goodword.core.language import marked, tr
 from goodword.core.naming import tells_speaker
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState
 from goodword.core.people import Person, Recognition, match
+from goodword.core.plan_words import plan_lines
 from goodword.core.ports import Book, Draft
 from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry, Owner, Practice
 from goodword.core.preferences import Preferences
+from goodword.core.steps import StepMark, StepState
 from goodword.core.team_words import weekday_words
 from goodword.core.told import Told, Way
 from goodword.core.unnaming import Unnaming, masked
@@ -55,6 +58,12 @@ _WAYS = {
     Way.FILE: marked("as a file", "how a note left"),
     Way.CLIPBOARD: marked("by copying", "how a note left"),
 }
+_STEPS = {
+    StepState.OPEN: marked("Open again", "what became of a step"),
+    StepState.DONE: marked("Done", "what became of a step"),
+    StepState.MOVED: marked("Moved to another day", "what became of a step"),
+    StepState.DROPPED: marked("Dropped", "what became of a step"),
+}
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])\s+|\n+")
 
 
@@ -90,6 +99,8 @@ class _Making:
         self._book = book
         self._person = person
         self._others = others
+        self._marks: dict[str, list[StepMark]] = {}
+        self._outcomes = {outcome.entry: outcome for outcome in book.listening.outcomes()}
         self._unnaming = Unnaming([person.name, *person.also], [person.mail or ""], others)
 
     def file(self, as_of: str) -> PersonFile:
@@ -97,12 +108,14 @@ class _Making:
         theirs = [entry for entry in entries if entry.content.person == self._person.name]
         elsewhere = [entry for entry in entries if entry.content.person != self._person.name and self._is_in(entry)]
         ids = {entry.id: entry for entry in (*theirs, *elsewhere)}
+        self._marks = self._book.steps.marks([entry.id for entry in theirs])
         parts: list[tuple[str, Iterable[Item]]] = [(tr("What is known"), self._facts())]
         for practice, heading in _ABOUT.items():
             parts.append(
                 (tr(heading, "a heading"), [self._record(one) for one in theirs if one.content.practice is practice])
             )
         parts += [
+            (tr("Skills", "a heading"), self._skills()),
             (tr("Named in other records"), map(self._mention, elsewhere)),
             (tr("Put in other words for a note"), self._other_words(ids)),
             (tr("What was told to whom"), self._told(ids)),
@@ -146,20 +159,41 @@ class _Making:
             (tr("Next step"), content.next_step),
             (tr("Who does it"), owner),
             (tr("Follow up on"), content.due and str(content.due)),
+            *self._became(entry),
             (tr("Heard from"), self._speaker(content.heard_from)),
             (tr("Topic"), content.topic),
             (tr("Kind"), content.kind),
             (tr("Paraphrase"), content.paraphrase),
             (tr("Action"), content.action),
+            *self._came_of(entry),
             (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
         )
         lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
         return _item(str(entry.date), *map(self._masked, lines))
 
+    def _skills(self) -> Iterator[Item]:
+        """Their plans, and of others' the lines that name them."""
+        for plan in self._book.plans.all():
+            theirs = plan.person == self._person.name
+            lines = [one for one in plan_lines(plan) if theirs or self._unnaming.names(one, plan.person)]
+            if lines:
+                yield _item(str(plan.begun), *map(self._masked, lines))
+
+    def _became(self, entry: Entry) -> Iterator[tuple[str, str]]:
+        for mark in self._marks.get(entry.id, ()):
+            yield tr(_STEPS[mark.state], "what became of a step"), str(mark.on)
+
+    def _came_of(self, entry: Entry) -> Iterator[tuple[str, str | None]]:
+        if entry.content.practice is Practice.LISTENING:
+            outcome = self._outcomes.get(entry.id, Outcome(entry.id))
+            yield tr("Acted on"), str(outcome.acted or "")
+            yield tr("Told whoever said it on"), str(outcome.told or "")
+            yield tr("Before it was corrected"), outcome.text_before
+
     def _mention(self, entry: Entry) -> Item:
         """Of what was written about somebody else only the sentences that name them."""
         content = entry.content
-        texts = [content.text, content.skill, content.next_step, content.topic, content.action]
+        texts = [content.text, content.skill, content.next_step, content.topic, content.action, self._before(entry)]
         lines = [self._sentences(text, content.person) for text in texts if text]
         if content.heard_from and self._unnaming.names(content.heard_from):
             lines.append(tr("Heard from: {who}").format(who=content.heard_from))
@@ -240,7 +274,10 @@ class _Making:
     def _is_in(self, entry: Entry) -> bool:
         content = entry.content
         texts = (content.text, content.skill, content.next_step, content.heard_from, content.topic, content.action)
-        return any(text and self._unnaming.names(text, content.person) for text in texts)
+        return any(text and self._unnaming.names(text, content.person) for text in (*texts, self._before(entry)))
+
+    def _before(self, entry: Entry) -> str | None:
+        return self._outcomes[entry.id].text_before if entry.id in self._outcomes else None
 
     def _speaker(self, speaker: str | None) -> str | None:
         """Who said it stays between them and the leader, unless it is a role or the person themself."""

@@ -10,6 +10,7 @@ from typing import Protocol
 from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
 from goodword.core.errors import KnownError
+from goodword.core.follow_ports import ListeningStore, PlanStore, StepStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people_ports import PeopleStore
@@ -176,6 +177,9 @@ class Book(Protocol):
     outbox: OutboxStore
     told: ToldStore
     notes: ChoiceStore
+    steps: StepStore
+    listening: ListeningStore
+    plans: PlanStore
     erasing: ErasureStore
 
     @property

@@ -1,10 +1,13 @@
 """What the reminders remember between runs: moments, times and ids, never words about anybody."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, Self
+
+from goodword.core.practices import Practice
 
 DAYS_KEPT = 31
 """How many days are remembered: those written last, so that a clock set back finds what it showed."""
@@ -53,6 +56,7 @@ class Naming:
 class PromptState:
     """Everything remembered: the days by time of writing, the pause that was asked for last, the last naming.
 
+    `named` is whom a prompt or a suggestion named for praise, `coached` for a check-in.
     `offered` is the week ("2026-W47") whose note was offered last, empty before the first.
     """
 
@@ -60,6 +64,7 @@ class PromptState:
     pause: Pause | None = None
     named: Naming | None = None
     offered: str = ""
+    coached: Naming | None = None
 
     def of(self, day: date) -> DayMemory:
         """What is remembered of a working day; nothing happened on a day that was never written."""
@@ -74,6 +79,19 @@ class PromptState:
         others = tuple(old for old in self.days if old.day != memory.day)
         return replace(self, days=(*others, memory)[-DAYS_KEPT:])
 
+    def named_for(self, practice: Practice) -> Naming | None:
+        """Who was named last for that practice."""
+        return self.coached if practice is Practice.COACHING else self.named
+
+    def naming(self, practice: Practice, naming: Naming) -> Self:
+        """The state with that naming, for praise unless it is for coaching."""
+        return replace(self, coached=naming) if practice is Practice.COACHING else replace(self, named=naming)
+
+    def forgetting(self, people: Collection[str]) -> Self:
+        """The state without who was named, if that was one of these, by their ids."""
+        named, coached = (None if one and one.person in people else one for one in (self.named, self.coached))
+        return replace(self, named=named, coached=coached)
+
     def to_json(self) -> str:
         """The state as text for the prompt store."""
         return json.dumps(
@@ -85,8 +103,9 @@ class PromptState:
                     "since": self.pause.since.isoformat(),
                     "until": self.pause.until.isoformat(),
                 },
-                "named": self.named and {"day": self.named.day.isoformat(), "person": self.named.person},
+                "named": _naming_to_plain(self.named),
                 "offered": self.offered,
+                "coached": _naming_to_plain(self.coached),
             }
         )
 
@@ -100,6 +119,7 @@ class PromptState:
                 pause=_pause_from_plain(plain.get("pause")),
                 named=_naming_from_plain(plain.get("named")),
                 offered=str(plain.get("offered", "")),
+                coached=_naming_from_plain(plain.get("coached")),
             )
         except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
             return cls()
@@ -127,6 +147,10 @@ def _pause_from_plain(plain: Any) -> Pause | None:
     if plain is None:
         return None
     return Pause(Why(plain["why"]), _moment(plain["since"]), _moment(plain["until"]))
+
+
+def _naming_to_plain(naming: Naming | None) -> dict[str, str] | None:
+    return {"day": naming.day.isoformat(), "person": naming.person} if naming else None
 
 
 def _naming_from_plain(plain: Any) -> Naming | None:

@@ -84,12 +84,12 @@ def turn_of(plan: DayPlan) -> int:
 
 
 def whom_to_ask_about(
-    team: Iterable[Person], last_praise: Mapping[str, date], plan: DayPlan, named: Naming | None = None
+    team: Iterable[Person], last: Mapping[str, date], plan: DayPlan, named: Naming | None = None
 ) -> Person | None:
-    """Who has gone longest without praise, in their workdays; never praised first, ties by name, leavers not at all.
+    """Who has gone longest without, in their workdays; who never had it first, ties by name, leavers not at all.
 
-    Those who do not work today are left out as long as somebody does. `last_praise` has a date by name, `named` is
-    whom a prompt named last: on the same date they are named again, on the next workday they are not.
+    Those who do not work today are left out as long as somebody does. `last` has a date by name, of
+    praise or of a check-in; `named` is who was named last: on the same date they are again, on the next workday not.
     """
     here = [person for person in team if person.is_here(plan.today)]
     if named and named.day == plan.today:
@@ -101,8 +101,8 @@ def whom_to_ask_about(
     here = [person for person in here if person.works_on(plan.today)] or here
 
     def wait(person: Person) -> tuple[bool, int, str]:
-        last = last_praise.get(person.name)
-        workdays = plan.workdays_after(last, plan.today, person.weekdays) if last else 0
-        return last is not None, -workdays, fold(person.name)
+        since = last.get(person.name)
+        workdays = plan.workdays_after(since, plan.today, person.weekdays) if since else 0
+        return since is not None, -workdays, fold(person.name)
 
     return min(here, key=wait, default=None)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from goodword.core.coaching_plans import CoachingPlans
 from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.journal import Journal
 from goodword.core.language import tr
@@ -52,15 +53,16 @@ class Team:
         praised = self._book.entries.last_dates(Practice.PRAISE)
         coached = self._book.entries.last_dates(Practice.COACHING)
         practising = {entry.content.person: entry.content for entry in self._book.entries.last_skills()}
+        live = CoachingPlans(self._book, self._clock, self._preferences).live()
         found = []
         for person in self._book.people.all():
-            content = practising.get(person.name)
+            content, plan_of = practising.get(person.name), live.get(person.name)
             praise, coaching = praised.get(person.name), coached.get(person.name)
             found.append(
                 Member(
                     person=person,
                     here=person.is_here(plan.today),
-                    skill=content.skill if content else None,
+                    skill=plan_of.skill if plan_of else content.skill if content else None,
                     next_step=content.next_step if content else None,
                     due=content.due if content else None,
                     last_praise=praise,

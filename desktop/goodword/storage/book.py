@@ -8,6 +8,7 @@ from pathlib import Path
 from goodword.core.day_ports import DayStore
 from goodword.core.erasure_ports import ErasureStore
 from goodword.core.errors import KnownError
+from goodword.core.follow_ports import ListeningStore, PlanStore, StepStore
 from goodword.core.mail_ports import OutboxStore, ToldStore
 from goodword.core.note_choices import ChoiceStore
 from goodword.core.people_ports import PeopleStore
@@ -21,9 +22,12 @@ from goodword.storage.day_store import SqliteDayStore
 from goodword.storage.draft_store import SqliteDraftStore
 from goodword.storage.entry_store import SqliteEntryStore
 from goodword.storage.erasure_store import SqliteErasureStore
+from goodword.storage.listening_store import SqliteListeningStore
 from goodword.storage.outbox_store import SqliteOutboxStore
 from goodword.storage.people_store import SqlitePeopleStore
+from goodword.storage.plan_store import SqlitePlanStore
 from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
+from goodword.storage.step_store import SqliteStepStore
 from goodword.storage.told_store import SqliteToldStore
 
 
@@ -49,6 +53,9 @@ class SqliteBook:
         self.outbox: OutboxStore = SqliteOutboxStore(self._database)
         self.told: ToldStore = SqliteToldStore(self._database, new_id)
         self.notes: ChoiceStore = SqliteChoiceStore(self._database)
+        self.steps: StepStore = SqliteStepStore(self._database)
+        self.listening: ListeningStore = SqliteListeningStore(self._database)
+        self.plans: PlanStore = SqlitePlanStore(self._database, new_id)
         self.erasing: ErasureStore = SqliteErasureStore(self._database, busy_seconds)
 
     @property

@@ -19,7 +19,9 @@ _COLUMNS = (
     "topic", "paraphrase", "action", "kind",
 )
 _INSERT = f"INSERT INTO entry ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
-_SELECT = "SELECT entry.*, person.name AS person FROM entry LEFT JOIN person ON person.id = entry.person_id"
+ENTRY_ROWS = "SELECT entry.*, person.name AS person FROM entry LEFT JOIN person ON person.id = entry.person_id"
+"""Records with the names of their people; what is asked of them follows."""
+
 _NEWEST_FIRST = " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
 _DAY_BITS = 32
 _MOST_ROWS = 2**63 - 1
@@ -62,8 +64,8 @@ class SqliteEntryStore:
 
     def get(self, entry_id: str) -> Entry | None:
         """See EntryStore."""
-        rows = self._book.rows(f"{_SELECT} WHERE entry.id = ?", [entry_id])
-        return _entry(rows[0]) if rows else None
+        rows = self._book.rows(f"{ENTRY_ROWS} WHERE entry.id = ?", [entry_id])
+        return entry_of(rows[0]) if rows else None
 
     def find(self, query: Query) -> list[Entry]:
         """See EntryStore. Words search reads the newest hits only, in the order of the index."""
@@ -72,13 +74,13 @@ class SqliteEntryStore:
         if query.limit is not None:
             limit = " LIMIT :limit"
             values["limit"] = min(query.limit, _MOST_ROWS)
-        return [_entry(row) for row in self._book.rows(_SELECT + where + _NEWEST_FIRST + limit, values)]
+        return [entry_of(row) for row in self._book.rows(ENTRY_ROWS + where + _NEWEST_FIRST + limit, values)]
 
     def every(self) -> Iterator[Entry]:
         """See EntryStore."""
         last = 0
-        while rows := self._book.rows(f"{_SELECT} WHERE entry.seq > ? ORDER BY entry.seq LIMIT ?", [last, _PAGE]):
-            yield from map(_entry, rows)
+        while rows := self._book.rows(f"{ENTRY_ROWS} WHERE entry.seq > ? ORDER BY entry.seq LIMIT ?", [last, _PAGE]):
+            yield from map(entry_of, rows)
             last = rows[-1]["seq"]
 
     def count(self, query: Query) -> int:
@@ -117,13 +119,13 @@ class SqliteEntryStore:
     def last_skills(self) -> list[Entry]:
         """See EntryStore."""
         rows = self._book.rows(
-            f"{_SELECT} WHERE entry.seq IN (SELECT seq FROM (SELECT seq, row_number() OVER"
+            f"{ENTRY_ROWS} WHERE entry.seq IN (SELECT seq FROM (SELECT seq, row_number() OVER"
             " (PARTITION BY person_id ORDER BY date DESC, created_at DESC, seq DESC) AS place FROM entry"
             " WHERE practice = ? AND removed_at IS NULL AND person_id IS NOT NULL AND skill IS NOT NULL)"
             " WHERE place = 1)",
             [Practice.COACHING],
         )
-        return [_entry(row) for row in rows]
+        return [entry_of(row) for row in rows]
 
     def used(self, field_name: str) -> list[str]:
         """See EntryStore."""
@@ -247,7 +249,8 @@ def _needs_scan(word: str) -> bool:
     )
 
 
-def _entry(row: dict[str, Any]) -> Entry:
+def entry_of(row: dict[str, Any]) -> Entry:
+    """The record in a row of ENTRY_ROWS."""
     try:
         return _as_it_stands(row)
     except NONSENSE:

@@ -50,7 +50,7 @@ def part_from_others(db: Database, theirs: Iterable[PersonRow]) -> None:
         if row["merged_into"] is None or row["merged_into"] in ids:
             continue
         undo = json.loads(row["merge_undo"])
-        for table in OWNED:
+        for table in (one for one in OWNED if columns_of(db, one)):
             moved = json.dumps(undo["moved"].get(table, []))
             db.execute(
                 f"UPDATE {table} SET person_id = ? WHERE person_id = ? AND id IN (SELECT value FROM json_each(?))",

@@ -11,6 +11,7 @@ from goodword.core.erasure_ports import Traces, Whom
 from goodword.core.errors import BookError
 from goodword.core.language import tr
 from goodword.core.outbox import MailState
+from goodword.core.people import fold
 from goodword.core.person_file import words_of_mail
 from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.prompt_state import PromptState
@@ -59,7 +60,7 @@ class _TakingOut:
         self._reminders()
         return Traces(
             records=len(entries),
-            mentions=self._mentions(),
+            mentions=self._mentions() + (self._heard() + self._plans() if "insight" in self._tables else 0),
             drafts=self._drafts(),
             mails=mails,
             reasons=self._reasons(),
@@ -86,6 +87,46 @@ class _TakingOut:
                     pairs = ", ".join(f"{name} = ?" for name in _ENTRY_TEXTS)
                     self._write(f"UPDATE entry SET {pairs}, changed_at = ? WHERE seq = ?", [*changed, self._stamp, seq])
                     count += 1
+        return count
+
+    def _heard(self) -> int:
+        """The wording before it was corrected, and other names of topics."""
+        count = 0
+        rows = self._db.execute(
+            "SELECT entry_id, person.name, text_before FROM insight JOIN entry ON entry.id = entry_id"
+            " LEFT JOIN person ON person.id = entry.person_id WHERE text_before IS NOT NULL"
+        ).fetchall()
+        for entry_id, about, text in rows:
+            changed = self._unnaming.without(text, about)
+            if changed != text:
+                self._write("UPDATE insight SET text_before = ? WHERE entry_id = ?", [changed, entry_id])
+                count += 1
+        for folded, name, topic in self._db.execute("SELECT folded, name, topic FROM topic_alias").fetchall():
+            names = [self._unnaming.without(name), self._unnaming.without(topic)]
+            if names != [name, topic]:
+                self._write(
+                    "UPDATE OR REPLACE topic_alias SET folded = ?, name = ?, topic = ? WHERE folded = ?",
+                    [fold(names[0]), *names, folded],
+                )
+                count += 1
+        return count
+
+    def _plans(self) -> int:
+        """What others practise."""
+        count = 0
+        rows = self._db.execute(
+            "SELECT skill_plan.id, person.name, skill, can_do, steps FROM skill_plan"
+            " JOIN person ON person.id = person_id"
+        ).fetchall()
+        for plan_id, about, skill, can_do, kept in rows:
+            steps = [[self._unnaming.without(text, about), done] for text, done in json.loads(kept)]
+            changed = [self._unnaming.without(skill, about), self._unnaming.without(can_do, about), json.dumps(steps)]
+            if changed != [skill, can_do, kept]:
+                self._write(
+                    "UPDATE skill_plan SET skill = ?, can_do = ?, steps = ?, changed_at = ? WHERE id = ?",
+                    [*changed, self._stamp, plan_id],
+                )
+                count += 1
         return count
 
     def _choices(self) -> None:
@@ -160,8 +201,8 @@ class _TakingOut:
     def _reminders(self) -> None:
         for name, text in self._db.execute("SELECT name, state FROM prompt_state WHERE name = 'reminders'").fetchall():
             state = PromptState.from_json(text)
-            if state.named is not None and state.named.person in self._person_ids:
-                forgotten = PromptState(state.days, state.pause, None, state.offered)
+            forgotten = state.forgetting(self._person_ids)
+            if forgotten != state:
                 self._write("UPDATE prompt_state SET state = ? WHERE name = ?", [forgotten.to_json(), name])
 
     def _mails(self, entries: set[str]) -> int:

@@ -19,6 +19,10 @@ DATA_TABLES = (
     "outbox",
     "told",
     "note_choice",
+    "step_mark",
+    "insight",
+    "topic_alias",
+    "skill_plan",
 )
 """Nothing else can't be made anew. People come before the records that name them."""
 

@@ -185,5 +185,39 @@ def m005_team(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 5
+_FOLLOW_UP = (
+    # What became of the step that a record agrees; the latest holds.
+    """CREATE TABLE step_mark (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        state TEXT NOT NULL CHECK (state IN ('open', 'done', 'moved', 'dropped')),
+        day TEXT NOT NULL, due_before TEXT, created_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX step_mark_by_entry ON step_mark (entry_id, created_at)",
+    "CREATE INDEX entry_agreed ON entry (due IS NULL, coalesce(due, date), date, id)"
+    " WHERE next_step IS NOT NULL AND removed_at IS NULL",
+    # What came of something heard: when it was acted on, when whoever said it was told, its wording before they
+    # corrected it; `asked_at` is when the leader was asked for what is missing.
+    """CREATE TABLE insight (
+        entry_id TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+        acted_on TEXT, told_on TEXT, asked_at TEXT, text_before TEXT, changed_at TEXT NOT NULL) STRICT""",
+    # Another name of a topic; records keep what was written, so that taking it back is forgetting the row.
+    """CREATE TABLE topic_alias (
+        folded TEXT PRIMARY KEY, name TEXT NOT NULL, topic TEXT NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    # What somebody practises; `steps` are small ones, each with the day it was done.
+    """CREATE TABLE skill_plan (
+        id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        skill TEXT NOT NULL, can_do TEXT NOT NULL, steps TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('live', 'paused', 'finished', 'dropped')),
+        begun_on TEXT NOT NULL, ended_on TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX skill_plan_by_person ON skill_plan (person_id)",
+)
+
+
+@MIGRATIONS()
+def m006_followup(db: Database) -> None:
+    """What became of what was agreed and heard, the other names of topics, skill plans."""
+    for statement in _FOLLOW_UP:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 6
 """How many steps there are; a book with a higher number is from a newer Goodword."""

@@ -15,7 +15,7 @@ from goodword.storage.readable import mended_person
 LEARNED_COLUMNS = tuple("left_on" if name == "left" else name for name in LEARNED)
 """What of a person may change with a merge."""
 
-OWNED = ("entry", "told", "outbox")
+OWNED = ("entry", "told", "outbox", "skill_plan")
 """The tables whose rows belong to a person, by `person_id`."""
 
 

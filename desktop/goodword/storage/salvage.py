@@ -189,6 +189,9 @@ def _tie(target: Database) -> None:
     target.execute("UPDATE told SET person_id = NULL WHERE person_id NOT IN (SELECT id FROM person)")
     target.execute("DELETE FROM outbox WHERE person_id NOT IN (SELECT id FROM person)")
     target.execute("DELETE FROM note_choice WHERE entry_id NOT IN (SELECT id FROM entry)")
+    target.execute("DELETE FROM step_mark WHERE entry_id NOT IN (SELECT id FROM entry)")
+    target.execute("DELETE FROM skill_plan WHERE person_id NOT IN (SELECT id FROM person)")
+    target.execute("DELETE FROM insight WHERE entry_id NOT IN (SELECT id FROM entry)")
 
 
 def _count(db: Database) -> int:

@@ -1,0 +1,95 @@
+"""The commands about what follows: next steps, topics, whom next."""
+
+from datetime import date
+
+import click
+
+from goodword.command_line.session import Session, print_json
+from goodword.command_line.shapes import step_shape, topic_shape, wait_shape
+from goodword.core.language import tr
+from goodword.core.step_words import standing_words, taker_words
+from goodword.core.steps import Step
+from goodword.core.topic_words import topic_words
+from goodword.core.wait_words import wait_words
+from goodword.core.weeks import parse_date
+
+
+@click.command()
+@click.option("--all", "every", is_flag=True, help="Also what was done or dropped.")
+@click.option("--person", metavar="NAME", help="What was agreed with one person only.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON: every step, with its state.")
+@click.pass_obj
+def steps(session: Session, person: str | None, every: bool, as_json: bool) -> None:
+    """List the next steps that were agreed: what has been due longest first."""
+    found = session.desk.steps.all(person) if every or as_json else session.desk.steps.unfinished(person)
+    if as_json:
+        print_json([step_shape(step) for step in found])
+        return
+    today = session.desk.preferences.today()
+    for one in found:
+        click.echo(_line(one, today))
+    if not found:
+        click.echo(tr("No step is open."), err=True)
+
+
+@click.command()
+@click.argument("step_id", metavar="ID")
+@click.argument("state", type=click.Choice(["done", "moved", "dropped", "undo"]))
+@click.argument("day", metavar="DATE", required=False)
+@click.pass_obj
+def step(session: Session, step_id: str, state: str, day: str | None) -> None:
+    """Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last."""
+    if (state == "moved") != (day is not None):
+        raise click.UsageError("moved needs a DATE, and nothing else takes one.")
+    use = session.desk.steps
+    if day is not None:
+        use.move(step_id, parse_date(day))
+    else:
+        {"done": use.done, "dropped": use.dropped, "undo": use.take_back}[state](step_id)
+
+
+@click.command()
+@click.option("--merge", metavar="TOPIC", help="It is the same as --into: it goes by that name.")
+@click.option("--into", metavar="TOPIC", help="The name both go by.")
+@click.option("--separate", metavar="TOPIC", help="Take back that it is another name of a topic.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def topics(session: Session, merge: str | None, into: str | None, separate: str | None, as_json: bool) -> None:
+    """List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer."""
+    if (merge is None) != (into is None) or (merge is not None and separate is not None):
+        raise click.UsageError("--merge and --into go together; --separate stands alone.")
+    use = session.desk.listening
+    if merge is not None and into is not None:
+        use.merge(merge, into)
+    elif separate is not None:
+        use.separate(separate)
+    found = use.topics()
+    if as_json:
+        print_json([topic_shape(topic) for topic in found])
+        return
+    today = session.desk.preferences.today()
+    for topic in found:
+        click.echo(topic_words(topic, today))
+    if not found:
+        click.echo(tr("No topic was heard yet."), err=True)
+
+
+@click.command("whom-next")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def whom_next(session: Session, as_json: bool) -> None:
+    """List who has waited longest for praise and for a check-in, in their own workdays. For you alone."""
+    found = session.desk.whom_next.waits()
+    if as_json:
+        print_json([wait_shape(wait) for wait in found])
+        return
+    for wait in found:
+        click.echo(wait_words(wait))
+    if not found:
+        click.echo(tr("Nobody is on the team yet."), err=True)
+
+
+def _line(step: Step, today: date) -> str:
+    text = " ".join(step.text.split())
+    about = f"{step.person}: " if step.person else ""
+    return f"{about}{text}  ({taker_words(step)}, {standing_words(step, today)})  [{step.id}]"

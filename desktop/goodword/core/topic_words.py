@@ -1,0 +1,24 @@
+"""A topic in words: how often it was heard, and what waits for an answer."""
+
+from datetime import date
+
+from goodword.core.language import strung, tr
+from goodword.core.topics import Topic
+from goodword.core.typed_dates import date_words
+
+
+def topic_words(topic: Topic, today: date) -> str:
+    """"Refunds: 3 times in four weeks, before: 1, 2 grievances, unanswered since Fri 6 Mar, also Returns"."""
+    n = topic.last_4_weeks
+    parts = [
+        tr("{n} time in four weeks|{n} times in four weeks", "how often something was heard", n).format(n=n),
+        tr("before: {n}", "in the four weeks before").format(n=topic.before_4_weeks),
+    ]
+    if topic.grievances:
+        parts.append(tr("{n} grievance|{n} grievances", "", topic.grievances).format(n=topic.grievances))
+    if topic.oldest_unanswered:
+        since = date_words(topic.oldest_unanswered, today)
+        parts.append(tr("unanswered since {date}", "something heard").format(date=since))
+    if topic.aliases:
+        parts.append(tr("also {names}", "other names of a topic").format(names=strung(topic.aliases)))
+    return tr("{topic}: {facts}").format(topic=topic.name, facts=strung(parts))
