@@ -91,7 +91,7 @@ def test_undo_of_somebody_gone_is_nothing(desk: Desk) -> None:
     marked = desk.leave.take("Ben", MONDAY)
     desk.erasure.erase("Ben")
     desk.leave.undo(marked)
-    assert desk.book._database.scalar("SELECT count(*) FROM away") == 0
+    assert [person.away for person in desk.journal.people()] == [()]
 
 
 def test_in_words(desk: Desk) -> None:
