@@ -117,7 +117,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
             "person",
             tr(
                 "name, recognition (public, team, private), added, left, mail, spoken, weekdays; "
-                "also: other names of theirs"
+                "also: other names of theirs; away: pairs of dates, the first and the last day of each leave"
             ),
         ),
         ("schedule", tr("from that date on, the weekdays worked: \"mon\" to \"sun\"")),
@@ -131,8 +131,8 @@ def _lines() -> tuple[tuple[str, str], ...]:
         (
             "insight",
             tr(
-                "what came of an entry about something heard: acted, told, asked, and text_before, its wording before "
-                "it was corrected"
+                "what came of an entry about something heard: acted, told, asked, text_before, its wording before it "
+                "was corrected, and praise, the id of the praise that thanks became"
             ),
         ),
         ("topic", tr("name, another name of the topic; at: since when")),
