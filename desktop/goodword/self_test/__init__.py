@@ -16,7 +16,7 @@ from goodword.core.findings import Finding
 from goodword.self_test import book_parts, installed_parts
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from goodword.shell.qt_application import QtApplication
 
 
 def self_test() -> tuple[Finding, ...]:
@@ -49,7 +49,7 @@ def _tried(subject: str, part: Callable[[Path], str], folder: Path) -> Finding:
         return Finding(subject, False, f"{type(error).__name__}: {error}")
 
 
-def _qt() -> "QApplication":
+def _qt() -> "QtApplication":
     if sys.platform == "linux" and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from goodword.shell.qt_application import qt_application
