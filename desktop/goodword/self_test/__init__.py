@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from goodword.app import has_display
 from goodword.core.findings import Finding
+from goodword.core.language import tr
 from goodword.self_test import book_parts, installed_parts
 
 if TYPE_CHECKING:
@@ -46,7 +47,11 @@ def _tried(subject: str, part: Callable[[Path], str], folder: Path) -> Finding:
         folder.mkdir()
         return Finding(subject, True, part(folder))
     except Exception as error:  # noqa: BLE001 - whatever a broken part raises is what is asked for
-        return Finding(subject, False, f"{type(error).__name__}: {error}")
+        return Finding(subject, False, f"{type(error).__name__}: {error}", _again())
+
+
+def _again() -> str:
+    return tr("Install Goodword again. If this line stays, report it.")
 
 
 def _qt() -> "QtApplication":
