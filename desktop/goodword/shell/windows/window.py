@@ -74,6 +74,19 @@ class Window(PlainWindow):
         if around.throw_away is not None:
             self._mark_as_sample(around.theme, around.throw_away)
 
+    @property
+    def where(self) -> object:
+        """Where in it the leader is, for `go_to` of another window of its kind; None: nowhere in particular."""
+        return None
+
+    def go_to(self, where: object) -> None:
+        """Show what was shown at `where`."""
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is half typed here that would be lost if it closed now."""
+        return False
+
     def _mark_as_sample(self, theme: Theme, throw_away: Callable[[], None]) -> None:
         strip = QFrame()
         set_kind(strip, "topbar")

@@ -59,7 +59,8 @@ class TextControl(SettingControl):
 
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
-        self._value = ""
+        self._shown = ""
+        self._words = spec.shown
         self.field = LineEdit(theme)
         self.field.setAccessibleName(spec.name)
         self.field.setPlaceholderText(EXAMPLES.get(spec.key, ""))
@@ -73,12 +74,12 @@ class TextControl(SettingControl):
     @property
     def keeps_typed(self) -> bool:
         """What stands in the field is not what was told last."""
-        return self.field.text() != self._value
+        return self.field.text() != self._shown
 
     def show_value(self, value: str) -> None:
         """Show `value`, from its start."""
-        self._value = value
-        self.field.setText(value)
+        self._shown = self._words(value)
+        self.field.setText(self._shown)
         if not self.field.hasFocus():
             self.field.setCursorPosition(0)
 
