@@ -22,6 +22,7 @@ from goodword.shell.windows_again import SETTINGS, Obstacle, obstacle, open_agai
 
 if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
+    from goodword.shell.windows.first_steps.welcome_team import TeamPage
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
 
@@ -40,8 +41,8 @@ class WindowOpener(QObject):
         self._notes: dict[str, str] = {}
 
     def first_window(self) -> None:
-        """Welcome on a new book, else Today."""
-        if self._around.desk.preferences.welcomed():
+        """Welcome until it was finished or skipped, then Today."""
+        if self._around.desk.preferences.welcomed() or self._around.desk.book.read_only:
             self.today()
         else:
             self.welcome()
@@ -244,11 +245,14 @@ class WindowOpener(QObject):
             self._quick_entry.shutdown()
             self._quick_entry = None
 
-    def _edited_lines(self) -> "list[LineEditor]":
-        """The lines of notes that are being put in other words."""
+    def _edited_lines(self) -> "list[LineEditor | TeamPage]":
+        """The lines of notes that are being put in other words, and the names being typed at Welcome."""
+        from goodword.shell.windows.first_steps.welcome_team import TeamPage
         from goodword.shell.windows.note.line_editor import LineEditor
 
-        return [line for window in self._open.all() for line in window.findChildren(LineEditor)]
+        windows = self._open.all()
+        lines = [line for window in windows for line in window.findChildren(LineEditor)]
+        return [*lines, *(names for window in windows for names in window.findChildren(TeamPage))]
 
     def _keep_backing(self, backing: Backing) -> None:
         self._backing = backing

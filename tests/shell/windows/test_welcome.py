@@ -1,11 +1,12 @@
 """Welcome, gone through as at the first start."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from goodword.shell.widgets.dots import Dots
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.widgets.week_strip import WeekStrip
+from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.welcome import WelcomeWindow
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
@@ -127,6 +129,51 @@ def test_closed_by_hand_it_does_not_come_again(opened: Opened, desk: Desk, opene
     window.closeEvent(ByHand())
     assert desk.preferences.welcomed()
     assert opener.opened == []
+
+
+def test_names_half_typed_are_there_again_after_a_kill_and_gone_with_welcome(
+    opened: Opened, desk: Desk, qtbot: QtBot
+) -> None:
+    window = opened()
+    QTest.keyClicks(team(window), "Amara")
+    QTest.keyClick(team(window), Qt.Key.Key_Return)
+    QTest.keyClicks(team(window), "Be")
+    qtbot.waitUntil(lambda: desk.preferences.welcome_names() == "Amara\nBe")
+    QTest.keyClicks(team(window), "n")
+    window.close()
+    window = opened()
+    assert team(window).text() == "Amara\nBen"
+    press(window, "Next")
+    assert (names(desk), desk.preferences.welcome_names()) == (["Amara", "Ben"], "")
+    press(window, "Back")
+    QTest.keyClicks(team(window), " R")
+    press(window, "Skip for now")
+    assert desk.preferences.welcome_names() == ""
+
+
+def test_a_held_esc_does_not_go_on_to_the_next_window(opened: Opened) -> None:
+    keys = [key for key in opened().findChildren(QShortcut) if key.key() == QKeySequence("Esc")]
+    assert [key.autoRepeat() for key in keys] == [False]
+
+
+def test_who_is_erased_leaves_the_names_being_typed(around: Surroundings, desk: Desk, qtbot: QtBot) -> None:
+    ana = desk.team.add("Ana Lima")
+    desk.team.add("Ben Roth")
+    real = WindowOpener(lambda opener: replace(around, open=opener))
+    real.first_window()
+    (window,) = real.open_windows()
+    QTest.keyClicks(team(window), "New One")
+    QTest.keyClick(team(window), Qt.Key.Key_Return)
+    whom = desk.erasure.unnaming(ana.name)
+    assert real.is_writing(whom)
+    qtbot.waitUntil(lambda: "Ana Lima" in desk.preferences.welcome_names())
+    desk.erasure.erase(ana.name)
+    assert "Lima" not in desk.preferences.welcome_names()
+    take_back = real.forget(whom)
+    assert "Lima" not in team(window).text()
+    take_back()
+    assert "Ana Lima" in team(window).text()
+    real.shutdown()
 
 
 def test_the_end_of_the_session_is_no_answer(opened: Opened, desk: Desk) -> None:

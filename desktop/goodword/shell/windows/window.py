@@ -39,6 +39,7 @@ class PlainWindow(QMainWindow):
         self._placed = False
         self.ring = FocusRing(theme, self, cast("QApplication", theme.parent()))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setAutoRepeat(False)  # held down, it would close one window after another
         escape.activated.connect(self.escape)
 
     def scaled(self, width: int) -> int:
