@@ -9,7 +9,7 @@ from goodword.core.people import Person
 from goodword.core.ports import Query
 from goodword.core.setting_values import format_times
 from goodword.core.settings import Security, Settings
-from goodword.core.shortcut import KeyChord, by_hand, key_words, prospect
+from goodword.core.shortcut import KeyChord, by_hand, chord_words, prospect
 from goodword.core.soundness import record_count
 from goodword.core.standing_words import open_words
 
@@ -65,7 +65,7 @@ def key_finding(chord: KeyChord | None, keeps: bool) -> Finding:
         return Finding(subject, True, unset if keeps else f"{unset} {by_hand()}")
     if keeps:
         return Finding(subject, True, prospect(chord, keeps))
-    return Finding(subject, False, tr("{key} is set and does nothing yet.").format(key=key_words(chord)), by_hand())
+    return Finding(subject, False, tr("{key} is set and does nothing yet.").format(key=chord_words(chord)), by_hand())
 
 
 def _asking(desk: Desk, settings: Settings) -> str:

@@ -89,7 +89,7 @@ def format_chord(chord: KeyChord | None) -> str:
     return "" if chord is None else str(chord)
 
 
-def key_words(chord: KeyChord | None) -> str:
+def chord_words(chord: KeyChord | None) -> str:
     """The keys as they are called in the language spoken; parse_chord reads that, too."""
     return "" if chord is None else "+".join(map(_spoken, str(chord).split("+")))
 
@@ -145,4 +145,4 @@ def prospect(chord: KeyChord, keeps: bool) -> str:
     """What will come of this key, on a desktop that keeps keys for programs or doesn't."""
     if not keeps:
         return by_hand()
-    return tr("While it runs, Goodword asks this desktop for {key}.").format(key=key_words(chord))
+    return tr("While it runs, Goodword asks this desktop for {key}.").format(key=chord_words(chord))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from goodword import APPLICATION_ID
 from goodword.core.language import tr
-from goodword.core.shortcut import Kept, KeyChord, Modifier, by_hand, key_words
+from goodword.core.shortcut import Kept, KeyChord, Modifier, by_hand, chord_words
 from goodword.integration.session_bus import (
     BUS,
     PROPERTIES,
@@ -128,7 +128,7 @@ class _Binding:
         if _QUICK not in bound:
             return Kept(False, by_hand())
         words = str(bound[_QUICK].get("trigger_description", ("s", ""))[1])
-        return Kept(True, tr("Quick entry opens with {key}.").format(key=words or key_words(chord)))
+        return Kept(True, tr("Quick entry opens with {key}.").format(key=words or chord_words(chord)))
 
     def _connected(self) -> SessionBus:
         bus = SessionBus(self._bus_address(), self._limit, self._signal)
