@@ -165,7 +165,7 @@ class TeamPage(WelcomePage):
     def _show_known(self) -> None:
         with suppress(KnownError):
             here = [person.name for person in self.around.desk.journal.people() if person.left is None]
-            self._kept = self.around.desk.preferences.welcome_names() or "\n".join(here)
+            self._kept = self.around.desk.preferences.welcome_names() or "".join(f"{name}\n" for name in here)
         if self._kept:
             self._names.set_text(self._kept)
         self._typed()
