@@ -17,7 +17,7 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 
 _ADDRESSES = ("mail_to_manager", "mail_to_team", "mail_to_company", "mail_from", "smtp_host", "smtp_user")
-_WIDE = {"leader_name": 230, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
+_WIDE = {"leader_name": 230, "shortcut": 190, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
 _CHOICE_WIDTH = 150
 
