@@ -489,6 +489,11 @@
         <translation>أيضًا {name}، منذ {date}</translation>
     </message>
     <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
         <translation>أمارا</translation>
@@ -1210,6 +1215,11 @@
         <translation>الحساب ابتداءً من</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1390,6 +1400,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1885,6 +1900,11 @@
         <translation>يُضغط معه Ctrl أو Alt أو Super: مثل Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>طريقة الثناء المفضلة</translation>
     </message>
@@ -2018,6 +2038,11 @@
         <translation>في سجلات الآخرين هذه تحل كلمة «شخص» محل الاسم.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>يمكنك تثبيت GNOME Keyring أو KWallet ثم تسجيل الدخول مجددًا. كل ما عدا ذلك يعمل بدونه.</translation>
     </message>
@@ -2075,6 +2100,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>لا يمكن التراجع عنه. للمتابعة تُكتب {name}</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>تتغيّر حالما ينتهي ما تكتبه في «{window}».</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>تتغيّر حالما تُغلق «{window}».</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2261,6 +2294,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>مفتاح الإدخال السريع</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>مفتاح الإدخال السريع</translation>
     </message>
     <message>
@@ -3117,6 +3155,14 @@
         <translation>لا كلمة مرور محفوظة للحساب {account}.</translation>
     </message>
     <message>
+        <source>None is set.</source>
+        <translation>لم يُختر أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>لم يُختر أي مفتاح؛ وله مكان في الإعدادات.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>لا شيء بعد</translation>
@@ -3731,6 +3777,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -4636,6 +4692,11 @@
         <translation>كتبت الرفض أولًا والسبب ثانيًا. عكسنا الترتيب معًا.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Shift+الأسهم</translation>
@@ -4797,6 +4858,11 @@
         <translation>حدث خطأ ما داخل Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>مفتاح المسافة للإدخال أو الاستبعاد · Alt مع السهمين ↑ ↓ للنقل · F2 للتعديل</translation>
     </message>
@@ -4897,6 +4963,11 @@
     <message>
         <source>Sunday</source>
         <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -6796,6 +6867,10 @@
         <translation>أي فترة</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>ما دام Goodword يعمل فهو يطلب {key} من سطح المكتب هذا.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -7269,14 +7344,14 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>حركة تحريك إمكانية الوصول animation</translation>
+        <translation>حركة تحريك تأثيرات إمكانية الوصول animation</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>مظهر لون ألوان وضع</translation>
+        <translation>مظهر لون ألوان وضع داكن فاتح ليل</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7387,9 +7462,9 @@
         <translation>فشلت قبل إرسال المحتوى</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>ملف مسار قاعدة بيانات</translation>
+        <translation>ملف مجلد مسار قاعدة بيانات</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7453,6 +7528,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>إخفاء؛ وتُحفظ المسودة</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>اختصار اختصارات لوحة المفاتيح مفتاح سريع</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7546,24 +7626,14 @@
         <translation>الإصغاء</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>قفل خمول مهلة دقائق سكون</translation>
+        <translation>قفل خمول مهلة دقائق سكون كلمة مرور</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>البريد</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>بريد إلكتروني smtp حلقة المفاتيح تسجيل الدخول حساب</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>بريد إلكتروني smtp تجربة</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7599,9 +7669,9 @@
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>مناوبة ليلية منتصف الليل ساعة</translation>
+        <translation>مناوبة ليلية منتصف الليل ساعة متأخر</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7692,6 +7762,11 @@
         <translation>إعادة الصياغة</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>كلمة المرور كلمة السر بريد إلكتروني smtp حلقة المفاتيح تسجيل الدخول حساب</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>الشخص</translation>
@@ -7751,6 +7826,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>تقدير رغبة أشخاص فريق</translation>
     </message>
     <message>
@@ -7790,9 +7866,9 @@
         <translation>الإعداد {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>توقيع</translation>
+        <translation>توقيع اسمي</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7831,6 +7907,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>التراجع عن آخر ما تم، ما دام مذكورًا في الأسفل</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>بريد إلكتروني smtp تجربة اختبار</translation>
     </message>
     <message>
         <source>text</source>
@@ -7943,6 +8024,16 @@
         <source>topic</source>
         <comment>a field</comment>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>ترجمة لغة</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>ترجمة لغات العربية الإنجليزية الألمانية الفرنسية الإسبانية</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -8212,6 +8303,10 @@
     <message>
         <source>{key} is no setting.</source>
         <translation>لا يوجد إعداد باسم {key}.</translation>
+    </message>
+    <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>اختير {key} لكنه لا يفعل شيئًا بعد.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>

@@ -485,6 +485,11 @@
         <translation>Auch {name}, seit {date}</translation>
     </message>
     <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
         <translation>Amara</translation>
@@ -1206,6 +1211,11 @@
         <translation>Gezählt wird ab</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Strg+1, 2, 3</translation>
@@ -1386,6 +1396,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1874,7 +1889,12 @@
     </message>
     <message>
         <source>Hold Ctrl, Alt or Super with it: Ctrl+Alt+G.</source>
-        <translation>Halte Strg (Ctrl), Alt oder Super dazu: Ctrl+Alt+G.</translation>
+        <translation>Halte Strg, Alt oder Super dazu: Strg+Alt+G.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2010,6 +2030,11 @@
         <translation>In diesen Einträgen über andere steht „jemand“ anstelle des Namens.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Installiere GNOME Keyring oder KWallet und melde dich neu an. Alles andere geht auch ohne.</translation>
     </message>
@@ -2067,6 +2092,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>Das lässt sich nicht rückgängig machen. Tippe {name}, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Sie wechselt, sobald das, was du gerade in „{window}“ schreibst, fertig ist.</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Sie wechselt, sobald „{window}“ geschlossen ist.</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2282,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Taste für den Schnelleintrag</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Taste für den Schnelleintrag</translation>
     </message>
     <message>
@@ -3097,6 +3135,14 @@
         <translation>Für {account} ist keins aufbewahrt.</translation>
     </message>
     <message>
+        <source>None is set.</source>
+        <translation>Keine ist gewählt.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>Keine ist gewählt; in den Einstellungen ist Platz dafür.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Noch keine</translation>
@@ -3678,7 +3724,7 @@
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
-        <translation>Öffnet ihn von überall, wenn dein Desktop es erlaubt: Ctrl+Alt+G</translation>
+        <translation>Öffnet ihn von überall, wenn dein Desktop es erlaubt: Strg+Alt+G</translation>
     </message>
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
@@ -3711,6 +3757,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -4612,6 +4668,11 @@
         <translation>Sie hat zuerst die Absage geschrieben und dann den Grund. Wir haben es gemeinsam umgedreht.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Umschalt+Pfeiltasten</translation>
@@ -4773,6 +4834,11 @@
         <translation>In Goodword ist etwas schiefgegangen.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Leertaste: rein oder raus · Alt+↑ Alt+↓: verschieben · F2: bearbeiten</translation>
     </message>
@@ -4873,6 +4939,11 @@
     <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -6756,6 +6827,10 @@
         <translation>Welche Zeit</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Solange Goodword läuft, bittet es diesen Desktop um {key}.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -6937,7 +7012,7 @@
     </message>
     <message>
         <source>Write it like Ctrl+Alt+G. Empty: no key.</source>
-        <translation>Schreibe es so: Ctrl+Alt+G. Leer: keine Taste.</translation>
+        <translation>Schreibe es so: Strg+Alt+G. Leer: keine Taste.</translation>
     </message>
     <message>
         <source>Write it like kim@example.org.</source>
@@ -7225,14 +7300,14 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>Animation Bewegung Barrierefreiheit animieren</translation>
+        <translation>Animation Bewegung Barrierefreiheit animieren Effekte</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>Aussehen Farbe Farben Modus Design Dunkelmodus</translation>
+        <translation>Aussehen Farbe Farben Modus Design Dunkelmodus dunkel hell Nacht</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7418,9 @@
         <translation>gescheitert, nichts gesendet</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>Datei Pfad Datenbank Ordner Ort</translation>
+        <translation>Datei Pfad Datenbank Ordner Ort Verzeichnis</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7484,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>ausblenden; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Tastenkürzel Tastenkombination Kurzbefehl Hotkey Tastatur Taste global</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7582,14 @@
         <translation>Zuhören</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>Sperre sperren Leerlauf Zeit Minuten Ruhezustand</translation>
+        <translation>Sperre sperren Leerlauf Zeit Minuten Ruhezustand Passwort</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>Mail</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>Mail E-Mail Email smtp Schlüsselbund Anmeldung Konto</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>Mail E-Mail Email smtp Test testen ausprobieren</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7555,9 +7625,9 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>Nacht Nachtschicht Schicht Mitternacht Stunde</translation>
+        <translation>Nacht Nachtschicht Schicht Mitternacht Stunde spät</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7718,11 @@
         <translation>Paraphrase</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Passwort Kennwort Mail E-Mail Email smtp Schlüsselbund Anmeldung Konto</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>Person</translation>
@@ -7703,6 +7778,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>Anerkennung Wunsch Personen Team</translation>
     </message>
     <message>
@@ -7742,9 +7818,9 @@
         <translation>Einstellung {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>Unterschrift Signatur unterschreiben</translation>
+        <translation>Unterschrift Signatur unterschreiben mein Name</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7859,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>das zuletzt Getane zurücknehmen, solange es unten steht</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Mail E-Mail Email smtp Test Testmail testen ausprobieren</translation>
     </message>
     <message>
         <source>text</source>
@@ -7895,6 +7976,16 @@
         <source>topic</source>
         <comment>a field</comment>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Übersetzung Sprache</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Übersetzung Sprachen Deutsch Englisch Französisch Spanisch</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -8164,6 +8255,10 @@
     <message>
         <source>{key} is no setting.</source>
         <translation>{key} ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} ist gewählt, bewirkt aber noch nichts.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>

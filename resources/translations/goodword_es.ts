@@ -485,6 +485,11 @@
         <translation>También {name}, desde {date}</translation>
     </message>
     <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
         <translation>Amara</translation>
@@ -1206,6 +1211,11 @@
         <translation>Contar desde</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1386,6 +1396,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1877,6 +1892,11 @@
         <translation>Mantén pulsada con ella Ctrl, Alt o Súper: Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>Cómo prefieren el elogio</translation>
     </message>
@@ -2010,6 +2030,11 @@
         <translation>En estos registros de otras personas, «alguien» ocupa el lugar del nombre.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Instala GNOME Keyring o KWallet e inicia sesión de nuevo. Todo lo demás funciona sin ello.</translation>
     </message>
@@ -2067,6 +2092,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>No se puede deshacer. Escribe {name} para continuar</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Cambia en cuanto termines lo que estás escribiendo en «{window}».</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Cambia en cuanto se cierre «{window}».</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2282,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Tecla para el registro rápido</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Tecla para el registro rápido</translation>
     </message>
     <message>
@@ -3097,6 +3135,14 @@
         <translation>No hay ninguna guardada para {account}.</translation>
     </message>
     <message>
+        <source>None is set.</source>
+        <translation>No hay ninguna elegida.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>No hay ninguna elegida; se pone en los ajustes.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Ninguno aún</translation>
@@ -3711,6 +3757,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -4612,6 +4668,11 @@
         <translation>Escribió primero la negativa y después el motivo. Le dimos la vuelta juntos.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Mayús+flechas</translation>
@@ -4773,6 +4834,11 @@
         <translation>Algo falló dentro de Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espacio: dentro o fuera · Alt+↑ Alt+↓: mover · F2: editar</translation>
     </message>
@@ -4873,6 +4939,11 @@
     <message>
         <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -6756,6 +6827,10 @@
         <translation>Qué periodo</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Mientras está en marcha, Goodword pide {key} a este escritorio.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -7225,14 +7300,14 @@
         <translation>dirección</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>animación movimiento accesibilidad</translation>
+        <translation>animación movimiento accesibilidad efectos</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>aspecto apariencia color modo</translation>
+        <translation>aspecto apariencia color modo oscuro claro noche tema</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7418,9 @@
         <translation>falló antes de los datos</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>archivo ruta base de datos</translation>
+        <translation>archivo carpeta ruta base de datos</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7484,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>ocultar; el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>atajo de teclado tecla rápida combinación de teclas acceso directo</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7582,14 @@
         <translation>escucha</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>bloquear inactividad tiempo de espera minutos suspensión</translation>
+        <translation>bloquear inactividad tiempo de espera minutos suspensión contraseña</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>correo</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>correo e-mail smtp llavero iniciar sesión cuenta</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>correo email smtp probar</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7555,9 +7625,9 @@
         <translation>próximo paso</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>turno de noche medianoche hora</translation>
+        <translation>turno de noche medianoche hora tarde</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7718,11 @@
         <translation>paráfrasis</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>contraseña clave correo e-mail smtp llavero iniciar sesión cuenta</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>persona</translation>
@@ -7703,6 +7778,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>reconocimiento deseo personas equipo</translation>
     </message>
     <message>
@@ -7742,9 +7818,9 @@
         <translation>ajuste {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>firma firmar</translation>
+        <translation>firma firmar mi nombre</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7859,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>deshacer lo último, mientras se anuncia abajo</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>correo email smtp probar prueba</translation>
     </message>
     <message>
         <source>text</source>
@@ -7895,6 +7976,16 @@
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>traducción idioma</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>traducción idiomas español inglés alemán francés</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -8164,6 +8255,10 @@
     <message>
         <source>{key} is no setting.</source>
         <translation>{key} no es un ajuste.</translation>
+    </message>
+    <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} está elegida, pero aún no hace nada.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>

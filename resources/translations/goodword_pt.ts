@@ -485,6 +485,11 @@
         <translation>Também {name}, desde {date}</translation>
     </message>
     <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Amara</source>
         <comment>a first name, in a sample</comment>
         <translation>Amara</translation>
@@ -1206,6 +1211,11 @@
         <translation>Conta a partir de</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1386,6 +1396,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1877,6 +1892,11 @@
         <translation>Segure junto Ctrl, Alt ou Super: Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>Como cada pessoa gosta de receber elogios</translation>
     </message>
@@ -2010,6 +2030,11 @@
         <translation>Nestes registros de outras pessoas, “alguém” fica no lugar do nome.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Instale o GNOME Keyring ou o KWallet e entre de novo na sessão. Todo o resto funciona sem isso.</translation>
     </message>
@@ -2067,6 +2092,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>Não dá para desfazer. Digite {name} para continuar</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Muda assim que você terminar o que está escrevendo em “{window}”.</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Muda assim que “{window}” for fechada.</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2282,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Tecla para o registro rápido</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Tecla para o registro rápido</translation>
     </message>
     <message>
@@ -3097,6 +3135,14 @@
         <translation>Nenhuma está guardada para {account}.</translation>
     </message>
     <message>
+        <source>None is set.</source>
+        <translation>Nenhuma está escolhida.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>Nenhuma está escolhida; há lugar para ela nas configurações.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Nenhum ainda</translation>
@@ -3711,6 +3757,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -4612,6 +4668,11 @@
         <translation>Ela escreveu primeiro a recusa e depois o motivo. Invertemos a ordem juntos.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Shift+Setas</translation>
@@ -4773,6 +4834,11 @@
         <translation>Algo deu errado dentro do Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espaço inclui ou tira · Alt+↑ Alt+↓ move · F2 edita</translation>
     </message>
@@ -4873,6 +4939,11 @@
     <message>
         <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -6756,6 +6827,10 @@
         <translation>Qual horário</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Enquanto está aberto, o Goodword pede {key} a este ambiente gráfico.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quem</translation>
     </message>
@@ -7225,14 +7300,14 @@
         <translation>endereço</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>animação movimento acessibilidade</translation>
+        <translation>animação movimento acessibilidade efeitos</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>aparência cor tema modo escuro claro</translation>
+        <translation>aparência cor tema modo escuro claro noite</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7418,9 @@
         <translation>falhou antes dos dados</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>arquivo ficheiro caminho banco de dados</translation>
+        <translation>arquivo ficheiro pasta caminho banco de dados</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7484,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>ocultar; o rascunho é mantido</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>atalho de teclado tecla de atalho combinação de teclas</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7582,14 @@
         <translation>escuta</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>bloquear inatividade tempo minutos dormir suspensão</translation>
+        <translation>bloquear inatividade tempo minutos dormir suspensão senha</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>e-mail email correio smtp chaveiro entrar conta</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>e-mail email correio smtp testar</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7555,9 +7625,9 @@
         <translation>próximo passo</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>turno da noite madrugada meia-noite hora</translation>
+        <translation>turno da noite madrugada meia-noite hora tarde</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7718,11 @@
         <translation>paráfrase</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>senha palavra-passe e-mail email correio smtp chaveiro entrar conta</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>pessoa</translation>
@@ -7703,6 +7778,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>reconhecimento desejo pessoas</translation>
     </message>
     <message>
@@ -7742,9 +7818,9 @@
         <translation>configuração {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>assinatura assinar</translation>
+        <translation>assinatura assinar meu nome</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7859,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>desfazer o que foi feito por último, enquanto isso aparece abaixo</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>e-mail email correio smtp testar teste</translation>
     </message>
     <message>
         <source>text</source>
@@ -7895,6 +7976,16 @@
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>tradução idioma língua</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>tradução idiomas línguas português inglês alemão francês espanhol</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -8164,6 +8255,10 @@
     <message>
         <source>{key} is no setting.</source>
         <translation>{key} não é uma configuração.</translation>
+    </message>
+    <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} está escolhida, mas ainda não faz nada.</translation>
     </message>
     <message>
         <source>{last} is before {first}.</source>

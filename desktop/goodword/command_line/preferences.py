@@ -10,6 +10,8 @@ from goodword.core.date_words import short_weekday
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import tr
 from goodword.core.secret import Secret
+from goodword.core.shortcut import prospect
+from goodword.doctor import keeps_keys
 
 PASSWORD = "smtp_password"
 """No setting: it goes into the keyring, and nowhere else."""
@@ -32,6 +34,8 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
         return
     if key is not None and value is not None:
         preferences.change(key, value, start)
+        if key == "shortcut" and (chord := preferences.current().shortcut) is not None:
+            click.echo(prospect(chord, keeps_keys()), err=True)
         if key == "holidays" and not as_json:
             for day, name in session.desk.workdays.holidays_ahead().items():
                 click.echo(f"{short_weekday(day)} {day}  {name}")

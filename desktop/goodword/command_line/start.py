@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import click
 
-from goodword.app import findings, has_display
+from goodword.app import has_display
 from goodword.command_line.records import ask_in_terminal
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
@@ -17,6 +17,7 @@ from goodword.core.findings import Finding, summary
 from goodword.core.language import speaking, tr
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
+from goodword.doctor import findings
 from goodword.notices import remind_once
 from goodword.running import ask_running, run_in_tray
 

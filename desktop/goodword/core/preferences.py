@@ -22,6 +22,7 @@ from goodword.core.settings import SETTINGS, Settings, check_together, from_stri
 
 _SET_UP = "set_up"
 _WELCOMED = "welcomed"
+_WELCOME_NAMES = "welcome_names"
 """Kept beside the settings, but none that anybody sets."""
 
 
@@ -110,13 +111,24 @@ class Preferences:
         return self.current().start_date or (date.fromisoformat(set_up) if set_up else None)
 
     def welcomed(self) -> bool:
-        """Whether Welcome is over: it was finished or skipped, or there are records already."""
-        return self._book.settings.all().get(_WELCOMED) == "true" or self._book.entries.first_date() is not None
+        """Whether Welcome is over: it was finished or skipped, by whatever way records came into the book."""
+        return self._book.settings.all().get(_WELCOMED) == "true"
 
     def end_welcome(self) -> None:
-        """Never show Welcome again."""
+        """Never show Welcome again, and forget what was half typed there."""
         with self._book.transaction():
             self._book.settings.put(_WELCOMED, "true", self._clock.now())
+            if self.welcome_names():
+                self._book.settings.put(_WELCOME_NAMES, "", self._clock.now())
+
+    def welcome_names(self) -> str:
+        """The names half typed at Welcome, a line each, as they were kept last."""
+        return self._book.settings.all().get(_WELCOME_NAMES, "")
+
+    def keep_welcome_names(self, names: str) -> None:
+        """Keep what is half typed at Welcome."""
+        with self._book.transaction():
+            self._book.settings.put(_WELCOME_NAMES, names, self._clock.now())
 
     def _dated(self, key: str) -> Any:
         if key == "practices":

@@ -59,7 +59,7 @@ from goodword.core.setting_values import (
     whole_number,
 )
 from goodword.core.shifts import check_prompt_time
-from goodword.core.shortcut import KeyChord, format_chord, parse_chord
+from goodword.core.shortcut import KeyChord, chord_words, format_chord, parse_chord
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "shortcut", ASKING, marked("Key for quick entry", "a setting"),
         marked("Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G"),
-        Control.TEXT, parse_chord, format_chord,
+        Control.TEXT, parse_chord, format_chord, shown=lambda value: chord_words(parse_chord(value)),
     ),
     Setting(
         "practices", ASKING, marked("The three practices", "a setting"),

@@ -57,6 +57,11 @@ class DateField(LineEdit):
         """The date that was read last; None while the field is empty."""
         return self._day
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something stands in the field that is not read yet, or is no date."""
+        return self.text().strip() != self._shown
+
     def set_day(self, day: date | None) -> None:
         """Show `day`; None empties the field."""
         self._shown = "" if day is None else date_words(day, self._today())

@@ -59,6 +59,17 @@ class CalendarWindow(Window):
         self._year.show_calendar(calendar, self._grid.day.year)
         self._show_side()
 
+    @property
+    def where(self) -> object:
+        """See Window: the day of the cursor."""
+        return self._grid.day
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, date):
+            self._grid.place_cursor(where)
+            self.refresh()
+
     def escape(self) -> None:
         """Esc takes a mark away first, then closes."""
         if not self._grid.clear_stretch():

@@ -114,6 +114,16 @@ class EntryWindow(Window):
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # what is hidden is measured too
 
+    @property
+    def where(self) -> object:
+        """See Window: the practice whose form is in view."""
+        return next((practice for practice, form in self.forms.items() if not form.isHidden()), None)
+
+    @property
+    def is_typing(self) -> bool:
+        """See Window: a date that can't be read yet; what stands in the forms is kept by drafts and by edits."""
+        return self.buttons.date.is_typing
+
     def show_form(self, practice: Practice) -> None:
         """Show the form of `practice` and no other."""
         for other, form in self.forms.items():

@@ -74,6 +74,11 @@ class NoteContents(RowList):
         number = self.currentIndex().row()
         return self._model.row(number) if 0 <= number < self._model.rowCount() else None
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a line is being edited."""
+        return self._editor is not None
+
     def leave_off(self) -> bool:
         """Leave what is being edited or dragged as it was; whether there was anything."""
         if self._editor is not None:

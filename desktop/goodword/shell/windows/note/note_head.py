@@ -61,9 +61,11 @@ class NoteHead(QFrame):
         """For whom the note is."""
         return Audience(self._audience.current() or Audience.MANAGER)
 
-    def show_period(self, period: Period) -> None:
-        """Choose these days."""
+    def show_period(self, period: Period, audience: Audience | None = None) -> None:
+        """Choose these days, and for whom it is."""
         self.period = period
+        if audience is not None:
+            self._audience.set_current(audience.value)
 
     def offer(self, days: Iterable[date], today: date) -> None:
         """Offer the weeks of these days and this one, the chosen days, and any other time."""

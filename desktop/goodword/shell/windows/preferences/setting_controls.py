@@ -17,7 +17,7 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 
 _ADDRESSES = ("mail_to_manager", "mail_to_team", "mail_to_company", "mail_from", "smtp_host", "smtp_user")
-_WIDE = {"leader_name": 230, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
+_WIDE = {"leader_name": 230, "shortcut": 190, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
 _CHOICE_WIDTH = 150
 
@@ -59,7 +59,8 @@ class TextControl(SettingControl):
 
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
-        self._value = ""
+        self._shown = ""
+        self._words = spec.shown
         self.field = LineEdit(theme)
         self.field.setAccessibleName(spec.name)
         self.field.setPlaceholderText(EXAMPLES.get(spec.key, ""))
@@ -73,12 +74,12 @@ class TextControl(SettingControl):
     @property
     def keeps_typed(self) -> bool:
         """What stands in the field is not what was told last."""
-        return self.field.text() != self._value
+        return self.field.text() != self._shown
 
     def show_value(self, value: str) -> None:
         """Show `value`, from its start."""
-        self._value = value
-        self.field.setText(value)
+        self._shown = self._words(value)
+        self.field.setText(self._shown)
         if not self.field.hasFocus():
             self.field.setCursorPosition(0)
 
