@@ -186,7 +186,7 @@ class EntryForm(QWidget):
 
     def _asked_about(self) -> str | None:
         """Whose name the question of the day may carry."""
-        return self.person.led_by_call(self.person.text().strip()) or None
+        return self.person.addressed() or None
 
     def _show_question(self) -> None:
         if self._facts is not None:
