@@ -133,8 +133,8 @@ def test_the_notice(praises: int, topics: int, body: str) -> None:
     notice = note_offer(WEEK, praises, topics)
     assert (notice.title, notice.body) == ("Your weekly note is ready to look at", body)
     assert notice.actions == NOTE_ACTIONS == (("open", "Open"),)
-    assert offered_week(notice.key) == WEEK
-    assert offered_week("prompt:2026-11-20") is None
+    assert offered_week(notice.key, 0) == WEEK
+    assert offered_week("prompt:2026-11-20", 0) is None
 
 
 def test_what_was_remembered_before_there_were_offers_is_still_read() -> None:

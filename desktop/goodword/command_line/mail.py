@@ -52,7 +52,8 @@ def send(
     if (person is not None) != (audience == Audience.PERSON):
         raise click.UsageError(tr("--person and --audience person go together."))
     desk = session.desk
-    period = (Week.parse(week) if week is not None else Week.of(desk.preferences.today())).period()
+    chosen = Week.parse(week, desk.preferences.week_begins()) if week is not None else desk.preferences.this_week()
+    period = chosen.period()
     composed = desk.compose(period, Audience(audience), person)
     whom = match(person, desk.journal.people()) if person else None
     for line in before_it_leaves(session, composed):

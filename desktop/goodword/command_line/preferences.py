@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json, text_or_input
+from goodword.command_line.session import COMING_DATE, Session, print_json, text_or_input
 from goodword.core.date_words import short_weekday
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import tr
@@ -18,7 +18,7 @@ PASSWORD = "smtp_password"
 @click.command()
 @click.argument("key", required=False)
 @click.argument("value", required=False)
-@click.option("--from", "start", type=DATE, metavar="DATE", help="workdays, holidays, practices: from that day on.")
+@click.option("--from", "start", type=COMING_DATE, metavar="DATE", help="workdays, holidays, practices: from that day on.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_obj
 def settings(session: Session, key: str | None, value: str | None, start: date | None, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from goodword.command_line.session import DATE, Session, line_of_input, print_json, text_or_input
+from goodword.command_line.session import PAST_DATE, Session, line_of_input, print_json, text_or_input
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.exchange import entry_values
 from goodword.core.language import tr
@@ -45,7 +45,7 @@ def field_options(command: Any) -> Any:
 @click.argument("practice", type=PRACTICE)
 @click.argument("text")
 @field_options
-@click.option("--date", "on", type=DATE, metavar="DATE", help="The day it belongs to, today unless given.")
+@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="The day it belongs to, today unless given.")
 @click.pass_obj
 def add(session: Session, /, practice: str, text: str, on: date | None, **given: str | None) -> None:
     """Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input."""
@@ -61,8 +61,8 @@ def log(session: Session) -> None:
 
 
 @click.command("list")
-@click.option("--since", type=DATE, metavar="DATE", help="From that day on.")
-@click.option("--until", type=DATE, metavar="DATE", help="Up to that day.")
+@click.option("--since", type=PAST_DATE, metavar="DATE", help="From that day on.")
+@click.option("--until", type=PAST_DATE, metavar="DATE", help="Up to that day.")
 @click.option("--practice", type=PRACTICE, help="One practice only.")
 @click.option("--person", metavar="NAME", help="One person only, whatever the accents and capitals.")
 @click.option("--search", "words", default="", metavar="WORDS", help="Records that hold all these words.")
@@ -90,7 +90,7 @@ def list_records(session: Session, /, practice: str | None, in_bin: bool, as_jso
 @click.argument("entry_id", metavar="ID")
 @click.argument("text", required=False)
 @field_options
-@click.option("--date", "on", type=DATE, metavar="DATE", help="Move it to that day.")
+@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="Move it to that day.")
 @click.pass_obj
 def amend(session: Session, /, entry_id: str, text: str | None, on: date | None, **given: str | None) -> None:
     """Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field."""

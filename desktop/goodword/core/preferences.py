@@ -1,5 +1,6 @@
 """Reading and changing settings: single values, what must fit together, and those that are dated facts."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,6 +20,8 @@ from goodword.core.language import tr
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
+from goodword.core.week_start import MONDAY
+from goodword.core.weeks import Week
 
 _SET_UP = "set_up"
 _WELCOMED = "welcomed"
@@ -28,10 +31,17 @@ _WELCOMED = "welcomed"
 class Preferences:
     """The leader's settings in the book."""
 
-    def __init__(self, book: Book, clock: Clock, calendar: HolidayCalendar | None = None) -> None:
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        calendar: HolidayCalendar | None = None,
+        usual_week_start: Callable[[], int] = lambda: MONDAY,
+    ) -> None:
         self._book = book
         self._clock = clock
         self._calendar = calendar or NoHolidays()
+        self._usual_week_start = usual_week_start
 
     def current(self) -> Settings:
         """The settings in force."""
@@ -40,6 +50,14 @@ class Preferences:
     def today(self) -> date:
         """The logical date of this moment."""
         return logical_date(self._clock.now(), self.current().day_start)
+
+    def week_begins(self) -> int:
+        """The weekday that weeks begin on, as `date.weekday()` counts: calendars, "this week", the weekly note."""
+        return self.current().week_start.weekday(self._usual_week_start())
+
+    def this_week(self) -> Week:
+        """The week of today."""
+        return Week.of(self.today(), self.week_begins())
 
     def text(self, key: str) -> str:
         """The value of one setting as `goodword settings` shows it; InvalidInputError for an unknown key."""
