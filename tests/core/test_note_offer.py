@@ -1,5 +1,6 @@
 """When the week's note is offered: on the last workday, at the prompt time, once, after the day's own prompt."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from goodword.core.practices import Practice
 from goodword.core.prompt_state import PromptState
 from goodword.core.prompts import NOTE_ACTIONS, note_offer, offered_week
 from goodword.core.reminders import TodayFacts, decide_note, offered
+from goodword.core.week_start import SATURDAY
 from goodword.core.weeks import Week
 from support.reminded_day import RemindedDay, rules
 
@@ -117,6 +119,13 @@ def test_not_in_the_first_minutes_awake_and_not_without_prompt_times() -> None:
     assert day.due("15:31") is None
     assert day.due("15:32") == WEEK
     assert Offered("").due("15:30") is None
+
+
+def test_where_weeks_begin_on_saturday_sunday_is_no_last_workday() -> None:
+    day = Offered()
+    day.rules, day.weekdays = replace(day.rules, week_begins=SATURDAY), frozenset({6, 0, 1, 2, 3})
+    assert day.due("15:30", date(2026, 11, 15)) is None
+    assert day.due("15:30", date(2026, 11, 19)) == Week(2026, 47, SATURDAY)
 
 
 @pytest.mark.parametrize(

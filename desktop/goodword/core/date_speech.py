@@ -92,9 +92,9 @@ def _numbers(words: str) -> tuple[tuple[str, ...], ...]:
 _SPEECHES = {
     "en": Speech(
         near={
-            **{"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1},
-            **{"day after tomorrow": 2, "the day after tomorrow": 2},
-            **{"day before yesterday": -2, "the day before yesterday": -2},
+            "today": 0, "now": 0, "tomorrow": 1, "yesterday": -1,
+            "day after tomorrow": 2, "the day after tomorrow": 2,
+            "day before yesterday": -2, "the day before yesterday": -2,
         },
         units={"day": 1, "days": 1, "week": 7, "weeks": 7},
         numbers=_numbers("a/one two three four five six seven eight nine ten"),
@@ -107,8 +107,8 @@ _SPEECHES = {
     ),
     "de": Speech(
         near={
-            **{"heute": 0, "jetzt": 0, "morgen": 1, "gestern": -1},
-            **{"ubermorgen": 2, "uebermorgen": 2, "vorgestern": -2},
+            "heute": 0, "jetzt": 0, "morgen": 1, "gestern": -1,
+            "ubermorgen": 2, "uebermorgen": 2, "vorgestern": -2,
         },
         units={"tag": 1, "tage": 1, "tagen": 1, "woche": 7, "wochen": 7},
         numbers=_numbers("ein/eine/einem/einer zwei drei vier funf/fuenf sechs sieben acht neun zehn"),
@@ -121,8 +121,8 @@ _SPEECHES = {
     ),
     "fr": Speech(
         near={
-            **{"aujourd'hui": 0, "maintenant": 0, "demain": 1, "hier": -1},
-            **{"apres-demain": 2, "apres demain": 2, "avant-hier": -2, "avant hier": -2},
+            "aujourd'hui": 0, "maintenant": 0, "demain": 1, "hier": -1,
+            "apres-demain": 2, "apres demain": 2, "avant-hier": -2, "avant hier": -2,
         },
         units={"jour": 1, "jours": 1, "semaine": 7, "semaines": 7},
         numbers=_numbers("un/une deux trois quatre cinq six sept huit neuf dix"),
@@ -135,8 +135,8 @@ _SPEECHES = {
     ),
     "es": Speech(
         near={
-            **{"hoy": 0, "ahora": 0, "manana": 1, "ayer": -1},
-            **{"pasado manana": 2, "anteayer": -2, "antes de ayer": -2, "antier": -2},
+            "hoy": 0, "ahora": 0, "manana": 1, "ayer": -1,
+            "pasado manana": 2, "anteayer": -2, "antes de ayer": -2, "antier": -2,
         },
         units={"dia": 1, "dias": 1, "semana": 7, "semanas": 7},
         numbers=_numbers("un/una dos tres cuatro cinco seis siete ocho nueve diez"),
@@ -149,8 +149,8 @@ _SPEECHES = {
     ),
     "pt": Speech(
         near={
-            **{"hoje": 0, "agora": 0, "amanha": 1, "ontem": -1},
-            **{"depois de amanha": 2, "anteontem": -2, "antes de ontem": -2},
+            "hoje": 0, "agora": 0, "amanha": 1, "ontem": -1,
+            "depois de amanha": 2, "anteontem": -2, "antes de ontem": -2,
         },
         units={"dia": 1, "dias": 1, "semana": 7, "semanas": 7},
         numbers=_numbers("um/uma dois/duas tres quatro cinco seis sete oito nove dez"),
@@ -163,11 +163,13 @@ _SPEECHES = {
     ),
     "ar": Speech(
         near={
-            **{"اليوم": 0, "الان": 0, "غدا": 1, "غد": 1, "امس": -1, "البارحه": -1, "البارحة": -1},
-            **{"بعد غد": 2, "بعد غدا": 2, "بعد الغد": 2, "اول امس": -2, "امس الاول": -2, "قبل امس": -2},
+            "اليوم": 0, "الان": 0, "غدا": 1, "غد": 1, "امس": -1, "البارحه": -1, "البارحة": -1,
+            "بعد غد": 2, "بعد غدا": 2, "بعد الغد": 2, "اول امس": -2, "امس الاول": -2, "قبل امس": -2,
         },
         units={"يوم": 1, "يوما": 1, "ايام": 1, "اسبوع": 7, "اسبوعا": 7, "اسابيع": 7},
-        numbers=_numbers("واحد/واحدة اثنين ثلاثة/ثلاث اربعة/اربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر"),
+        numbers=_numbers(
+            "واحد/واحدة اثنين ثلاثة/ثلاث اربعة/اربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر"
+        ),
         on="يوم|في",
         later=("(?:بعد|خلال) N?U",),
         earlier=("(?:قبل|منذ) N?U",),

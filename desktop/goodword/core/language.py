@@ -128,6 +128,11 @@ def strung(items: Sequence[str]) -> str:
     return start
 
 
+def labelled(label: str, text: str) -> str:
+    """"Book: 124 records" as the language puts a label before a text."""
+    return tr("{label}: {text}", "a label before a text").format(label=label, text=text)
+
+
 def number(value: int) -> str:
     """"2,000" as the language writes it."""
     return f"{value:,}".replace(",", tr(",", "between thousands, as in 2,000"))

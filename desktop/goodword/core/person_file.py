@@ -8,7 +8,7 @@ from email.policy import default
 
 from goodword.core.date_words import from_to
 from goodword.core.errors import NotFoundError
-from goodword.core.language import marked, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.naming import tells_speaker
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
 from goodword.core.note_words import Audience
@@ -153,7 +153,7 @@ class _Making:
             (tr("Action"), content.action),
             (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
         )
-        lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
+        lines = [content.text, *(labelled(label, value) for label, value in facts if value)]
         return _item(str(entry.date), *map(self._masked, lines))
 
     def _mention(self, entry: Entry) -> Item:

@@ -19,7 +19,9 @@ from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
 from goodword.core.language import tr
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
+from goodword.core.setting import Control
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
+from goodword.core.typed_dates import Leaning, read_date
 from goodword.core.week_start import MONDAY
 from goodword.core.weeks import Week
 
@@ -78,8 +80,8 @@ class Preferences:
         self.change_together({key: value}, start)
 
     def change_together(self, values: dict[str, str], start: date | None = None) -> None:
-        """Set several values that may only fit together; all of them or none."""
-        parsed = {key: setting(key).parse(value) for key, value in values.items()}
+        """Set several values that may only fit together; all of them or none. Dates are read as people type them."""
+        parsed = {key: setting(key).parse(self._written(key, value)) for key, value in values.items()}
         plain = {key: value for key, value in parsed.items() if not setting(key).dated}
         if start is not None and plain:
             raise InvalidInputError(
@@ -101,6 +103,11 @@ class Preferences:
                 self._book.days.put_holiday_region(HolidayRegion(start or self.today(), parsed["holidays"]), moment)
             if "practices" in parsed:
                 self._put_practices(parsed["practices"], start or self.today())
+
+    def _written(self, key: str, value: str) -> str:
+        """A value as it is stored: of a date, what the leader typed in their language."""
+        is_typed = setting(key).control is Control.DATE and value.strip()
+        return read_date(value, self.today(), Leaning.PAST).isoformat() if is_typed else value
 
     def check(self, key: str, value: str) -> None:
         """Raise InvalidInputError for an unknown key, or a value that is not allowed by itself."""

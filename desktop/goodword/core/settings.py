@@ -165,7 +165,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "start_date", DAYS, marked("Counting from", "a setting"),
         marked("The day your runs begin. An earlier record moves it back."),
-        Control.TEXT, parse_optional_date, format_date,
+        Control.DATE, parse_optional_date, format_date,
     ),
     Setting(
         "wording", WORDING, marked("Read along while I write", "a setting"),
@@ -250,7 +250,7 @@ SETTINGS: tuple[Setting, ...] = (
 
 BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
 
-EXAMPLES: Mapping[str, str] = {"start_date": "2026-03-02", "holidays": "DE-BY"}
+EXAMPLES: Mapping[str, str] = {"holidays": "DE-BY"}
 """What an empty field shows, for settings whose form is not plain from their name."""
 
 

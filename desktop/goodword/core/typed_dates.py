@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from enum import Enum
 
+from goodword.core.date_speech import speeches
 from goodword.core.date_words import (
     day_month_year,
     month_name,
@@ -21,7 +22,6 @@ from goodword.core.date_words import (
     short_weekday_names,
     weekday_names,
 )
-from goodword.core.date_speech import speeches
 from goodword.core.date_words import weekday as weekday_name
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import marked, month_first, spoken, tr
@@ -79,11 +79,11 @@ def _read(text: str, today: date, leaning: Leaning) -> date:
     for speech in speeches(spoken()):
         if (distance := speech.distance(text)) is not None:
             return today + timedelta(days=distance)
-        if (there := speech.weekday(text)) is not None and (number := _weekday_number(there[0])) is not None:
-            return _step(today, number, there[1], today_counts=False)
+        if (there := speech.weekday(text)) is not None and (weekday := _weekday_number(there[0])) is not None:
+            return _step(today, weekday, there[1], today_counts=False)
     text = _bare(text)
-    if (alone := _WEEKDAY.fullmatch(text)) is not None and (number := _weekday_number(alone[1])) is not None:
-        return _step(today, number, leaning.value, today_counts=True)
+    if (alone := _WEEKDAY.fullmatch(text)) is not None and (weekday := _weekday_number(alone[1])) is not None:
+        return _step(today, weekday, leaning.value, today_counts=True)
     named = _WEEKDAY_FIRST.match(text)
     number = _weekday_number(named[1]) if named else None
     if named and number is not None:
@@ -115,19 +115,23 @@ def _calendar_date(text: str, today: date, leaning: Leaning) -> date:
     if (iso := _ISO.fullmatch(text)) is not None:
         return _checked(int(iso[1]), int(iso[3]), int(iso[4]))
     if (dotted := _DOTTED.fullmatch(text)) is not None:
-        day, month = int(dotted[1]), int(dotted[2])
-        if month_first() and "/" in text:
-            day, month = month, day
-            if month > 12:
-                words = tr("There is no month {month}.").format(month=month)
-                raise InvalidInputError(words, tr("Month first, then day: 11/27 or 27 Nov."))
-        return _with_year(day, month, dotted[3], today, leaning)
+        return _with_year(*_day_and_month(dotted), dotted[3], today, leaning)
     for pattern, day_group, month_group in ((_NAMED, 1, 2), (_NAMED_FIRST, 2, 1)):
         found = pattern.fullmatch(text)
         month = _month_number(found[month_group]) if found else None
         if found and month is not None:
             return _with_year(int(found[day_group]), month + 1, found[3], today, leaning)
     raise InvalidInputError(tr("This can't be read as a date."), tr(_HINT))
+
+
+def _day_and_month(figures: re.Match[str]) -> tuple[int, int]:
+    if not (month_first() and "/" in figures[0]):
+        return int(figures[1]), int(figures[2])
+    month, day = int(figures[1]), int(figures[2])
+    if month > 12:
+        words = tr("There is no month {month}.").format(month=month)
+        raise InvalidInputError(words, tr("Month first, then day: 11/27 or 27 Nov."))
+    return day, month
 
 
 def _step(today: date, weekday: int, way: int, *, today_counts: bool) -> date:
