@@ -193,7 +193,7 @@ def test_an_older_backup_can_be_chosen(
     window = opened()
     assert "From 3 March 2026, 08:00: 2 records" in words(window)
     named(window, QPushButton, "An older backup").click()
-    qtbot.waitUntil(lambda: "From 2026-03-02 10:00: 1 record" in words(window))
+    qtbot.waitUntil(lambda: "From 2 March 2026, 10:00: 1 record" in words(window))
     named(window, QPushButton, "An older backup").click()
     qtbot.waitUntil(lambda: "There is no older backup" in words(window))
     with qtbot.waitSignal(window.settled):
