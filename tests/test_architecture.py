@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"goodword.command_line"},
     "app": {
         *(f"goodword.{part}" for part in ("clocks", "core", "storage", "exporters", "delivery", "integration")),
+        "goodword.languages",
         "goodword.notices",
         "goodword.upkeep",
     },

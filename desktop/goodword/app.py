@@ -46,6 +46,7 @@ from goodword.integration.instance import InstanceLock
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
+from goodword.languages import region
 from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import FOLDER as COPIES
@@ -90,7 +91,7 @@ def open_desk(
     read_only, why = read_only or found is not None, why or found
     book = SqliteBook(paths.book, new_id, patience, key, read_only, why)
     calendar = LibraryCalendar()
-    preferences = Preferences(book, clock, calendar)
+    preferences = Preferences(book, clock, calendar, lambda: region().week_begins)
     if not read_only:
         preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)

@@ -266,6 +266,10 @@
         <translation>لا بأس بأسبوع هادئ. لا توجد مذكرة، ويوم الاثنين بداية جديدة.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>لا بأس بأسبوع هادئ. لا توجد مذكرة، والأسبوع القادم بداية جديدة.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>لا بأس بسنة هادئة. لا توجد مذكرة.</translation>
     </message>
@@ -2022,6 +2026,10 @@
         <translation>في الدفتر نفسه</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>في التقويم وفي «هذا الأسبوع» وفي المذكرة الأسبوعية. النظام: كما في منطقتك.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>في المذكرة</translation>
     </message>
@@ -2045,6 +2053,10 @@
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>يمكنك تثبيت GNOME Keyring أو KWallet ثم تسجيل الدخول مجددًا. كل ما عدا ذلك يعمل بدونه.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>ثبّت Goodword من جديد. إن بقي هذا السطر فأبلغ عنه.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2764,11 +2776,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>الاثنين</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>الشهر أولًا ثم اليوم: 11/27 أو 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -4368,6 +4389,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>السبت</translation>
     </message>
     <message>
@@ -4959,6 +4985,11 @@
     <message>
         <source>Sun</source>
         <translation>أحد</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -5945,6 +5976,11 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>الإدخالان غير متطابقين. يُرجى الكتابة مجددًا.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>يبدأ الأسبوع يوم</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
@@ -7650,6 +7686,11 @@
         <translation>ناقص</translation>
     </message>
     <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>الاثنين الأحد السبت تقويم أول يوم بداية منطقة</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>الاسم</translation>
@@ -8016,11 +8057,6 @@
         <translation>قادم</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>غدا</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>الموضوع</translation>
@@ -8092,11 +8128,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>يعمل</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>أمس</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8309,6 +8340,11 @@
         <translation>اختير {key} لكنه لا يفعل شيئًا بعد.</translation>
     </message>
     <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>التاريخ {last} يسبق {first}.</translation>
     </message>
@@ -8492,8 +8528,18 @@
         <translation>{name}: تم التعديل</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: في المذكرة.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: تاريخ المغادرة {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: خارج المذكرة.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

@@ -266,6 +266,10 @@
         <translation>Eine ruhige Woche ist in Ordnung. Es gibt keine Notiz, und am Montag geht es frisch los.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Eine ruhige Woche ist in Ordnung. Es gibt keine Notiz, und die nächste beginnt von vorn.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Ein ruhiges Jahr ist in Ordnung. Es gibt keine Notiz.</translation>
     </message>
@@ -2014,6 +2018,10 @@
         <translation>Im Buch selbst</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>Im Kalender, bei „diese Woche“ und in der Wochennotiz. System: wie in deiner Region.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>In der Notiz</translation>
     </message>
@@ -2037,6 +2045,10 @@
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Installiere GNOME Keyring oder KWallet und melde dich neu an. Alles andere geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Installiere Goodword neu. Bleibt diese Zeile, melde sie.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2752,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>Montag</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Erst der Monat, dann der Tag: 11/27 oder 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -4348,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
     <message>
@@ -4935,6 +4961,11 @@
     <message>
         <source>Sun</source>
         <translation>So</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -5905,6 +5936,11 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>Die beiden stimmen nicht überein. Tippe es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>Die Woche beginnt am</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
@@ -7606,6 +7642,11 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>montag sonntag samstag kalender erster tag wochenbeginn region</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>Name</translation>
@@ -7968,11 +8009,6 @@
         <translation>kommt noch</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>morgen</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>Thema</translation>
@@ -8044,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>geht</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>gestern</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8261,6 +8292,11 @@
         <translation>{key} ist gewählt, bewirkt aber noch nichts.</translation>
     </message>
     <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} liegt vor {first}.</translation>
     </message>
@@ -8428,8 +8464,18 @@
         <translation>{name}: geändert</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: dabei.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: ausgeschieden am {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: nicht dabei.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

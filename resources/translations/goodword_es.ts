@@ -266,6 +266,10 @@
         <translation>Una semana tranquila también está bien. No hay nota, y el lunes se empieza de nuevo.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Una semana tranquila también está bien. No hay nota, y la próxima se empieza de nuevo.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Un año tranquilo también está bien. No hay nota.</translation>
     </message>
@@ -2014,6 +2018,10 @@
         <translation>En el propio cuaderno</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>En el calendario, en «esta semana» y en la nota semanal. Sistema: como en tu región.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>En la nota</translation>
     </message>
@@ -2037,6 +2045,10 @@
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Instala GNOME Keyring o KWallet e inicia sesión de nuevo. Todo lo demás funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Instala Goodword de nuevo. Si esta línea sigue ahí, comunícala.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2752,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>lunes</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Primero el mes, luego el día: 11/27 o 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -4348,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>sábado</translation>
     </message>
     <message>
@@ -4935,6 +4961,11 @@
     <message>
         <source>Sun</source>
         <translation>dom</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -5905,6 +5936,11 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>Las dos no coinciden. Escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>La semana empieza en</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
@@ -7606,6 +7642,11 @@
         <translation>falta</translation>
     </message>
     <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>lunes domingo sábado calendario primer día comienzo región</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>nombre</translation>
@@ -7968,11 +8009,6 @@
         <translation>por venir</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>mañana</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
@@ -8044,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>funciona</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8261,6 +8292,11 @@
         <translation>{key} está elegida, pero aún no hace nada.</translation>
     </message>
     <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} es anterior a {first}.</translation>
     </message>
@@ -8428,8 +8464,18 @@
         <translation>{name}: modificado</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: dentro.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: se fue el {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: fuera.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

@@ -266,6 +266,10 @@
         <translation>Une semaine calme, c’est très bien. Il n’y a pas de note, et lundi repart à neuf.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Une semaine calme, c’est très bien. Il n’y a pas de note, et la suivante repart à neuf.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Une année calme, c’est très bien. Il n’y a pas de note.</translation>
     </message>
@@ -2014,6 +2018,10 @@
         <translation>Dans le carnet lui-même</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>Dans le calendrier, dans «&#xa0;cette semaine&#xa0;» et dans la note de la semaine. Système&#xa0;: comme dans votre région.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>Dans la note</translation>
     </message>
@@ -2037,6 +2045,10 @@
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Installez GNOME Keyring ou KWallet et rouvrez votre session. Tout le reste fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Réinstallez Goodword. Si cette ligne reste, signalez-la.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2752,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>lundi</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Le mois d’abord, puis le jour&#xa0;: 11/27 ou 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -4348,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>samedi</translation>
     </message>
     <message>
@@ -4935,6 +4961,11 @@
     <message>
         <source>Sun</source>
         <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -5905,6 +5936,11 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>Les deux ne sont pas identiques. Saisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>La semaine commence le</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
@@ -7606,6 +7642,11 @@
         <translation>manque</translation>
     </message>
     <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>lundi dimanche samedi calendrier premier jour début région</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>nom</translation>
@@ -7968,11 +8009,6 @@
         <translation>à venir</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>demain</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>thème</translation>
@@ -8044,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>fonctionne</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>hier</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8261,6 +8292,11 @@
         <translation>{key} est choisie, mais ne fait rien pour l’instant.</translation>
     </message>
     <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} vient avant {first}.</translation>
     </message>
@@ -8428,8 +8464,18 @@
         <translation>{name}&#xa0;: modifié</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}&#xa0;: dans la note.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}&#xa0;: départ le {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}&#xa0;: hors de la note.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

@@ -266,6 +266,10 @@
         <translation>Uma semana quieta não é problema. Não há nota, e a segunda-feira começa do zero.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Uma semana quieta não é problema. Não há nota, e a próxima começa do zero.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Um ano quieto não é problema. Não há nota.</translation>
     </message>
@@ -2014,6 +2018,10 @@
         <translation>No próprio caderno</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>No calendário, em “esta semana” e na nota da semana. Sistema: como na sua região.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>Na nota</translation>
     </message>
@@ -2037,6 +2045,10 @@
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Instale o GNOME Keyring ou o KWallet e entre de novo na sessão. Todo o resto funciona sem isso.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Instale o Goodword de novo. Se esta linha continuar, comunique-a.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2752,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Segunda-feira</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Primeiro o mês, depois o dia: 11/27 ou 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -4348,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>sábado</translation>
     </message>
     <message>
@@ -4935,6 +4961,11 @@
     <message>
         <source>Sun</source>
         <translation>dom</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -5905,6 +5936,11 @@
     <message>
         <source>The two are not the same. Type it again.</source>
         <translation>Os dois não são iguais. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>A semana começa em</translation>
     </message>
     <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
@@ -7606,6 +7642,11 @@
         <translation>falta</translation>
     </message>
     <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>segunda domingo sábado calendário primeiro dia início região</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>nome</translation>
@@ -7968,11 +8009,6 @@
         <translation>por vir</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>amanhã</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
@@ -8044,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>funciona</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>ontem</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8261,6 +8292,11 @@
         <translation>{key} está escolhida, mas ainda não faz nada.</translation>
     </message>
     <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} é antes de {first}.</translation>
     </message>
@@ -8428,8 +8464,18 @@
         <translation>{name}: alterado</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: na nota.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: saiu em {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: fora da nota.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

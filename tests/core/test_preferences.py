@@ -25,6 +25,7 @@ VALUES = {
     "holidays": "DE-BY",
     "day_start": "0",
     "fill_in_workdays": "5",
+    "week_start": "sunday",
     "start_date": "2026-01-05",
     "leader_name": "Zoë van Dam",
     "mail_to_manager": "boss@example.org",

@@ -5,7 +5,7 @@ import pytest
 from goodword.core.language import LANGUAGES, speaking
 from goodword.core.setting_search import found_by, matches
 from goodword.core.settings import setting
-from goodword.integration.languages import catalogue
+from goodword.languages import catalogue
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

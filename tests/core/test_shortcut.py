@@ -5,7 +5,7 @@ import pytest
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import LANGUAGES, speaking
 from goodword.core.shortcut import chord_words, format_chord, parse_chord
-from goodword.integration.languages import catalogue
+from goodword.languages import catalogue
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from datetime import date
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json, text_or_input
-from goodword.core.date_words import short_weekday
+from goodword.command_line.session import COMING_DATE, Session, print_json, text_or_input
+from goodword.core.date_words import short_date
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import tr
 from goodword.core.secret import Secret
@@ -20,7 +20,9 @@ PASSWORD = "smtp_password"
 @click.command()
 @click.argument("key", required=False)
 @click.argument("value", required=False)
-@click.option("--from", "start", type=DATE, metavar="DATE", help="workdays, holidays, practices: from that day on.")
+@click.option(
+    "--from", "start", type=COMING_DATE, metavar="DATE", help="workdays, holidays, practices: from that day on."
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_obj
 def settings(session: Session, key: str | None, value: str | None, start: date | None, as_json: bool) -> None:
@@ -38,7 +40,7 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
             click.echo(prospect(chord, keeps_keys()), err=True)
         if key == "holidays" and not as_json:
             for day, name in session.desk.workdays.holidays_ahead().items():
-                click.echo(f"{short_weekday(day)} {day}  {name}")
+                click.echo(f"{short_date(day, year=True)}  {name}")
         return
     if start is not None:
         raise click.UsageError(tr("--from goes with a new value."))

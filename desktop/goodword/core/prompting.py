@@ -159,6 +159,7 @@ class Prompting:
             work_end=settings.work_end,
             day_start=settings.day_start,
             names=settings.names_in_prompts,
+            week_begins=self._preferences.week_begins(),
         )
 
     def _facts(self) -> TodayFacts:

@@ -15,6 +15,7 @@ class Control(StrEnum):
     """How the window lets a setting be changed."""
 
     TEXT = "text"
+    DATE = "date"
     TIME = "time"
     NUMBER = "number"
     TOGGLE = "toggle"

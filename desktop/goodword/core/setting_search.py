@@ -23,6 +23,7 @@ KEY_WORDS: Mapping[str, str] = MappingProxyType(
         "holidays": marked("bank holiday country region vacation calendar day off", "words that a search finds it by"),
         "day_start": marked("night shift midnight hour late", "words that a search finds it by"),
         "fill_in_workdays": marked("late yesterday grace streak run", "words that a search finds it by"),
+        "week_start": marked("monday sunday saturday calendar first day region", "words that a search finds it by"),
         "start_date": marked("begin first day streak run", "words that a search finds it by"),
         "wording": marked("coach hints lights spelling check", "words that a search finds it by"),
         "leader_name": marked("signature sign my name", "words that a search finds it by"),

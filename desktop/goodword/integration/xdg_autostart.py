@@ -131,7 +131,7 @@ def _listed(value: str) -> frozenset[str]:
 def _renamed(text: str, started: Mapping[str, str]) -> str:
     """The entry with another program; whatever else it says, a desktop or the leader has put there."""
     for key, value in started.items():
-        text = re.sub(rf"(?m)^{key}\s*=.*$", lambda _, line=f"{key}={value}": line, text, count=1)
+        text = re.sub(rf"(?m)^{key}\s*=.*$", f"{key}={value}".replace("\\", r"\\"), text, count=1)
     return text
 
 

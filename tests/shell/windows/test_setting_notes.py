@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from goodword.core.desk import Desk
 from goodword.core.language import speaking
 from goodword.core.shortcut import NoShortcut, by_hand
-from goodword.integration.languages import catalogue
+from goodword.languages import catalogue
 from goodword.shell.shortcut_keeper import ShortcutKeeper
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.toast import Toast

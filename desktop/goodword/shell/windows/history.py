@@ -155,7 +155,7 @@ class HistoryWindow(Window):
         try:
             today = desk.preferences.today()
             self._bar.set_people([person.name for person in desk.journal.people()])
-            pages = RecordPages(desk, self._bar.choice(today), size)
+            pages = RecordPages(desk, self._bar.choice(desk.preferences.this_week(), today), size)
             if wanted is not None and deep:
                 _read_until(pages, wanted)
             first = pages.total == 0 and not pages.choice.is_narrow and not pages.choice.query.bin

@@ -50,7 +50,7 @@ class WeeklyNoteWindow(Window):
         self._draft: NoteDraft | None = None
         self._past: list[Choices] = []
         self._is_unread = False
-        start = week or Week.of(around.desk.preferences.today())
+        start = week or around.desk.preferences.this_week()
         self._head = NoteHead(around, start, width_factor(theme.types.body))
         self._person = RecipientCombo(theme)
         self._contents = NoteContents(theme)
@@ -182,7 +182,7 @@ class WeeklyNoteWindow(Window):
         try:
             days = {day for practice in Practice for day in desk.book.entries.first_created_on(practice)}
             today, name = desk.preferences.today(), None
-            head.offer(days, today)
+            head.offer(days, today, desk.preferences.week_begins())
             if head.audience is Audience.PERSON:
                 name = self._person.offer(desk.journal.people(), today)
             nobody = head.audience is Audience.PERSON and name is None

@@ -97,7 +97,7 @@ class EntryWindow(Window):
         )
         self.banner.turned_aside.connect(self._save_copy)
         self.trouble = ErrorLine(theme)
-        self.buttons = EntryActions(theme, around.desk.preferences.today)
+        self.buttons = EntryActions(theme, around.desk.preferences)
         self.foot = EntryFoot(theme, hints)
         self.hints = HintSwitch(around, self)
         self.hints.failed.connect(self.trouble.say)

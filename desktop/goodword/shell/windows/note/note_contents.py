@@ -217,7 +217,8 @@ class NoteContents(RowList):
 
     def _toggle(self, row: Row) -> None:
         self.wanted_in.emit(row.entry_id, not row.is_in)
-        self._tell(f"{row_name(row)}: {'out' if row.is_in else 'in'}.")
+        words = tr("{name}: out.", "left out of a note") if row.is_in else tr("{name}: in.", "put into a note")
+        self._tell(words.format(name=row_name(row)))
 
     def _move(self, number: int, before: int) -> None:
         """Put the row before the one of another number, as far as its group reaches."""
