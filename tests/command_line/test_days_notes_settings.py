@@ -196,9 +196,19 @@ def test_remind_stays_silent_when_nothing_is_due(goodword: Goodword) -> None:
 def test_doctor_finds_something_to_say_about_everything(goodword: Goodword) -> None:
     findings = goodword("doctor", "--json").json
 
-    assert {"Book", "Display", "Tray", "Notifications", "Mail", "Keyring"} <= {f["subject"] for f in findings}
+    told = {finding["subject"] for finding in findings}
+    assert {"Book", "Display", "Tray", "Notifications", "Mail", "Keyring", "Key for quick entry"} <= told
     assert all(finding["works"] or finding["advice"] for finding in findings)
     assert "missing  Display" in goodword("doctor").out
+
+
+def test_a_key_that_nothing_here_keeps_is_said_with_what_to_do(goodword: Goodword) -> None:
+    told = goodword("settings", "shortcut", "ctrl+alt+g")
+
+    assert (told.status, told.out) == (0, "")
+    assert "Bind “goodword quick” to a key" in told.err
+    assert "missing  Key for quick entry: Ctrl+Alt+G is set" in goodword("doctor").out
+    assert goodword("settings", "shortcut", "").err == ""
 
 
 def test_json_is_utf_8_whatever_the_locale(goodword: Goodword) -> None:
@@ -216,8 +226,8 @@ def test_days_off_of_one_person_are_theirs_alone(goodword: Goodword) -> None:
     assert goodword("off", "--list", "--json").json == []
     assert goodword("off", "--list").err == "No days off.\n"
     goodword("off", "2026-03-09", "2026-03-13", "--reason", "Alps")
-    assert goodword("off", "--list").out == "2026-03-09 to 2026-03-13  Alps\n"
-    assert goodword("off", "--list", "--person", "Zoë").out == "2026-03-03\n2026-03-05\n"
+    assert goodword("off", "--list").out == "9 to 13 March 2026  Alps\n"
+    assert goodword("off", "--list", "--person", "Zoë").out == "3 March 2026\n5 March 2026\n"
     (zoe,) = goodword("people", "--json", at="2026-03-05T10:00:00+01:00").json
     assert (zoe["workdays_since_praise"], zoe["away"], zoe["away_until"]) == (1, days, "2026-03-05")
     (_, wait) = goodword("whom-next", "--json", at="2026-03-05T10:00:00+01:00").json

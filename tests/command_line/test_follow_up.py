@@ -70,7 +70,7 @@ def test_what_became_of_steps_goes_out_and_in(goodword: Goodword, tmp_path: Path
     there = goodword("import", str(tmp_path / "book.jsonl")).out
     assert "Already there and kept: 1 record, 1 person, 1 setting, 2 steps" in there
     goodword("person-file", "Ben", "--output", str(tmp_path / "ben.txt"))
-    assert "Moved to another day: 2026-03-02\n  Done: 2026-03-06" in (tmp_path / "ben.txt").read_text()
+    assert "Moved to another day: 2 March 2026\n  Done: 6 March 2026" in (tmp_path / "ben.txt").read_text()
     goodword("erase", "Ben", "--yes")
     assert goodword("steps", "--json").json == []
     taken = goodword("import", str(tmp_path / "book.jsonl"))
@@ -161,8 +161,8 @@ def test_a_plan_is_begun_worked_on_ended_and_taken_up_again(goodword: Goodword) 
     assert goodword("plans").out == "Ben: Handing over, 1 of 3 small steps done\n"
     reworded = goodword("plan", "Ben", "reword", "--skill", "Hand over").out
     assert "Skill: Hand over\n" in reworded
-    assert "2  Step: Do one (done on 2026-03-02)" in reworded
-    assert goodword("plan", "Ben", "paused").out.splitlines()[-1] == "Paused: 2026-03-02"
+    assert "2  Step: Do one (done on 2 March 2026)" in reworded
+    assert goodword("plan", "Ben", "paused").out.splitlines()[-1] == "Paused: 2 March 2026"
     assert goodword("plan", "Ben", "dropped").err.startswith("No skill is being practised.")
     assert goodword("plans", "--person", "Ben").out == ""
     assert goodword("plans", "--all").out == "Ben: Hand over, 1 of 3 small steps done, Paused: 2026-03-02\n"

@@ -151,6 +151,6 @@ def test_the_one_person_file_tells_what_came_of_it_and_the_wording_that_named_th
     elsewhere = desk.journal.record(listening("Ben is at fault.", topic="Deploys")).id
     desk.listening.correct(elsewhere, "The plan is at fault.")
     said = repr(desk.person_files.about("Ben").blocks)
-    assert "Told whoever said it on: 2026-03-02" in said
+    assert "Told whoever said it on: 2 March 2026" in said
     assert "Acted on" not in said
     assert "Ben is at fault." in said

@@ -5,10 +5,10 @@ from datetime import date
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json
+from goodword.command_line.session import COMING_DATE, PAST_DATE, Session, print_json
 from goodword.command_line.shapes import away_shape, status_shape
 from goodword.core.calendar_words import series_title
-from goodword.core.date_words import from_to
+from goodword.core.date_words import days_from_to
 from goodword.core.days import Away, TimeOff
 from goodword.core.language import tr
 from goodword.core.practices import Practice
@@ -36,7 +36,7 @@ def status(session: Session, as_json: bool) -> None:
 
 @click.command()
 @click.argument("practice", type=click.Choice([practice.value for practice in Practice]))
-@click.option("--date", "on", type=DATE, metavar="DATE", help="Another day that is still open.")
+@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="Another day that is still open.")
 @click.pass_obj
 def skip(session: Session, practice: str, on: date | None) -> None:
     """Say "nothing genuine" for a day: neutral for the run, once in five working days."""
@@ -47,8 +47,8 @@ def skip(session: Session, practice: str, on: date | None) -> None:
 
 
 @click.command()
-@click.argument("first", type=DATE, metavar="[DATE]", required=False)
-@click.argument("last", type=DATE, metavar="[DATE]", required=False)
+@click.argument("first", type=COMING_DATE, metavar="[DATE]", required=False)
+@click.argument("last", type=COMING_DATE, metavar="[DATE]", required=False)
 @click.option("--reason", metavar="R", help="For you alone.")
 @click.option("--person", metavar="NAME", help="Their days off, not yours: they wait for nothing then.")
 @click.option("--remove", is_flag=True, help="Take time off back.")
@@ -88,7 +88,7 @@ def _list_off(session: Session, person: str | None, as_json: bool) -> None:
         print_json([away_shape(one) for one in found])
         return
     for one in found:
-        days = str(one.first) if one.first == one.last else from_to(str(one.first), str(one.last))
+        days = days_from_to(one.first, one.last)
         click.echo(f"{days}  {one.reason}" if isinstance(one, TimeOff) and one.reason else days)
     if not found:
         click.echo(tr("No days off."), err=True)

@@ -12,8 +12,8 @@ from goodword.core.step_calendar import calendar_file
 from goodword.core.step_words import standing_words, taker_words
 from goodword.core.steps import Step
 from goodword.core.topic_words import topic_words
+from goodword.core.typed_dates import Leaning
 from goodword.core.wait_words import wait_words
-from goodword.core.weeks import parse_date
 
 
 @click.command()
@@ -54,7 +54,7 @@ def step(session: Session, step_id: str, state: str, value: str | None) -> None:
         else:
             save_file(file_to_write(str(value)), data)
     elif value is not None:
-        use.move(step_id, parse_date(value))
+        use.move(step_id, session.typed_date(value, Leaning.FUTURE))
     else:
         {"done": use.done, "dropped": use.dropped, "undo": use.take_back}[state](step_id)
 

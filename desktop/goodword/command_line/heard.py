@@ -5,13 +5,13 @@ from enum import StrEnum
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json, text_or_input
+from goodword.command_line.session import PAST_DATE, Session, print_json, text_or_input
 from goodword.command_line.shapes import insight_shape
 from goodword.core.insights import Answer
 from goodword.core.language import tr
 from goodword.core.practices import Kind
 from goodword.core.topic_words import insight_line
-from goodword.core.weeks import parse_date
+from goodword.core.typed_dates import Leaning
 
 
 class Came(StrEnum):
@@ -33,7 +33,7 @@ _TAKEN_BACK = {Came.NOT_ACTED: Answer.ACTED, Came.NOT_TOLD: Answer.TOLD}
 @click.command()
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="One kind only.")
 @click.option("--topic", metavar="TOPIC", help="One topic only, whatever it is called.")
-@click.option("--since", type=DATE, metavar="DATE", help="From that day on.")
+@click.option("--since", type=PAST_DATE, metavar="DATE", help="From that day on.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many.")
 @click.option("--open", "unanswered", is_flag=True, help="What waits: no action noted, not acted on, nobody told.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
@@ -80,7 +80,7 @@ def answer(session: Session, entry_id: str, came: str, value: str | None, person
     if person is not None and said is not Came.PRAISE:
         raise click.UsageError("--person goes with praise.")
     if said in _DATED:
-        desk.listening.answered(entry_id, _DATED[said], parse_date(value) if value else None)
+        desk.listening.answered(entry_id, _DATED[said], session.typed_date(value, Leaning.PAST) if value else None)
     elif said in _TAKEN_BACK:
         desk.listening.not_answered(entry_id, _TAKEN_BACK[said])
     elif said is Came.ASKED:

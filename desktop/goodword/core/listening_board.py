@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from goodword.core.date_words import day_month_year
 from goodword.core.errors import InvalidInputError, NotFoundError, quoted
 from goodword.core.insights import Answer, Insight, Outcome
 from goodword.core.journal import Journal
@@ -103,7 +104,8 @@ class ListeningBoard:
             insight = self.insight(entry_id)
             if not min(insight.entry.date, today) <= on <= today:
                 raise InvalidInputError(
-                    tr("{day} is not between the day it was heard and today.").format(day=on), tr("Give another day.")
+                    tr("{day} is not between the day it was heard and today.").format(day=day_month_year(on)),
+                    tr("Give another day."),
                 )
             return self._keep(insight, _with(insight.outcome, answer, on))
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from goodword.core.date_words import day_month_year
 from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.journal import checked_date
 from goodword.core.language import tr
@@ -69,7 +70,7 @@ class NextSteps:
         today = self._preferences.today()
         if checked_date(due) < today:
             raise InvalidInputError(
-                tr("{day} has gone by.").format(day=due), tr("Move it to today, or to a day to come.")
+                tr("{day} has gone by.").format(day=day_month_year(due)), tr("Move it to today, or to a day to come.")
             )
         with self._book.transaction():
             step = self.step(step_id)

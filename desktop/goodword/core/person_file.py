@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from goodword.core.date_words import from_to
+from goodword.core.date_words import day_month_year, days_from_to
 from goodword.core.days import joined_days
 from goodword.core.errors import NotFoundError
 from goodword.core.insights import Outcome
-from goodword.core.language import marked, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.naming import tells_speaker
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line
 from goodword.core.note_words import Audience
@@ -76,7 +76,8 @@ class PersonFiles:
             if person is None:
                 raise NotFoundError(tr("Nobody in the book has that name."), tr("goodword people lists the team."))
             others = [one for one in people if one.id != person.id]
-            return _Making(self._book, person, others).file(tr("As of {date}").format(date=self._preferences.today()))
+            today = day_month_year(self._preferences.today())
+            return _Making(self._book, person, others).file(tr("As of {date}").format(date=today))
 
 
 class _Making:
@@ -129,8 +130,8 @@ class _Making:
         wish = tr(_WISHES[person.recognition], "how somebody likes to be praised")
         yield document_item(tr("Likes to be praised"), wish)
         for label, value in (
-            (tr("On the team since"), person.added),
-            (tr("Left on"), person.left),
+            (tr("On the team since"), person.added and day_month_year(person.added)),
+            (tr("Left on"), person.left and day_month_year(person.left)),
             (tr("Mail"), person.mail),
         ):
             if value:
@@ -139,7 +140,7 @@ class _Making:
             yield document_item(tr("Works on"), weekday_words(person.weekdays))
         if person.away:
             away = joined_days(person.away)
-            yield document_item(tr("On leave"), *(from_to(str(off.first), str(off.last)) for off in away))
+            yield document_item(tr("On leave"), *(days_from_to(off.first, off.last) for off in away))
 
     def _record(self, entry: Entry) -> Item:
         content = entry.content
@@ -148,7 +149,7 @@ class _Making:
             (tr("Skill"), content.skill),
             (tr("Next step"), content.next_step),
             (tr("Who does it"), owner),
-            (tr("Follow up on"), content.due and str(content.due)),
+            (tr("Follow up on"), content.due and day_month_year(content.due)),
             *self._became(entry),
             (tr("Heard from"), self._speaker(content.heard_from)),
             (tr("Topic"), content.topic),
@@ -156,10 +157,10 @@ class _Making:
             (tr("Paraphrase"), content.paraphrase),
             (tr("Action"), content.action),
             *self._came_of(entry),
-            (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
+            (tr("In the bin since"), entry.removed and day_month_year(entry.removed)),
         )
-        lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
-        return document_item(str(entry.date), *map(self._masked, lines))
+        lines = [content.text, *(labelled(label, value) for label, value in facts if value)]
+        return document_item(day_month_year(entry.date), *map(self._masked, lines))
 
     def _skills(self) -> Iterator[Item]:
         """Their plans, and of others' the lines that name them."""
@@ -167,17 +168,17 @@ class _Making:
             theirs = plan.person == self._person.name
             lines = [one for one in plan_lines(plan) if theirs or self._unnaming.names(one, plan.person)]
             if lines:
-                yield document_item(str(plan.begun), *map(self._masked, lines))
+                yield document_item(day_month_year(plan.begun), *map(self._masked, lines))
 
     def _became(self, entry: Entry) -> Iterator[tuple[str, str]]:
         for mark in self._marks.get(entry.id, ()):
-            yield tr(_STEPS[mark.state], "what became of a step"), str(mark.on)
+            yield tr(_STEPS[mark.state], "what became of a step"), day_month_year(mark.on)
 
     def _came_of(self, entry: Entry) -> Iterator[tuple[str, str | None]]:
         if entry.content.practice is Practice.LISTENING:
             outcome = self._outcomes.get(entry.id, Outcome(entry.id))
-            yield tr("Acted on"), str(outcome.acted or "")
-            yield tr("Told whoever said it on"), str(outcome.told or "")
+            yield tr("Acted on"), day_month_year(outcome.acted) if outcome.acted else None
+            yield tr("Told whoever said it on"), day_month_year(outcome.told) if outcome.told else None
             yield tr("Before it was corrected"), outcome.text_before
 
     def _mention(self, entry: Entry) -> Item:
@@ -187,7 +188,7 @@ class _Making:
         lines = [self._sentences(text, content.person) for text in texts if text]
         if content.heard_from and self._unnaming.names(content.heard_from):
             lines.append(tr("Heard from: {who}").format(who=content.heard_from))
-        return document_item(str(entry.date), *(self._masked(line) for line in lines if line))
+        return document_item(day_month_year(entry.date), *(self._masked(line) for line in lines if line))
 
     def _sentences(self, text: str, about: str | None) -> str:
         if about is None:
@@ -210,12 +211,12 @@ class _Making:
         if not found:
             return None
         shown = found if theirs else [self._sentences(value, about) for value in found]
-        return document_item(f"{draft.changed_at:%Y-%m-%d}", *map(self._masked, shown))
+        return document_item(day_month_year(draft.changed_at), *map(self._masked, shown))
 
     def _days_off(self) -> Iterator[Item]:
         for off in self._book.days.time_off():
             if self._unnaming.names(off.reason):
-                yield document_item(from_to(str(off.first), str(off.last)), self._masked(off.reason))
+                yield document_item(days_from_to(off.first, off.last), self._masked(off.reason))
 
     def _is_in(self, entry: Entry) -> bool:
         content = entry.content

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from email import message_from_bytes
 from email.policy import default
 
+from goodword.core.date_words import day_month_year
 from goodword.core.language import marked, tr
 from goodword.core.note_blocks import Item, one_line, paragraphs
 from goodword.core.note_words import Audience
@@ -43,13 +44,13 @@ class WhatLeft:
         practices = list(Practice)
         found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
         for told in found:
-            yield document_item(f"{told.moment:%Y-%m-%d}", self._record_words(ids, told))
+            yield document_item(day_month_year(told.moment), self._record_words(ids, told))
 
     def _record_words(self, ids: Mapping[str, Entry], told: Told) -> str:
         entry = ids[told.entry]
         return tr("The {practice} record of {date}, to {whom}, {way}").format(
             practice=practice_name(entry.content.practice),
-            date=entry.date,
+            date=day_month_year(entry.date),
             whom=tr(_WHOM[told.audience], "whom a note is for"),
             way=tr(_WAYS[told.way], "how a note left"),
         )
@@ -58,7 +59,7 @@ class WhatLeft:
         """Mails to them, with one of these records, or in which they are named."""
         for mail in self._book.outbox.all():
             if mail.person == self._person.id or self._is_to_them(mail) or self._is_about_them(mail, ids):
-                yield document_item(f"{mail.changed_at:%Y-%m-%d}", self._mail_words(mail))
+                yield document_item(day_month_year(mail.changed_at), self._mail_words(mail))
 
     def _mail_words(self, mail: Mail) -> str:
         words = {"period": mail.period, "whom": tr(_NOTE_FOR[mail.audience], "whom a note is for"), "state": mail.state}

@@ -1,5 +1,6 @@
 """Skill plans in words: the plan itself, and the question of a stage."""
 
+from goodword.core.date_words import day_month_year
 from goodword.core.language import marked, strung, tr
 from goodword.core.skill_plans import PlanState, SkillPlan, Stage
 
@@ -49,7 +50,7 @@ def plan_lines(plan: SkillPlan) -> list[str]:
     lines = [
         tr("Skill: {skill}").format(skill=plan.skill),
         tr("Can do it means: {words}").format(words=plan.can_do),
-        *(_step_line(step.text, str(step.done) if step.done else "") for step in plan.steps),
+        *(_step_line(step.text, day_month_year(step.done) if step.done else "") for step in plan.steps),
     ]
     return [*lines, _stands(plan)]
 
@@ -58,7 +59,7 @@ def _stands(plan: SkillPlan) -> str:
     stands = state_title(plan.state)
     if plan.ended is None:
         return stands
-    return tr("{state}: {date}", "Paused: 2026-03-02").format(state=stands, date=plan.ended)
+    return tr("{state}: {date}", "Paused: 2 March 2026").format(state=stands, date=day_month_year(plan.ended))
 
 
 def _step_line(text: str, done: str) -> str:
