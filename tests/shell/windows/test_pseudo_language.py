@@ -66,21 +66,6 @@ def entries(desk: Desk, clock: HandClock) -> list[Entry]:
     return [*kept, desk.journal.record(contents[0])]
 
 
-OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
-    "today": lambda around, *_: TodayWindow(around),
-    "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
-    "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
-    "calendar": lambda around, *_: CalendarWindow(around),
-    "weekly note": lambda around, *_: WeeklyNoteWindow(around),
-    "edit": lambda around, entries, _: EditWindow(around, entries[2]),
-    "have their back": lambda around, *_: HaveTheirBackWindow(around, Backing(), lambda _: None),
-    "problem report": lambda around, *_: ProblemReportWindow(around, "", ""),
-    "another time": lambda around, entries, above: PeriodSheet(around, above, [entry.date for entry in entries]),
-    "words to ask": lambda around, _, above: WishSheet(around, above, Person(id="1", name=PEOPLE[0])),
-    "prompt": lambda around, *_: PromptWindow(around.theme, around.desk.prompting.asking().notice, lambda _: None),
-}
-
-
 def test_no_window_says_anything_in_english(qtbot: QtBot, around: Surroundings, entries: list[Entry]) -> None:
     del qtbot
     above = QWidget()

@@ -123,8 +123,8 @@ class MemberList(RowList):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """A few rows."""
-        return QSize(120, 120)
+        """A few rows, and their columns."""
+        return QSize(self.rows.columns.least_width() + self.verticalScrollBar().sizeHint().width(), 120)
 
     def _choose(self, row: int) -> None:
         self.setCurrentIndex(self.people.index(row))
