@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QWidget
 
 from goodword.shell.widgets.scroll import ScrollPage
 
@@ -41,7 +41,7 @@ class FoldingRow(QWidget):
         self._line.setSpacing(spacing)
 
     def add(self, part: QWidget, stretch: int = 0, *, width: int = 0, loose: bool = False) -> None:
-        """`width` is the one it has beside the others; a `loose` part is never larger than it asks to be."""
+        """`width` is the one it has beside the others if that is enough; a `loose` part is never stretched."""
         self._line.addWidget(part, stretch)
         if width:
             self._fixed[part] = width
@@ -67,7 +67,7 @@ class FoldingRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest part."""
         hint = self._line.sizeHint() if self._fills and self.is_folded() else self._line.minimumSize()
-        return QSize(max((self._least(item) for item in self._items()), default=0), hint.height())
+        return QSize(max((self._least(part) for part in self._parts()), default=0), hint.height())
 
     def _fold(self) -> None:
         folded = self.width() < self._needed()
@@ -78,24 +78,28 @@ class FoldingRow(QWidget):
 
     def _settle(self) -> None:
         folded = self.is_folded()
-        for part, width in self._fixed.items():
+        for part in self._fixed:
+            width = self._beside(part)
             part.setMinimumWidth(0 if folded else width)
             part.setMaximumWidth(_WIDEST if folded else width)
         for part in self._loose:
             self._line.setAlignment(part, Qt.AlignmentFlag.AlignLeft if folded else Qt.AlignmentFlag.AlignVCenter)
 
-    def _items(self) -> list[QLayoutItem]:
+    def _parts(self) -> list[QWidget]:
+        """Those that are not hidden."""
         items = [item for number in range(self._line.count()) if (item := self._line.itemAt(number)) is not None]
-        return [item for item in items if not item.isEmpty()]
+        return [cast("QWidget", item.widget()) for item in items if not item.isEmpty()]
 
     def _needed(self) -> int:
-        items = self._items()
-        widths = [self._fixed.get(cast("QWidget", item.widget())) or self._least(item) for item in items]
-        return sum(widths) + max(len(items) - 1, 0) * self._line.spacing()
+        parts = self._parts()
+        return sum(map(self._beside, parts)) + max(len(parts) - 1, 0) * self._line.spacing()
 
-    def _least(self, item: QLayoutItem) -> int:
-        part = cast("QWidget", item.widget())
-        return part.minimumSizeHint().width() if part in self._fixed else item.minimumSize().width()
+    def _beside(self, part: QWidget) -> int:
+        return max(self._fixed.get(part, 0), self._least(part))
+
+    def _least(self, part: QWidget) -> int:
+        set_by_hand = 0 if part in self._fixed else part.minimumWidth()
+        return set_by_hand or part.minimumSizeHint().width()
 
 
 class Panes(ScrollPage):
