@@ -14,6 +14,7 @@ from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.windows.preferences.page import findable
+from goodword.shell.windows.preferences.setting_row import LEAST_WORDS
 
 Act = tuple[str, Callable[[], None]]
 
@@ -63,6 +64,7 @@ class ActionRow(QWidget):
             buttons.addWidget(button)
         acts.setVisible(bool(self.buttons))
         row = FoldingRow(20)
+        said.setMinimumWidth(LEAST_WORDS)
         row.add(said, 1)
         row.add(acts, loose=True)
         layout = QVBoxLayout(self)

@@ -20,6 +20,9 @@ _AT_LEAST_ONE = {
     Control.PRACTICES: marked("One practice at least stays on."),
 }
 
+LEAST_WORDS = 150
+"""Where there is less room for the words beside it, a control stands below them."""
+
 
 class SettingRow(QWidget):
     """`change` stores a value or raises KnownError; then the words stand here and the old value holds."""
@@ -98,6 +101,7 @@ class SettingRow(QWidget):
             layout.addWidget(self.control)
         else:
             row = FoldingRow(20)
+            said.setMinimumWidth(LEAST_WORDS)
             row.add(said, 1)
             row.add(self.control, loose=True)
             layout.addWidget(row)
