@@ -89,7 +89,7 @@ def test_every_window_fits(qtbot: QtBot, around: Surroundings, entries: list[Ent
 
 def test_quick_entry_fits(qtbot: QtBot, entry: QuickEntry, entries: list[Entry]) -> None:
     del qtbot, entries
-    for practice in Practice:
+    for practice in (Practice.PRAISE, Practice.COACHING):
         entry.open_at(practice)
         assert shown(entry) == []
 

@@ -74,7 +74,10 @@ class FoldingRow(QWidget):
         if folded is not self.is_folded():
             self._line.setDirection(_FOLDED if folded else _SIDE_BY_SIDE)
             self._settle()
-            self.updateGeometry()
+            above: QWidget | None = self
+            while above is not None and not above.isWindow():  # one by one: while it is resized none tells the next
+                above.updateGeometry()
+                above = above.parentWidget()
 
     def _settle(self) -> None:
         folded = self.is_folded()
