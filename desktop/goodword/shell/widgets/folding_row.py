@@ -78,15 +78,21 @@ class FoldingRow(QWidget):
             while above is not None and not above.isWindow():  # one by one: while it is resized none tells the next
                 above.updateGeometry()
                 above = above.parentWidget()
+        else:
+            self._set_widths()
 
     def _settle(self) -> None:
+        self._set_widths()
+        folded = self.is_folded()
+        for part in self._loose:
+            self._line.setAlignment(part, Qt.AlignmentFlag.AlignLeft if folded else Qt.AlignmentFlag.AlignVCenter)
+
+    def _set_widths(self) -> None:
         folded = self.is_folded()
         for part in self._fixed:
             width = self._beside(part)
             part.setMinimumWidth(0 if folded else width)
             part.setMaximumWidth(_WIDEST if folded else width)
-        for part in self._loose:
-            self._line.setAlignment(part, Qt.AlignmentFlag.AlignLeft if folded else Qt.AlignmentFlag.AlignVCenter)
 
     def _parts(self) -> list[QWidget]:
         """Those that are not hidden."""
