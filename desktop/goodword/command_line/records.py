@@ -98,7 +98,7 @@ def amend(session: Session, /, entry_id: str, text: str | None, on: date | None,
     content = session.desk.journal.entry(entry_id).content
     if text is not None:
         content = replace(content, text=text_or_input(text))
-    session.desk.journal.amend(entry_id, with_fields(content, given), on=on)
+    session.desk.amend(entry_id, with_fields(content, given), on=on)
 
 
 @click.command()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
@@ -20,6 +21,7 @@ from goodword.core.outbox import Mail
 from goodword.core.people import match
 from goodword.core.person_file import PersonFiles
 from goodword.core.ports import Book, Clock, Query
+from goodword.core.practices import Content, Entry, Practice
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
@@ -82,6 +84,11 @@ class Desk:
     def plans(self) -> CoachingPlans:
         """The one skill each practises, and where they stand."""
         return CoachingPlans(self.book, self.clock, self.preferences)
+
+    def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
+        """Change what a record says, as Journal.amend; of something heard the wording before a correction stays too."""
+        use = self.listening if content.practice is Practice.LISTENING else self.journal
+        return use.amend(entry_id, content, on)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

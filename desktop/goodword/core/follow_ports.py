@@ -46,12 +46,20 @@ class StepStore(Protocol):
 class ListeningStore(Protocol):
     """What came of what was heard, and the other names of topics; what was heard stands in its records."""
 
-    def counts(self, since: date, before: date, today: date) -> list[TopicCount]:
-        """For each topic as it was written: kept records from `since` to `today`, and from `before` until `since`."""
+    def counts(self, since: date, before: date, today: date, kind: Kind | None = None) -> list[TopicCount]:
+        """For each topic as it was written: kept records from `since` to `today`, and from `before` until `since`.
+
+        Those of that kind, or all; one without a name counts what has no topic.
+        """
         ...
 
-    def heard(self, kind: Kind | None, since: date | None) -> list[tuple[Entry, Outcome]]:
-        """Kept things heard of that kind, or all, newest first, with what came of them."""
+    def heard(
+        self, kind: Kind | None, since: date | None, topics: Collection[str] | None = None
+    ) -> list[tuple[Entry, Outcome]]:
+        """Kept things heard of that kind, or all, newest first, with what came of them.
+
+        With `topics` those alone whose topic is written so; an empty name is that of none.
+        """
         ...
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:

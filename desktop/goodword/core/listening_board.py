@@ -8,7 +8,7 @@ from goodword.core.insights import Answer, Insight, Outcome
 from goodword.core.journal import Journal
 from goodword.core.language import marked, tr
 from goodword.core.ports import Book, Clock
-from goodword.core.practices import FIELD_LIMIT, Entry, Kind, Paraphrase, Practice, clean, is_blank
+from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Paraphrase, Practice, clean, is_blank
 from goodword.core.preferences import Preferences
 from goodword.core.topics import Topic, TopicAlias, TopicNames, board, complete_topic, four_weeks
 
@@ -24,8 +24,16 @@ class ListeningBoard:
 
     def topics(self) -> list[Topic]:
         """Every topic, the most heard in the last four weeks first."""
+        return [topic for topic in self.everything() if topic.name]
+
+    def everything(self, kind: Kind | None = None) -> list[Topic]:
+        """Every topic of which something of that kind was heard, counted by that kind; or all.
+
+        What was heard without a topic comes last, under an empty name.
+        """
         today = self._preferences.today()
-        return board(self._book.listening.counts(*four_weeks(today), today), self._names())
+        found = board(self._book.listening.counts(*four_weeks(today), today, kind), self._names())
+        return sorted(found, key=lambda topic: not topic.name)
 
     def complete(self, typed: str) -> list[Topic]:
         """The topics that `typed` may mean."""
@@ -63,10 +71,13 @@ class ListeningBoard:
         return alias
 
     def heard(self, kind: Kind | None = None, topic: str | None = None, since: date | None = None) -> list[Insight]:
-        """What was heard, newest first: grievances, wishes, thanks or unexpected uses alone, or of one topic."""
+        """What was heard, newest first: grievances, wishes, thanks or unexpected uses alone, or of one topic.
+
+        An empty topic is none.
+        """
         names = self._names()
-        found = [self._insight(*one, names) for one in self._book.listening.heard(kind, since)]
-        return [one for one in found if topic is None or (one.topic and names.key(one.topic) == names.key(topic))]
+        written = None if topic is None else self._written(topic, names)
+        return [self._insight(*one, names) for one in self._book.listening.heard(kind, since, written)]
 
     def to_ask_about(self) -> Insight | None:
         """The oldest thing heard of which it is not known what came of it; `asked` makes that once."""
@@ -118,8 +129,21 @@ class ListeningBoard:
             before = self.insight(entry_id)
             content = replace(before.entry.content, text=text, paraphrase=Paraphrase.CORRECTED)
             self._journal.amend(entry_id, content)
-            kept = before.outcome.text_before or before.entry.content.text
-            return self._keep(self.insight(entry_id), replace(before.outcome, text_before=kept))
+            insight = self.insight(entry_id)
+            return self._keep(insight, _beside(before, insight.entry.content.text, corrected=True))
+
+    def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
+        """As Journal.amend, of something heard. What makes it a corrected one keeps the first wording beside.
+
+        Once the first wording stands again, none is kept beside it.
+        """
+        with self._book.transaction():
+            before = self.insight(entry_id)
+            entry = self._journal.amend(entry_id, content, on)
+            was, now = before.entry.content.paraphrase, entry.content.paraphrase
+            corrected = now is Paraphrase.CORRECTED is not was
+            self._keep(self.insight(entry_id), _beside(before, entry.content.text, corrected=corrected))
+        return entry
 
     def _keep(self, insight: Insight, outcome: Outcome) -> Insight:
         if outcome != insight.outcome:
@@ -134,12 +158,24 @@ class ListeningBoard:
         topic = entry.content.topic
         return Insight(entry, names.of(topic) if topic else None, outcome)
 
+    def _written(self, topic: str, names: TopicNames) -> list[str]:
+        """The names that records have of a topic."""
+        if not topic:
+            return [topic]
+        return [name for name in self._journal.used("topic") if names.key(name) == names.key(topic)]
+
     def _names(self) -> TopicNames:
         return TopicNames(self._book.listening.aliases())
 
 
 def _with(outcome: Outcome, answer: Answer, on: date | None) -> Outcome:
     return replace(outcome, acted=on) if answer is Answer.ACTED else replace(outcome, told=on)
+
+
+def _beside(before: Insight, text: str, *, corrected: bool) -> Outcome:
+    """What came of it, with the first wording where `text` is another one."""
+    first = before.outcome.text_before or (before.entry.content.text if corrected else None)
+    return replace(before.outcome, text_before=None if first == text else first)
 
 
 def _checked(name: str) -> str:

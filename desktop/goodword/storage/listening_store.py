@@ -1,5 +1,7 @@
 """What came of what was heard, a row a record, and the other names of topics."""
 
+import json
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -12,13 +14,14 @@ from goodword.storage.entry_store import entry_of, stored_moment
 from goodword.storage.readable import readable_day, readable_moment, sensible
 
 _COUNTS = (
-    "SELECT topic, max(date) AS latest, total(date BETWEEN :since AND :today) AS last,"
+    "SELECT coalesce(topic, '') AS topic, max(date) AS latest, total(date BETWEEN :since AND :today) AS last,"
     " total(date >= :before AND date < :since) AS earlier,"
     " total(kind IS 'grievance' AND date BETWEEN :since AND :today) AS grievances,"
     " min(CASE WHEN kind IS NOT 'thanks' AND action IS NULL AND insight.acted_on IS NULL"
     " AND insight.told_on IS NULL THEN date END) AS unanswered"
     " FROM entry LEFT JOIN insight ON insight.entry_id = entry.id"
-    " WHERE practice = 'listening' AND topic IS NOT NULL AND removed_at IS NULL GROUP BY topic ORDER BY topic"
+    " WHERE practice = 'listening' AND removed_at IS NULL AND (:kind IS NULL OR kind = :kind)"
+    " GROUP BY entry.topic ORDER BY entry.topic"
 )
 _WITH_OUTCOMES = (
     "SELECT entry.*, person.name AS person, insight.acted_on, insight.told_on, insight.asked_at, insight.text_before"
@@ -32,6 +35,7 @@ _TO_ASK = (
 )
 _HEARD = (
     f"{_WITH_OUTCOMES} AND (:kind IS NULL OR entry.kind = :kind) AND (:since IS NULL OR entry.date >= :since)"
+    " AND (:topics IS NULL OR coalesce(entry.topic, '') IN (SELECT value FROM json_each(:topics)))"
     " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
 )
 _INSERT = (
@@ -47,14 +51,21 @@ class SqliteListeningStore:
     def __init__(self, book: BookDatabase) -> None:
         self._book = book
 
-    def counts(self, since: date, before: date, today: date) -> list[TopicCount]:
+    def counts(self, since: date, before: date, today: date, kind: Kind | None = None) -> list[TopicCount]:
         """See ListeningStore."""
-        days = {"since": since.isoformat(), "before": before.isoformat(), "today": today.isoformat()}
+        days = {"since": since.isoformat(), "before": before.isoformat(), "today": today.isoformat(), "kind": kind}
         return list(sensible(_count, self._book.rows(_COUNTS, days)))
 
-    def heard(self, kind: Kind | None, since: date | None) -> list[tuple[Entry, Outcome]]:
+    def heard(
+        self, kind: Kind | None, since: date | None, topics: Collection[str] | None = None
+    ) -> list[tuple[Entry, Outcome]]:
         """See ListeningStore."""
-        rows = self._book.rows(_HEARD, {"kind": kind, "since": since.isoformat() if since else None})
+        wanted = {
+            "kind": kind,
+            "since": since.isoformat() if since else None,
+            "topics": None if topics is None else json.dumps([*topics]),
+        }
+        rows = self._book.rows(_HEARD, wanted)
         return [(entry_of(row), _outcome(row | {"entry_id": row["id"]})) for row in rows]
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:
