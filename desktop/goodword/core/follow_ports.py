@@ -46,19 +46,31 @@ class StepStore(Protocol):
 class ListeningStore(Protocol):
     """What came of what was heard, and the other names of topics; what was heard stands in its records."""
 
-    def counts(self, since: date, before: date, today: date, kind: Kind | None = None) -> list[TopicCount]:
-        """For each topic as it was written: kept records from `since` to `today`, and from `before` until `since`.
+    def counts(
+        self, before: date, today: date, kind: Kind | None = None, *, untitled: bool = False
+    ) -> list[TopicCount]:
+        """Every topic as it was written, its kept records counted from `before`, the first of eight weeks, to `today`.
 
-        Those of that kind, or all; one without a name counts what has no topic.
+        As many records are read as those weeks have, not all there are. With `kind` those of that kind alone are
+        counted, and topics without any are left out; with `untitled` the last one counts what has no topic, which
+        may read all.
         """
         ...
 
-    def heard(
-        self, kind: Kind | None, since: date | None, topics: Collection[str] | None = None
-    ) -> list[tuple[Entry, Outcome]]:
-        """Kept things heard of that kind, or all, newest first, with what came of them.
+    def topics(self) -> list[str]:
+        """Every topic as it was written, each once."""
+        ...
 
-        With `topics` those alone whose topic is written so; an empty name is that of none.
+    def heard(
+        self,
+        kind: Kind | None,
+        since: date | None,
+        topics: Collection[str] | None = None,
+        limit: int | None = None,
+    ) -> list[tuple[Entry, Outcome]]:
+        """Kept things heard of that kind, or all, newest first, with what came of them; of these topics, as written.
+
+        Among these an empty name is that of none.
         """
         ...
 

@@ -24,7 +24,8 @@ class ListeningBoard:
 
     def topics(self) -> list[Topic]:
         """Every topic, the most heard in the last four weeks first."""
-        return [topic for topic in self.everything() if topic.name]
+        today = self._preferences.today()
+        return board(self._book.listening.counts(four_weeks(today)[1], today), self._names())
 
     def everything(self, kind: Kind | None = None) -> list[Topic]:
         """Every topic of which something of that kind was heard, counted by that kind; or all.
@@ -32,8 +33,8 @@ class ListeningBoard:
         What was heard without a topic comes last, under an empty name.
         """
         today = self._preferences.today()
-        found = board(self._book.listening.counts(*four_weeks(today), today, kind), self._names())
-        return sorted(found, key=lambda topic: not topic.name)
+        counts = self._book.listening.counts(four_weeks(today)[1], today, kind, untitled=True)
+        return sorted(board(counts, self._names()), key=lambda topic: not topic.name)
 
     def complete(self, typed: str) -> list[Topic]:
         """The topics that `typed` may mean."""
@@ -70,14 +71,21 @@ class ListeningBoard:
             self._book.listening.drop_alias(alias.name)
         return alias
 
-    def heard(self, kind: Kind | None = None, topic: str | None = None, since: date | None = None) -> list[Insight]:
+    def heard(
+        self,
+        kind: Kind | None = None,
+        topic: str | None = None,
+        since: date | None = None,
+        limit: int | None = None,
+    ) -> list[Insight]:
         """What was heard, newest first: grievances, wishes, thanks or unexpected uses alone, or of one topic.
 
-        An empty topic is none.
+        A topic stands for all its names, whatever the accents and capitals; an empty one for none.
         """
-        names = self._names()
-        written = None if topic is None else self._written(topic, names)
-        return [self._insight(*one, names) for one in self._book.listening.heard(kind, since, written)]
+        names, written = self._names(), None
+        if topic is not None:
+            written = [one for one in ("", *self._book.listening.topics()) if names.key(one) == names.key(topic)]
+        return [self._insight(*one, names) for one in self._book.listening.heard(kind, since, written, limit)]
 
     def to_ask_about(self) -> Insight | None:
         """The oldest thing heard of which it is not known what came of it; `asked` makes that once."""
@@ -157,12 +165,6 @@ class ListeningBoard:
     def _insight(self, entry: Entry, outcome: Outcome, names: TopicNames) -> Insight:
         topic = entry.content.topic
         return Insight(entry, names.of(topic) if topic else None, outcome)
-
-    def _written(self, topic: str, names: TopicNames) -> list[str]:
-        """The names that records have of a topic."""
-        if not topic:
-            return [topic]
-        return [name for name in self._journal.used("topic") if names.key(name) == names.key(topic)]
 
     def _names(self) -> TopicNames:
         return TopicNames(self._book.listening.aliases())

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from goodword.core.language import strung, tr
+from goodword.core.language import number, strung, tr
 from goodword.core.standing_words import percent
 from goodword.core.topics import Topic
 from goodword.core.typed_dates import date_words
@@ -55,7 +55,8 @@ def waiting_words(topic: Topic, today: date) -> str:
     return tr("unanswered for {n} day|unanswered for {n} days", "something heard", n).format(n=n)
 
 
-def weeks_words(topic: Topic) -> str:
-    """"Week by week, the last one at the end: 0, 1, 0, 2, 1, 0, 3, 0", as a chart shows them."""
-    counts = strung([str(count) for count in topic.weeks])
-    return tr("Week by week, the last one at the end: {counts}").format(counts=counts)
+def week_words(topic: Topic) -> str:
+    """What the small chart of a topic draws: "In the last 8 weeks, the latest last: 1, 0, 0, 1, 1, 0, 0, 2"."""
+    words = tr("In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}", "",
+               len(topic.weeks))  # fmt: skip
+    return words.format(n=number(len(topic.weeks)), counts=strung([number(count) for count in topic.weeks]))

@@ -14,7 +14,7 @@ from goodword.core.topic_words import (
     topic_title,
     topic_words,
     waiting_words,
-    weeks_words,
+    week_words,
 )
 from goodword.core.topics import Topic
 from goodword.shell.theme.measures import figures, line_height
@@ -76,5 +76,5 @@ class TopicList(ItemList[Topic]):
 
     def _spoken(self, topic: Topic) -> str:
         return tr("{topic}. {weeks}", "a topic, read out").format(
-            topic=topic_words(topic, self.today), weeks=weeks_words(topic)
+            topic=topic_words(topic, self.today), weeks=week_words(topic)
         )
