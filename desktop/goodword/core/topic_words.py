@@ -39,8 +39,8 @@ def also_words(topic: Topic) -> str:
 
 
 def share_words(topic: Topic) -> str:
-    """"67 % grievances", of the last four weeks; empty where nothing was heard in them."""
-    if not topic.last_4_weeks:
+    """"67 % grievances", of the last four weeks; empty where there was none in them."""
+    if not topic.grievances:
         return ""
     return tr("{share} grievances", "67 % of what was heard").format(share=percent(round(topic.grievance_share * 100)))
 

@@ -20,6 +20,7 @@ from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
+    from goodword.shell.windows.listening import Place
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
 
@@ -35,6 +36,7 @@ class WindowOpener(QObject):
         self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
+        self._listened_at: Place | None = None
         self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
 
@@ -101,6 +103,16 @@ class WindowOpener(QObject):
         from goodword.shell.windows.team import TeamWindow
 
         self._raise(TeamWindow, lambda: TeamWindow(self._around))
+
+    def listening(self, entry_id: str | None = None) -> None:
+        """See Opener; opened again, it is where the leader was."""
+        from goodword.shell.windows.listening import ListeningWindow
+
+        window = self._raise(
+            ListeningWindow, lambda: ListeningWindow(self._around, self._listened_at, self._keep_listened_at)
+        )
+        if entry_id is not None:
+            window.show_insight(entry_id)
 
     def help(self) -> None:
         """See Opener."""
@@ -230,6 +242,9 @@ class WindowOpener(QObject):
 
     def _keep_backing(self, backing: Backing) -> None:
         self._backing = backing
+
+    def _keep_listened_at(self, place: "Place") -> None:
+        self._listened_at = place
 
     def _warm(self) -> "QuickEntry":
         if self._quick_entry is None:

@@ -36,8 +36,8 @@ _ON_NONE = (
     f" (SELECT min(date) FROM entry WHERE {_HEARD_ROWS} AND topic IS NULL AND {_WAITS}{{0}}) AS unanswered"
 )
 _BY_WEEK = (
-    "SELECT coalesce(topic, '') AS topic, CAST((julianday(:today) - julianday(date)) / 7 AS INTEGER) AS ago, count(*) AS times,"
-    " total(kind IS 'grievance') AS grievances FROM entry INDEXED BY entry_by_practice"
+    "SELECT coalesce(topic, '') AS topic, CAST((julianday(:today) - julianday(date)) / 7 AS INTEGER) AS ago,"
+    " count(*) AS times, total(kind IS 'grievance') AS grievances FROM entry INDEXED BY entry_by_practice"
     f" WHERE {_HEARD_ROWS} AND date BETWEEN :before AND :today AND julianday(date) IS NOT NULL{{}} GROUP BY 1, ago"
 )
 _WITH_OUTCOMES = (
@@ -98,7 +98,9 @@ class SqliteListeningStore:
         limit: int | None = None,
     ) -> list[tuple[Entry, Outcome]]:
         """See ListeningStore."""
-        asked = (_OF_KIND if kind else "") + (_ON_NO_TOPIC if "" in (topics or ()) else "" if topics is None else _ON_THESE)
+        asked = _OF_KIND if kind else ""
+        if topics is not None:
+            asked += _ON_NO_TOPIC if "" in topics else _ON_THESE
         values = {
             "kind": kind,
             "topics": json.dumps(list(topics or ())),

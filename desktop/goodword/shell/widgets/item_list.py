@@ -104,7 +104,7 @@ class ItemRows(QStyledItemDelegate):
 
 
 class ItemList(RowList, Generic[Item]):
-    """The rows. `chosen` tells which item is the current one, `entered` that a row was clicked or Enter pressed.
+    """The rows. `chosen` tells which item is the current one, `entered` that Enter was pressed.
 
     Letters go on to the window, whose keys they are.
     """
@@ -116,7 +116,6 @@ class ItemList(RowList, Generic[Item]):
         super().__init__(theme, name, parent)
         self.items: ItemModel[Item] = ItemModel(reading, self)
         self.setModel(self.items)
-        self.clicked.connect(self.entered)
 
     def show_items(self, items: Sequence[Item], wanted: str | None) -> None:
         """Show these with the one whose key is `wanted` chosen; where it is not there, what is in its row now."""

@@ -8,7 +8,7 @@ from goodword.shell.widgets.reading_side import seen_in
 
 
 class PanePair(QWidget):
-    """Shows both while it is at least `least` long; else the one that `turn` brought to the front, `first` at the start.
+    """Shows both while it is at least `least` long; else the one that `turn` brought to the front, at first `first`.
 
     `share` of the length is the first pane's, at most `most`. `turned` tells that another pane is alone, or none is.
     """

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from goodword.core.insights import Insight
-from goodword.core.language import strung, tr
+from goodword.core.language import tr
 from goodword.core.typed_dates import date_words
 from goodword.shell.theme.measures import figures, line_height
 from goodword.shell.theme.theme import Theme
@@ -49,7 +49,7 @@ class InsightRows(ItemRows):
         text_line(painter, line, first_words(insight.entry.content.text), types.body, tokens.ink2)
         last = QRectF(inner.left(), line.bottom() + 1, inner.width(), line_height(types.caption))
         after = [words for words in (came_of_it(insight, self._insights.today), said_back_words(insight)) if words]
-        text_line(painter, last, strung(after), caption, quiet)
+        text_line(painter, last, " · ".join(after), caption, quiet)
 
 
 class InsightList(ItemList[Insight]):

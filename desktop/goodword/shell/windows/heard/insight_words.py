@@ -3,32 +3,24 @@
 from datetime import date
 
 from goodword.core.insights import Answer, Insight
-from goodword.core.language import marked, strung, tr
+from goodword.core.language import strung, tr
 from goodword.core.practices import Kind, Paraphrase
 from goodword.core.typed_dates import date_words
-from goodword.shell.windows.records.record_words import first_words, kind_words
+from goodword.shell.windows.records.record_words import first_words, kind_words, paraphrase_words
 
-_SAID_BACK = {
-    Paraphrase.UNCHECKED: marked("Not said back yet"),
-    Paraphrase.CONFIRMED: marked("Said back, and they said yes"),
-    Paraphrase.CORRECTED: marked("Said back, and they put it right"),
-}
+_QUOTED = 160
 
 
 def source_words(insight: Insight) -> str:
-    """"Grievance, from a nurse"; as much of it as is known."""
+    """"Grievance, a nurse": of what kind it is and from whom, as much of it as is known."""
     content = insight.entry.content
     kind = kind_words(content.kind) if content.kind else ""
-    if not content.heard_from:
-        return kind or tr("Something heard")
-    if not kind:
-        return tr("From {who}", "something heard").format(who=content.heard_from)
-    return tr("{kind}, from {who}", "something heard").format(kind=kind, who=content.heard_from)
+    return strung([words for words in (kind, content.heard_from) if words]) or tr("Something heard")
 
 
 def said_back_words(insight: Insight) -> str:
     """Whether whoever said it agreed with the summary."""
-    return tr(_SAID_BACK[insight.entry.content.paraphrase or Paraphrase.UNCHECKED])
+    return paraphrase_words(insight.entry.content.paraphrase or Paraphrase.UNCHECKED)
 
 
 def came_of_it(insight: Insight, today: date) -> str:
@@ -67,9 +59,6 @@ def question_words(insight: Insight, today: date) -> str:
     if insight.missing == (Answer.ACTED,):
         return tr("Heard: {date}. “{text}” You told whoever said it. What was done about it?").format(**words)
     return tr("Heard: {date}. “{text}” What came of it?").format(**words)
-
-
-_QUOTED = 160
 
 
 def _quoted(text: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from goodword.core.language import strung, tr
+from goodword.core.language import tr
 from goodword.core.topic_words import (
     also_words,
     count_words,
@@ -68,11 +68,11 @@ class TopicList(ItemList[Topic]):
         self.setItemDelegate(TopicRows(theme, self))
         self.setUniformItemSizes(True)
 
-    def rest(self, topic: Topic) -> str:
-        """What stands below the counts: grievances, what waits, other names."""
+    def rest(self, topic: Topic, *, names: bool = True) -> str:
+        """What is said beside the counts: grievances, what waits, and other names."""
         share = "" if self.by_kind else share_words(topic)
-        also = also_words(topic) if topic.aliases else ""
-        return strung([words for words in (share, waiting_words(topic, self.today), also) if words])
+        also = also_words(topic) if names and topic.aliases else ""
+        return " · ".join(words for words in (share, waiting_words(topic, self.today), also) if words)
 
     def _spoken(self, topic: Topic) -> str:
         return tr("{topic}. {weeks}", "a topic, read out").format(
