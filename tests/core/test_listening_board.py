@@ -169,6 +169,15 @@ def test_a_record_amended_to_a_corrected_one_keeps_its_first_wording_until_that_
     assert desk.listening.insight(before.id).outcome.text_before is None
 
 
+def test_a_new_record_keeps_the_wording_it_had_before_it_was_corrected(desk: Desk) -> None:
+    right = listening("They want it calmer.", paraphrase=Paraphrase.CORRECTED)
+    kept = desk.record(right, first=" They want it faster. ")
+    assert desk.listening.insight(kept.id).outcome.text_before == "They want it faster."
+    for content, first in ((right, "They want it calmer."), (right, " "), (listening("As it is."), "Not so.")):
+        made = desk.record(content, first=first)
+        assert desk.listening.insight(made.id).outcome.text_before is None
+
+
 def test_each_kind_is_counted_by_topic_and_what_has_none_comes_last(desk: Desk) -> None:
     heard(desk, "Refunds", kind=Kind.WISH)
     heard(desk, "refunds", kind=Kind.WISH, on=date(2026, 2, 1))

@@ -20,6 +20,7 @@ WINDOWS = {
     "History…": "History",
     "Calendar…": "Calendar",
     "Team…": "Team",
+    "Listening…": "Listening",
     "Settings…": "Settings",
     "Help…": "Help",
 }
@@ -30,6 +31,7 @@ NAMES = {
     "History": ["Search", "Records"],
     "Calendar": ["Previous year", "Next year", "Save as picture", "Add a record", "I am off"],
     "Team": ["Search", "People", "Paste a list…", "Add a person", "In the team", "Is called", "Monday", "Write praise"],
+    "Listening": ["Search", "Record what you heard"],
     "Help": ["Sections", "Look again"],
     "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],
 }

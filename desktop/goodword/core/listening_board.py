@@ -153,6 +153,15 @@ class ListeningBoard:
             self._keep(self.insight(entry_id), _beside(before, entry.content.text, corrected=corrected))
         return entry
 
+    def keep_first(self, entry_id: str, text: str) -> Insight:
+        """Keep the wording it had first; nothing where it is no corrected one, or says the same still."""
+        with self._book.transaction():
+            insight = self.insight(entry_id)
+            content, first = insight.entry.content, text.strip()
+            if content.paraphrase is not Paraphrase.CORRECTED or is_blank(first) or first == content.text:
+                return insight
+            return self._keep(insight, replace(insight.outcome, text_before=first))
+
     def _keep(self, insight: Insight, outcome: Outcome) -> Insight:
         if outcome != insight.outcome:
             self._book.listening.put_outcome(outcome, self._clock.now())

@@ -25,6 +25,7 @@ from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.listening import ListeningWindow
 from goodword.shell.windows.note.period_sheet import PeriodSheet
 from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.problem_report import ProblemReportWindow
@@ -70,6 +71,7 @@ OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
     "today": lambda around, *_: TodayWindow(around),
     "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
     "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
+    "listening": lambda around, *_: ListeningWindow(around),
     "calendar": lambda around, *_: CalendarWindow(around),
     "weekly note": lambda around, *_: WeeklyNoteWindow(around),
     "edit": lambda around, entries, _: EditWindow(around, entries[2]),
@@ -102,7 +104,7 @@ def test_empty_windows_say_nothing_in_english(qtbot: QtBot, around: Surroundings
     del qtbot
     windows = [
         *(TodayWindow(around), HistoryWindow(around, lambda _: None, None)),
-        *(CalendarWindow(around), WeeklyNoteWindow(around)),
+        *(CalendarWindow(around), WeeklyNoteWindow(around), ListeningWindow(around)),
     ]
     try:
         assert [text for window in windows for text in untranslated(window, *PEOPLE, *TYPED)] == []

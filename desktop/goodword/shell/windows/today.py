@@ -75,6 +75,7 @@ class TodayWindow(Window):
             card.skip.connect(lambda practice=practice: self._skip(practice))
             card.unskip.connect(lambda practice=practice: self._skip(practice, back=True))
             card.opened.connect(lambda practice=practice: self._open_record(practice))
+            card.board.connect(lambda: around.open.listening())
         self._pause_ends = QTimer(self, singleShot=True)
         self._pause_ends.timeout.connect(self.refresh)
         self._lay_out()

@@ -13,7 +13,7 @@ from goodword.shell.theme.measures import figures, line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.item_list import Index, ItemList, ItemRows, Reading
 from goodword.shell.widgets.painting import advance, text_line
-from goodword.shell.windows.heard.insight_words import came_of_it, said_back_words, source_words, spoken_insight
+from goodword.shell.windows.heard.insight_words import came_of_it, source_words, spoken_insight, summary_words
 from goodword.shell.windows.records.record_words import first_words
 
 _PADDING = 16
@@ -48,7 +48,7 @@ class InsightRows(ItemRows):
         line.translate(0, line_height(types.body) + 1)
         text_line(painter, line, first_words(insight.entry.content.text), types.body, tokens.ink2)
         last = QRectF(inner.left(), line.bottom() + 1, inner.width(), line_height(types.caption))
-        after = [words for words in (came_of_it(insight, self._insights.today), said_back_words(insight)) if words]
+        after = [words for words in (came_of_it(insight, self._insights.today), summary_words(insight)) if words]
         text_line(painter, last, " · ".join(after), caption, quiet)
 
 

@@ -3,12 +3,17 @@
 from datetime import date
 
 from goodword.core.insights import Answer, Insight
-from goodword.core.language import strung, tr
+from goodword.core.language import marked, strung, tr
 from goodword.core.practices import Kind, Paraphrase
 from goodword.core.typed_dates import date_words
 from goodword.shell.windows.records.record_words import first_words, kind_words, paraphrase_words
 
 _QUOTED = 160
+_SUMMARIES = {
+    Paraphrase.UNCHECKED: marked("Summary not checked"),
+    Paraphrase.CONFIRMED: marked("Summary confirmed"),
+    Paraphrase.CORRECTED: marked("Summary corrected"),
+}
 
 
 def source_words(insight: Insight) -> str:
@@ -16,6 +21,11 @@ def source_words(insight: Insight) -> str:
     content = insight.entry.content
     kind = kind_words(content.kind) if content.kind else ""
     return strung([words for words in (kind, content.heard_from) if words]) or tr("Something heard")
+
+
+def summary_words(insight: Insight) -> str:
+    """The same where no label says what it is about."""
+    return tr(_SUMMARIES[insight.entry.content.paraphrase or Paraphrase.UNCHECKED])
 
 
 def said_back_words(insight: Insight) -> str:
@@ -46,7 +56,7 @@ def spoken_insight(insight: Insight, today: date) -> str:
     said = tr("{source}, heard: {date}").format(
         source=source_words(insight), date=date_words(insight.entry.date, today)
     )
-    after = [words for words in (said_back_words(insight), came_of_it(insight, today)) if words]
+    after = [words for words in (came_of_it(insight, today), summary_words(insight)) if words]
     text = first_words(insight.entry.content.text)
     return tr("{heard}: {text} ({after})").format(heard=said, text=text, after=strung(after))
 
