@@ -277,6 +277,8 @@ def test_what_came_of_it_is_asked_once(desk: Desk, clock: HandClock, window: Ope
     press(opened, "Show it")
     assert named(opened, QPushButton, "Acted today").hasFocus()
     assert insight(desk, entry_id).outcome.asked is not None
+    opened.escape()
+    assert not opened.isVisible()  # the question has gone, and Esc is for the window again
     assert not is_there(window(), QPushButton, "Show it")
 
 

@@ -383,6 +383,7 @@ def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) ->
         "Open today’s praise in History",
         "Record coaching",
         "Nothing genuine for coaching",
+        "Open Listening",
         "Record listening",
         "Nothing genuine for listening",
     ]

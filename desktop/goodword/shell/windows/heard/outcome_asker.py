@@ -24,7 +24,7 @@ class OutcomeAsker(QuestionBar):
         super().__init__(around.theme, tr("Show it", "a button"), tr("Not now", "a button"), parent)
         self._around = around
         self._asked: Insight | None = None
-        self.answered.connect(self._answer)
+        self.answered.connect(self._answer_with)
 
     def read(self) -> None:
         """Ask what there is to ask now; nothing in a book that could not keep the answer. Raises BookError."""
@@ -46,7 +46,7 @@ class OutcomeAsker(QuestionBar):
         except KnownError as error:
             self.failed.emit(error)
 
-    def _answer(self, show: bool) -> None:
+    def _answer_with(self, show: bool) -> None:
         asked = self._asked
         self.end()
         if show and asked is not None:
