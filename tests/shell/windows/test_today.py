@@ -377,13 +377,13 @@ def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) ->
     assert names[first:-1] + names[:first] == [
         "History",
         "Calendar",
+        "Listening",
         "Settings",
         "Weekly note",
         "Add another praise",
         "Open today’s praise in History",
         "Record coaching",
         "Nothing genuine for coaching",
-        "Open Listening",
         "Record listening",
         "Nothing genuine for listening",
     ]

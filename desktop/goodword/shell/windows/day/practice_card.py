@@ -59,14 +59,13 @@ class PracticeCard(Card):
     """One of the three.
 
     `record` asks for the form, `skip` says "nothing genuine", `unskip` takes that back, `opened` asks for the record
-    in History, `board` for Listening.
+    in History.
     """
 
     record = Signal()
     skip = Signal()
     unskip = Signal()
     opened = Signal()
-    board = Signal()
 
     def __init__(self, theme: Theme, practice: Practice, parent: QWidget | None = None) -> None:
         name = practice_title(practice)
@@ -100,9 +99,6 @@ class PracticeCard(Card):
             Button(theme, tr("Open", "a button"), ButtonKind.LINK),
             tr("Open today’s {practice} in History").format(practice=practice_name(practice)),
         )
-        self._board = _named(Button(theme, tr("By topic", "a button"), ButtonKind.SMALL_LINK), tr("Open Listening"))
-        self._board.setVisible(practice is Practice.LISTENING)
-        self._board.clicked.connect(self.board)
         self._strength, self._run = _label("", "body"), _label("", "body")
         self._lay_out(theme, name)
         self._record.clicked.connect(self.record)
@@ -178,7 +174,6 @@ class PracticeCard(Card):
         head.addWidget(Glyph(theme, self.practice, _GLYPH))
         head.addWidget(_label(name, "head"))
         head.addStretch()
-        head.addWidget(self._board)
         head.addWidget(self._check)
         head.addWidget(self._state)
         column.addLayout(head)
