@@ -11,7 +11,7 @@ from goodword.shell.windows.heard.insight_pane import InsightPane
 from goodword.shell.windows.heard.topic_head import TopicHead
 from goodword.shell.windows.heard.topic_list import TopicList
 
-_BOTH_WIDE, _BOTH_HIGH = 900, 500
+_BOTH_WIDE, _BOTH_HIGH = 900, 460
 _MOST_WIDE, _MOST_HIGH = 400, 420
 
 
