@@ -1,10 +1,15 @@
 """The JSON shapes that scripts rely on: keys always present, null where unknown."""
 
+from datetime import date
 from typing import Any
 
+from goodword.core.coaching_plans import Practising
+from goodword.core.days import Away, TimeOff, joined_days
 from goodword.core.findings import Finding
+from goodword.core.insights import Insight
 from goodword.core.practices import Practice
 from goodword.core.setting_values import WEEKDAY_NAMES
+from goodword.core.skill_plans import SkillPlan
 from goodword.core.steps import Step
 from goodword.core.streaks import Standing
 from goodword.core.team import Member
@@ -40,9 +45,9 @@ def reading_shape(practice: Practice, reading: Reading | None, person: str | Non
     }
 
 
-def member_shape(member: Member) -> dict[str, Any]:
+def member_shape(member: Member, today: date) -> dict[str, Any]:
     """Somebody of the team."""
-    person = member.person
+    person, until = member.person, member.person.away_until(today)
     return {
         "name": person.name,
         "recognition": person.recognition,
@@ -55,6 +60,8 @@ def member_shape(member: Member) -> dict[str, Any]:
         "spoken": person.spoken,
         "weekdays": None if person.weekdays is None else [WEEKDAY_NAMES[day] for day in sorted(person.weekdays)],
         "also": list(person.aliases),
+        "away": [away_shape(off) for off in joined_days(person.away)],
+        "away_until": until.isoformat() if until else None,
     }
 
 
@@ -74,9 +81,60 @@ def step_shape(step: Step) -> dict[str, Any]:
     }
 
 
-def wait_shape(wait: Wait) -> dict[str, Any]:
+def away_shape(off: Away | TimeOff) -> list[str]:
+    """A range of days: the first and the last."""
+    return [off.first.isoformat(), off.last.isoformat()]
+
+
+def wait_shape(wait: Wait, today: date) -> dict[str, Any]:
     """How long somebody has waited for praise or a check-in."""
-    return {"person": wait.person.name, "practice": wait.practice.value, "workdays": wait.workdays}
+    until = wait.person.away_until(today)
+    return {
+        "person": wait.person.name,
+        "practice": wait.practice.value,
+        "workdays": wait.workdays,
+        "away_until": until.isoformat() if until else None,
+    }
+
+
+def plan_shape(plan: SkillPlan, stands: Practising) -> dict[str, Any]:
+    """A skill plan; its evidence and the stage of the next check-in are told of the live one."""
+    is_live = plan is stands.plan
+    return {
+        "id": plan.id,
+        "person": plan.person,
+        "skill": plan.skill,
+        "can_do": plan.can_do,
+        "steps": [{"text": step.text, "done": _iso(step.done)} for step in plan.steps],
+        "state": plan.state,
+        "begun": plan.begun.isoformat(),
+        "ended": _iso(plan.ended),
+        "stage": stands.stage if is_live else None,
+        "evidence": [entry.id for entry in stands.evidence] if is_live else None,
+    }
+
+
+def insight_shape(insight: Insight) -> dict[str, Any]:
+    """Something heard, and what came of it."""
+    entry, content, outcome = insight.entry, insight.entry.content, insight.outcome
+    return {
+        "id": entry.id,
+        "date": entry.date.isoformat(),
+        "text": content.text,
+        "topic": insight.topic,
+        "kind": content.kind,
+        "person": content.person,
+        "heard_from": content.heard_from,
+        "paraphrase": content.paraphrase,
+        "action": content.action,
+        "acted": _iso(outcome.acted),
+        "told": _iso(outcome.told),
+        "asked": outcome.asked.isoformat() if outcome.asked else None,
+        "text_before": outcome.text_before,
+        "praise": outcome.praise,
+        "missing": [answer.value for answer in insight.missing],
+        "unanswered": insight.unanswered,
+    }
 
 
 def topic_shape(topic: Topic) -> dict[str, Any]:
@@ -100,6 +158,10 @@ def finding_shape(finding: Finding) -> dict[str, Any]:
         "detail": finding.detail,
         "advice": finding.advice or None,
     }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _standing(standing: Standing) -> dict[str, Any]:

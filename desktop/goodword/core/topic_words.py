@@ -1,7 +1,8 @@
-"""A topic in words: how often it was heard, and what waits for an answer."""
+"""Topics, and what was heard, in words: how often, what came of it, and what waits for an answer."""
 
 from datetime import date
 
+from goodword.core.insights import Insight
 from goodword.core.language import number, strung, tr
 from goodword.core.standing_words import percent
 from goodword.core.topics import Topic
@@ -53,6 +54,23 @@ def waiting_words(topic: Topic, today: date) -> str:
     if n <= 0:
         return tr("unanswered since today", "something heard")
     return tr("unanswered for {n} day|unanswered for {n} days", "something heard", n).format(n=n)
+
+
+def insight_line(insight: Insight, today: date) -> str:
+    """Something heard on one line, with what came of it, and its id."""
+    entry, outcome = insight.entry, insight.outcome
+    about = f"{insight.topic}: " if insight.topic else ""
+    parts = []
+    if outcome.acted:
+        parts.append(tr("acted on {date}", "on something heard").format(date=date_words(outcome.acted, today)))
+    if outcome.told:
+        parts.append(tr("told on {date}", "whoever said it").format(date=date_words(outcome.told, today)))
+    if outcome.praise:
+        parts.append(tr("praised", "thanks became praise"))
+    if insight.unanswered:
+        parts.append(tr("waits for an answer", "something heard"))
+    came = f"  ({strung(parts)})" if parts else ""
+    return f"{entry.date}  {about}{' '.join(entry.content.text.split())}{came}  [{entry.id}]"
 
 
 def week_words(topic: Topic) -> str:
