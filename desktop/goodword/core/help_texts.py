@@ -94,9 +94,9 @@ def data(folder: str, book: str) -> tuple[Passage, ...]:
             tr("In the book itself", "a heading of Help"),
             tr(
                 "Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, "
-                "outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are "
-                "worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: "
-                "the export is made for that."
+                "outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength "
+                "are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to "
+                "neither: the export is made for that."
             ),
         ),
     )

@@ -16,6 +16,7 @@ from goodword.storage.readable import readable_day, readable_moment, sensible
 _HEARD_ROWS = "practice = 'listening' AND removed_at IS NULL"
 _ON_TOPICS = f"{_HEARD_ROWS} AND topic IS NOT NULL"
 _BY_TOPIC = f"FROM entry INDEXED BY entry_by_topic WHERE {_ON_TOPICS}"
+_UNANSWERED = "FROM entry INDEXED BY entry_unanswered WHERE"
 _TOPICS = (
     f"WITH RECURSIVE heard (topic) AS (SELECT min(topic) {_BY_TOPIC} UNION ALL"
     f" SELECT (SELECT min(topic) {_BY_TOPIC} AND topic > heard.topic) FROM heard WHERE heard.topic IS NOT NULL)"
@@ -28,12 +29,13 @@ _WAITS = (
 )
 _EACH_TOPIC = (
     f"{_TOPICS} SELECT topic, (SELECT max(date) {_BY_TOPIC} AND topic = heard.topic{{0}}) AS latest,"
-    f" (SELECT date FROM entry INDEXED BY entry_unanswered WHERE {_ON_TOPICS} AND topic = heard.topic AND {_WAITS}{{0}}"
-    " ORDER BY date LIMIT 1) AS unanswered FROM heard WHERE topic IS NOT NULL"
+    f" (SELECT date {_UNANSWERED} {_ON_TOPICS} AND topic = heard.topic AND {_WAITS}{{0}} ORDER BY date LIMIT 1)"
+    " AS unanswered FROM heard WHERE topic IS NOT NULL"
 )
 _ON_NONE = (
-    f"SELECT '' AS topic, (SELECT max(date) FROM entry WHERE {_HEARD_ROWS} AND topic IS NULL{{0}}) AS latest,"
-    f" (SELECT min(date) FROM entry WHERE {_HEARD_ROWS} AND topic IS NULL AND {_WAITS}{{0}}) AS unanswered"
+    f"SELECT '' AS topic, (SELECT max(date) FROM entry INDEXED BY entry_by_topic WHERE {_HEARD_ROWS}"
+    f" AND topic IS NULL{{0}}) AS latest, (SELECT date {_UNANSWERED} {_HEARD_ROWS} AND topic IS NULL AND {_WAITS}{{0}}"
+    " ORDER BY date LIMIT 1) AS unanswered"
 )
 _BY_WEEK = (
     "SELECT coalesce(topic, '') AS topic, CAST((julianday(:today) - julianday(date)) / 7 AS INTEGER) AS ago,"
@@ -61,7 +63,7 @@ _HEARD_ON = (
     f"{_WITH_OUTCOMES.format(' INDEXED BY entry_by_topic')} AND entry.topic IS NOT NULL"
     f" AND entry.topic IN (SELECT value FROM json_each(:topics)){_HEARD}"
 )
-_HEARD_ON_NONE = f"{_WITH_OUTCOMES.format('')} AND entry.topic IS NULL{_HEARD}"
+_HEARD_ON_NONE = f"{_WITH_OUTCOMES.format(' INDEXED BY entry_by_topic')} AND entry.topic IS NULL{_HEARD}"
 _OF_KIND = " AND entry.kind = :kind"
 _INSERT = (
     "INSERT INTO insight (entry_id, acted_on, told_on, asked_at, text_before, praise_id, changed_at)"

@@ -359,6 +359,21 @@ def test_it_opens_where_the_leader_was_and_at_what_is_asked_for(
     assert opener.opened == [("history", first)]
 
 
+def test_of_a_topic_with_very_much_the_newest_are_shown_and_an_old_one_is_found(
+    desk: Desk, window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goodword.shell.windows.listening.MOST", 3)
+    oldest = heard(desk, on=date(2026, 2, 2))
+    for _ in range(4):
+        heard(desk)
+    opened = window()
+    assert len(titles(opened, "What was heard")) == 3
+    assert any("the newest 3 are shown" in text for text in texts(opened))
+    opened.show_insight(oldest)
+    assert len(titles(opened, "What was heard")) == 5
+    assert named(opened, QListView, "What was heard").currentIndex().row() == 4
+
+
 def test_five_hundred_topics_with_long_names(desk: Desk, window: Open) -> None:
     with desk.book.transaction():
         for number in range(500):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from goodword.core.errors import KnownError
 from goodword.core.insights import Answer, Insight
-from goodword.core.language import marked, tr
+from goodword.core.language import number, tr
 from goodword.core.practices import Kind, Practice
 from goodword.core.topics import Topic, complete_topic
 from goodword.shell.surroundings import Surroundings
@@ -20,17 +20,13 @@ from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.heard.board_page import BoardPage
 from goodword.shell.windows.heard.listening_acts import ListeningActs
 from goodword.shell.windows.heard.listening_bar import ListeningBar
+from goodword.shell.windows.heard.nothing_found import NothingFound
 from goodword.shell.windows.heard.outcome_asker import OutcomeAsker
 from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
 from goodword.shell.windows.window import Window
 
-_QUOTED = 40
-_NONE_OF = {
-    Kind.GRIEVANCE: marked("No grievance was heard yet."),
-    Kind.WISH: marked("No wish was heard yet."),
-    Kind.THANKS: marked("No thanks were heard yet."),
-    Kind.UNEXPECTED_USE: marked("No unexpected use was heard yet."),
-}
+MOST = 500
+"""So many things heard of a topic are shown at first; History has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ class ListeningWindow(Window):
         self._page = BoardPage(theme)
         self._banner = Banner(theme, tr("Try again", "a button"))
         self._question = OutcomeAsker(around)
-        self._nothing = EmptyState(theme, "", "", "search", Button(theme, tr("Show all", "a button")))
+        self._nothing = NothingFound(theme)
         self._first = EmptyState(
             theme, tr("Nothing heard yet"),
             tr("Write down what a customer or a colleague told you. One sentence is plenty."),
@@ -200,20 +196,9 @@ class ListeningWindow(Window):
         before = current.name if current else None
         self._page.topics.show_items(found, before if wanted is None else wanted)
         if not found:
-            self._say_nothing(typed)
+            self._nothing.say(typed, self._bar.kind())
         first = not found and not typed and self._bar.kind() is None
         self._pages.setCurrentWidget(self._page if found else self._first if first else self._nothing)
-
-    def _say_nothing(self, typed: str) -> None:
-        kind = self._bar.kind()
-        short = typed if len(typed) <= _QUOTED else f"{typed[:_QUOTED]}…"
-        if typed:
-            head, sentence = tr("No topic is called “{name}”.").format(name=short), tr("Fewer letters find more.")
-        else:
-            head = tr(_NONE_OF[kind]) if kind else ""
-            sentence = tr("What you record with that kind stands here, by topic.")
-        self._nothing.head.setText(head)
-        self._nothing.sentence.setText(sentence)
 
     def _show_topic(self, topic: Topic | None) -> None:
         if topic is None:
@@ -221,12 +206,24 @@ class ListeningWindow(Window):
         insights, current = self._page.insights, self._page.insights.current()
         wanted, self._wanted = self._wanted or (current.entry.id if current else None), None
         try:
-            found = self.around.desk.listening.heard(self._bar.kind(), topic.name)
+            found = self._heard(topic, wanted)
         except KnownError as error:
             self._fail(error, self._refresh)
             return
-        self._page.head.show_topic(topic, self._page.topics.rest(topic, names=False))
+        rest = [self._page.topics.rest(topic, names=False)]
+        if len(found) == MOST:
+            rest.append(tr("the newest {n} are shown").format(n=number(MOST)))
+        self._page.head.show_topic(topic, " · ".join(filter(None, rest)))
         insights.show_items(found, wanted)
+
+    def _heard(self, topic: Topic, wanted: str | None) -> list[Insight]:
+        """What was heard of it: the newest, or all where what is wanted lies further back."""
+        use, kind = self.around.desk.listening, self._bar.kind()
+        found = use.heard(kind, topic.name, limit=MOST)
+        if wanted is None or len(found) < MOST or any(one.entry.id == wanted for one in found):
+            return found
+        every = use.heard(kind, topic.name)
+        return every if any(one.entry.id == wanted for one in every) else found
 
     def _show_insight(self, insight: Insight | None) -> None:
         if insight is not None:
