@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
 from goodword.core.practices import Kind, Paraphrase, Practice, is_blank
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
-from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.combo import Combo, EditableCombo
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
@@ -36,6 +37,8 @@ class ListeningForm(EntryForm):
         self._first.hide()
         heard_from = self._combo("heard_from", tr("Heard from"), tr("Heard from"))
         topic = self._combo("topic", tr("Topic"), tr("Topic"))
+        if isinstance(topic.control, EditableCombo):
+            topic.control.complete_by(self._topics)
         self._row((heard_from, 6), (topic, 7), (self._kind(), 5))
         self._add_note()
         self.rows.addLayout(self._paraphrase())
@@ -46,6 +49,13 @@ class ListeningForm(EntryForm):
         self.person.setPlaceholderText(tr("Nobody"))
         self._row((todo, 5), (self._person(tr("About, if anyone")), 2))
         self.rows.addWidget(self.wording)
+
+    def _topics(self, typed: str) -> list[str]:
+        """The topics that may be meant, found by their other names too."""
+        try:
+            return [topic.name for topic in self.around.desk.listening.complete(typed)]
+        except KnownError:
+            return []  # a suggestion is not worth an error
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """See EntryForm."""
