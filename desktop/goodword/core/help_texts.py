@@ -44,7 +44,7 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
                 (tr("Enter", "keys to press"), tr("from a topic to what was heard, and on; Esc goes back")),
                 (tr("A, T", "keys to press"), tr("acted on today, told them today")),
                 (tr("P", "keys to press"), tr("make praise of thanks")),
-                (tr("M", "keys to press"), tr("a topic is the same as another one")),
+                (tr("M or F2", "keys to press"), tr("a topic is the same as another one, or goes by a better name")),
             ),
         ),
         Passage(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QRadioButton,
     QTextEdit,
@@ -241,6 +242,25 @@ def test_two_topics_become_one_and_two_again(desk: Desk, window: Open) -> None:
     assert sorted(titles(opened)) == ["Refunds", "Returns"]
     undo(opened)
     assert titles(opened) == ["Refunds"]
+
+
+def test_a_topic_gets_a_better_name_and_one_of_several_names_is_chosen_to_separate(desk: Desk, window: Open) -> None:
+    for name in ("Refunds", "Returns", "Chargebacks"):
+        heard(desk, name)
+    desk.listening.merge("Returns", "Refunds")
+    desk.listening.merge("Chargebacks", "Refunds")
+    opened = window()
+    key(opened, Qt.Key.Key_F2, "Topics")
+    named(sheet(opened), QLineEdit, "Topic").setText("Money back")
+    assert any("is called that from now on" in text for text in texts(sheet(opened)))
+    press(sheet(opened), "Make them one")
+    assert titles(opened) == ["Money back"]
+    press(opened, "Separate")
+    menu = next(menu for menu in opened.findChildren(QMenu) if menu.isVisible())
+    assert [action.text() for action in menu.actions()] == ["Chargebacks", "Refunds", "Returns"]
+    menu.close()
+    menu.actions()[2].trigger()
+    assert sorted(titles(opened)) == ["Money back", "Returns"]
 
 
 def test_thanks_become_praise_by_one_key_and_a_step_to_pass_them_on(desk: Desk, window: Open) -> None:

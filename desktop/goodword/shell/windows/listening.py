@@ -104,7 +104,7 @@ class ListeningWindow(Window):
         insight = self._page.insights.current()
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_M:
+        elif event.key() in (Qt.Key.Key_M, Qt.Key.Key_F2):
             self._merge()
         elif insight is None or not self._page.is_among_insights(QApplication.focusWidget()):
             super().keyPressEvent(event)
@@ -241,8 +241,7 @@ class ListeningWindow(Window):
     def _merge(self) -> None:
         topic = self._page.topics.current()
         if topic is not None and topic.name:
-            others = [one for one in self.around.desk.listening.topics() if one.name != topic.name]
-            self._acts.merge(topic, others)
+            self._acts.merge(topic)
 
     def _ask(self) -> None:
         try:

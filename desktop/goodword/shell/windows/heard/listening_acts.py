@@ -1,6 +1,6 @@
 """What can be done with topics and with things heard: each act asks where it must, does it, and can be taken back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -110,8 +110,13 @@ class ListeningActs(QObject):
             lambda person, text: self._praised(thanks.praise_from(entry_id, person, text)),
         ).open()
 
-    def merge(self, topic: Topic, others: Sequence[Topic]) -> None:
+    def merge(self, topic: Topic) -> None:
         """Ask which topic it is the same as."""
+        try:
+            others = [one for one in self._desk.listening.topics() if one.name != topic.name]
+        except KnownError as error:
+            self.failed.emit(error)
+            return
 
         def keep(name: str) -> None:
             merged = self._desk.listening.merge(topic.name, name)
