@@ -1,6 +1,7 @@
 """The listening board: topics merged and separated, three dates, views, a corrected wording."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -154,3 +155,36 @@ def test_the_one_person_file_tells_what_came_of_it_and_the_wording_that_named_th
     assert "Told whoever said it on: 2 March 2026" in said
     assert "Acted on" not in said
     assert "Ben is at fault." in said
+
+
+def test_a_record_amended_to_a_corrected_one_keeps_its_first_wording_until_that_stands_again(desk: Desk) -> None:
+    before = desk.journal.record(listening("They want it faster."))
+    right = replace(before.content, text="They want it calmer.", paraphrase=Paraphrase.CORRECTED)
+    desk.amend(before.id, right)
+    desk.amend(before.id, replace(right, text="They want it calmer, on Mondays."))
+    assert desk.listening.insight(before.id).outcome.text_before == "They want it faster."
+    desk.amend(before.id, before.content)
+    assert desk.listening.insight(before.id).outcome.text_before is None
+    desk.amend(before.id, replace(before.content, text="A slip of the pen."))
+    assert desk.listening.insight(before.id).outcome.text_before is None
+
+
+def test_a_new_record_keeps_the_wording_it_had_before_it_was_corrected(desk: Desk) -> None:
+    right = listening("They want it calmer.", paraphrase=Paraphrase.CORRECTED)
+    kept = desk.record(right, first=" They want it faster. ")
+    assert desk.listening.insight(kept.id).outcome.text_before == "They want it faster."
+    for content, first in ((right, "They want it calmer."), (right, " "), (listening("As it is."), "Not so.")):
+        made = desk.record(content, first=first)
+        assert desk.listening.insight(made.id).outcome.text_before is None
+
+
+def test_each_kind_is_counted_by_topic_and_what_has_none_comes_last(desk: Desk) -> None:
+    heard(desk, "Refunds", kind=Kind.WISH)
+    heard(desk, "refunds", kind=Kind.WISH, on=date(2026, 2, 1))
+    heard(desk, "Refunds", kind=Kind.GRIEVANCE)
+    heard(desk, "Deploys", kind=Kind.GRIEVANCE)
+    alone = [heard(desk, None, kind=Kind.WISH) for _ in range(3)]
+    found = [(one.name, one.last_4_weeks, one.before_4_weeks) for one in desk.listening.everything(Kind.WISH)]
+    assert found == [("Refunds", 1, 1), ("", 3, 0)]
+    assert [one.name for one in desk.listening.everything()] == ["Refunds", "Deploys", ""]
+    assert [one.entry.id for one in desk.listening.heard(topic="")] == [*reversed(alone)]

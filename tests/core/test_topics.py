@@ -15,7 +15,6 @@ from goodword.core.topics import (
     board,
     complete_topic,
     four_weeks,
-    frequent_grievances,
 )
 from support.clock import HandClock
 
@@ -52,11 +51,9 @@ def test_merged_topics_count_as_one_over_any_number_of_steps() -> None:
     assert (other.name, other.aliases) == ("Deploys", ())
 
 
-def test_the_most_heard_come_first_and_grievances_by_their_number() -> None:
+def test_the_most_heard_come_first() -> None:
     found = board([count("b", 1, 5), count("a", 1, 5), count("c", 3), count("d", 1, 6)], named())
     assert [one.name for one in found] == ["c", "d", "a", "b"]
-    often = [topic("a", grievances=1, last=1), topic("b"), topic("c", grievances=2), topic("d", grievances=1, last=9)]
-    assert [one.name for one in frequent_grievances(often)] == ["c", "d", "a"]
     assert topic("a").grievance_share == 0.0
 
 

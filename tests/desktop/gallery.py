@@ -89,6 +89,7 @@ class Gallery:
         self._one(f"calendar-{theme}", "Calendar", self._windows.calendar)
         self._one(f"weekly-note-{theme}", "Weekly note", self._windows.weekly_note)
         self._one(f"team-{theme}", "Team", self._windows.team, _choose_bartholomew)
+        self._one(f"listening-{theme}", "Listening", self._windows.listening, _choose_a_topic)
         self._sheet(f"team-erase-{theme}", f"Erase {_ERASED}…", _ask_to_erase)
         self._sheet(f"team-save-{theme}", f"Save everything about {_ERASED}…")
         self._one(f"help-{theme}", "Help", self._windows.help, _wait_for_findings)
@@ -197,6 +198,13 @@ def _choose_bartholomew(window: QWidget) -> None:
     assert isinstance(people, QListView)
     rows = [people.model().index(row, 0) for row in range(people.model().rowCount())]
     people.setCurrentIndex(next(row for row in rows if row.data().startswith("Bartholomew")))
+
+
+def _choose_a_topic(window: QWidget) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Escape)  # the question what came of something
+    topics = named(window, "Topics")
+    assert isinstance(topics, QListView)
+    topics.setCurrentIndex(topics.model().index(1, 0))
 
 
 def _ask_to_erase(sheet: QWidget) -> None:

@@ -25,6 +25,7 @@ MENU = [
     "History…",
     "Calendar…",
     "Team…",
+    "Listening…",
     "Not now",
     "I'm off today",
     "Settings…",

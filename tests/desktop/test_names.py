@@ -20,6 +20,7 @@ WINDOWS = {
     "History…": "History",
     "Calendar…": "Calendar",
     "Team…": "Team",
+    "Listening…": "Listening",
     "Settings…": "Settings",
     "Help…": "Help",
 }
@@ -30,6 +31,7 @@ NAMES = {
     "History": ["Search", "Records"],
     "Calendar": ["Previous year", "Next year", "Save as picture", "Add a record", "I am off"],
     "Team": ["Search", "People", "Paste a list…", "Add a person", "In the team", "Is called", "Monday", "Write praise"],
+    "Listening": ["Search", "All", "Topics", "What was heard", "Same as…", "Acted today", "Make it praise"],
     "Help": ["Sections", "Look again"],
     "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],
 }
@@ -37,6 +39,7 @@ NAMES = {
 
 def test_every_control_has_a_name(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
     goodword.do("add", "praise", "Amara called everybody back.", "--person", "Amara Okonkwo")
+    goodword.do("add", "listening", "They were glad.", "--topic", "Call-backs", "--kind", "thanks")
     goodword.start("--background")
     item = panel.item()
     for line, title in WINDOWS.items():

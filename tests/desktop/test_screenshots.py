@@ -23,6 +23,7 @@ WINDOWS = (
     "calendar",
     "weekly-note",
     "team",
+    "listening",
     "help",
     "settings",
     "welcome",

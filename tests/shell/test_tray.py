@@ -58,7 +58,7 @@ def test_the_menu_reads_in_the_promised_order(pressed: Pressed) -> None:
     actions = [action for action in pressed.tray.menu.actions() if not action.isSeparator()]
 
     assert [action.text() for action in actions] == [
-        *("Record now…", "1 of 3 today", "Weekly note…", "Today…", "History…", "Calendar…", "Team…"),
+        *("Record now…", "1 of 3 today", "Weekly note…", "Today…", "History…", "Calendar…", "Team…", "Listening…"),
         *("Not now", "I'm off today", "Settings…", "Help…", "Lock", "Quit"),
     ]
     (not_now,) = pressed.tray.menu.findChildren(QMenu)
@@ -75,6 +75,7 @@ def test_every_entry_does_its_own_thing(pressed: Pressed) -> None:
         "History…": "history",
         "Calendar…": "calendar",
         "Team…": "team",
+        "Listening…": "listening",
         "In 15 minutes": "snooze",
         "Later today": "later",
         "In a meeting for an hour": "meeting",

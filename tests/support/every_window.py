@@ -12,6 +12,7 @@ from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.listening import ListeningWindow
 from goodword.shell.windows.note.period_sheet import PeriodSheet
 from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.problem_report import ProblemReportWindow
@@ -23,6 +24,7 @@ OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
     "today": lambda around, *_: TodayWindow(around),
     "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
     "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
+    "listening": lambda around, *_: ListeningWindow(around),
     "calendar": lambda around, *_: CalendarWindow(around),
     "weekly note": lambda around, *_: WeeklyNoteWindow(around),
     "edit": lambda around, entries, _: EditWindow(around, entries[2]),

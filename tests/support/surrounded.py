@@ -62,6 +62,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("team",))
 
+    def listening(self, entry_id: str | None = None) -> None:
+        """See Opener."""
+        self.opened.append(("listening", entry_id))
+
     def help(self) -> None:
         """See Opener."""
         self.opened.append(("help",))

@@ -103,7 +103,7 @@ def amend(session: Session, /, entry_id: str, text: str | None, on: date | None,
     if text is not None:
         content = replace(content, text=text_or_input(text))
     today = session.desk.preferences.today()
-    session.desk.journal.amend(entry_id, with_fields(content, given, today), on=on)
+    session.desk.amend(entry_id, with_fields(content, given, today), on=on)
 
 
 @click.command()

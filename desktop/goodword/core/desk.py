@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from goodword.core.absences import Absences
 from goodword.core.brag_note import Composed
@@ -21,6 +22,7 @@ from goodword.core.outbox import Mail
 from goodword.core.people import match
 from goodword.core.person_file import PersonFiles
 from goodword.core.ports import Book, Clock, Query
+from goodword.core.practices import Content, Entry, Practice
 from goodword.core.preferences import Preferences
 from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
@@ -94,6 +96,21 @@ class Desk:
     def plans(self) -> CoachingPlans:
         """The one skill each practises, and where they stand."""
         return CoachingPlans(self.book, self.clock, self.preferences)
+
+    def record(
+        self, content: Content, on: date | None = None, begun_at: datetime | None = None, first: str = ""
+    ) -> Entry:
+        """Save a new record, as Journal.record; `first` is how something heard was worded before it was corrected."""
+        with self.book.transaction():
+            entry = self.journal.record(content, on, begun_at)
+            if first and content.practice is Practice.LISTENING:
+                self.listening.keep_first(entry.id, first)
+        return entry
+
+    def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
+        """Change what a record says, as Journal.amend; of something heard the wording before a correction stays too."""
+        use = self.listening if content.practice is Practice.LISTENING else self.journal
+        return use.amend(entry_id, content, on)
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

@@ -46,10 +46,14 @@ class StepStore(Protocol):
 class ListeningStore(Protocol):
     """What came of what was heard, and the other names of topics; what was heard stands in its records."""
 
-    def counts(self, before: date, today: date) -> list[TopicCount]:
+    def counts(
+        self, before: date, today: date, kind: Kind | None = None, *, untitled: bool = False
+    ) -> list[TopicCount]:
         """Every topic as it was written, its kept records counted from `before`, the first of eight weeks, to `today`.
 
-        As many records are read as those weeks have, not all there are.
+        As many records are read as those weeks have, not all there are. With `kind` those of that kind alone are
+        counted, and topics without any are left out; with `untitled` the last one counts what has no topic, which
+        may read all.
         """
         ...
 
@@ -64,7 +68,10 @@ class ListeningStore(Protocol):
         topics: Collection[str] | None = None,
         limit: int | None = None,
     ) -> list[tuple[Entry, Outcome]]:
-        """Kept things heard of that kind, or all, newest first, with what came of them; of these topics, as written."""
+        """Kept things heard of that kind, or all, newest first, with what came of them; of these topics, as written.
+
+        Among these an empty name is that of none.
+        """
         ...
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:

@@ -31,10 +31,20 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
             tr("Lists", "a heading of Help"),
             "",
             (
-                (tr("Ctrl+F", "keys to press"), tr("search, in History and Team")),
+                (tr("Ctrl+F", "keys to press"), tr("search, in History, Team and Listening")),
                 (tr("F2, Delete", "keys to press"), tr("rename and remove, in Team")),
                 (tr("Enter", "keys to press"), tr("edit a record, or write praise of a person")),
                 (undo, tr("take back what was done last, while it is said below")),
+            ),
+        ),
+        Passage(
+            tr("Listening", "a heading of Help"),
+            "",
+            (
+                (tr("Enter", "keys to press"), tr("from a topic to what was heard, and on; Esc goes back")),
+                (tr("A, T", "keys to press"), tr("acted on today, told them today")),
+                (tr("P", "keys to press"), tr("make praise of thanks")),
+                (tr("M or F2", "keys to press"), tr("a topic is the same as another one, or goes by a better name")),
             ),
         ),
         Passage(

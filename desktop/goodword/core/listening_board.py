@@ -9,7 +9,7 @@ from goodword.core.insights import Answer, Insight, Outcome
 from goodword.core.journal import Journal
 from goodword.core.language import marked, tr
 from goodword.core.ports import Book, Clock
-from goodword.core.practices import FIELD_LIMIT, Entry, Kind, Paraphrase, Practice, clean, is_blank
+from goodword.core.practices import FIELD_LIMIT, Content, Entry, Kind, Paraphrase, Practice, clean, is_blank
 from goodword.core.preferences import Preferences
 from goodword.core.topics import Topic, TopicAlias, TopicNames, board, complete_topic, four_weeks
 
@@ -27,6 +27,15 @@ class ListeningBoard:
         """Every topic, the most heard in the last four weeks first."""
         today = self._preferences.today()
         return board(self._book.listening.counts(four_weeks(today)[1], today), self._names())
+
+    def everything(self, kind: Kind | None = None) -> list[Topic]:
+        """Every topic of which something of that kind was heard, counted by that kind; or all.
+
+        What was heard without a topic comes last, under an empty name.
+        """
+        today = self._preferences.today()
+        counts = self._book.listening.counts(four_weeks(today)[1], today, kind, untitled=True)
+        return sorted(board(counts, self._names()), key=lambda topic: not topic.name)
 
     def complete(self, typed: str) -> list[Topic]:
         """The topics that `typed` may mean."""
@@ -72,11 +81,11 @@ class ListeningBoard:
     ) -> list[Insight]:
         """What was heard, newest first: grievances, wishes, thanks or unexpected uses alone, or of one topic.
 
-        A topic stands for all its names, whatever the accents and capitals.
+        A topic stands for all its names, whatever the accents and capitals; an empty one for none.
         """
         names, written = self._names(), None
         if topic is not None:
-            written = [one for one in self._book.listening.topics() if names.key(one) == names.key(topic)]
+            written = [one for one in ("", *self._book.listening.topics()) if names.key(one) == names.key(topic)]
         return [self._insight(*one, names) for one in self._book.listening.heard(kind, since, written, limit)]
 
     def to_ask_about(self) -> Insight | None:
@@ -130,8 +139,30 @@ class ListeningBoard:
             before = self.insight(entry_id)
             content = replace(before.entry.content, text=text, paraphrase=Paraphrase.CORRECTED)
             self._journal.amend(entry_id, content)
-            kept = before.outcome.text_before or before.entry.content.text
-            return self._keep(self.insight(entry_id), replace(before.outcome, text_before=kept))
+            insight = self.insight(entry_id)
+            return self._keep(insight, _beside(before, insight.entry.content.text, corrected=True))
+
+    def amend(self, entry_id: str, content: Content, on: date | None = None) -> Entry:
+        """As Journal.amend, of something heard. What makes it a corrected one keeps the first wording beside.
+
+        Once the first wording stands again, none is kept beside it.
+        """
+        with self._book.transaction():
+            before = self.insight(entry_id)
+            entry = self._journal.amend(entry_id, content, on)
+            was, now = before.entry.content.paraphrase, entry.content.paraphrase
+            corrected = now is Paraphrase.CORRECTED is not was
+            self._keep(self.insight(entry_id), _beside(before, entry.content.text, corrected=corrected))
+        return entry
+
+    def keep_first(self, entry_id: str, text: str) -> Insight:
+        """Keep the wording it had first; nothing where it is no corrected one, or says the same still."""
+        with self._book.transaction():
+            insight = self.insight(entry_id)
+            content, first = insight.entry.content, text.strip()
+            if content.paraphrase is not Paraphrase.CORRECTED or is_blank(first) or first == content.text:
+                return insight
+            return self._keep(insight, replace(insight.outcome, text_before=first))
 
     def _keep(self, insight: Insight, outcome: Outcome) -> Insight:
         if outcome != insight.outcome:
@@ -152,6 +183,12 @@ class ListeningBoard:
 
 def _with(outcome: Outcome, answer: Answer, on: date | None) -> Outcome:
     return replace(outcome, acted=on) if answer is Answer.ACTED else replace(outcome, told=on)
+
+
+def _beside(before: Insight, text: str, *, corrected: bool) -> Outcome:
+    """What came of it, with the first wording where `text` is another one."""
+    first = before.outcome.text_before or (before.entry.content.text if corrected else None)
+    return replace(before.outcome, text_before=None if first == text else first)
 
 
 def _checked(name: str) -> str:

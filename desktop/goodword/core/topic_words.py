@@ -4,25 +4,56 @@ from datetime import date
 
 from goodword.core.insights import Insight
 from goodword.core.language import number, strung, tr
+from goodword.core.standing_words import percent
 from goodword.core.topics import Topic
 from goodword.core.typed_dates import date_words
 
 
+def topic_title(topic: Topic) -> str:
+    """The name of a topic; words for what was heard without one."""
+    return topic.name or tr("Without a topic", "of something heard")
+
+
 def topic_words(topic: Topic, today: date) -> str:
     """"Refunds: 3 times in four weeks, before: 1, 2 grievances, unanswered since Fri 6 Mar, also Returns"."""
-    n = topic.last_4_weeks
-    parts = [
-        tr("{n} time in four weeks|{n} times in four weeks", "how often something was heard", n).format(n=n),
-        tr("before: {n}", "in the four weeks before").format(n=topic.before_4_weeks),
-    ]
+    parts = [count_words(topic)]
     if topic.grievances:
         parts.append(tr("{n} grievance|{n} grievances", "", topic.grievances).format(n=topic.grievances))
     if topic.oldest_unanswered:
         since = date_words(topic.oldest_unanswered, today)
         parts.append(tr("unanswered since {date}", "something heard").format(date=since))
     if topic.aliases:
-        parts.append(tr("also {names}", "other names of a topic").format(names=strung(topic.aliases)))
-    return tr("{topic}: {facts}").format(topic=topic.name, facts=strung(parts))
+        parts.append(also_words(topic))
+    return tr("{topic}: {facts}").format(topic=topic_title(topic), facts=strung(parts))
+
+
+def count_words(topic: Topic) -> str:
+    """"3 times in four weeks, before: 1"."""
+    n = topic.last_4_weeks
+    now = tr("{n} time in four weeks|{n} times in four weeks", "how often something was heard", n).format(n=n)
+    return strung([now, tr("before: {n}", "in the four weeks before").format(n=topic.before_4_weeks)])
+
+
+def also_words(topic: Topic) -> str:
+    """"also Returns"."""
+    return tr("also {names}", "other names of a topic").format(names=strung(topic.aliases))
+
+
+def share_words(topic: Topic) -> str:
+    """"67 % grievances", of the last four weeks; empty where there was none in them."""
+    if not topic.grievances:
+        return ""
+    return tr("{share} grievances", "67 % of what was heard").format(share=percent(round(topic.grievance_share * 100)))
+
+
+def waiting_words(topic: Topic, today: date) -> str:
+    """"unanswered for 12 days", of what has waited longest; empty where nothing waits."""
+    if topic.oldest_unanswered is None:
+        return ""
+    n = (today - topic.oldest_unanswered).days
+    if n <= 0:
+        return tr("unanswered since today", "something heard")
+    return tr("unanswered for {n} day|unanswered for {n} days", "something heard", n).format(n=n)
 
 
 def insight_line(insight: Insight, today: date) -> str:

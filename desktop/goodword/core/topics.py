@@ -28,6 +28,7 @@ class TopicCount:
 
     `grievances` are those of the last four weeks. `oldest_unanswered` is the day of the first that waits: no action is
     noted, it was not acted on, nobody was told; thanks never wait. `weeks` are the last eight, the oldest first.
+    `name` is empty for what was heard without a topic.
     """
 
     name: str
@@ -41,7 +42,10 @@ class TopicCount:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic with its other names, counted under all of them as TopicCount says."""
+    """A topic with its other names, counted under all of them as TopicCount says.
+
+    `name` is empty for what was heard without a topic.
+    """
 
     name: str
     aliases: tuple[str, ...]
@@ -106,12 +110,6 @@ def board(counts: Iterable[TopicCount], names: TopicNames) -> list[Topic]:
         groups.setdefault(names.key(count.name), []).append(count)
     topics = [_topic(key, group, names) for key, group in groups.items()]
     return sorted(topics, key=lambda one: (-one.last_4_weeks, -one.before_4_weeks, fold(one.name), one.name))
-
-
-def frequent_grievances(topics: Iterable[Topic]) -> list[Topic]:
-    """The topics with grievances in the last four weeks, the most first."""
-    found = [topic for topic in topics if topic.grievances]
-    return sorted(found, key=lambda one: (-one.grievances, -one.last_4_weeks, fold(one.name)))
 
 
 def complete_topic(typed: str, topics: Iterable[Topic]) -> list[Topic]:

@@ -55,6 +55,10 @@ class Opener(Protocol):
         """Open Team."""
         ...
 
+    def listening(self, entry_id: str | None = None) -> None:
+        """Open Listening, at something heard if its record is named. Raises NotFoundError where that is not there."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...

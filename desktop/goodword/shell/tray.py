@@ -25,6 +25,7 @@ class TrayActions:
     history: Callable[[], None]
     calendar: Callable[[], None]
     team: Callable[[], None]
+    listening: Callable[[], None]
     snooze: Callable[[], None]
     later: Callable[[], None]
     meeting: Callable[[], None]
@@ -98,6 +99,7 @@ class Tray(QObject):
         menu.addAction(tr("History…", "in the menu"), actions.history)
         menu.addAction(tr("Calendar…", "in the menu"), actions.calendar)
         menu.addAction(tr("Team…", "in the menu"), actions.team)
+        menu.addAction(tr("Listening…", "in the menu"), actions.listening)
         menu.addSeparator()
         not_now = menu.addMenu(tr("Not now", "in the menu"))
         not_now.addAction(tr("In 15 minutes", "in the menu"), actions.snooze)

@@ -39,6 +39,7 @@ def tray_actions(
         history=lambda: windows.history(),
         calendar=lambda: windows.calendar(),
         team=lambda: windows.team(),
+        listening=lambda: windows.listening(),
         snooze=lambda: pause(prompting.snooze),
         later=lambda: pause(prompting.later_today),
         meeting=lambda: pause(prompting.in_a_meeting),

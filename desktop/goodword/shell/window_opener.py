@@ -23,6 +23,7 @@ from goodword.shell.windows_again import SETTINGS, Obstacle, obstacle, open_agai
 if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
     from goodword.shell.windows.first_steps.welcome_team import TeamPage
+    from goodword.shell.windows.listening import Place
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
 
@@ -36,6 +37,7 @@ class WindowOpener(QObject):
         self._open = OpenWindows()
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
+        self._listened_at: Place | None = None
         self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
         self._notes: dict[str, str] = {}
@@ -103,6 +105,16 @@ class WindowOpener(QObject):
         from goodword.shell.windows.team import TeamWindow
 
         self._open.show(TeamWindow, lambda: TeamWindow(self._around))
+
+    def listening(self, entry_id: str | None = None) -> None:
+        """See Opener; opened again, it is where the leader was."""
+        from goodword.shell.windows.listening import ListeningWindow
+
+        window = self._open.show(
+            ListeningWindow, lambda: ListeningWindow(self._around, self._listened_at, self._keep_listened_at)
+        )
+        if entry_id is not None:
+            window.show_insight(entry_id)
 
     def help(self) -> None:
         """See Opener."""
@@ -256,6 +268,9 @@ class WindowOpener(QObject):
 
     def _keep_backing(self, backing: Backing) -> None:
         self._backing = backing
+
+    def _keep_listened_at(self, place: "Place") -> None:
+        self._listened_at = place
 
     def _warm(self) -> "QuickEntry":
         if self._quick_entry is None:

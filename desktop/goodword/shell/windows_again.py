@@ -89,6 +89,7 @@ def _ways(opener: Opener) -> dict[str, Callable[[], None]]:
         "HistoryWindow": opener.history,
         "CalendarWindow": opener.calendar,
         "TeamWindow": opener.team,
+        "ListeningWindow": opener.listening,
         SETTINGS: opener.settings,
         "HelpWindow": opener.help,
         "HaveTheirBackWindow": opener.have_their_back,

@@ -16,23 +16,31 @@ from goodword.storage.readable import readable_day, readable_moment, sensible
 _HEARD_ROWS = "practice = 'listening' AND removed_at IS NULL"
 _ON_TOPICS = f"{_HEARD_ROWS} AND topic IS NOT NULL"
 _BY_TOPIC = f"FROM entry INDEXED BY entry_by_topic WHERE {_ON_TOPICS}"
+_UNANSWERED = "FROM entry INDEXED BY entry_unanswered WHERE"
 _TOPICS = (
     f"WITH RECURSIVE heard (topic) AS (SELECT min(topic) {_BY_TOPIC} UNION ALL"
     f" SELECT (SELECT min(topic) {_BY_TOPIC} AND topic > heard.topic) FROM heard WHERE heard.topic IS NOT NULL)"
 )
 """From one topic to the next in the index: as many steps as there are topics."""
 
+_WAITS = (
+    "action IS NULL AND kind IS NOT 'thanks' AND NOT EXISTS (SELECT 1 FROM insight WHERE entry_id = entry.id"
+    " AND (acted_on IS NOT NULL OR told_on IS NOT NULL))"
+)
 _EACH_TOPIC = (
-    f"{_TOPICS} SELECT topic, (SELECT max(date) {_BY_TOPIC} AND topic = heard.topic) AS latest,"
-    f" (SELECT date FROM entry INDEXED BY entry_unanswered WHERE {_ON_TOPICS} AND topic = heard.topic"
-    " AND action IS NULL AND kind IS NOT 'thanks' AND NOT EXISTS (SELECT 1 FROM insight WHERE entry_id = entry.id"
-    " AND (acted_on IS NOT NULL OR told_on IS NOT NULL)) ORDER BY date LIMIT 1) AS unanswered"
-    " FROM heard WHERE topic IS NOT NULL"
+    f"{_TOPICS} SELECT topic, (SELECT max(date) {_BY_TOPIC} AND topic = heard.topic{{0}}) AS latest,"
+    f" (SELECT date {_UNANSWERED} {_ON_TOPICS} AND topic = heard.topic AND {_WAITS}{{0}} ORDER BY date LIMIT 1)"
+    " AS unanswered FROM heard WHERE topic IS NOT NULL"
+)
+_ON_NONE = (
+    f"SELECT '' AS topic, (SELECT max(date) FROM entry INDEXED BY entry_by_topic WHERE {_HEARD_ROWS}"
+    f" AND topic IS NULL{{0}}) AS latest, (SELECT date {_UNANSWERED} {_HEARD_ROWS} AND topic IS NULL AND {_WAITS}{{0}}"
+    " ORDER BY date LIMIT 1) AS unanswered"
 )
 _BY_WEEK = (
-    "SELECT topic, CAST((julianday(:today) - julianday(date)) / 7 AS INTEGER) AS ago, count(*) AS times,"
-    " total(kind IS 'grievance') AS grievances FROM entry INDEXED BY entry_by_practice"
-    f" WHERE {_ON_TOPICS} AND date BETWEEN :before AND :today AND julianday(date) IS NOT NULL GROUP BY topic, ago"
+    "SELECT coalesce(topic, '') AS topic, CAST((julianday(:today) - julianday(date)) / 7 AS INTEGER) AS ago,"
+    " count(*) AS times, total(kind IS 'grievance') AS grievances FROM entry INDEXED BY entry_by_practice"
+    f" WHERE {_HEARD_ROWS} AND date BETWEEN :before AND :today AND julianday(date) IS NOT NULL{{}} GROUP BY 1, ago"
 )
 _WITH_OUTCOMES = (
     "SELECT entry.*, person.name AS person, insight.acted_on, insight.told_on, insight.asked_at, insight.text_before,"
@@ -55,6 +63,8 @@ _HEARD_ON = (
     f"{_WITH_OUTCOMES.format(' INDEXED BY entry_by_topic')} AND entry.topic IS NOT NULL"
     f" AND entry.topic IN (SELECT value FROM json_each(:topics)){_HEARD}"
 )
+_HEARD_ON_NONE = f"{_WITH_OUTCOMES.format(' INDEXED BY entry_by_topic')} AND entry.topic IS NULL{_HEARD}"
+_OF_KIND = " AND entry.kind = :kind"
 _INSERT = (
     "INSERT INTO insight (entry_id, acted_on, told_on, asked_at, text_before, praise_id, changed_at)"
     " VALUES (:entry, :acted, :told, :asked, :text_before, :praise, :at) ON CONFLICT (entry_id) DO "
@@ -68,13 +78,20 @@ class SqliteListeningStore:
     def __init__(self, book: BookDatabase) -> None:
         self._book = book
 
-    def counts(self, before: date, today: date) -> list[TopicCount]:
+    def counts(
+        self, before: date, today: date, kind: Kind | None = None, *, untitled: bool = False
+    ) -> list[TopicCount]:
         """See ListeningStore."""
         weeks: dict[str, list[tuple[int, int, int]]] = {}
-        for row in self._book.rows(_BY_WEEK, {"before": before.isoformat(), "today": today.isoformat()}):
+        values = {"before": before.isoformat(), "today": today.isoformat(), "kind": kind}
+        asked = _OF_KIND if kind else ""
+        for row in self._book.rows(_BY_WEEK.format(asked), values):
             weeks.setdefault(row["topic"], []).append((row["ago"], row["times"], int(row["grievances"])))
-        rows = self._book.rows(_EACH_TOPIC)
-        return list(sensible(lambda row: _count(row, weeks.get(row["topic"], ())), rows))
+        rows = self._book.rows(_EACH_TOPIC.format(asked), values)
+        if untitled:
+            rows += self._book.rows(_ON_NONE.format(asked), values)
+        there = (row for row in rows if row["latest"] is not None)
+        return list(sensible(lambda row: _count(row, weeks.get(row["topic"], ())), there))
 
     def topics(self) -> list[str]:
         """See ListeningStore."""
@@ -88,7 +105,10 @@ class SqliteListeningStore:
         limit: int | None = None,
     ) -> list[tuple[Entry, Outcome]]:
         """See ListeningStore."""
-        sql = _HEARD_ON if topics is not None else _HEARD_OF_KIND if kind else _HEARD_AT_ALL
+        if topics is not None:
+            sql = _HEARD_ON_NONE if "" in topics else _HEARD_ON
+        else:
+            sql = _HEARD_OF_KIND if kind else _HEARD_AT_ALL
         values = {
             "kind": kind,
             "topics": json.dumps(list(topics or ())),

@@ -254,9 +254,9 @@ _ANSWERED = (
     " WHERE next_step IS NOT NULL AND removed_at IS NULL",
     "CREATE INDEX entry_by_kind ON entry (kind, date, created_at, seq)"
     " WHERE practice = 'listening' AND removed_at IS NULL",
-    "CREATE INDEX entry_by_topic ON entry (topic, date, created_at, seq)"
-    " WHERE practice = 'listening' AND topic IS NOT NULL AND removed_at IS NULL",
-    "CREATE INDEX entry_unanswered ON entry (topic, date) WHERE practice = 'listening' AND topic IS NOT NULL"
+    "CREATE INDEX entry_by_topic ON entry (topic, date, created_at, seq, kind)"
+    " WHERE practice = 'listening' AND removed_at IS NULL",
+    "CREATE INDEX entry_unanswered ON entry (topic, date, kind) WHERE practice = 'listening'"
     " AND removed_at IS NULL AND action IS NULL AND kind IS NOT 'thanks'",
 )
 

@@ -21,6 +21,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.listening import ListeningWindow
 from goodword.shell.windows.quick_entry import QuickEntry
 from goodword.shell.windows.recovery import RecoveryWindow
 from goodword.shell.windows.today import TodayWindow
@@ -80,7 +81,7 @@ def test_empty_windows_say_nothing_in_english(qtbot: QtBot, around: Surroundings
     del qtbot
     windows = [
         *(TodayWindow(around), HistoryWindow(around, lambda _: None, None)),
-        *(CalendarWindow(around), WeeklyNoteWindow(around)),
+        *(CalendarWindow(around), WeeklyNoteWindow(around), ListeningWindow(around)),
     ]
     try:
         assert [text for window in windows for text in untranslated(window, *PEOPLE, *TYPED)] == []

@@ -16,6 +16,7 @@ from goodword.core.people import Recognition
 from goodword.core.practices import NOTE_LIMIT, Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.workdays import Workdays
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.combo import EditableCombo
 from goodword.shell.windows.quick_entry import QuickEntry
 from support.clock import HandClock
 from support.entry_desk import CTRL, SHIFT, EntryHand, opened, records, toasts
@@ -475,3 +476,16 @@ def test_what_grows_at_the_lower_edge_of_the_screen_stays_on_it(
     hand.key(Qt.Key.Key_3, CTRL)
     assert entry.frameGeometry().bottom() <= screen.bottom()
     assert entry.frameGeometry().top() >= screen.top()
+
+
+def test_a_topic_is_found_by_another_name_of_it(
+    qtbot: QtBot, entry: QuickEntry, hand: EntryHand, desk: Desk
+) -> None:
+    for topic in ("Refunds", "Returns"):
+        desk.journal.record(Content(Practice.LISTENING, "They wait too long.", topic=topic))
+    desk.listening.merge("Returns", "Refunds")
+    opened(qtbot, entry, Practice.LISTENING)
+    combo = hand.choice("Topic")
+    assert isinstance(combo, EditableCombo)
+    QTest.keyClicks(combo.edit, "ret")
+    assert combo.completer_of_words.offers() == ["Refunds"]

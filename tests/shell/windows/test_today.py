@@ -379,6 +379,7 @@ def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) ->
     assert names[first:-1] + names[:first] == [
         "History",
         "Calendar",
+        "Listening",
         "Settings",
         "Weekly note",
         "Add another praise",

@@ -1,7 +1,7 @@
 """Combo boxes that paint their own field, so that no text is cut hard."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
@@ -118,7 +118,8 @@ class EditableCombo(Combo):
         edit.editingFinished.connect(self._show_start)
         edit.textChanged.connect(self._show_start_unless_typing)
         self.setCompleter(None)  # type: ignore[arg-type]
-        self.completer_of_words = Completer(edit, lambda typed: matching(typed, self.words()))
+        self._find: Callable[[str], Sequence[str]] = lambda typed: matching(typed, self.words())
+        self.completer_of_words = Completer(edit, lambda typed: self._find(typed))
         self.setCurrentIndex(-1)
         self._place_edit()
         edit.installEventFilter(self)
@@ -126,6 +127,10 @@ class EditableCombo(Combo):
     def words(self) -> list[str]:
         """What the list suggests."""
         return [self.itemText(index) for index in range(self.count())]
+
+    def complete_by(self, find: Callable[[str], Sequence[str]]) -> None:
+        """Offer what `find` answers to what is typed, rather than the words of the list that hold it."""
+        self._find = find
 
     def set_words(self, words: Sequence[str]) -> None:
         """Suggest `words` from now on; what is typed stays."""

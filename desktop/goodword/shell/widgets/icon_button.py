@@ -1,11 +1,13 @@
-"""A button that is only an icon."""
+"""Buttons that are only an icon, or the sign of a practice."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from goodword.core.practices import Practice
 from goodword.shell.theme.measures import RADIUS_CONTROL, line_height
 from goodword.shell.theme.theme import Theme
+from goodword.shell.widgets.glyph import paint_glyph
 from goodword.shell.widgets.icon import paint_icon
 from goodword.shell.widgets.painting import box, follow, square, start
 
@@ -48,4 +50,21 @@ class IconButton(QPushButton):
             if lively:
                 box(painter, rect, RADIUS_CONTROL, tokens.press if self.isDown() else tokens.hover, "")
             place = square(rect.center().x() - _ICON / 2, rect.center().y(), _ICON)
-            paint_icon(painter, place, self._icon, ink)
+            self.paint_sign(painter, place, ink)
+
+    def paint_sign(self, painter: QPainter, place: QRectF, ink: str) -> None:
+        """The icon; a subclass may have another sign."""
+        paint_icon(painter, place, self._icon, ink)
+
+
+class GlyphButton(IconButton):
+    """A practice's sign to press, in its colour."""
+
+    def __init__(self, theme: Theme, practice: Practice, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", words, parent)
+        self._practice = practice
+
+    def paint_sign(self, painter: QPainter, place: QRectF, ink: str) -> None:
+        """The sign."""
+        del ink
+        paint_glyph(painter, place, self._practice, self._theme.tokens.of(self._practice).fill)

@@ -128,6 +128,7 @@ class HistoryWindow(Window):
             source.copy_wanted.connect(self._copy)
             source.remove_wanted.connect(self._remove)
         self._detail.put_back_wanted.connect(self._put_back)
+        self._detail.listening_wanted.connect(self._show_in_listening)
         self._banner.acted.connect(lambda: self._again())
         self._question.answered.connect(self._answer)
         self._toast.undone.connect(self._undo)
@@ -214,6 +215,11 @@ class HistoryWindow(Window):
         entry = self._list.current()
         if entry is not None and entry.removed is None:
             self._edit(entry)
+
+    def _show_in_listening(self) -> None:
+        entry = self._list.current()
+        if entry is not None:
+            self.around.open.listening(entry.id)
 
     def _copy(self) -> None:
         entry = self._list.current()

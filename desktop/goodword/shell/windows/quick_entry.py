@@ -20,6 +20,7 @@ from goodword.shell.windows.entry.entry_tabs import KEYS, EntryTabs
 from goodword.shell.windows.entry.entry_toasts import EntryToasts
 from goodword.shell.windows.entry.entry_window import EntryWindow, focus
 from goodword.shell.windows.entry.entry_words import saved_words, skipped_words
+from goodword.shell.windows.entry.listening_form import FIRST_WORDING
 from goodword.shell.windows.entry.record_editors import RecordEditors
 
 _SAVE, _NEXT = marked("save", "what a key does"), marked("save and next", "what a key does")
@@ -242,7 +243,7 @@ class QuickEntry(EntryWindow):
         values, begun = form.values(), self.drafts.begun(practice)
         desk = self.around.desk
         try:
-            entry = desk.journal.record(content, form.day, begun)
+            entry = desk.record(content, form.day, begun, values.get(FIRST_WORDING, ""))
         except KnownError as error:
             self.say_not_saved(error)
             focus(form.note)

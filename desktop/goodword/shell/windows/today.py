@@ -26,7 +26,7 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.folding_row import FoldingRow
-from goodword.shell.widgets.icon_button import IconButton
+from goodword.shell.widgets.icon_button import GlyphButton, IconButton
 from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.scroll import ScrollPage
@@ -266,11 +266,13 @@ class TodayWindow(Window):
         history.clicked.connect(lambda: open_.history())
         calendar = Button(theme, tr("Calendar", "a button"), ButtonKind.QUIET, "calendar")
         calendar.clicked.connect(lambda: open_.calendar())
+        listening = GlyphButton(theme, Practice.LISTENING, tr("Listening", "a window"))
+        listening.clicked.connect(lambda: open_.listening())
         settings = IconButton(theme, "sliders", tr("Settings", "a button"))
         settings.clicked.connect(lambda: open_.settings())
         note = Button(theme, tr("Weekly note", "a button"), ButtonKind.DEFAULT, "note")
         note.clicked.connect(lambda: open_.weekly_note())
-        for button in (history, calendar, settings, note):
+        for button in (history, calendar, listening, settings, note):
             row.addWidget(button)
         head = FoldingRow(14)
         head.add(said, 1)

@@ -62,7 +62,7 @@ class EditWindow(EntryWindow):
         if content is None:
             return
         try:
-            entry = self.around.desk.journal.amend(self._before.id, content, self.buttons.date.day())
+            entry = self.around.desk.amend(self._before.id, content, self.buttons.date.day())
         except KnownError as error:
             self.say_not_saved(error)
             focus(self._form.note)

@@ -20,6 +20,7 @@ _TITLES = {
     "heard_from": marked("Heard from", "heads a line"),
     "topic": marked("Topic", "heads a line"),
     "paraphrase": marked("Paraphrase", "heads a line"),
+    "text_before": marked("First wording", "heads a line"),
     "action": marked("Action", "heads a line"),
     "kind": marked("Kind", "heads a line"),
 }

@@ -1,19 +1,26 @@
 """The form for something heard."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
-from goodword.core.practices import Kind, Paraphrase, Practice
+from goodword.core.practices import Kind, Paraphrase, Practice, is_blank
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
-from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.combo import Combo, EditableCombo
+from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.segment import Segments
 from goodword.shell.windows.entry.entry_form import EntryForm
 from goodword.shell.windows.entry.form_slots import choice_slot, segments_slot
 from goodword.shell.windows.records.record_words import kind_words, paraphrase_words
+
+FIRST_WORDING = "text_before"
+"""Among a form's values: what the note said when it was found not to be what they meant."""
 
 _NO_KIND = marked("No kind")
 
@@ -26,17 +33,49 @@ class ListeningForm(EntryForm):
         self._back.setAccessibleName(tr("Have their back…"))
         self._back.clicked.connect(self._have_their_back)
         super().__init__(around, Practice.LISTENING, lines=2, beside_lights=[_nameless(), self._back])
+        self._first = ElidedLabel(around.theme, role="caption")
+        self._first.hide()
         heard_from = self._combo("heard_from", tr("Heard from"), tr("Heard from"))
         topic = self._combo("topic", tr("Topic"), tr("Topic"))
+        if isinstance(topic.control, EditableCombo):
+            topic.control.complete_by(self._topics)
         self._row((heard_from, 6), (topic, 7), (self._kind(), 5))
         self._add_note()
         self.rows.addLayout(self._paraphrase())
+        self.rows.addWidget(self._first)
         action = LineEdit(around.theme)
         action.setAccessibleName(tr("Action"))
         todo = self._line("action", tr("What will you do about it?"), action)
         self.person.setPlaceholderText(tr("Nobody"))
         self._row((todo, 5), (self._person(tr("About, if anyone")), 2))
         self.rows.addWidget(self.wording)
+
+    def _topics(self, typed: str) -> list[str]:
+        """The topics that may be meant, found by their other names too."""
+        try:
+            return [topic.name for topic in self.around.desk.listening.complete(typed)]
+        except KnownError:
+            return []  # a suggestion is not worth an error
+
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """See EntryForm."""
+        super().set_values(values)
+        self._show_first()
+
+    def _paraphrased(self, answer: str) -> None:
+        """The note as it stands when it turns out to be wrong is kept beside what it will say."""
+        if self._writing:
+            return
+        if answer != Paraphrase.CORRECTED:
+            self._kept.pop(FIRST_WORDING, None)
+        elif not is_blank(self.note.text()):
+            self._kept[FIRST_WORDING] = self.note.text()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        first = " ".join(self._kept.get(FIRST_WORDING, "").split())
+        self._first.setVisible(bool(first))
+        self._first.setText(tr("Put the note right. This is kept beside it: “{text}”").format(text=first))
 
     def _asked_about(self) -> str | None:
         """What was heard comes from somebody else."""
@@ -61,6 +100,7 @@ class ListeningForm(EntryForm):
         for segment in segments.segments():
             segment.setAccessibleName(segment.text())
         segments.set_current(Paraphrase.UNCHECKED.value)
+        segments.chosen.connect(self._paraphrased)
         self._slots.append(segments_slot("paraphrase", segments, Paraphrase.UNCHECKED.value, self._edited))
         row = QHBoxLayout()
         row.addWidget(question)

@@ -85,7 +85,7 @@ class RecordEditors(QObject):
 
     def _put_back(self, before: Entry) -> None:
         try:
-            entry = self._around.desk.journal.amend(before.id, before.content, before.date)
+            entry = self._around.desk.amend(before.id, before.content, before.date)
         except KnownError as error:
             self.failed.emit(error)
             return

@@ -1,29 +1,14 @@
 """The top of the Team window: whom to find, and new people."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from goodword.core.language import tr
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
-from goodword.shell.widgets.line_edit import LineEdit
+from goodword.shell.widgets.find_field import FindField
 
 _SEARCH_WIDTH = 357
-
-
-class FindField(LineEdit):
-    """What is typed narrows the list; Down and Return go on to it."""
-
-    onward = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Return are told, all else is typed."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.onward.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TeamBar(QFrame):

@@ -48,6 +48,7 @@ class RecordDetail(QWidget):
     copy_wanted = Signal()
     remove_wanted = Signal()
     put_back_wanted = Signal()
+    listening_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +70,14 @@ class RecordDetail(QWidget):
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
         self.edit = IconButton(theme, "edit", tr("Edit", "a button"))
+        self.listening = IconButton(theme, "lines", tr("Show in Listening", "a button"))
         self.put_back = Button(theme, tr("Put back", "a button"), icon="undo")
         for button, told in (
             (self.copy, self.copy_wanted),
             (self.remove, self.remove_wanted),
             (self.edit, self.edit_wanted),
             (self.put_back, self.put_back_wanted),
+            (self.listening, self.listening_wanted),
         ):
             button.clicked.connect(told)
         self.put_back.setAccessibleName(tr("Put back", "a button"))
@@ -102,6 +105,8 @@ class RecordDetail(QWidget):
         self.copy.setVisible(not private)
         self.remove.setVisible(entry.removed is None)
         self.edit.setVisible(entry.removed is None)
+        heard = content.practice is Practice.LISTENING and entry.removed is None
+        self.listening.setVisible(heard)
         self.put_back.setVisible(entry.removed is not None)
         self._bin_line.setVisible(entry.removed is not None)
         self._bin_line.setText(in_bin(entry.removed, shown.today) if entry.removed else "")
@@ -127,7 +132,7 @@ class RecordDetail(QWidget):
         head.addWidget(self._lock)
         head.addWidget(self._private)
         head.addStretch(1)
-        for button in (self.put_back, self.edit, self.copy, self.remove):
+        for button in (self.put_back, self.listening, self.edit, self.copy, self.remove):
             head.addWidget(button)
         who, lines = QHBoxLayout(), QVBoxLayout()
         who.setSpacing(12)
