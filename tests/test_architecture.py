@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "exporters": {"goodword.core", "jinja2", "docx"},
     "integration": {
         "goodword.core",
+        "goodword.x11",
         "desktop_notifier",
         "holidays",
         "jeepney",
@@ -43,20 +44,20 @@ MAY_IMPORT: dict[str, set[str]] = {
         "plyer",
         "tzlocal",
     },
-    "languages": {"goodword.core", "goodword.integration"},
+    "languages": {"goodword.core", "goodword.integration", "goodword.shell"},
     "sample": {"goodword.app", "goodword.clocks", "goodword.core", "goodword.integration"},
     "notices": {"goodword.core", "goodword.integration"},
     "running": {
         *(f"goodword.{part}" for part in ("app", "clocks", "core", "delivery", "integration", "stages")),
     },
     "self_test": {
-        *(f"goodword.{part}" for part in ("app", "clocks", "core", "delivery", "integration", "shell", "stages")),
+        *(f"goodword.{part}" for part in ("app", "clocks", "core", "delivery", "integration", "languages", "shell")),
+        "goodword.stages",
         "goodword.storage",
         "goodword.upkeep",
-        "PySide6",
         "sqlcipher3",
     },
-    "shell": {"goodword.core", "PySide6"},
+    "shell": {"goodword.core", "goodword.x11", "PySide6"},
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
         "goodword.languages",
@@ -66,13 +67,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "storage": {"goodword.core", "sqlite_utils", "sqlcipher3"},
     "upkeep": {"goodword.core", "goodword.integration", "goodword.storage"},
+    "x11": set(),
 }
 # The roots, which build the adapters and hand them out.
 COMPOSITION = {"app", "clocks", "languages", "notices", "running", "sample", "self_test", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
 MAY_IMPORT_WHEN_CALLED = {
     "exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"},
-    "integration/languages.py": {"PySide6.QtCore"},
 }
 # Parts of Qt that cost much, or speak to a network.
 QT_UNWANTED = ("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngine")

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from goodword import self_test
-from goodword.core.findings import Finding
 from goodword.self_test.expectation import FaultError, expect
 
 SOURCE = Path(self_test.__file__).resolve().parent.parent.parent
@@ -36,7 +35,8 @@ def test_a_part_that_fails_is_told(tmp_path: Path) -> None:
         raise ModuleNotFoundError("No module named 'plyer'")
 
     found = self_test._tried("Notifications", broken, tmp_path / "one")
-    assert found == Finding("Notifications", False, "ModuleNotFoundError: No module named 'plyer'")
+    assert (found.works, found.detail) == (False, "ModuleNotFoundError: No module named 'plyer'")
+    assert found.advice == "Install Goodword again. If this line stays, report it."
 
 
 def test_what_is_found_is_held_against_what_is_wanted() -> None:

@@ -1,13 +1,25 @@
 """Composition of the language: what the leader chose is spoken, else what the system is set to."""
 
-from goodword.core.language import SYSTEM, open_library, speak, spoken
-from goodword.integration.languages import catalogue, system_language
+from functools import cache
+
+from goodword.core.language import LANGUAGES, SYSTEM, Catalogue, open_library, speak, spoken
+from goodword.integration.languages import system_language
+from goodword.integration.paths import resource
+from goodword.shell.catalogue import QtCatalogue, languages_of_the_windows
+
+
+@cache
+def catalogue(code: str) -> Catalogue | None:
+    """The texts of a shipped language; None for English, which is in the code, and for one that is not shipped."""
+    if code == "en" or code not in LANGUAGES:
+        return None
+    return QtCatalogue(code, resource(f"translations/goodword_{code}.qm"))
 
 
 def speak_in(wish: str) -> str:
     """Speak the language of that code from now on, or with SYSTEM the system's; the code of what is spoken."""
     open_library(catalogue)
-    code = system_language() if wish == SYSTEM else wish
+    code = system_language(languages_of_the_windows) if wish == SYSTEM else wish
     if code != spoken():
         speak(catalogue(code))
     return code

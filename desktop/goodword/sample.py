@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
 
 from goodword.app import open_desk
 from goodword.clocks import SetClock
@@ -19,12 +19,13 @@ _WRITTEN, _LOOKED_AT = time(10, 12), time(15, 31)
 
 
 @contextmanager
-def sample_desk(clock: Clock) -> Iterator[tuple[Desk, Path]]:
-    """The desk over a made-up week, on its Friday afternoon, and its book; nothing of it is left afterwards."""
+def sample_desk(clock: Clock, folder: Path) -> Iterator[tuple[Desk, Path]]:
+    """The desk over a made-up week, on its Friday afternoon, and its book; `folder` is its own and goes with it."""
+    forget_sample(folder)
     now = clock.now()
     monday = now.date() - timedelta(days=now.weekday())
-    with TemporaryDirectory(prefix="goodword-sample-") as folder:
-        paths = Paths(Path(folder))
+    paths = Paths(folder)
+    try:
         for number in range(5):
             _write(paths, monday, monday + timedelta(days=number), now)
         friday = datetime.combine(monday + timedelta(days=4), _LOOKED_AT, now.tzinfo)
@@ -33,6 +34,13 @@ def sample_desk(clock: Clock) -> Iterator[tuple[Desk, Path]]:
             yield desk, paths.book
         finally:
             desk.shutdown()
+    finally:
+        forget_sample(folder)
+
+
+def forget_sample(folder: Path) -> None:
+    """Remove what is left in `folder` of a sample that no longer is looked at, such as after a power cut."""
+    rmtree(folder, ignore_errors=True)
 
 
 def _write(paths: Paths, monday: date, day: date, now: datetime) -> None:

@@ -37,7 +37,7 @@ from goodword.integration.plyer_notice import PlyerNotifier
 from goodword.integration.system_shortcut import system_shortcut
 from goodword.languages import speak_in
 from goodword.notices import icon, system_notifiers
-from goodword.sample import sample_desk
+from goodword.sample import forget_sample, sample_desk
 from goodword.shell.application import Application
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.in_hand import InHand
@@ -89,7 +89,7 @@ def run_stages(paths: Paths, request: Request | None, clock: Clock, last_crash: 
     guard = protecting(paths, clock)
     ears = Ears()
     mail = SystemMailProgram(paths.drafts, clock.now)
-    mail.clear()
+    _clear(paths, mail)
     system_autostart(paths).keep_up()
     listener = _listener(paths, ears)
     opened: Opened | None = Opened(None, request)
@@ -211,7 +211,7 @@ def make_application(
             aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
             autostart=system_autostart(paths),
             findings=lambda: surroundings_findings(paths),
-            sample=lambda: sample_desk(desk.clock),
+            sample=lambda: sample_desk(desk.clock, paths.sample),
         ),
         system=FallbackNotifier(system_notifiers()),
         chain=lambda balloon, window: FallbackNotifier([balloon, PlyerNotifier(icon=icon()), window]),
@@ -221,6 +221,12 @@ def make_application(
         care=care,
         program=program,
     )
+
+
+def _clear(paths: Paths, mail: SystemMailProgram) -> None:
+    """Remove what a run that was cut short left behind."""
+    mail.clear()
+    forget_sample(paths.sample)
 
 
 def _listener(paths: Paths, hear: Callable[[Request], None]) -> Listener | None:

@@ -1,5 +1,6 @@
 """Word: real styles, nothing about its making, the same bytes for the same note."""
 
+import re
 import time
 from datetime import date
 from io import BytesIO
@@ -10,8 +11,10 @@ import pytest
 from hypothesis import given, settings
 
 from goodword.core.brag_note import BragNote, PersonPraise, Praise
+from goodword.core.language import speaking
 from goodword.core.note_words import Audience
 from goodword.exporters.docx import write
+from goodword.languages import catalogue
 from support.notes import paragraphs, rich_week
 from support.notes_at_random import NOTES
 
@@ -45,6 +48,15 @@ def test_text_from_right_to_left_starts_at_the_right() -> None:
     assert xml.count("<w:bidi/>") == 2
 
 
+@pytest.mark.parametrize(("language", "spelled"), [("en", "en-US"), ("fr", "fr-FR"), ("ar", "ar-SA")])
+def test_word_and_screen_readers_are_told_the_notes_language(language: str, spelled: str) -> None:
+    with speaking(catalogue(language)):
+        found = parts(write(rich_week().note))
+    assert re.search(f'<w:lang [^>]*w:val="{spelled}"', found["word/styles.xml"])
+    assert re.search(f'<w:themeFontLang [^>]*w:val="{spelled}"', found["word/settings.xml"])
+    assert f"<dc:language>{language}</dc:language>" in found["docProps/core.xml"]
+
+
 def test_nothing_tells_who_made_it_where_or_when() -> None:
     found = parts(write(rich_week().note))
     assert set(found) == {
@@ -63,7 +75,7 @@ def test_nothing_tells_who_made_it_where_or_when() -> None:
     properties = docx.Document(BytesIO(write(rich_week().note))).core_properties
     assert properties.title == "Good words from the team"
     assert (properties.author, properties.last_modified_by, properties.comments) == ("", "", "")
-    assert found["docProps/core.xml"].count("</dc") == 2
+    assert found["docProps/core.xml"].count("</dc") == 3
     everything = "".join(found.values())
     for trace in ("python-docx", "rsid", "docId", "revision", "Macintosh", "/home/", "TargetMode"):
         assert trace not in everything

@@ -15,7 +15,7 @@ from goodword.integration import display
 from goodword.integration.desktop import Desktop
 from goodword.integration.display import has_display
 from goodword.integration.session_bus import session_bus_address
-from goodword.integration.x11_selection import holds_selection
+from goodword.x11 import has_owner
 from support.notification_server import NotificationServer, Oddities
 from support.private_bus import PATIENCE, BusEnd, PrivateBus
 
@@ -95,21 +95,21 @@ def test_a_tray_of_the_old_kind_is_one(bus: PrivateBus, monkeypatch: pytest.Monk
         asked.append((selection, display))
         return True
 
-    monkeypatch.setattr(desktop_module, "holds_selection", holds)
+    monkeypatch.setattr(desktop_module, "has_owner", holds)
     environment = {"DBUS_SESSION_BUS_ADDRESS": bus.address, "PATH": "", "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":9"}
     assert found(environment)["Tray"].detail == "The panel has one of the old kind (XEmbed)."
     assert asked == [("_NET_SYSTEM_TRAY_S0", ":9")]
 
 
 def test_nobody_holds_a_selection_where_there_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert not holds_selection("_NET_SYSTEM_TRAY_S0", "")
-    assert not holds_selection("_NET_SYSTEM_TRAY_S0", "no display")
+    assert not has_owner("_NET_SYSTEM_TRAY_S0", "")
+    assert not has_owner("_NET_SYSTEM_TRAY_S0", "no display")
 
     def missing(_name: str) -> None:
         raise OSError
 
     monkeypatch.setattr("ctypes.CDLL", missing)
-    assert not holds_selection("_NET_SYSTEM_TRAY_S0", ":0")
+    assert not has_owner("_NET_SYSTEM_TRAY_S0", ":0")
 
 
 def test_wayland_is_named(tmp_path: Path) -> None:

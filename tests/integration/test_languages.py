@@ -7,8 +7,9 @@ import sys
 import pytest
 
 from goodword.core.language import LANGUAGES, SYSTEM, speak, spoken, tr
-from goodword.integration.languages import QtCatalogue, catalogue, system_language
-from goodword.languages import speak_in
+from goodword.integration.languages import system_language
+from goodword.languages import catalogue, speak_in
+from goodword.shell.catalogue import QtCatalogue
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ from goodword.languages import speak_in
     ],
 )
 def test_the_systems_language_is_the_first_wished_for_that_is_shipped(environment: dict[str, str], code: str) -> None:
-    assert system_language("linux", environment) == code
+    assert system_language(list, "linux", environment) == code
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES.keys() - {"en"}))
@@ -46,7 +47,7 @@ def test_english_and_unknown_languages_need_no_catalogue() -> None:
 
 
 def test_what_is_chosen_is_spoken_until_something_else_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("goodword.languages.system_language", lambda: "fr")
+    monkeypatch.setattr("goodword.languages.system_language", lambda _ask: "fr")
     try:
         assert [(speak_in("de"), tr("Monday")), (speak_in(SYSTEM), tr("Monday")), (speak_in("en"), tr("Monday"))] == [
             ("de", "Montag"),

@@ -15,7 +15,7 @@ from goodword.shell.balloon import BalloonNotifier
 from goodword.shell.tray import Tray, TrayActions, mark_state
 from goodword.shell.tray_host import TrayHost
 from goodword.shell.widgets.mark import Centre, MarkState
-from goodword.shell.x11 import XEMBED_TRAY, has_owner
+from goodword.x11 import XEMBED_TRAY, has_owner
 
 ALL = tuple(Practice)
 PRAISE, COACHING, LISTENING = ALL

@@ -10,6 +10,8 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from goodword.core.language import spoken
+
 _INK = RGBColor(0x22, 0x1D, 0x18)
 _QUIET = RGBColor(0x5D, 0x54, 0x4B)
 _LOOKS = (
@@ -22,6 +24,9 @@ _LOOKS = (
 )
 """Style, size, colour, space before and after, in points."""
 
+_SPELLED = {"en": "en-US", "de": "de-DE", "fr": "fr-FR", "es": "es-ES", "pt": "pt-BR", "ar": "ar-SA"}
+"""Word looks words through by language and country."""
+
 _CREATED = "2000-01-01T00:00:00Z"
 _STYLES_WITH_EFFECTS = "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects"
 _SPARE_PARTS = (REL.THUMBNAIL, REL.EXTENDED_PROPERTIES, REL.CUSTOM_XML, _STYLES_WITH_EFFECTS)
@@ -29,7 +34,8 @@ _SPARE_SETTINGS = {qn(name) for name in ("w:rsids", "w:proofState", "w:savePrevi
 
 
 def dress(document: Document) -> None:
-    """Give the styles a quiet look, and the page a size that prints everywhere."""
+    """Give the styles a quiet look and their language, and the page a size that prints everywhere."""
+    _speak(document)
     signature = document.styles.add_style("Signature", WD_STYLE_TYPE.PARAGRAPH)
     signature.base_style = document.styles["Normal"]
     for name, points, colour, before, after in (*_LOOKS, ("Signature", 11, _QUIET, 16, 0)):
@@ -47,7 +53,7 @@ def dress(document: Document) -> None:
 
 
 def strip(document: Document, title: str) -> None:
-    """Leave nothing of the template's history in the document: its properties are a title and a fixed date."""
+    """Leave nothing of the template's history: the properties are a title, the language and a fixed date."""
     package = document.part.package
     assert package is not None
     _drop_spare(package.rels)
@@ -71,12 +77,19 @@ def _drop_spare(relations: Relationships) -> None:
         del relations[key]
 
 
+def _speak(document: Document) -> None:
+    """Name the language the words are looked through in, and for a screen reader."""
+    tag = _SPELLED.get(spoken(), spoken())
+    for named in (*document.styles.element.iter(qn("w:lang")), *document.settings.element.iter(qn("w:themeFontLang"))):
+        named.set(qn("w:val"), tag)
+
+
 def _describe(properties: XmlPart, title: str) -> None:
     root = properties.element
     for element in list(root):
         root.remove(element)
-    name, created = OxmlElement("dc:title"), OxmlElement("dcterms:created")
-    name.text = title
+    name, language, created = OxmlElement("dc:title"), OxmlElement("dc:language"), OxmlElement("dcterms:created")
+    name.text, language.text = title, spoken()
     created.text = _CREATED
     created.set(qn("xsi:type"), "dcterms:W3CDTF")
-    root.extend((name, created))
+    root.extend((name, language, created))

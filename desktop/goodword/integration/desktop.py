@@ -11,7 +11,7 @@ from goodword.core.language import marked, tr
 from goodword.integration.display import has_display
 from goodword.integration.freedesktop import SERVER
 from goodword.integration.session_bus import PROPERTIES, Address, BusError, SessionBus, session_bus_address
-from goodword.integration.x11_selection import OLD_TRAY, holds_selection
+from goodword.x11 import XEMBED_TRAY, has_owner
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _PANEL_IS_THERE = (_WATCHER, "/StatusNotifierWatcher", _WATCHER, "IsStatusNotifierHostRegistered")
@@ -158,7 +158,7 @@ class Desktop:
                 there_is_none = tr("The desktop knows trays, but no panel shows one.")
                 return Finding(tr("Tray", "a finding"), False, there_is_none, advice)
             return Finding(tr("Tray", "a finding"), True, tr("The panel has one."))
-        if self.has_display() and holds_selection(OLD_TRAY, self._environment.get("DISPLAY", "")):
+        if self.has_display() and has_owner(XEMBED_TRAY, self._environment.get("DISPLAY", "")):
             return Finding(tr("Tray", "a finding"), True, tr("The panel has one of the old kind (XEmbed)."))
         return Finding(tr("Tray", "a finding"), False, tr("The panel has none."), advice)
 

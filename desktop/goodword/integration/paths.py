@@ -75,6 +75,11 @@ class Paths:
         return self.data / "goodword.drafts"
 
     @property
+    def sample(self) -> Path:
+        """The folder of the sample week, while it is looked at."""
+        return self.data / "goodword.sample"
+
+    @property
     def socket(self) -> Path:
         """Where the running instance listens: a Unix socket, on Windows a named pipe."""
         import hashlib

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from goodword.app import has_display
 from goodword.core.findings import Finding
+from goodword.core.language import tr
 from goodword.self_test import book_parts, installed_parts
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from goodword.shell.qt_application import QtApplication
 
 
 def self_test() -> tuple[Finding, ...]:
@@ -46,10 +47,14 @@ def _tried(subject: str, part: Callable[[Path], str], folder: Path) -> Finding:
         folder.mkdir()
         return Finding(subject, True, part(folder))
     except Exception as error:  # noqa: BLE001 - whatever a broken part raises is what is asked for
-        return Finding(subject, False, f"{type(error).__name__}: {error}")
+        return Finding(subject, False, f"{type(error).__name__}: {error}", _again())
 
 
-def _qt() -> "QApplication":
+def _again() -> str:
+    return tr("Install Goodword again. If this line stays, report it.")
+
+
+def _qt() -> "QtApplication":
     if sys.platform == "linux" and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from goodword.shell.qt_application import qt_application

@@ -19,14 +19,14 @@ from goodword.core.practices import Practice
 from goodword.core.secret import Secret
 from goodword.core.weeks import Week
 from goodword.integration.holiday_calendar import LibraryCalendar
-from goodword.integration.languages import catalogue
 from goodword.integration.paths import Paths
 from goodword.integration.secrets import KeyringState, SystemKeyring
+from goodword.languages import catalogue
 from goodword.self_test.expectation import MOMENT, PRAISE, FaultError, desk_in, expect
 from goodword.upkeep import safekeeping
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from goodword.shell.qt_application import QtApplication
 
 _ACCOUNT = "self-test"
 _KEY = "ab" * 32
@@ -58,7 +58,7 @@ def wording(_folder: Path) -> str:
     return "Seen in a praise: " + ", ".join(sorted(reading.present))
 
 
-def languages(app: "QApplication", _folder: Path) -> str:
+def languages(app: "QtApplication", _folder: Path) -> str:
     """In every language but English, a text of Goodword's own and one of Qt's are said in other words."""
     from goodword.shell.qt_application import take_language
 
@@ -139,12 +139,11 @@ def notifications(_folder: Path) -> str:
     return ", ".join(modules)
 
 
-def window(app: "QApplication", folder: Path) -> str:
+def window(app: "QtApplication", folder: Path) -> str:
     """A window is drawn unseen, with letters and colours, and the tray is asked for."""
-    from PySide6.QtWidgets import QSystemTrayIcon
-
     from goodword.delivery.mail_draft import SystemMailProgram
     from goodword.shell.protection_control import KeyInUse
+    from goodword.shell.tray_host import tray_available
     from goodword.shell.widgets.tray_icon import app_icon
     from goodword.stages import make_application
 
@@ -164,7 +163,7 @@ def window(app: "QApplication", folder: Path) -> str:
             if len(colours) < _FEWEST_COLOURS:
                 raise FaultError(f"a window of {picture.width()} x {picture.height()} has {len(colours)} colours")
             expect(app_icon().isNull(), False, "the icon is empty")
-            tray = "a tray" if QSystemTrayIcon.isSystemTrayAvailable() else "no tray"
+            tray = "a tray" if tray_available() else "no tray"
             size = f"{picture.width()} x {picture.height()}"
             return f"{app.platformName()}, {tray}, a window of {size} in {len(colours)} colours"
         finally:

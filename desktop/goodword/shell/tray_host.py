@@ -7,13 +7,19 @@ the process (qgenericunixthemes). So on Linux no tray icon is made, and Qt is no
 import sys
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
 
-from goodword.shell.x11 import XEMBED_TRAY, has_owner
+from goodword.x11 import XEMBED_TRAY, has_owner
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 _RETRY_MILLISECONDS = (1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 300_000)
 GIVE_UP_MILLISECONDS = 120_000
 """After so long without a tray the leader is told once how to open Goodword."""
+
+
+def tray_available() -> bool:
+    """What Qt says, and will say for the life of the process."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 class TrayHost(QObject):
@@ -62,9 +68,7 @@ class TrayHost(QObject):
 
     def _is_there(self) -> bool:
         if self._service_watcher is None:
-            from PySide6.QtWidgets import QSystemTrayIcon
-
-            return QSystemTrayIcon.isSystemTrayAvailable()
+            return tray_available()
         from PySide6.QtDBus import QDBusConnection
 
         bus = QDBusConnection.sessionBus().interface()

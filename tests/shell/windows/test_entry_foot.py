@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from goodword.core.language import LANGUAGES, speaking
-from goodword.integration.languages import catalogue
+from goodword.languages import catalogue
 from goodword.shell.qt_application import take_language
 from goodword.shell.windows.entry.entry_foot import key_words
 

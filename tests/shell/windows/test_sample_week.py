@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import copytree
 
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,8 +20,8 @@ from support.clock import HandClock
 from support.surrounded import NotedOpener, named, surrounded
 
 
-def test_the_sample_is_a_week_with_its_friday_open_and_goes_without_a_trace() -> None:
-    with sample_desk(HandClock("2026-03-04T10:00")) as (desk, book):
+def test_the_sample_is_a_week_with_its_friday_open_and_goes_without_a_trace(tmp_path: Path) -> None:
+    with sample_desk(HandClock("2026-03-04T10:00"), tmp_path / "sample") as (desk, book):
         assert desk.preferences.today().isoformat() == "2026-03-06"
         found = desk.journal.find(Query())
         assert len({entry.date for entry in found}) == 5
@@ -28,8 +29,18 @@ def test_the_sample_is_a_week_with_its_friday_open_and_goes_without_a_trace() ->
         note = desk.compose(Week(2026, 10).period(), Audience.MANAGER).note
         assert {group.person for group in note.people} == {"Amara Okonkwo", "Ben Costa", "Rosa Lind", "Tomasz Nowak"}
         assert len(note.topics) == 3
-        folder = book.parent
-    assert not folder.exists()
+        assert book.is_relative_to(tmp_path / "sample")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sample_begins_anew_where_one_was_cut_short(tmp_path: Path) -> None:
+    clock = HandClock("2026-03-04T10:00")
+    with sample_desk(clock, tmp_path / "sample") as (desk, _):
+        desk.journal.add_person("Somebody Real")
+        copytree(tmp_path / "sample", tmp_path / "left")
+    (tmp_path / "left").rename(tmp_path / "sample")
+    with sample_desk(clock, tmp_path / "sample") as (desk, _):
+        assert "Somebody Real" not in [person.name for person in desk.journal.people()]
 
 
 def windows() -> list[str]:
@@ -43,7 +54,7 @@ def test_its_windows_say_what_they_are_and_close_together(
 
     @contextmanager
     def sample() -> Iterator[tuple[Desk, Path]]:
-        with sample_desk(desk.clock) as (made, book):
+        with sample_desk(desk.clock, tmp_path / "sample") as (made, book):
             yield made, book
         ended.append(book)
 

@@ -2,16 +2,24 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
+from goodword.shell.theme.tokens import Tokens
 from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, check_sign, follow, square, start, text_line
 
 BOX = 18
 GAP = 9
 _INSET = 3
 _RADIUS = 4.0
+
+
+def edge_ink(button: QAbstractButton, tokens: Tokens) -> str:
+    """The edge of a box or disc that is not chosen."""
+    if not button.isEnabled():
+        return tokens.track
+    return tokens.ink2 if button.underMouse() else tokens.field
 
 
 class Check(QCheckBox):
@@ -49,15 +57,10 @@ class Check(QCheckBox):
                 box(painter, place, _RADIUS, tokens.accent if self.isEnabled() else tokens.ink3, "")
                 check_sign(painter, place.center() + QPointF(0, -0.2), 4.2, tokens.on_accent, 2.0)
             else:
-                box(painter, place, _RADIUS, tokens.surface, self._edge(), 2.0 if tokens.high_contrast else 1.5)
+                edge = 2.0 if tokens.high_contrast else 1.5
+                box(painter, place, _RADIUS, tokens.surface, edge_ink(self, tokens), edge)
             if self.text():
                 x = place.right() + GAP
                 ink = tokens.ink if self.isEnabled() else tokens.ink3
                 room = QRectF(x, 0, self.width() - x, self.height())
                 text_line(painter, room, self.text(), self._theme.types.body, ink)
-
-    def _edge(self) -> str:
-        tokens = self._theme.tokens
-        if not self.isEnabled():
-            return tokens.track
-        return tokens.ink2 if self.underMouse() else tokens.field

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.check import BOX, GAP
+from goodword.shell.widgets.check import BOX, GAP, edge_ink
 from goodword.shell.widgets.painting import LEAST_TARGET, advance, box, follow, square, start, text_line
 
 _DOT = 8.0
@@ -49,13 +49,8 @@ class Radio(QRadioButton):
                 dot = place.adjusted(inset, inset, -inset, -inset)
                 box(painter, dot, _DOT / 2, tokens.on_accent, "")
             else:
-                box(painter, place, BOX / 2, tokens.surface, self._edge(), 2.0 if tokens.high_contrast else 1.5)
+                edge = 2.0 if tokens.high_contrast else 1.5
+                box(painter, place, BOX / 2, tokens.surface, edge_ink(self, tokens), edge)
             x = place.right() + GAP
             ink = tokens.ink if self.isEnabled() else tokens.ink3
             text_line(painter, QRectF(x, 0, self.width() - x, self.height()), self.text(), self._theme.types.body, ink)
-
-    def _edge(self) -> str:
-        tokens = self._theme.tokens
-        if not self.isEnabled():
-            return tokens.track
-        return tokens.ink2 if self.underMouse() else tokens.field

@@ -23,7 +23,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import advance, box, start, text_line
 from goodword.shell.widgets.reading_side import seen_in
 from goodword.shell.widgets.toast_button import ToastButton
-from goodword.shell.x11 import COMPOSITOR, has_owner
+from goodword.x11 import COMPOSITOR, has_owner
 
 STAY = 8000
 _SHADOW = 14

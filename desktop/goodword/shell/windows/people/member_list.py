@@ -9,18 +9,17 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.language import tr
 from goodword.core.team import Member
 from goodword.core.team_words import spoken_row
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.row_list import RowList
+from goodword.shell.widgets.row_list import ItemList
 from goodword.shell.windows.people.member_rows import MemberRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,10 +66,9 @@ class MemberModel(QAbstractListModel):
         return None
 
 
-class MemberList(RowList):
+class MemberList(ItemList):
     """The rows. Who is chosen is told, and so are F2, Delete and Return."""
 
-    chosen = Signal(object)
     rename_wanted = Signal()
     remove_wanted = Signal()
     praise_wanted = Signal()
@@ -91,25 +89,17 @@ class MemberList(RowList):
             found = self.people.row_of(wanted) if wanted else None
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(place)
-            self._choose(min(row if found is None else found, self.people.rowCount() - 1))
+            self.choose(min(row if found is None else found, self.people.rowCount() - 1))
         self.chosen.emit(self.current())
+
+    def item(self, row: int) -> Member:
+        """See ItemList."""
+        return self.people.member(row)
 
     def current(self) -> Member | None:
         """Who is chosen."""
-        row = self.currentIndex().row()
-        return self.people.member(row) if 0 <= row < self.people.rowCount() else None
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell who is chosen now."""
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(self.current())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the chosen row."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.people.rowCount():
-            self._choose(0)
+        found = self.chosen_item()
+        return found if isinstance(found, Member) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys of a list do, and F2, Delete and Return."""
@@ -121,10 +111,3 @@ class MemberList(RowList):
             self.praise_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """A few rows."""
-        return QSize(120, 120)
-
-    def _choose(self, row: int) -> None:
-        self.setCurrentIndex(self.people.index(row))

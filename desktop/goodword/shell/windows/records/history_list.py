@@ -2,23 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.language import tr
 from goodword.core.practices import Entry
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.row_list import RowList
+from goodword.shell.widgets.row_list import ItemList
 from goodword.shell.windows.records.history_rows import RecordRows
-from goodword.shell.windows.records.record_model import Index, RecordModel
+from goodword.shell.windows.records.record_model import RecordModel
 from goodword.shell.windows.records.record_pages import RecordPages
 
 
-class RecordList(RowList):
+class RecordList(ItemList):
     """The rows. Delete, Enter and the Copy key are told; so is which record is the current one."""
 
-    chosen = Signal(object)
     remove_wanted = Signal()
     edit_wanted = Signal()
     copy_wanted = Signal()
@@ -41,26 +40,14 @@ class RecordList(RowList):
             self.choose(min(instead if found is None else found, self.records.rowCount() - 1))
         self.chosen.emit(self.current())
 
-    def choose(self, row: int) -> None:
-        """Make that row the current one and bring it into view."""
-        self.setCurrentIndex(self.records.index(row))
+    def item(self, row: int) -> Entry:
+        """See ItemList."""
+        return self.records.entry(row)
 
     def current(self) -> Entry | None:
         """The chosen record."""
-        row = self.currentIndex().row()
-        return self.records.entry(row) if 0 <= row < self.records.rowCount() else None
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell who is chosen now."""
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(self.current())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the chosen row."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.records.rowCount():
-            self.choose(0)
+        found = self.chosen_item()
+        return found if isinstance(found, Entry) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys of a list do, and Delete and Copy."""
@@ -72,7 +59,3 @@ class RecordList(RowList):
             self.edit_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """A few rows."""
-        return QSize(120, 120)

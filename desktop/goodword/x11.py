@@ -1,13 +1,20 @@
-"""Who holds an X11 selection, asked without Qt: a tray of the old kind is found by it."""
+"""Who holds an X11 selection, asked without Qt: a tray without D-Bus, a compositor."""
 
 import ctypes
+import os
 
-OLD_TRAY = "_NET_SYSTEM_TRAY_S0"
-"""Held by a system tray that embeds windows (trayer, i3bar)."""
+XEMBED_TRAY = "_NET_SYSTEM_TRAY_S0"
+"""Held by a system tray of the old kind (i3bar, trayer)."""
+
+COMPOSITOR = "_NET_WM_CM_S0"
+"""Held by whoever blends windows; without one nothing of a window can be transparent."""
 
 
-def holds_selection(selection: str, display: str) -> bool:
-    """Whether somebody holds `selection` at an X11 display; False where there is none, or no libX11."""
+def has_owner(selection: str, display: str | None = None) -> bool:
+    """Whether somebody holds `selection`; False where there is no X11 display or no libX11."""
+    name = os.environ.get("DISPLAY", "") if display is None else display
+    if not name:
+        return False
     try:
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError:
@@ -18,7 +25,7 @@ def holds_selection(selection: str, display: str) -> bool:
     x11.XGetSelectionOwner.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
     x11.XGetSelectionOwner.restype = ctypes.c_ulong
     x11.XCloseDisplay.argtypes = (ctypes.c_void_p,)
-    connection = x11.XOpenDisplay(display.encode()) if display else None
+    connection = x11.XOpenDisplay(name.encode())
     if not connection:
         return False
     try:
