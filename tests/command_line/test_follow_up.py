@@ -104,6 +104,7 @@ def test_topics_are_listed_merged_and_separated(goodword: Goodword, tmp_path: Pa
             "before_4_weeks": 1,
             "grievances": 1,
             "oldest_unanswered": "2026-02-20",
+            "weeks": [0, 0, 0, 1, 0, 0, 1, 0],
         }
     ]
     goodword("export", str(tmp_path / "book.jsonl"))

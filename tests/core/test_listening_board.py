@@ -48,6 +48,7 @@ def test_four_weeks_are_counted_against_the_four_before(desk: Desk) -> None:
     desk.journal.record(praise())
     (found,) = desk.listening.topics()
     assert (found.last_4_weeks, found.before_4_weeks, found.grievances) == (3, 2, 2)
+    assert found.weeks == (1, 0, 0, 1, 1, 0, 0, 2)
     assert found.grievance_share == pytest.approx(2 / 3)
     assert found.oldest_unanswered == date(2026, 1, 5)
 
@@ -72,6 +73,7 @@ def test_a_merge_is_taken_back_and_records_keep_what_was_written(desk: Desk) -> 
     assert (merged.name, merged.aliases, merged.last_4_weeks) == ("Refunds", ("Returns",), 2)
     assert desk.journal.entry(returned).content.topic == "Returns"
     assert [one.topic for one in desk.listening.heard(topic="returns")] == ["refunds", "Refunds"]
+    assert [one.entry.id for one in desk.listening.heard(topic="Refunds", limit=1)] == [returned]
     assert [one.name for one in desk.listening.complete("ret")] == ["Refunds"]
     with pytest.raises(InvalidInputError, match="one and the same"):
         desk.listening.merge("Refunds", "returns")

@@ -148,8 +148,8 @@ def test_every_practice_takes_its_own_fields() -> None:
         (coaching(heard_from="x"), "A coaching record has no heard from."),
         (coaching(paraphrase=Paraphrase.UNCHECKED), "A coaching record has no paraphrase."),
         (listening(skill="x"), "A listening record has no skill."),
-        (listening(due=date(2026, 3, 9)), "A listening record has no due."),
-        (listening(owner=Owner.ME), "A listening record has no owner."),
+        (praise(due=date(2026, 3, 9)), "A praise record has no due."),
+        (praise(owner=Owner.ME), "A praise record has no owner."),
     ],
 )
 def test_a_field_of_another_practice_is_refused(content: Content, words: str) -> None:
@@ -225,3 +225,9 @@ def test_pasted_text_holds_nothing_that_would_be_refused(text: str) -> None:
 
 def test_paste_turns_page_breaks_into_line_ends_and_drops_the_rest() -> None:
     assert without_unprintable("a\r\nb\rc\fd\ve\u2028f\u2029g\0h\x1bi\ud800j\tk") == "a\nb\nc\nd\ne\nf\nghij\tk"
+
+
+def test_a_step_agreed_where_something_was_heard_is_the_leaders() -> None:
+    assert checked(listening(next_step="Ring them")).owner is Owner.ME
+    assert checked(listening(next_step="Ring them", owner=Owner.THEM)).owner is Owner.THEM
+    assert checked(listening(owner=Owner.ME)).owner is None

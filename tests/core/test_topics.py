@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodword.core.people import fold
-from goodword.core.topic_words import topic_words
+from goodword.core.topic_words import topic_words, week_words
 from goodword.core.topics import (
     Topic,
     TopicAlias,
@@ -82,6 +82,12 @@ def test_in_words() -> None:
         "Refunds: 3 times in four weeks, before: 1, 2 grievances, unanswered since Fri 27 Feb, also Cash, Returns"
     )
     assert topic_words(topic("Refunds", last=1), TODAY) == "Refunds: 1 time in four weeks, before: 0"
+    assert week_words(said) == "In the last 8 weeks, the latest last: 0, 0, 0, 0, 0, 0, 0, 0"
+
+
+def test_weeks_of_merged_topics_are_added_up() -> None:
+    each = [TopicCount(name, 1, 1, 0, None, TODAY, weeks) for name, weeks in (("a", (1, *[0] * 7)), ("A", (1,) * 8))]
+    assert board(each, named())[0].weeks == (2, 1, 1, 1, 1, 1, 1, 1)
 
 
 NAMES = st.sampled_from(["a", "A", "á", "b", "B b", "c", "d", "ß", "ss", "🙂"])

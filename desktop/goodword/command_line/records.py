@@ -23,9 +23,9 @@ PRACTICE = click.Choice([practice.value for practice in Practice])
 FIELD_OPTIONS = (
     click.option("--person", metavar="NAME", help="Whom it is about."),
     click.option("--skill", metavar="S", help="Coaching: the one skill."),
-    click.option("--next-step", metavar="T", help="Coaching: what comes next."),
-    click.option("--due", metavar="DATE", help="Coaching: by when, like 2026-03-02."),
-    click.option("--owner", metavar="them|me", help="Coaching: who takes the step."),
+    click.option("--next-step", metavar="T", help="Coaching, listening: what comes next."),
+    click.option("--due", metavar="DATE", help="Coaching, listening: by when, like 2026-03-02."),
+    click.option("--owner", metavar="them|me", help="Coaching, listening: who takes the step."),
     click.option("--heard-from", metavar="WHO", help="Listening: who spoke."),
     click.option("--topic", metavar="T", help="Listening: the topic."),
     click.option("--paraphrase", metavar="confirmed|corrected|unchecked", help="Listening: did they agree?"),

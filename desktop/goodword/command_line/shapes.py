@@ -88,6 +88,7 @@ def topic_shape(topic: Topic) -> dict[str, Any]:
         "before_4_weeks": topic.before_4_weeks,
         "grievances": topic.grievances,
         "oldest_unanswered": topic.oldest_unanswered.isoformat() if topic.oldest_unanswered else None,
+        "weeks": list(topic.weeks),
     }
 
 

@@ -25,6 +25,7 @@ from goodword.core.prompting import Offer, Prompting
 from goodword.core.removal import removal_words
 from goodword.core.retention import Retention
 from goodword.core.team import Team
+from goodword.core.thanks import Thanks
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
 from goodword.core.weeks import Period
@@ -77,6 +78,11 @@ class Desk:
     def listening(self) -> ListeningBoard:
         """What was heard, by topic, and what came of it."""
         return ListeningBoard(self.book, self.clock, self.preferences, self.journal)
+
+    @property
+    def thanks(self) -> Thanks:
+        """Thanks that were heard, as praise for whoever earned them."""
+        return Thanks(self.book, self.clock, self.journal, self.listening)
 
     @property
     def plans(self) -> CoachingPlans:

@@ -10,7 +10,9 @@ from goodword.core.people import Person
 from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.unnaming import Unnaming
 
-_KEPT_AS_THEY_ARE = frozenset({"type", "id", "entry", "practice", "date", "created_at", "changed_at", "removed", "key"})
+_KEPT_AS_THEY_ARE = frozenset(
+    {"type", "id", "entry", "praise", "practice", "date", "created_at", "changed_at", "removed", "key"}
+)
 _ADDRESSES = frozenset({"mail_to_manager", "mail_to_team", "mail_to_company"})
 
 
@@ -32,6 +34,8 @@ def without_person(lines: Callable[[], Iterable[bytes]], whom: Whom) -> Iterator
         if number == 0 and values.get("type") != HEADER:
             raise ValueError("no export")
         if not _is_theirs(values, whom, gone):
+            if values.get("praise") in gone:
+                values = {**values, "praise": None}
             line = json.dumps(_reworded(values, whom, unnaming), ensure_ascii=False)
             yield line.encode("utf-8", "backslashreplace") + b"\n"
 

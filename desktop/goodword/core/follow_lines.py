@@ -26,9 +26,9 @@ def follow_values(value: Followed) -> tuple[str, dict[str, Any]]:
         case StepMark(entry, state, on, moment, due_before):
             marked_on = {"on": on.isoformat(), "due_before": _day(due_before), "at": moment.isoformat()}
             return "step", {"entry": entry, "state": state.value, **marked_on}
-        case Outcome(entry, acted, told, asked, text_before):
+        case Outcome(entry, acted, told, asked, text_before, praise):
             days = {"acted": _day(acted), "told": _day(told), "asked": asked.isoformat() if asked else None}
-            return "insight", {"entry": entry, **days, "text_before": text_before}
+            return "insight", {"entry": entry, **days, "text_before": text_before, "praise": praise}
         case TopicAlias(name, topic, moment):
             return "topic", {"name": name, "topic": topic, "at": moment.isoformat()}
         case _:
@@ -59,6 +59,7 @@ def read_insight(line: Line) -> Outcome:
         told=line.optional("told", line.record_day),
         asked=line.optional("asked", line.moment),
         text_before=line.optional("text_before", lambda key: _note(line, key)),
+        praise=line.optional("praise", line.id),
     )
 
 

@@ -46,12 +46,25 @@ class StepStore(Protocol):
 class ListeningStore(Protocol):
     """What came of what was heard, and the other names of topics; what was heard stands in its records."""
 
-    def counts(self, since: date, before: date, today: date) -> list[TopicCount]:
-        """For each topic as it was written: kept records from `since` to `today`, and from `before` until `since`."""
+    def counts(self, before: date, today: date) -> list[TopicCount]:
+        """Every topic as it was written, its kept records counted from `before`, the first of eight weeks, to `today`.
+
+        As many records are read as those weeks have, not all there are.
+        """
         ...
 
-    def heard(self, kind: Kind | None, since: date | None) -> list[tuple[Entry, Outcome]]:
-        """Kept things heard of that kind, or all, newest first, with what came of them."""
+    def topics(self) -> list[str]:
+        """Every topic as it was written, each once."""
+        ...
+
+    def heard(
+        self,
+        kind: Kind | None,
+        since: date | None,
+        topics: Collection[str] | None = None,
+        limit: int | None = None,
+    ) -> list[tuple[Entry, Outcome]]:
+        """Kept things heard of that kind, or all, newest first, with what came of them; of these topics, as written."""
         ...
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:

@@ -18,7 +18,7 @@ class Answer(StrEnum):
 class Outcome:
     """What came of the record `entry`; `asked` is the moment the leader was asked for what is missing.
 
-    `text_before` is the wording that whoever said it corrected.
+    `text_before` is the wording that whoever said it corrected; `praise` is the id of the praise that thanks became.
     """
 
     entry: str
@@ -26,6 +26,7 @@ class Outcome:
     told: date | None = None
     asked: datetime | None = None
     text_before: str | None = None
+    praise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Insight:
 
     @property
     def missing(self) -> tuple[Answer, ...]:
-        """What has not come of it yet; thanks ask for nothing."""
+        """What has not come of it yet; thanks ask for nothing, as they want no answer."""
         if self.entry.content.kind is Kind.THANKS:
             return ()
         there = {Answer.ACTED: self.outcome.acted, Answer.TOLD: self.outcome.told}
@@ -46,5 +47,10 @@ class Insight:
 
     @property
     def unanswered(self) -> bool:
-        """Whether nothing was said or done, nor is to be done."""
+        """Whether it waits: it was not acted on, nobody was told, and no action is noted. Thanks never wait."""
         return len(self.missing) == len(Answer) and self.entry.content.action is None
+
+    @property
+    def may_be_praise(self) -> bool:
+        """Whether it is thanks that no praise was made of yet."""
+        return self.entry.content.kind is Kind.THANKS and self.outcome.praise is None

@@ -120,7 +120,8 @@ class Intake:
         if isinstance(value, StepMark):
             return self._book.steps.add_new(value)
         if isinstance(value, Outcome):
-            return self._book.listening.add_new(value, self._moment)
+            praise = value.praise if value.praise and self._book.entries.get(value.praise) else None
+            return self._book.listening.add_new(replace(value, praise=praise), self._moment)
         known = value.person is not None and self._people.knows(value.person)
         named = replace(value, person=self._people.named(value.person) if value.person and known else None)
         match named:

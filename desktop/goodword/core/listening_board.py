@@ -25,7 +25,7 @@ class ListeningBoard:
     def topics(self) -> list[Topic]:
         """Every topic, the most heard in the last four weeks first."""
         today = self._preferences.today()
-        return board(self._book.listening.counts(*four_weeks(today), today), self._names())
+        return board(self._book.listening.counts(four_weeks(today)[1], today), self._names())
 
     def complete(self, typed: str) -> list[Topic]:
         """The topics that `typed` may mean."""
@@ -62,11 +62,21 @@ class ListeningBoard:
             self._book.listening.drop_alias(alias.name)
         return alias
 
-    def heard(self, kind: Kind | None = None, topic: str | None = None, since: date | None = None) -> list[Insight]:
-        """What was heard, newest first: grievances, wishes, thanks or unexpected uses alone, or of one topic."""
-        names = self._names()
-        found = [self._insight(*one, names) for one in self._book.listening.heard(kind, since)]
-        return [one for one in found if topic is None or (one.topic and names.key(one.topic) == names.key(topic))]
+    def heard(
+        self,
+        kind: Kind | None = None,
+        topic: str | None = None,
+        since: date | None = None,
+        limit: int | None = None,
+    ) -> list[Insight]:
+        """What was heard, newest first: grievances, wishes, thanks or unexpected uses alone, or of one topic.
+
+        A topic stands for all its names, whatever the accents and capitals.
+        """
+        names, written = self._names(), None
+        if topic is not None:
+            written = [one for one in self._book.listening.topics() if names.key(one) == names.key(topic)]
+        return [self._insight(*one, names) for one in self._book.listening.heard(kind, since, written, limit)]
 
     def to_ask_about(self) -> Insight | None:
         """The oldest thing heard of which it is not known what came of it; `asked` makes that once."""

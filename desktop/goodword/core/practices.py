@@ -87,7 +87,9 @@ class Entry:
 FIELDS: Mapping[Practice, frozenset[str]] = {
     Practice.PRAISE: frozenset({"person"}),
     Practice.COACHING: frozenset({"person", "skill", "next_step", "due", "owner"}),
-    Practice.LISTENING: frozenset({"heard_from", "topic", "paraphrase", "action", "kind", "person"}),
+    Practice.LISTENING: frozenset(
+        {"heard_from", "topic", "paraphrase", "action", "kind", "person", "next_step", "due", "owner"}
+    ),
 }
 """The fields beside the note that each practice records."""
 
@@ -102,7 +104,8 @@ OPTIONAL_FIELDS = tuple(f.name for f in fields(Content) if f.name not in ("pract
 def checked(content: Content) -> Content:
     """`content` as it is stored: Unicode NFC, outer blanks dropped, empty fields None, defaults filled in.
 
-    A next step belongs to them unless said otherwise; a paraphrase is unchecked unless said otherwise.
+    Unless said otherwise a next step belongs to them in a check-in, to the leader where something was heard; and a
+    paraphrase is unchecked.
     Raises InvalidInputError for a blank or overlong note, a field its practice does not have, and
     characters that can't be kept (NUL, other control characters, lone surrogates).
     """
@@ -204,10 +207,9 @@ def _field(name: str, value: str) -> str | None:
 
 
 def _with_defaults(content: Content) -> Content:
-    if content.practice is Practice.COACHING:
-        if content.next_step is None:
-            return content if content.owner is None else replace(content, owner=None)
-        return content if content.owner else replace(content, owner=Owner.THEM)
     if content.practice is Practice.LISTENING and content.paraphrase is None:
-        return replace(content, paraphrase=Paraphrase.UNCHECKED)
-    return content
+        content = replace(content, paraphrase=Paraphrase.UNCHECKED)
+    if content.next_step is None:
+        return replace(content, owner=None)
+    taker = Owner.THEM if content.practice is Practice.COACHING else Owner.ME
+    return replace(content, owner=content.owner or taker)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from goodword.core.language import strung, tr
+from goodword.core.language import number, strung, tr
 from goodword.core.topics import Topic
 from goodword.core.typed_dates import date_words
 
@@ -22,3 +22,10 @@ def topic_words(topic: Topic, today: date) -> str:
     if topic.aliases:
         parts.append(tr("also {names}", "other names of a topic").format(names=strung(topic.aliases)))
     return tr("{topic}: {facts}").format(topic=topic.name, facts=strung(parts))
+
+
+def week_words(topic: Topic) -> str:
+    """What the small chart of a topic draws: "In the last 8 weeks, the latest last: 1, 0, 0, 1, 1, 0, 0, 2"."""
+    words = tr("In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}", "",
+               len(topic.weeks))  # fmt: skip
+    return words.format(n=number(len(topic.weeks)), counts=strung([number(count) for count in topic.weeks]))

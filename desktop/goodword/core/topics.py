@@ -9,6 +9,9 @@ from goodword.core.people import fold
 WEEKS = 4
 """How many weeks are counted, and compared with as many before."""
 
+DRAWN_WEEKS = 2 * WEEKS
+"""So many weeks are told one by one, each of seven days, the last of them ending today."""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicAlias:
@@ -23,8 +26,8 @@ class TopicAlias:
 class TopicCount:
     """What was heard under one name as it was written: in the last four weeks, in the four before, and when last.
 
-    `grievances` are those of the last four weeks; `oldest_unanswered` is the day of the first to which nothing was
-    said or done.
+    `grievances` are those of the last four weeks. `oldest_unanswered` is the day of the first that waits: no action is
+    noted, it was not acted on, nobody was told; thanks never wait. `weeks` are the last eight, the oldest first.
     """
 
     name: str
@@ -33,11 +36,12 @@ class TopicCount:
     grievances: int
     oldest_unanswered: date | None
     latest: date
+    weeks: tuple[int, ...] = (0,) * DRAWN_WEEKS
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic with its other names, counted under all of them."""
+    """A topic with its other names, counted under all of them as TopicCount says."""
 
     name: str
     aliases: tuple[str, ...]
@@ -46,6 +50,7 @@ class Topic:
     grievances: int
     oldest_unanswered: date | None
     latest: date
+    weeks: tuple[int, ...] = (0,) * DRAWN_WEEKS
 
     @property
     def change(self) -> int:
@@ -138,4 +143,5 @@ def _topic(key: str, counts: Sequence[TopicCount], names: TopicNames) -> Topic:
         grievances=sum(count.grievances for count in counts),
         oldest_unanswered=min(unanswered, default=None),
         latest=max(count.latest for count in counts),
+        weeks=tuple(map(sum, zip(*(count.weeks for count in counts), strict=True))),
     )

@@ -108,22 +108,19 @@ class SqliteEntryStore:
     def last_dates(self, practice: Practice) -> dict[str, date]:
         """See EntryStore."""
         rows = self._book.rows(
-            "SELECT person.name, max(entry.date) AS last FROM entry JOIN person ON person.id = entry.person_id"
-            " WHERE entry.practice = ? AND entry.removed_at IS NULL AND julianday(entry.date) IS NOT NULL"
-            " GROUP BY person.id",
+            "SELECT name, (SELECT date FROM entry WHERE person_id = person.id AND practice = ? AND removed_at IS NULL"
+            " AND julianday(date) IS NOT NULL ORDER BY date DESC LIMIT 1) AS last FROM person",
             [practice],
         )
-        days = {row["name"]: readable_day(row["last"]) for row in rows}
-        return {name: day for name, day in days.items() if day}
+        days = ((row["name"], readable_day(row["last"])) for row in rows)
+        return {name: day for name, day in days if day}
 
     def last_skills(self) -> list[Entry]:
         """See EntryStore."""
         rows = self._book.rows(
-            f"{ENTRY_ROWS} WHERE entry.seq IN (SELECT seq FROM (SELECT seq, row_number() OVER"
-            " (PARTITION BY person_id ORDER BY date DESC, created_at DESC, seq DESC) AS place FROM entry"
-            " WHERE practice = ? AND removed_at IS NULL AND person_id IS NOT NULL AND skill IS NOT NULL)"
-            " WHERE place = 1)",
-            [Practice.COACHING],
+            f"{ENTRY_ROWS} WHERE entry.seq IN (SELECT (SELECT seq FROM entry WHERE person_id = person.id"
+            " AND practice = 'coaching' AND skill IS NOT NULL AND removed_at IS NULL"
+            " ORDER BY date DESC, created_at DESC, seq DESC LIMIT 1) FROM person)"
         )
         return [entry_of(row) for row in rows]
 

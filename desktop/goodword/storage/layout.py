@@ -23,6 +23,7 @@ DATA_TABLES = (
     "insight",
     "topic_alias",
     "skill_plan",
+    "away",
 )
 """Nothing else can't be made anew. People come before the records that name them."""
 

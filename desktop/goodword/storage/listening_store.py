@@ -1,27 +1,42 @@
 """What came of what was heard, a row a record, and the other names of topics."""
 
+import json
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
 from goodword.core.insights import Outcome
 from goodword.core.people import fold
 from goodword.core.practices import Entry, Kind
-from goodword.core.topics import TopicAlias, TopicCount
+from goodword.core.topics import DRAWN_WEEKS, WEEKS, TopicAlias, TopicCount
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import entry_of, stored_moment
 from goodword.storage.readable import readable_day, readable_moment, sensible
 
-_COUNTS = (
-    "SELECT topic, max(date) AS latest, total(date BETWEEN :since AND :today) AS last,"
-    " total(date >= :before AND date < :since) AS earlier,"
-    " total(kind IS 'grievance' AND date BETWEEN :since AND :today) AS grievances,"
-    " min(CASE WHEN kind IS NOT 'thanks' AND action IS NULL AND insight.acted_on IS NULL"
-    " AND insight.told_on IS NULL THEN date END) AS unanswered"
-    " FROM entry LEFT JOIN insight ON insight.entry_id = entry.id"
-    " WHERE practice = 'listening' AND topic IS NOT NULL AND removed_at IS NULL GROUP BY topic ORDER BY topic"
+_HEARD_ROWS = "practice = 'listening' AND removed_at IS NULL"
+_ON_TOPICS = f"{_HEARD_ROWS} AND topic IS NOT NULL"
+_TOPICS = (
+    f"WITH RECURSIVE heard (topic) AS (SELECT min(topic) FROM entry WHERE {_ON_TOPICS} UNION ALL"
+    f" SELECT (SELECT min(topic) FROM entry WHERE {_ON_TOPICS} AND topic > heard.topic) FROM heard"
+    " WHERE heard.topic IS NOT NULL)"
+)
+"""From one topic to the next in the index: as many steps as there are topics."""
+
+_EACH_TOPIC = (
+    f"{_TOPICS} SELECT topic, (SELECT max(date) FROM entry WHERE {_ON_TOPICS} AND topic = heard.topic) AS latest,"
+    f" (SELECT date FROM entry WHERE {_ON_TOPICS} AND topic = heard.topic AND action IS NULL AND kind IS NOT 'thanks'"
+    " AND NOT EXISTS (SELECT 1 FROM insight WHERE entry_id = entry.id"
+    " AND (acted_on IS NOT NULL OR told_on IS NOT NULL)) ORDER BY date LIMIT 1) AS unanswered"
+    " FROM heard WHERE topic IS NOT NULL"
+)
+_BY_WEEK = (
+    "SELECT topic, CAST((julianday(:today) - julianday(date)) / 7 AS INTEGER) AS ago, count(*) AS times,"
+    " total(kind IS 'grievance') AS grievances FROM entry INDEXED BY entry_by_practice"
+    f" WHERE {_ON_TOPICS} AND date BETWEEN :before AND :today AND julianday(date) IS NOT NULL GROUP BY topic, ago"
 )
 _WITH_OUTCOMES = (
-    "SELECT entry.*, person.name AS person, insight.acted_on, insight.told_on, insight.asked_at, insight.text_before"
+    "SELECT entry.*, person.name AS person, insight.acted_on, insight.told_on, insight.asked_at, insight.text_before,"
+    " insight.praise_id"
     " FROM entry LEFT JOIN person ON person.id = entry.person_id LEFT JOIN insight ON insight.entry_id = entry.id"
     " WHERE entry.practice = 'listening' AND entry.removed_at IS NULL"
 )
@@ -31,12 +46,14 @@ _TO_ASK = (
     " ORDER BY entry.date, entry.created_at, entry.seq LIMIT 1"
 )
 _HEARD = (
-    f"{_WITH_OUTCOMES} AND (:kind IS NULL OR entry.kind = :kind) AND (:since IS NULL OR entry.date >= :since)"
-    " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
+    f"{_WITH_OUTCOMES}{{}} AND entry.date >= :since ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
+    " LIMIT :limit"
 )
+_OF_KIND = " AND entry.kind = :kind"
+_ON_THESE = " AND entry.topic IN (SELECT value FROM json_each(:topics))"
 _INSERT = (
-    "INSERT INTO insight (entry_id, acted_on, told_on, asked_at, text_before, changed_at)"
-    " VALUES (:entry, :acted, :told, :asked, :text_before, :at) ON CONFLICT (entry_id) DO "
+    "INSERT INTO insight (entry_id, acted_on, told_on, asked_at, text_before, praise_id, changed_at)"
+    " VALUES (:entry, :acted, :told, :asked, :text_before, :praise, :at) ON CONFLICT (entry_id) DO "
 )
 _EVERY = "SELECT insight.* FROM insight JOIN entry ON entry.id = entry_id ORDER BY entry.seq"
 
@@ -47,14 +64,34 @@ class SqliteListeningStore:
     def __init__(self, book: BookDatabase) -> None:
         self._book = book
 
-    def counts(self, since: date, before: date, today: date) -> list[TopicCount]:
+    def counts(self, before: date, today: date) -> list[TopicCount]:
         """See ListeningStore."""
-        days = {"since": since.isoformat(), "before": before.isoformat(), "today": today.isoformat()}
-        return list(sensible(_count, self._book.rows(_COUNTS, days)))
+        weeks: dict[str, list[tuple[int, int, int]]] = {}
+        for row in self._book.rows(_BY_WEEK, {"before": before.isoformat(), "today": today.isoformat()}):
+            weeks.setdefault(row["topic"], []).append((row["ago"], row["times"], int(row["grievances"])))
+        rows = self._book.rows(_EACH_TOPIC)
+        return list(sensible(lambda row: _count(row, weeks.get(row["topic"], ())), rows))
 
-    def heard(self, kind: Kind | None, since: date | None) -> list[tuple[Entry, Outcome]]:
+    def topics(self) -> list[str]:
         """See ListeningStore."""
-        rows = self._book.rows(_HEARD, {"kind": kind, "since": since.isoformat() if since else None})
+        return [row["topic"] for row in self._book.rows(f"{_TOPICS} SELECT topic FROM heard WHERE topic IS NOT NULL")]
+
+    def heard(
+        self,
+        kind: Kind | None,
+        since: date | None,
+        topics: Collection[str] | None = None,
+        limit: int | None = None,
+    ) -> list[tuple[Entry, Outcome]]:
+        """See ListeningStore."""
+        asked = (_OF_KIND if kind else "") + (_ON_THESE if topics is not None else "")
+        values = {
+            "kind": kind,
+            "topics": json.dumps(list(topics or ())),
+            "since": since.isoformat() if since else "",
+            "limit": -1 if limit is None else limit,
+        }
+        rows = self._book.rows(_HEARD.format(asked), values)
         return [(entry_of(row), _outcome(row | {"entry_id": row["id"]})) for row in rows]
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:
@@ -71,7 +108,7 @@ class SqliteListeningStore:
         """See ListeningStore."""
         self._book.write(
             f"{_INSERT} UPDATE SET acted_on = :acted, told_on = :told, asked_at = :asked, text_before = :text_before,"
-            " changed_at = :at",
+            " praise_id = :praise, changed_at = :at",
             _values(outcome, moment),
         )
 
@@ -109,18 +146,24 @@ def _values(outcome: Outcome, moment: datetime) -> dict[str, Any]:
         "told": outcome.told.isoformat() if outcome.told else None,
         "asked": stored_moment(outcome.asked) if outcome.asked else None,
         "text_before": outcome.text_before,
+        "praise": outcome.praise,
         "at": stored_moment(moment),
     }
 
 
-def _count(row: dict[str, Any]) -> TopicCount:
+def _count(row: dict[str, Any], heard: Iterable[tuple[int, int, int]]) -> TopicCount:
+    weeks, grievances = [0] * DRAWN_WEEKS, 0
+    for ago, times, complaints in heard:
+        weeks[-1 - ago] += times
+        grievances += complaints if ago < WEEKS else 0
     return TopicCount(
         name=row["topic"],
-        last_4_weeks=int(row["last"]),
-        before_4_weeks=int(row["earlier"]),
-        grievances=int(row["grievances"]),
+        last_4_weeks=sum(weeks[WEEKS:]),
+        before_4_weeks=sum(weeks[:WEEKS]),
+        grievances=grievances,
         oldest_unanswered=readable_day(row["unanswered"]),
         latest=date.fromisoformat(row["latest"]),
+        weeks=tuple(weeks),
     )
 
 
@@ -131,6 +174,7 @@ def _outcome(row: dict[str, Any]) -> Outcome:
         told=readable_day(row["told_on"]),
         asked=readable_moment(row["asked_at"]),
         text_before=row["text_before"],
+        praise=row["praise_id"],
     )
 
 

@@ -219,5 +219,34 @@ def m006_followup(db: Database) -> None:
         db.execute(statement)
 
 
-SCHEMA_VERSION = 6
+_ANSWERED = (
+    "ALTER TABLE insight ADD COLUMN praise_id TEXT REFERENCES entry (id) ON DELETE SET NULL",
+    "CREATE INDEX insight_by_praise ON insight (praise_id)",
+    # When somebody of the team is away; why is theirs, and not kept.
+    """CREATE TABLE away (
+        id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        first TEXT NOT NULL, last TEXT NOT NULL, created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX away_by_person ON away (person_id, first)",
+    # So that what is shown of all records is found without reading them all.
+    "CREATE INDEX entry_skilled ON entry (person_id, date, created_at, seq)"
+    " WHERE practice = 'coaching' AND skill IS NOT NULL AND removed_at IS NULL",
+    "CREATE INDEX entry_agreed_with ON entry (person_id, due IS NULL, coalesce(due, date), date, id)"
+    " WHERE next_step IS NOT NULL AND removed_at IS NULL",
+    "CREATE INDEX entry_by_kind ON entry (kind, date, created_at, seq)"
+    " WHERE practice = 'listening' AND removed_at IS NULL",
+    "CREATE INDEX entry_by_topic ON entry (topic, date, created_at, seq)"
+    " WHERE practice = 'listening' AND topic IS NOT NULL AND removed_at IS NULL",
+    "CREATE INDEX entry_unanswered ON entry (topic, date) WHERE practice = 'listening' AND topic IS NOT NULL"
+    " AND removed_at IS NULL AND action IS NULL AND kind IS NOT 'thanks'",
+)
+
+
+@MIGRATIONS()
+def m007_answered(db: Database) -> None:
+    """The praise that thanks became, when people of the team are away, and what finds a few of many records."""
+    for statement in _ANSWERED:
+        db.execute(statement)
+
+
+SCHEMA_VERSION = 7
 """How many steps there are; a book with a higher number is from a newer Goodword."""

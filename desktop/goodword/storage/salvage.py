@@ -192,6 +192,8 @@ def _tie(target: Database) -> None:
     target.execute("DELETE FROM step_mark WHERE entry_id NOT IN (SELECT id FROM entry)")
     target.execute("DELETE FROM skill_plan WHERE person_id NOT IN (SELECT id FROM person)")
     target.execute("DELETE FROM insight WHERE entry_id NOT IN (SELECT id FROM entry)")
+    target.execute("UPDATE insight SET praise_id = NULL WHERE praise_id NOT IN (SELECT id FROM entry)")
+    target.execute("DELETE FROM away WHERE person_id NOT IN (SELECT id FROM person)")
 
 
 def _count(db: Database) -> int:
