@@ -205,3 +205,23 @@ def test_json_is_utf_8_whatever_the_locale(goodword: Goodword) -> None:
     goodword("add", "praise", "Señora 客户 🎉")
 
     assert json.loads(goodword("list", "--json").out)[0]["text"] == "Señora 客户 🎉"
+
+
+def test_days_off_of_one_person_are_theirs_alone(goodword: Goodword) -> None:
+    goodword("add", "praise", "rang back", "--person", "Zoë")
+    assert goodword("off", "2026-03-03", "2026-03-05", "--person", "zoe").status == 0
+    assert goodword("off", "2026-03-04", "--person", "Zoë", "--remove").status == 0
+    days = [["2026-03-03", "2026-03-03"], ["2026-03-05", "2026-03-05"]]
+    assert goodword("off", "--list", "--person", "Zoë", "--json").json == days
+    assert goodword("off", "--list", "--json").json == []
+    assert goodword("off", "--list").err == "No days off.\n"
+    goodword("off", "2026-03-09", "2026-03-13", "--reason", "Alps")
+    assert goodword("off", "--list").out == "2026-03-09 to 2026-03-13  Alps\n"
+    assert goodword("off", "--list", "--person", "Zoë").out == "2026-03-03\n2026-03-05\n"
+    (zoe,) = goodword("people", "--json", at="2026-03-05T10:00:00+01:00").json
+    assert (zoe["workdays_since_praise"], zoe["away"], zoe["away_until"]) == (1, days, "2026-03-05")
+    (_, wait) = goodword("whom-next", "--json", at="2026-03-05T10:00:00+01:00").json
+    assert (wait["workdays"], wait["away_until"]) == (1, "2026-03-05")
+    for wrong in (("off",), ("off", "2026-03-03", "--list"), ("off", "2026-03-03", "--person", "Zoë", "--reason", "R")):
+        assert goodword(*wrong).status == 2
+    assert goodword("off", "2026-03-03", "--person", "Nobody").status == 1

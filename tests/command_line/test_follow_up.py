@@ -82,8 +82,8 @@ def test_whom_next(goodword: Goodword) -> None:
     assert goodword("whom-next").err == "Nobody is on the team yet.\n"
     goodword("add", "praise", "rang back", "--person", "Zoë")
     assert goodword("whom-next", "--json", at=FRIDAY).json == [
-        {"person": "Zoë", "practice": "coaching", "workdays": None},
-        {"person": "Zoë", "practice": "praise", "workdays": 4},
+        {"person": "Zoë", "practice": "coaching", "workdays": None, "away_until": None},
+        {"person": "Zoë", "practice": "praise", "workdays": 4, "away_until": None},
     ]
     assert goodword("whom-next", at=FRIDAY).out == "Zoë: no check-in yet\nZoë: 4 workdays since praise\n"
 

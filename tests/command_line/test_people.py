@@ -25,6 +25,8 @@ def test_the_team_is_listed(goodword: Goodword) -> None:
         "spoken": "Benny",
         "weekdays": ["mon", "wed"],
         "also": [],
+        "away": [],
+        "away_until": None,
     }
     assert (zoe["workdays_since_praise"], gone["left"]) == (2, "2026-03-01")
     assert goodword("people", *AS_OF).out.splitlines() == [

@@ -1,12 +1,15 @@
 """Commands about days: status, skip, off."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import click
 
 from goodword.command_line.session import DATE, Session, print_json
-from goodword.command_line.shapes import status_shape
+from goodword.command_line.shapes import away_shape, status_shape
 from goodword.core.calendar_words import series_title
+from goodword.core.date_words import from_to
+from goodword.core.days import Away, TimeOff
 from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.standing_words import day_sentence, fill_in_sentence, standing_line
@@ -44,14 +47,48 @@ def skip(session: Session, practice: str, on: date | None) -> None:
 
 
 @click.command()
-@click.argument("first", type=DATE, metavar="DATE")
+@click.argument("first", type=DATE, metavar="[DATE]", required=False)
 @click.argument("last", type=DATE, metavar="[DATE]", required=False)
-@click.option("--reason", default="", metavar="R", help="For you alone.")
+@click.option("--reason", metavar="R", help="For you alone.")
+@click.option("--person", metavar="NAME", help="Their days off, not yours: they wait for nothing then.")
 @click.option("--remove", is_flag=True, help="Take time off back.")
+@click.option("--list", "listed", is_flag=True, help="Say which days are off.")
+@click.option("--json", "as_json", is_flag=True, help="With --list: as JSON.")
 @click.pass_obj
-def off(session: Session, first: date, last: date | None, reason: str, remove: bool) -> None:
-    """Mark time off, also afterwards."""
-    if remove:
+def off(
+    session: Session,
+    first: date | None,
+    last: date | None,
+    reason: str | None,
+    person: str | None,
+    remove: bool,
+    listed: bool,
+    as_json: bool,
+) -> None:
+    """Mark time off, also afterwards: yours, or somebody's of the team."""
+    if listed != (first is None) or (listed and remove) or (as_json and not listed):
+        raise click.UsageError("Give a DATE, or --list alone; --json goes with --list.")
+    if reason is not None and person is not None:
+        raise click.UsageError("--reason is for your own days: why somebody else is off is theirs.")
+    if first is None:
+        _list_off(session, person, as_json)
+    elif person is not None:
+        use = session.desk.leave
+        (use.come_back if remove else use.take)(person, first, last)
+    elif remove:
         session.desk.workdays.come_back(first, last)
     else:
-        session.desk.workdays.take_off(first, last, reason)
+        session.desk.workdays.take_off(first, last, reason or "")
+
+
+def _list_off(session: Session, person: str | None, as_json: bool) -> None:
+    desk = session.desk
+    found: Sequence[Away | TimeOff] = desk.book.days.time_off() if person is None else desk.leave.of(person)
+    if as_json:
+        print_json([away_shape(one) for one in found])
+        return
+    for one in found:
+        days = str(one.first) if one.first == one.last else from_to(str(one.first), str(one.last))
+        click.echo(f"{days}  {one.reason}" if isinstance(one, TimeOff) and one.reason else days)
+    if not found:
+        click.echo(tr("No days off."), err=True)

@@ -79,12 +79,12 @@ def topics(session: Session, merge: str | None, into: str | None, separate: str 
 @click.pass_obj
 def whom_next(session: Session, as_json: bool) -> None:
     """List who has waited longest for praise and for a check-in, in their own workdays. For you alone."""
-    found = session.desk.whom_next.waits()
+    found, today = session.desk.whom_next.waits(), session.desk.preferences.today()
     if as_json:
-        print_json([wait_shape(wait) for wait in found])
+        print_json([wait_shape(wait, today) for wait in found])
         return
     for wait in found:
-        click.echo(wait_words(wait))
+        click.echo(wait_words(wait, today))
     if not found:
         click.echo(tr("Nobody is on the team yet."), err=True)
 

@@ -65,10 +65,10 @@ def person(
 def people(session: Session, as_json: bool) -> None:
     """List the team: how each likes praise, and how many workdays they have waited."""
     members = session.desk.team.members()
-    if as_json:
-        print_json([member_shape(member) for member in members])
-        return
     today = session.desk.preferences.today()
+    if as_json:
+        print_json([member_shape(member, today) for member in members])
+        return
     for member in members:
         click.echo(spoken_row(member, today))
 

@@ -1,7 +1,9 @@
 """The JSON shapes that scripts rely on: keys always present, null where unknown."""
 
+from datetime import date
 from typing import Any
 
+from goodword.core.days import Away, TimeOff, joined_days
 from goodword.core.findings import Finding
 from goodword.core.practices import Practice
 from goodword.core.setting_values import WEEKDAY_NAMES
@@ -40,9 +42,9 @@ def reading_shape(practice: Practice, reading: Reading | None, person: str | Non
     }
 
 
-def member_shape(member: Member) -> dict[str, Any]:
+def member_shape(member: Member, today: date) -> dict[str, Any]:
     """Somebody of the team."""
-    person = member.person
+    person, until = member.person, member.person.away_until(today)
     return {
         "name": person.name,
         "recognition": person.recognition,
@@ -55,6 +57,8 @@ def member_shape(member: Member) -> dict[str, Any]:
         "spoken": person.spoken,
         "weekdays": None if person.weekdays is None else [WEEKDAY_NAMES[day] for day in sorted(person.weekdays)],
         "also": list(person.aliases),
+        "away": [away_shape(off) for off in joined_days(person.away)],
+        "away_until": until.isoformat() if until else None,
     }
 
 
@@ -74,9 +78,20 @@ def step_shape(step: Step) -> dict[str, Any]:
     }
 
 
-def wait_shape(wait: Wait) -> dict[str, Any]:
+def away_shape(off: Away | TimeOff) -> list[str]:
+    """A range of days: the first and the last."""
+    return [off.first.isoformat(), off.last.isoformat()]
+
+
+def wait_shape(wait: Wait, today: date) -> dict[str, Any]:
     """How long somebody has waited for praise or a check-in."""
-    return {"person": wait.person.name, "practice": wait.practice.value, "workdays": wait.workdays}
+    until = wait.person.away_until(today)
+    return {
+        "person": wait.person.name,
+        "practice": wait.practice.value,
+        "workdays": wait.workdays,
+        "away_until": until.isoformat() if until else None,
+    }
 
 
 def topic_shape(topic: Topic) -> dict[str, Any]:

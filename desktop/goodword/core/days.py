@@ -1,12 +1,13 @@
 """Days: which logical date a moment belongs to, and whether a day is one of work."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, islice
+from typing import TypeVar
 
 from goodword.core.practices import Practice
 
@@ -47,6 +48,18 @@ class TimeOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """A range of days on which somebody of the team is away, both ends included. Why is theirs, and not kept."""
+
+    first: date
+    last: date
+
+    def covers(self, day: date) -> bool:
+        """Whether that day is one of them."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
 class Skip:
     """The leader said "nothing genuine today" for one practice."""
 
@@ -61,6 +74,9 @@ class PracticeSwitch:
     practice: Practice
     start: date
     on: bool
+
+
+Range = TypeVar("Range", TimeOff, Away)
 
 
 def region_on(regions: Iterable[HolidayRegion], day: date) -> str:
@@ -145,10 +161,15 @@ class DayPlan:
                 flags[(holiday - self.start).days] = 0
         return flags
 
-    def workdays_after(self, day: date, until: date, weekdays: frozenset[int] | None = None) -> int:
-        """How many workdays have begun after `day`, `until` included; only `weekdays` count where they are given."""
-        begun = self._workdays(day, until)
-        return sum(1 for one in begun if weekdays is None or one.weekday() in weekdays)
+    def workdays_after(
+        self, day: date, until: date, weekdays: frozenset[int] | None = None, away: Sequence[Away] = ()
+    ) -> int:
+        """How many workdays have begun after `day`, `until` included.
+
+        Only `weekdays` count where they are given, and no day on which somebody is `away`.
+        """
+        begun = (one for one in self._workdays(day, until) if weekdays is None or one.weekday() in weekdays)
+        return sum(1 for one in begun if not any(range_.covers(one) for range_ in away))
 
     def is_closed(self, day: date, window: int, on: date) -> bool:
         """Whether `day` is a workday after which more than `window` further ones had begun `on` a date."""
@@ -195,6 +216,32 @@ class DayPlan:
 
     def _slot(self, day: date, most: int, least: int = 0) -> int:
         return min(max((day - self.start).days, least), most)
+
+
+def without_days(ranges: Iterable[Range], first: date, last: date) -> list[Range]:
+    """`ranges` with the days from `first` to `last` cut out."""
+    kept = []
+    one = timedelta(days=1)
+    for off in ranges:
+        if off.last < first or off.first > last:
+            kept.append(off)
+            continue
+        if off.first < first:
+            kept.append(replace(off, last=first - one))
+        if off.last > last:
+            kept.append(replace(off, first=last + one))
+    return kept
+
+
+def joined_days(ranges: Iterable[Away]) -> tuple[Away, ...]:
+    """`ranges` in order, those that touch or overlap made one."""
+    found: list[Away] = []
+    for off in sorted(ranges, key=lambda one: one.first):
+        if found and off.first <= found[-1].last + timedelta(days=1):
+            found[-1] = Away(found[-1].first, max(found[-1].last, off.last))
+        else:
+            found.append(off)
+    return tuple(found)
 
 
 def _dates(first: int, last: int) -> Iterator[date]:

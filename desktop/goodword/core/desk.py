@@ -10,6 +10,7 @@ from goodword.core.coaching_plans import CoachingPlans
 from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError
 from goodword.core.journal import Journal
+from goodword.core.leave import Leave
 from goodword.core.ledger import Ledger
 from goodword.core.listening_board import ListeningBoard
 from goodword.core.mailing import Mailing
@@ -63,6 +64,11 @@ class Desk:
     def team(self) -> Team:
         """The people and what can be done about them."""
         return Team(self.book, self.clock, self.preferences, self.workdays, self.journal)
+
+    @property
+    def leave(self) -> Leave:
+        """When people of the team are away."""
+        return Leave(self.book, self.clock)
 
     @property
     def steps(self) -> NextSteps:

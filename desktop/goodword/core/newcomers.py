@@ -78,6 +78,9 @@ class Newcomers:
         if found.id in self._named_only:
             self._named_only.remove(found.id)
             known = replace(known, name=person.name, added=person.added)
+        if more := tuple(off for off in person.away if off not in found.away):
+            known = replace(known, away=(*found.away, *more))
+            self._people.set_away(found.id, known.away, self._moment)
         if known != found:
             self._people.replace(known, self._moment)
             self._by_name.pop(found.name, None)

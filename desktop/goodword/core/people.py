@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from goodword.core.days import Away, joined_days
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import marked, tr
 from goodword.core.practices import clean, is_blank
@@ -34,7 +35,8 @@ class Person:
     """Somebody the leader writes about. `left` is the day they left the team, None while they are on it.
 
     `spoken` is what they are called, where that is not the first word of the name; `weekdays` are those they work
-    (Monday is 0), None where they are the leader's own; `aliases` are names of others who turned out to be them.
+    (Monday is 0), None where they are the leader's own; `aliases` are names of others who turned out to be them; `away`
+    are the days they are not there.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Person:
     spoken: str | None = None
     weekdays: frozenset[int] | None = None
     aliases: tuple[str, ...] = ()
+    away: tuple[Away, ...] = ()
 
     @property
     def called(self) -> str:
@@ -62,8 +65,16 @@ class Person:
         return self.left is None or self.left > day
 
     def works_on(self, day: date) -> bool:
-        """Whether that weekday is one of theirs; where none are told, each is."""
-        return self.weekdays is None or day.weekday() in self.weekdays
+        """Whether that weekday is one of theirs, where none are told each is, and they are not away."""
+        return (self.weekdays is None or day.weekday() in self.weekdays) and not self.is_away(day)
+
+    def is_away(self, day: date) -> bool:
+        """Whether they are away that day."""
+        return any(off.covers(day) for off in self.away)
+
+    def away_until(self, day: date) -> date | None:
+        """The last day they are away, if they are on `day`; also over several ranges with no day between them."""
+        return next((off.last for off in joined_days(self.away) if off.covers(day)), None)
 
 
 def checked_name(name: str) -> str:

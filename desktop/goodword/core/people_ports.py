@@ -1,8 +1,10 @@
 """What core needs of the storage about the people."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from goodword.core.days import Away
 from goodword.core.merging import Merge
 from goodword.core.people import Person
 
@@ -15,11 +17,15 @@ class PeopleStore(Protocol):
         ...
 
     def add(self, person: Person, moment: datetime) -> None:
-        """Store a new person, with those who turned out to be them, of whom only the name is left."""
+        """Store a new person with their days away, and those who turned out to be them, by name alone."""
         ...
 
     def replace(self, person: Person, moment: datetime) -> None:
         """Store `person` over the one with that id; a new name shows on their records at once."""
+        ...
+
+    def set_away(self, person_id: str, ranges: Sequence[Away], moment: datetime) -> None:
+        """Make these the days that somebody is away; ranges that stay as they are keep what undoes a merge."""
         ...
 
     def uses(self, person_id: str) -> int:

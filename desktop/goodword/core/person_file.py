@@ -7,6 +7,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from goodword.core.date_words import from_to
+from goodword.core.days import joined_days
 from goodword.core.errors import NotFoundError
 from goodword.core.insights import Outcome
 from goodword.core.language import marked, tr
@@ -150,6 +151,8 @@ class _Making:
                 yield _item(label, str(value))
         if person.weekdays is not None:
             yield _item(tr("Works on"), weekday_words(person.weekdays))
+        if person.away:
+            yield _item(tr("On leave"), *(from_to(str(off.first), str(off.last)) for off in joined_days(person.away)))
 
     def _record(self, entry: Entry) -> Item:
         content = entry.content

@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from goodword.core.days import Away
 from goodword.core.errors import InvalidInputError, quoted
+from goodword.core.journal import checked_date
 from goodword.core.language import marked, tr
 from goodword.core.line_values import Line
 from goodword.core.people import Person, Recognition, checked_name
 from goodword.core.practices import FIELD_LIMIT, clean
 from goodword.core.setting_values import WEEKDAY_NAMES
+from goodword.core.weeks import parse_date
+from goodword.core.workdays import check_range
 
 
 def person_values(person: Person) -> dict[str, Any]:
@@ -23,6 +27,7 @@ def person_values(person: Person) -> dict[str, Any]:
         "spoken": person.spoken,
         "weekdays": weekdays,
         "also": list(person.aliases),
+        "away": [[off.first.isoformat(), off.last.isoformat()] for off in person.away],
     }
 
 
@@ -41,7 +46,14 @@ def read_person(line: Line) -> Person:
         spoken=line.optional("spoken", lambda key: checked_name(line.text(key))),
         weekdays=line.optional("weekdays", lambda key: read_weekdays(line, key)),
         aliases=tuple(map(checked_name, line.optional("also", line.texts) or ())),
+        away=tuple(_away(*pair) for pair in line.optional("away", line.pairs) or ()),
     )
+
+
+def _away(first: str, last: str) -> Away:
+    off = Away(checked_date(parse_date(first)), checked_date(parse_date(last)))
+    check_range(off.first, off.last)
+    return off
 
 
 def read_weekdays(line: Line, key: str) -> frozenset[int]:

@@ -88,10 +88,11 @@ def whom_to_ask_about(
 ) -> Person | None:
     """Who has gone longest without, in their workdays; who never had it first, ties by name, leavers not at all.
 
-    Those who do not work today are left out as long as somebody does. `last` has a date by name, of
-    praise or of a check-in; `named` is who was named last: on the same date they are again, on the next workday not.
+    Nobody who is away today is asked about, and those who do not work today only where nobody does. `last` has a date
+    by name, of praise or of a check-in; `named` is who was named last: on the same date they are again, on the next
+    workday not.
     """
-    here = [person for person in team if person.is_here(plan.today)]
+    here = [person for person in team if person.is_here(plan.today) and not person.is_away(plan.today)]
     if named and named.day == plan.today:
         same = next((person for person in here if person.id == named.person), None)
         if same:
@@ -102,7 +103,7 @@ def whom_to_ask_about(
 
     def wait(person: Person) -> tuple[bool, int, str]:
         since = last.get(person.name)
-        workdays = plan.workdays_after(since, plan.today, person.weekdays) if since else 0
+        workdays = plan.workdays_after(since, plan.today, person.weekdays, person.away) if since else 0
         return since is not None, -workdays, fold(person.name)
 
     return min(here, key=wait, default=None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from goodword.core.coaching_plans import CoachingPlans
+from goodword.core.days import DayPlan
 from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.journal import Journal
 from goodword.core.language import tr
@@ -67,8 +68,8 @@ class Team:
                     due=content.due if content else None,
                     last_praise=praise,
                     last_coaching=coaching,
-                    since_praise=plan.workdays_after(praise, plan.today, person.weekdays) if praise else None,
-                    since_coaching=plan.workdays_after(coaching, plan.today, person.weekdays) if coaching else None,
+                    since_praise=_waited(plan, praise, person),
+                    since_coaching=_waited(plan, coaching, person),
                 )
             )
         return sorted(found, key=lambda member: (not member.here, fold(member.person.name)))
@@ -179,3 +180,8 @@ class Team:
         if found is None:
             raise NotFoundError(tr("That person is no longer on the team."), tr("Look at the team again."))
         return found
+
+
+def _waited(plan: DayPlan, since: date | None, person: Person) -> int | None:
+    """How many of their own workdays have begun since; their days away are none."""
+    return plan.workdays_after(since, plan.today, person.weekdays, person.away) if since else None

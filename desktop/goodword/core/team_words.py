@@ -78,6 +78,22 @@ def step_words(member: Member, today: date) -> str:
     return tr("Next: {step}, by {date}").format(step=member.next_step, date=date_words(member.due, today))
 
 
+def away_words(person: Person, today: date) -> str:
+    """"On leave until Fri 27 Nov", "On leave today"; empty where they are not away today."""
+    until = person.away_until(today)
+    if until is None or until == today:
+        return tr("On leave today") if until else ""
+    return tr("On leave until {date}").format(date=date_words(until, today))
+
+
+def away_said(person: Person, today: date) -> str:
+    """The same within a sentence about them: "on leave until Fri 27 Nov"."""
+    until = person.away_until(today)
+    if until is None or until == today:
+        return tr("on leave today", "said of the person named before") if until else ""
+    return tr("on leave until {date}", "said of the person named before").format(date=date_words(until, today))
+
+
 def spoken_row(member: Member, today: date) -> str:
     """A row of the list as it is read out."""
     person = member.person
@@ -92,7 +108,7 @@ def spoken_row(member: Member, today: date) -> str:
         tr("last praise: {when}").format(when=praise),
         tr("last coaching: {when}").format(when=coaching),
     )
-    return strung(parts)
+    return strung((*parts, *filter(None, [away_said(person, today)])))
 
 
 def weekday_words(weekdays: Collection[int] | None) -> str:

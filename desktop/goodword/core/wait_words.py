@@ -1,12 +1,15 @@
 """How long somebody has waited, in words."""
 
-from goodword.core.language import tr
+from datetime import date
+
+from goodword.core.language import strung, tr
 from goodword.core.practices import Practice
+from goodword.core.team_words import away_said
 from goodword.core.whom_next import Wait
 
 
-def wait_words(wait: Wait) -> str:
-    """"Amara Okonkwo: no praise yet", "Ben: 3 workdays since a check-in"."""
+def wait_words(wait: Wait, today: date | None = None) -> str:
+    """"Amara Okonkwo: no praise yet", "Ben: 3 workdays since a check-in"; with today also until when they are away."""
     is_praise = wait.practice is Practice.PRAISE
     name, n = wait.person.name, wait.workdays
     if n is None:
@@ -15,4 +18,6 @@ def wait_words(wait: Wait) -> str:
         said = tr("{name}: {n} workday since praise|{name}: {n} workdays since praise", "", n)
     else:
         said = tr("{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in", "", n)
-    return said.format(name=name, n=n)
+    words = said.format(name=name, n=n)
+    away = away_said(wait.person, today) if today else ""
+    return strung((words, away)) if away else words

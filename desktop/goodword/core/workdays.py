@@ -1,9 +1,9 @@
 """Use cases about days: what today asks for, how the streaks stand, skips and time off."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from goodword.core.days import DayKind, DayPlan, Skip, TimeOff, asked_for, region_on
+from goodword.core.days import DayKind, DayPlan, Skip, TimeOff, asked_for, region_on, without_days
 from goodword.core.errors import InvalidInputError
 from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
 from goodword.core.language import marked, tr
@@ -147,18 +147,18 @@ class Workdays:
     def take_off(self, first: date, last: date | None = None, reason: str = "") -> None:
         """Mark a range of days as time off, also afterwards; InvalidInputError if it ends before it begins."""
         last = last or first
-        _check_range(first, last)
+        check_range(first, last)
         reason = clean(reason, marked("reason", "a field"), lines=False)
         with self._book.transaction():
-            ranges = _without(self._book.days.time_off(), first, last)
+            ranges = without_days(self._book.days.time_off(), first, last)
             self._book.days.set_time_off([*ranges, TimeOff(first, last, reason)], self._clock.now())
 
     def come_back(self, first: date, last: date | None = None) -> None:
         """Take time off back for a range of days; ranges it cuts keep their other days."""
         last = last or first
-        _check_range(first, last)
+        check_range(first, last)
         with self._book.transaction():
-            self._book.days.set_time_off(_without(self._book.days.time_off(), first, last), self._clock.now())
+            self._book.days.set_time_off(without_days(self._book.days.time_off(), first, last), self._clock.now())
 
     def _require_open(self, practice: Practice, day: date, facts: Facts) -> None:
         states = dict(standings(facts)[Series(practice.value)].states)
@@ -197,23 +197,9 @@ def _skipped(practice: Practice, facts: Facts) -> set[date]:
     return {day for day, state in states if state is DayState.SKIPPED}
 
 
-def _check_range(first: date, last: date) -> None:
+def check_range(first: date, last: date) -> None:
+    """Raises InvalidInputError for a range of days that ends before it begins."""
     if last < first:
         raise InvalidInputError(
             tr("{last} is before {first}.").format(last=last, first=first), tr("Give the first day first.")
         )
-
-
-def _without(ranges: list[TimeOff], first: date, last: date) -> list[TimeOff]:
-    """`ranges` with the days from `first` to `last` cut out."""
-    kept = []
-    one = timedelta(days=1)
-    for off in ranges:
-        if off.last < first or off.first > last:
-            kept.append(off)
-            continue
-        if off.first < first:
-            kept.append(TimeOff(off.first, first - one, off.reason))
-        if off.last > last:
-            kept.append(TimeOff(last + one, off.last, off.reason))
-    return kept

@@ -15,17 +15,17 @@ from goodword.storage.readable import readable_day, readable_moment, sensible
 
 _HEARD_ROWS = "practice = 'listening' AND removed_at IS NULL"
 _ON_TOPICS = f"{_HEARD_ROWS} AND topic IS NOT NULL"
+_BY_TOPIC = f"FROM entry INDEXED BY entry_by_topic WHERE {_ON_TOPICS}"
 _TOPICS = (
-    f"WITH RECURSIVE heard (topic) AS (SELECT min(topic) FROM entry WHERE {_ON_TOPICS} UNION ALL"
-    f" SELECT (SELECT min(topic) FROM entry WHERE {_ON_TOPICS} AND topic > heard.topic) FROM heard"
-    " WHERE heard.topic IS NOT NULL)"
+    f"WITH RECURSIVE heard (topic) AS (SELECT min(topic) {_BY_TOPIC} UNION ALL"
+    f" SELECT (SELECT min(topic) {_BY_TOPIC} AND topic > heard.topic) FROM heard WHERE heard.topic IS NOT NULL)"
 )
 """From one topic to the next in the index: as many steps as there are topics."""
 
 _EACH_TOPIC = (
-    f"{_TOPICS} SELECT topic, (SELECT max(date) FROM entry WHERE {_ON_TOPICS} AND topic = heard.topic) AS latest,"
-    f" (SELECT date FROM entry WHERE {_ON_TOPICS} AND topic = heard.topic AND action IS NULL AND kind IS NOT 'thanks'"
-    " AND NOT EXISTS (SELECT 1 FROM insight WHERE entry_id = entry.id"
+    f"{_TOPICS} SELECT topic, (SELECT max(date) {_BY_TOPIC} AND topic = heard.topic) AS latest,"
+    f" (SELECT date FROM entry INDEXED BY entry_unanswered WHERE {_ON_TOPICS} AND topic = heard.topic"
+    " AND action IS NULL AND kind IS NOT 'thanks' AND NOT EXISTS (SELECT 1 FROM insight WHERE entry_id = entry.id"
     " AND (acted_on IS NOT NULL OR told_on IS NOT NULL)) ORDER BY date LIMIT 1) AS unanswered"
     " FROM heard WHERE topic IS NOT NULL"
 )
@@ -36,21 +36,25 @@ _BY_WEEK = (
 )
 _WITH_OUTCOMES = (
     "SELECT entry.*, person.name AS person, insight.acted_on, insight.told_on, insight.asked_at, insight.text_before,"
-    " insight.praise_id"
-    " FROM entry LEFT JOIN person ON person.id = entry.person_id LEFT JOIN insight ON insight.entry_id = entry.id"
+    " insight.praise_id FROM entry{} LEFT JOIN person ON person.id = entry.person_id"
+    " LEFT JOIN insight ON insight.entry_id = entry.id"
     " WHERE entry.practice = 'listening' AND entry.removed_at IS NULL"
 )
 _TO_ASK = (
-    f"{_WITH_OUTCOMES} AND entry.date < ? AND entry.kind IS NOT 'thanks' AND insight.asked_at IS NULL"
+    f"{_WITH_OUTCOMES.format('')} AND entry.date < ? AND entry.kind IS NOT 'thanks' AND insight.asked_at IS NULL"
     " AND (insight.acted_on IS NULL OR insight.told_on IS NULL)"
     " ORDER BY entry.date, entry.created_at, entry.seq LIMIT 1"
 )
 _HEARD = (
-    f"{_WITH_OUTCOMES}{{}} AND entry.date >= :since ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
-    " LIMIT :limit"
+    " AND (:kind IS NULL OR entry.kind = :kind) AND entry.date >= :since"
+    " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC LIMIT :limit"
 )
-_OF_KIND = " AND entry.kind = :kind"
-_ON_THESE = " AND entry.topic IN (SELECT value FROM json_each(:topics))"
+_HEARD_AT_ALL = _WITH_OUTCOMES.format("") + _HEARD
+_HEARD_OF_KIND = f"{_WITH_OUTCOMES.format('')} AND entry.kind = :kind{_HEARD}"
+_HEARD_ON = (
+    f"{_WITH_OUTCOMES.format(' INDEXED BY entry_by_topic')} AND entry.topic IS NOT NULL"
+    f" AND entry.topic IN (SELECT value FROM json_each(:topics)){_HEARD}"
+)
 _INSERT = (
     "INSERT INTO insight (entry_id, acted_on, told_on, asked_at, text_before, praise_id, changed_at)"
     " VALUES (:entry, :acted, :told, :asked, :text_before, :praise, :at) ON CONFLICT (entry_id) DO "
@@ -84,14 +88,14 @@ class SqliteListeningStore:
         limit: int | None = None,
     ) -> list[tuple[Entry, Outcome]]:
         """See ListeningStore."""
-        asked = (_OF_KIND if kind else "") + (_ON_THESE if topics is not None else "")
+        sql = _HEARD_ON if topics is not None else _HEARD_OF_KIND if kind else _HEARD_AT_ALL
         values = {
             "kind": kind,
             "topics": json.dumps(list(topics or ())),
             "since": since.isoformat() if since else "",
             "limit": -1 if limit is None else limit,
         }
-        rows = self._book.rows(_HEARD.format(asked), values)
+        rows = self._book.rows(sql, values)
         return [(entry_of(row), _outcome(row | {"entry_id": row["id"]})) for row in rows]
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:

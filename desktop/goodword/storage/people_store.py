@@ -1,21 +1,22 @@
 """The people: rows to Person and back, and the merges of two of them."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from goodword.core.days import Away
 from goodword.core.merging import LEARNED, Merge, aliases
 from goodword.core.people import Person, Recognition, fold
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import stored_moment
-from goodword.storage.readable import mended_person
+from goodword.storage.readable import mended_person, sensible
 
 LEARNED_COLUMNS = tuple("left_on" if name == "left" else name for name in LEARNED)
 """What of a person may change with a merge."""
 
-OWNED = ("entry", "told", "outbox", "skill_plan")
+OWNED = ("entry", "told", "outbox", "skill_plan", "away")
 """The tables whose rows belong to a person, by `person_id`."""
 
 
@@ -29,12 +30,16 @@ class SqlitePeopleStore:
     def all(self) -> list[Person]:
         """See PeopleStore."""
         rows = self._book.rows("SELECT * FROM person WHERE removed_at IS NULL ORDER BY folded, name")
-        merges = self.merges()
-        return [replace(_person(row), aliases=aliases(row["id"], merges)) for row in rows]
+        merges, away = self.merges(), self._away()
+        return [
+            replace(_person(row), aliases=aliases(row["id"], merges), away=tuple(away.get(row["id"], ())))
+            for row in rows
+        ]
 
     def add(self, person: Person, moment: datetime) -> None:
         """See PeopleStore."""
         self._insert(person, moment)
+        self.set_away(person.id, person.away, moment)
         for name in person.aliases:
             source = Person(self._new_id(moment), name)
             self._insert(source, moment)
@@ -48,6 +53,21 @@ class SqlitePeopleStore:
             " WHERE id = :id",
             _values(person, moment),
         )
+
+    def set_away(self, person_id: str, ranges: Sequence[Away], moment: datetime) -> None:
+        """See PeopleStore."""
+        there = self._away().get(person_id, [])
+        for gone in [off for off in there if off not in ranges]:
+            self._book.write(
+                "DELETE FROM away WHERE person_id = ? AND first = ? AND last = ?",
+                [person_id, gone.first.isoformat(), gone.last.isoformat()],
+            )
+        for new in dict.fromkeys(off for off in ranges if off not in there):
+            stamp = stored_moment(moment)
+            self._book.write(
+                "INSERT INTO away (id, person_id, first, last, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)",
+                [self._new_id(moment), person_id, new.first.isoformat(), new.last.isoformat(), stamp, stamp],
+            )
 
     def uses(self, person_id: str) -> int:
         """See PeopleStore."""
@@ -95,6 +115,17 @@ class SqlitePeopleStore:
             [stamp, merge.source.id],
         )
         return back.get("entry", 0)
+
+    def _away(self) -> dict[str, list[Away]]:
+        """The days away of everybody, by id."""
+        def made(row: dict[str, Any]) -> tuple[str, Away]:
+            return row["person_id"], Away(date.fromisoformat(row["first"]), date.fromisoformat(row["last"]))
+
+        found: dict[str, list[Away]] = {}
+        rows = self._book.rows("SELECT person_id, first, last FROM away ORDER BY first, last")
+        for person_id, off in sensible(made, rows):
+            found.setdefault(person_id, []).append(off)
+        return found
 
     def _insert(self, person: Person, moment: datetime) -> None:
         self._book.write(
