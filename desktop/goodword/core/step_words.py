@@ -6,7 +6,7 @@ from datetime import date
 from goodword.core.language import spoken, tr
 from goodword.core.people import fold
 from goodword.core.practices import Owner
-from goodword.core.steps import Step, StepState
+from goodword.core.steps import Step, StepState, is_asked
 from goodword.core.typed_dates import date_words
 
 _PROMISED = re.compile(r"^(?:I['’]ll|I will|I'd|we['’]ll|we will)\s+", re.IGNORECASE)
@@ -28,6 +28,11 @@ def said_words(step: Step) -> str:
     if deed is not None and spoken() == "en":
         return tr("You said you would {step}", "English only: the verb fits there").format(step=deed)
     return tr("You said: {step}").format(step=text)
+
+
+def asked_words(step: Step, today: date) -> str:
+    """The step in a list: as what was said once its day has come, until then as it was agreed."""
+    return said_words(step) if step.is_mine and is_asked(step, today) else step.text
 
 
 def standing_words(step: Step, today: date) -> str:

@@ -54,6 +54,10 @@ class Opener(Protocol):
         """Open Team."""
         ...
 
+    def steps(self, step_id: str | None = None) -> None:
+        """Open Next steps, at a step if one is named."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...

@@ -102,6 +102,14 @@ class WindowOpener(QObject):
 
         self._raise(TeamWindow, lambda: TeamWindow(self._around))
 
+    def steps(self, step_id: str | None = None) -> None:
+        """See Opener."""
+        from goodword.shell.windows.next_steps import NextStepsWindow
+
+        window = self._raise(NextStepsWindow, lambda: NextStepsWindow(self._around))
+        if step_id is not None:
+            window.show_step(step_id)
+
     def help(self) -> None:
         """See Opener."""
         from goodword.shell.windows.help import HelpWindow

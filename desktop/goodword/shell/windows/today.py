@@ -30,6 +30,7 @@ from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.day.follow_up_row import FollowUpRow
 from goodword.shell.windows.day.practice_card import CardFacts, PracticeCard
 from goodword.shell.windows.day.retention_asker import RetentionAsker
 from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
@@ -65,6 +66,7 @@ class TodayWindow(Window):
         self._question.answered.connect(self._answer)
         self._toast = Toast(theme, self)
         self._old = RetentionAsker(around, self._toast)
+        self._follow_up = FollowUpRow(around, self._toast, _COLUMN_GAP)
         self._cards = {practice: PracticeCard(theme, practice) for practice in Practice}
         self._showed_up = ShowedUpCard(theme)
         self._upward = ElidedLabel(theme, role="caption")
@@ -80,8 +82,13 @@ class TodayWindow(Window):
         self._lay_out()
         self._marker = TimeOffMarker(around, self._toast)
         self._marker.failed.connect(self._banner.say)
-        self._question.answered.connect(lambda _: self._old.forget())
-        self._old.answered.connect(lambda _: self._marker.forget())
+        self._follow_up.failed.connect(self._banner.say)
+        toasting = (self._marker, self._old, self._follow_up)
+        told = (self._question.answered, self._old.answered, self._follow_up.acted)
+        for news, its_own in zip(told, toasting, strict=True):
+            for other in toasting:
+                if other is not its_own:
+                    news.connect(other.forget)
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
@@ -101,6 +108,7 @@ class TodayWindow(Window):
             today = status.today.date
             self._absence = desk.absences.question(facts)
             self._old.read()
+            self._follow_up.read(status.today)
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
             unmentioned = [one for one in desk.notes.unmentioned() if one.weeks is not None]
@@ -159,6 +167,8 @@ class TodayWindow(Window):
         for question in (self._question, self._old):
             if question.is_asking():
                 height += question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
+        if not self._follow_up.isHidden():
+            height += self._follow_up.sizeHint().height() + GROUP_GAP
         if self._upward.text():
             height += self._upward.sizeHint().height() + GROUP_GAP
         self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
@@ -235,6 +245,7 @@ class TodayWindow(Window):
         standing.addWidget(self._week, 10)
         rows.addLayout(cards)
         rows.addLayout(standing, 1)
+        rows.addWidget(self._follow_up)
         rows.addWidget(self._upward)
         column.addWidget(self._body, 1)
         self._widen()
