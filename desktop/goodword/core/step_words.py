@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from goodword.core.date_words import begun
 from goodword.core.language import spoken, tr
 from goodword.core.people import fold
 from goodword.core.practices import Owner
@@ -57,6 +58,20 @@ def taker_words(step: Step) -> str:
     if step.owner is Owner.ME:
         return tr("you", "who takes a step")
     return step.person or tr("them", "who takes a step")
+
+
+def whom_words(step: Step) -> str:
+    """Who takes it, with whom it was agreed: "You, with Rosa Lind"."""
+    if step.is_mine and step.person:
+        return tr("You, with {name}", "who takes a step").format(name=step.person)
+    return begun(taker_words(step))
+
+
+def spoken_step(step: Step, today: date) -> str:
+    """The step as a sentence that is read out."""
+    return tr("{step}. {whom}, {stands}.", "a step, read out").format(
+        step=asked_words(step, today), whom=whom_words(step), stands=standing_words(step, today)
+    )
 
 
 def _deed(text: str, person: str | None) -> str | None:

@@ -12,10 +12,10 @@ def suggestion_words(wait: Wait) -> str:
     """Why to think of somebody whose name stands beside it, and what to ask oneself."""
     name, n = wait.person.called, wait.workdays
     if n is None:
-        return tr("Nothing written yet. What did you see {name} do lately?").format(name=name)
+        return tr("No praise yet. What did you see {name} do lately?").format(name=name)
     words = tr(
-        "Nothing written for {n} workday. What did you see {name} do lately?"
-        "|Nothing written for {n} workdays. What did you see {name} do lately?",
+        "No praise for {n} workday. What did you see {name} do lately?"
+        "|No praise for {n} workdays. What did you see {name} do lately?",
         "",
         n,
     )

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.language import tr
-from goodword.core.step_words import asked_words, standing_words, taker_words
+from goodword.core.step_words import asked_words, spoken_step, standing_words, whom_words
 from goodword.core.steps import Step
 from goodword.shell.theme.measures import figures
 from goodword.shell.theme.theme import Theme, set_role
@@ -62,14 +62,12 @@ class StepRow(QWidget):
     def show_step(self, step: Step, today: date) -> None:
         """Show it as open."""
         self._step = step
-        whom = tr("You, with {name}", "who takes a step").format(name=step.person) if step.is_mine else step.person
-        said, stands = asked_words(step, today), standing_words(step, today)
-        self._text.setText(said)
-        self._whom.setText(whom or taker_words(step))
-        self._due.setText(stands)
+        self._text.setText(asked_words(step, today))
+        self._whom.setText(whom_words(step))
+        self._due.setText(standing_words(step, today))
         self._check.setChecked(False)
         self._check.setAccessibleName(tr("Done: {step}", "a step").format(step=step.text))
-        self._check.setAccessibleDescription(f"{said}. {whom or taker_words(step)}, {stands}.")
+        self._check.setAccessibleDescription(spoken_step(step, today))
         self.more.setAccessibleName(tr("More about: {step}", "a button").format(step=step.text))
 
     def take_focus(self) -> None:

@@ -69,5 +69,5 @@ class SuggestionCard(Card):
         self._words.setText(words)
         self._write.setAccessibleName(tr("Write praise for {name}").format(name=name))
         self._other.setVisible(not alone)
-        said = tr("{name}: {words}", "Amara: Nothing written yet.")
+        said = tr("{name}: {words}", "Amara: No praise yet.")
         self.setAccessibleDescription(said.format(name=name, words=words))
