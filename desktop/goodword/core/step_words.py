@@ -39,6 +39,8 @@ def asked_words(step: Step, today: date) -> str:
 def standing_words(step: Step, today: date) -> str:
     """How a step stands: "by Fri 27 Nov", "since Mon 2 Mar", "done on Tue 3 Mar"."""
     day = date_words(step.since or step.agreed, today)
+    if not step.unfinished and step.since == today:
+        return tr("done today", "a step") if step.state is StepState.DONE else tr("dropped today", "a step")
     if step.state is StepState.DONE:
         return tr("done on {date}", "a step").format(date=day)
     if step.state is StepState.DROPPED:
@@ -70,7 +72,7 @@ def whom_words(step: Step) -> str:
 def spoken_step(step: Step, today: date) -> str:
     """The step as a sentence that is read out."""
     return tr("{step}. {whom}, {stands}.", "a step, read out").format(
-        step=asked_words(step, today), whom=whom_words(step), stands=standing_words(step, today)
+        step=asked_words(step, today).rstrip(". "), whom=whom_words(step), stands=standing_words(step, today)
     )
 
 
