@@ -22,6 +22,7 @@ from goodword.core.desk import Desk
 from goodword.core.practices import Owner, Practice
 from goodword.core.steps import StepState
 from goodword.shell.surroundings import Surroundings
+from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.next_steps import NextStepsWindow
 from goodword.shell.windows.quick_entry import QuickEntry
 from goodword.shell.windows.today import TodayWindow
@@ -82,6 +83,13 @@ def states(desk: Desk, ids: list[str]) -> list[str]:
     return [desk.steps.step(one).state.value for one in ids]
 
 
+def toast(window: QWidget) -> Toast:
+    """What was just done."""
+    found = window.findChild(Toast)
+    assert isinstance(found, Toast)
+    return found
+
+
 def turn(window: QWidget, view: str) -> None:
     """Choose what Next steps shows."""
     next(one for one in window.findChildren(QRadioButton) if one.text() == view).click()
@@ -99,7 +107,7 @@ def test_today_shows_three_steps_and_asks_what_became_of_the_one_that_was_due(
     named(window, QCheckBox, "Done: Sit in on Tuesday's call.").click()
     assert states(desk, agreed)[0] == "done"
     assert "Write the three best down" in words(window)
-    undo(window)
+    undo(toast(window))
     assert states(desk, agreed)[0] == "open"
     assert "You said you would sit in on Tuesday's call" in words(window)
 
@@ -124,7 +132,7 @@ def test_today_suggests_whoever_waited_longest_someone_else_or_nobody(
     assert opener.opened[-1] == ("quick entry", Practice.PRAISE, "Ben Costa", None)
     named(window, QPushButton, "No suggestion today").click()
     assert "Whom to praise" not in words(window)
-    undo(window)
+    undo(toast(window))
     assert "Whom to praise" in words(window)
 
 
@@ -147,7 +155,7 @@ def test_steps_are_done_moved_dropped_and_opened_again_by_keys(
     QTest.keyClick(day, Qt.Key.Key_Return)
     moved = desk.steps.step(agreed[2])
     assert (moved.state, moved.due) == (StepState.MOVED, date(2026, 3, 6))
-    undo(window)
+    undo(toast(window))
     assert desk.steps.step(agreed[2]).due is None
     turn(window, "Done and dropped")
     assert rows(view) == [
