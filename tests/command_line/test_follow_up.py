@@ -114,3 +114,110 @@ def test_topics_are_listed_merged_and_separated(goodword: Goodword, tmp_path: Pa
     assert len(goodword("topics", "--json").json) == 1
     assert goodword("topics", "--merge", "x").status == 2
     assert goodword("topics", "--merge", "x", "--into", "y", "--separate", "z").status == 2
+
+
+def test_a_step_goes_into_a_calendar_by_hand(goodword: Goodword, tmp_path: Path) -> None:
+    step = ("--person", "Ben", "--next-step", "Run one", "--due", "2026-03-05")
+    entry = goodword("add", "coaching", "Wants to lead.", *step).out.strip()
+    said = goodword("step", entry, "ics").out
+    assert "DTSTART;VALUE=DATE:20260305" in said
+    assert goodword("step", entry, "ics", str(tmp_path / "step.ics")).out == ""
+    assert (tmp_path / "step.ics").read_bytes().decode().replace("\r\n", "\n") == said.replace("\r\n", "\n")
+    undated = goodword("add", "coaching", "Unsure.", "--next-step", "Sit in").out.strip()
+    assert goodword("step", undated, "ics").err.startswith("That step has no day.")
+
+
+def test_a_plan_is_begun_worked_on_ended_and_taken_up_again(goodword: Goodword) -> None:
+    assert goodword("plans").err == "No skill is being practised.\n"
+    goodword("add", "praise", "rang back", "--person", "Ben")
+    words = ("--skill", "Handing over", "--can-do", "They hand over in one call.")
+    steps = ("--step", "Write it down", "--step", "Do one", "--step", "Do three")
+    assert goodword("plan", "Ben", "begin", *words).status == 1
+    shown = goodword("plan", "ben", "begin", *words, *steps).out.splitlines()
+    assert shown[:2] == ["Skill: Handing over", "Can do it means: They hand over in one call."]
+    assert shown[2] == "1  Step: Write it down"
+    assert goodword("plan", "Ben", "begin", *words, *steps).err.startswith("Ben is working on Handing over.")
+    goodword("plan", "Ben", "done", "2")
+    goodword("plan", "Ben", "done", "1")
+    goodword("plan", "Ben", "undo", "1")
+    check_in = goodword("add", "coaching", "Tried it.", "--person", "Ben", "--skill", "Handing over").out.strip()
+    (plan,) = goodword("plans", "--json").json
+    assert plan == {
+        "id": plan["id"],
+        "person": "Ben",
+        "skill": "Handing over",
+        "can_do": "They hand over in one call.",
+        "steps": [
+            {"text": "Write it down", "done": None},
+            {"text": "Do one", "done": "2026-03-02"},
+            {"text": "Do three", "done": None},
+        ],
+        "state": "live",
+        "begun": "2026-03-02",
+        "ended": None,
+        "stage": "reality",
+        "evidence": [check_in],
+    }
+    assert goodword("plans").out == "Ben: Handing over, 1 of 3 small steps done\n"
+    reworded = goodword("plan", "Ben", "reword", "--skill", "Hand over").out
+    assert "Skill: Hand over\n" in reworded
+    assert "2  Step: Do one (done on 2026-03-02)" in reworded
+    assert goodword("plan", "Ben", "paused").out.splitlines()[-1] == "Paused: 2026-03-02"
+    assert goodword("plan", "Ben", "dropped").err.startswith("No skill is being practised.")
+    assert goodword("plans", "--person", "Ben").out == ""
+    assert goodword("plans", "--all").out == "Ben: Hand over, 1 of 3 small steps done, Paused: 2026-03-02\n"
+    assert goodword("plan", "Ben", "undo", "--skill", "Other").status == 1
+    taken_up = goodword("plan", "Ben", "undo", "--skill", "hand over").out.splitlines()
+    assert taken_up[-2] == "Being practised"
+    assert taken_up[-1].startswith("Which one skill would make Ben surer")
+    goodword("plan", "Ben", "finished")
+    assert [(one["state"], one["stage"]) for one in goodword("plans", "--json", "--person", "Ben").json] == [
+        ("finished", None)
+    ]
+    assert goodword("plans", "--all", "--person", "Zoë").err == "Nobody has a skill plan yet.\n"
+
+
+def test_plans_say_what_can_not_be(goodword: Goodword) -> None:
+    assert goodword("plan", "Ben", "done").status == 2
+    assert goodword("plan", "Ben", "paused", "1").status == 2
+    assert goodword("plan", "Ben").err.startswith("Nobody in the book has that name.")
+    goodword("person", "Ben")
+    assert goodword("plan", "Ben").out == "No skill is being practised.\n"
+    assert goodword("plan", "Ben", "undo").status == 1
+
+
+def test_what_was_heard_is_answered_and_corrected_by_id(goodword: Goodword) -> None:
+    assert goodword("heard").err == "Nothing here yet. One sentence is plenty.\n"
+    one = goodword("add", "listening", "Slow.", "--topic", "Refunds", "--kind", "grievance").out.strip()
+    two = goodword("add", "listening", "Where?", "--heard-from", "Ms Li", "--date", "2026-03-01").out.strip()
+    waits = goodword("heard", "--open", "--limit", "1").out
+    assert waits == f"2026-03-02  Refunds: Slow.  (waits for an answer)  [{one}]\n"
+    goodword("answer", one, "acted")
+    goodword("answer", one, "told", "2026-03-02")
+    assert f"(acted on Today, told on Today)  [{one}]" in goodword("heard", "--topic", "refunds").out
+    goodword("answer", one, "not-acted")
+    goodword("answer", two, "corrected", "Where is it?")
+    goodword("answer", two, "asked")
+    first, second = goodword("heard", "--json").json
+    assert (first["acted"], first["told"], first["missing"], first["unanswered"]) == (
+        None, "2026-03-02", ["acted"], False,
+    )  # fmt: skip
+    assert (second["text"], second["text_before"], second["paraphrase"]) == ("Where is it?", "Where?", "corrected")
+    assert second["asked"].startswith("2026-03-02T")
+    assert second["heard_from"] == "Ms Li"
+    assert len(goodword("heard", "--kind", "grievance", "--json").json) == 1
+    assert len(goodword("heard", "--since", "2026-03-02", "--limit", "5", "--json").json) == 1
+    for wrong in ((one, "corrected"), (one, "asked", "x"), (one, "told", "--person", "Ben")):
+        assert goodword("answer", *wrong).status == 2
+    assert goodword("answer", one, "told", "soon").status == 1
+    assert goodword("answer", one, "praise").err.startswith("That record is no thanks.")
+
+
+def test_thanks_become_praise_with_a_step(goodword: Goodword) -> None:
+    thanks = goodword("add", "listening", "Ben saved us.", "--kind", "thanks").out.strip()
+    praise = goodword("answer", thanks, "praise", "Ben found it in ten minutes.", "--person", "Ben").out.strip()
+    assert goodword("heard", "--kind", "thanks", "--json").json[0]["praise"] == praise
+    assert "(praised)" in goodword("heard").out
+    assert [step["text"] for step in goodword("steps", "--json").json] == ["Pass the thanks on to Ben"]
+    assert goodword("list", "--practice", "praise", "--json").json[0]["text"] == "Ben found it in ten minutes."
+    assert goodword("answer", thanks, "praise").err.startswith("These thanks are praise already.")

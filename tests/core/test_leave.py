@@ -91,7 +91,15 @@ def test_undo_of_somebody_gone_is_nothing(desk: Desk) -> None:
     marked = desk.leave.take("Ben", MONDAY)
     desk.erasure.erase("Ben")
     desk.leave.undo(marked)
-    assert desk.book._database.scalar("SELECT count(*) FROM away") == 0
+    assert [person.away for person in desk.journal.people()] == [()]
+
+
+def test_somebody_without_records_is_removed_and_put_back_with_them(desk: Desk) -> None:
+    chidi = desk.team.add("Chidi")
+    desk.leave.take("Chidi", MONDAY)
+    assert desk.team.may_remove(chidi.id)
+    desk.team.put_back(desk.team.remove(chidi.id))
+    assert desk.leave.of("Chidi") == (Away(MONDAY, MONDAY),)
 
 
 def test_in_words(desk: Desk) -> None:

@@ -183,3 +183,30 @@ def test_whatever_is_asked_about_stands_before_what_is_not_due(steps: list[Step]
     assert [step.unfinished for step in ordered] == sorted((step.unfinished for step in ordered), reverse=True)
     dated = [is_asked(step, today) for step in ordered if step.unfinished and step.due]
     assert dated == sorted(dated, reverse=True)
+
+
+def test_what_is_open_is_kept_in_step_with_records_and_marks(desk: Desk) -> None:
+    """Whatever is done to a record or its step, in whichever order."""
+    def agrees() -> bool:
+        there = {row["entry_id"] for row in database.rows("SELECT entry_id FROM open_step")}
+        return there == {step.id for step in desk.steps.all() if step.unfinished}
+
+    database = desk.book._database  # type: ignore[attr-defined]
+    one, two = (desk.journal.record(coaching(person="Ben", next_step=text)).id for text in ("Ring", "Write"))
+    content = desk.journal.entry(two).content
+    desk.steps.done(one)
+    assert agrees()
+    assert [step.id for step in desk.steps.unfinished()] == [two]
+    for change in (
+        lambda: desk.steps.take_back(one),
+        lambda: desk.steps.move(one, date(2026, 3, 9)),
+        lambda: desk.steps.dropped(one),
+        lambda: desk.journal.amend(two, replace(content, next_step=None)),
+        lambda: desk.journal.amend(two, replace(content, next_step="Call")),
+        lambda: desk.journal.remove(two),
+        lambda: desk.journal.put_back(two),
+        lambda: desk.erasure.erase("Ben"),
+    ):
+        change()
+        assert agrees()
+    assert database.rows("SELECT * FROM open_step") == []

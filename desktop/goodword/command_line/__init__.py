@@ -18,9 +18,11 @@ from goodword.command_line.days import off, skip, status
 from goodword.command_line.erasure import erase, person_file
 from goodword.command_line.exchange import export_book, import_book
 from goodword.command_line.follow_up import step, steps, topics, whom_next
+from goodword.command_line.heard import answer, heard
 from goodword.command_line.mail import outbox, send
 from goodword.command_line.notes import note
 from goodword.command_line.people import people, person
+from goodword.command_line.practising import plan, plans
 from goodword.command_line.preferences import settings
 from goodword.command_line.protection import lock, protect, unlock, unprotect
 from goodword.command_line.records import add, amend, list_records, log, put_back, remove
@@ -79,7 +81,7 @@ for command in (add, amend, doctor, list_records, log, note, off, person, put_ba
     goodword.add_command(command)
 for command in (back_up, check, erase, lock, person_file, protect, restore, retention, unlock, unprotect):
     goodword.add_command(command)
-for command in (step, steps, topics, whom_next):
+for command in (answer, heard, plan, plans, step, steps, topics, whom_next):
     goodword.add_command(command)
 for command in (export_book, import_book, outbox, people, review, send, skip, status):
     goodword.add_command(command)

@@ -4,9 +4,11 @@ from datetime import date
 
 import click
 
-from goodword.command_line.session import Session, print_json
+from goodword.app import save_file
+from goodword.command_line.session import Session, file_to_write, print_json
 from goodword.command_line.shapes import step_shape, topic_shape, wait_shape
 from goodword.core.language import tr
+from goodword.core.step_calendar import calendar_file
 from goodword.core.step_words import standing_words, taker_words
 from goodword.core.steps import Step
 from goodword.core.topic_words import topic_words
@@ -34,16 +36,25 @@ def steps(session: Session, person: str | None, every: bool, as_json: bool) -> N
 
 @click.command()
 @click.argument("step_id", metavar="ID")
-@click.argument("state", type=click.Choice(["done", "moved", "dropped", "undo"]))
-@click.argument("day", metavar="DATE", required=False)
+@click.argument("state", type=click.Choice(["done", "moved", "dropped", "undo", "ics"]))
+@click.argument("value", metavar="[DATE|FILE]", required=False)
 @click.pass_obj
-def step(session: Session, step_id: str, state: str, day: str | None) -> None:
-    """Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last."""
-    if (state == "moved") != (day is not None):
-        raise click.UsageError("moved needs a DATE, and nothing else takes one.")
+def step(session: Session, step_id: str, state: str, value: str | None) -> None:
+    """Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last.
+
+    ics writes it as a calendar entry into FILE, or to standard output.
+    """
+    if state != "ics" and (state == "moved") != (value is not None):
+        raise click.UsageError("moved needs a DATE, ics may have a FILE, and nothing else takes one.")
     use = session.desk.steps
-    if day is not None:
-        use.move(step_id, parse_date(day))
+    if state == "ics":
+        data = calendar_file(use.step(step_id), session.desk.clock.now())
+        if value in (None, "-"):
+            click.echo(data, nl=False)
+        else:
+            save_file(file_to_write(str(value)), data)
+    elif value is not None:
+        use.move(step_id, parse_date(value))
     else:
         {"done": use.done, "dropped": use.dropped, "undo": use.take_back}[state](step_id)
 

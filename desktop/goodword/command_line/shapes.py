@@ -3,10 +3,13 @@
 from datetime import date
 from typing import Any
 
+from goodword.core.coaching_plans import Practising
 from goodword.core.days import Away, TimeOff, joined_days
 from goodword.core.findings import Finding
+from goodword.core.insights import Insight
 from goodword.core.practices import Practice
 from goodword.core.setting_values import WEEKDAY_NAMES
+from goodword.core.skill_plans import SkillPlan
 from goodword.core.steps import Step
 from goodword.core.streaks import Standing
 from goodword.core.team import Member
@@ -94,6 +97,46 @@ def wait_shape(wait: Wait, today: date) -> dict[str, Any]:
     }
 
 
+def plan_shape(plan: SkillPlan, stands: Practising) -> dict[str, Any]:
+    """A skill plan; its evidence and the stage of the next check-in are told of the live one."""
+    is_live = plan is stands.plan
+    return {
+        "id": plan.id,
+        "person": plan.person,
+        "skill": plan.skill,
+        "can_do": plan.can_do,
+        "steps": [{"text": step.text, "done": _iso(step.done)} for step in plan.steps],
+        "state": plan.state,
+        "begun": plan.begun.isoformat(),
+        "ended": _iso(plan.ended),
+        "stage": stands.stage if is_live else None,
+        "evidence": [entry.id for entry in stands.evidence] if is_live else None,
+    }
+
+
+def insight_shape(insight: Insight) -> dict[str, Any]:
+    """Something heard, and what came of it."""
+    entry, content, outcome = insight.entry, insight.entry.content, insight.outcome
+    return {
+        "id": entry.id,
+        "date": entry.date.isoformat(),
+        "text": content.text,
+        "topic": insight.topic,
+        "kind": content.kind,
+        "person": content.person,
+        "heard_from": content.heard_from,
+        "paraphrase": content.paraphrase,
+        "action": content.action,
+        "acted": _iso(outcome.acted),
+        "told": _iso(outcome.told),
+        "asked": outcome.asked.isoformat() if outcome.asked else None,
+        "text_before": outcome.text_before,
+        "praise": outcome.praise,
+        "missing": [answer.value for answer in insight.missing],
+        "unanswered": insight.unanswered,
+    }
+
+
 def topic_shape(topic: Topic) -> dict[str, Any]:
     """A topic, counted."""
     return {
@@ -115,6 +158,10 @@ def finding_shape(finding: Finding) -> dict[str, Any]:
         "detail": finding.detail,
         "advice": finding.advice or None,
     }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _standing(standing: Standing) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.language import tr
-from goodword.core.people import Person, match
+from goodword.core.people import Person, fold, match
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.practices import Entry
 from goodword.core.preferences import Preferences
@@ -60,6 +60,14 @@ class CoachingPlans:
         first = {name: settled(found)[0] for name, found in plans.items()}
         return {name: plan for name, plan in first.items() if plan.state is PlanState.LIVE}
 
+    def ended(self, person: str, skill: str | None = None) -> SkillPlan:
+        """The plan of that person that ended last, or the last for that skill; NotFoundError where none did."""
+        plans = (one for one in self._plans(self._person(person)) if one.state is not PlanState.LIVE)
+        found = [one for one in plans if skill is None or fold(one.skill) == fold(skill)]
+        if not found:
+            raise NotFoundError(tr("No such plan has ended."), tr("goodword plans --all lists them."))
+        return max(found, key=lambda one: (one.ended or one.begun, one.begun, one.id))
+
     def begin(self, person: str, skill: str, can_do: str, steps: tuple[str, ...]) -> SkillPlan:
         """Begin a plan today. InvalidInputError where they have a live one, or for texts that can't be."""
         skill, can_do, steps = checked_texts(skill, can_do, steps)
@@ -74,21 +82,23 @@ class CoachingPlans:
         """Say it in other words; steps that stay as they were stay done."""
         skill, can_do, steps = checked_texts(skill, can_do, steps)
         with self._book.transaction():
-            plan = self.plan(plan_id)
+            plan = self._stored(plan_id)
             done = {step.text: step.done for step in plan.steps}
             worded = tuple(PlanStep(text, done.get(text)) for text in steps)
-            return self._keep(replace(plan, skill=skill, can_do=can_do, steps=worded))
+            self._keep(replace(plan, skill=skill, can_do=can_do, steps=worded))
+            return self.plan(plan_id)
 
     def step_done(self, plan_id: str, place: int, *, done: bool) -> SkillPlan:
         """The step at that place, from 0 on, is done today, or not done after all."""
         with self._book.transaction():
-            plan = self.plan(plan_id)
+            plan = self._stored(plan_id)
             if not 0 <= place < len(plan.steps):
                 raise NotFoundError(tr("The plan has no such step."), tr("Look at the plan again."))
             on = plan.steps[place].done or self._preferences.today() if done else None
             steps = list(plan.steps)
             steps[place] = replace(steps[place], done=on)
-            return self._keep(replace(plan, steps=tuple(steps)))
+            self._keep(replace(plan, steps=tuple(steps)))
+            return self.plan(plan_id)
 
     def finish(self, plan_id: str) -> SkillPlan:
         """The skill sits."""
@@ -113,10 +123,15 @@ class CoachingPlans:
 
     def plan(self, plan_id: str) -> SkillPlan:
         """The plan with that id; NotFoundError where there is none."""
+        person = self._person(self._stored(plan_id).person)
+        return next(plan for plan in self._plans(person) if plan.id == plan_id)
+
+    def _stored(self, plan_id: str) -> SkillPlan:
+        """As it is kept: live also where another one of the same person is the one that counts."""
         found = next((plan for plan in self._book.plans.all() if plan.id == plan_id), None)
         if found is None:
             raise NotFoundError(tr("That plan is no longer there."), tr("Look at the team again."))
-        return next(plan for plan in self._plans(self._person(found.person)) if plan.id == plan_id)
+        return found
 
     def _end(self, plan_id: str, state: PlanState) -> SkillPlan:
         with self._book.transaction():

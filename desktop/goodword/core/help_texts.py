@@ -84,7 +84,7 @@ def data(folder: str, book: str) -> tuple[Passage, ...]:
             tr("In the book itself", "a heading of Help"),
             tr(
                 "Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, "
-                "outbox, told, note_choice, step_mark, insight, topic_alias and skill_plan; runs and strength are "
+                "outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are "
                 "worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: "
                 "the export is made for that."
             ),
@@ -117,7 +117,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
             "person",
             tr(
                 "name, recognition (public, team, private), added, left, mail, spoken, weekdays; "
-                "also: other names of theirs"
+                "also: other names of theirs; away: pairs of dates, the first and the last day of each leave"
             ),
         ),
         ("schedule", tr("from that date on, the weekdays worked: \"mon\" to \"sun\"")),
@@ -131,8 +131,8 @@ def _lines() -> tuple[tuple[str, str], ...]:
         (
             "insight",
             tr(
-                "what came of an entry about something heard: acted, told, asked, and text_before, its wording before "
-                "it was corrected"
+                "what came of an entry about something heard: acted, told, asked, text_before, its wording before it "
+                "was corrected, and praise, the id of the praise that thanks became"
             ),
         ),
         ("topic", tr("name, another name of the topic; at: since when")),

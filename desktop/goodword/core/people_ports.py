@@ -29,11 +29,11 @@ class PeopleStore(Protocol):
         ...
 
     def uses(self, person_id: str) -> int:
-        """How many records, also in the bin, tellings and mails are theirs."""
+        """How many records, also in the bin, tellings, mails and plans are theirs; days away are none."""
         ...
 
     def remove(self, person_id: str) -> None:
-        """Delete somebody to whom nothing belongs, with those who turned out to be them."""
+        """Delete somebody to whom nothing belongs, with their days away and those who turned out to be them."""
         ...
 
     def merge(self, merge: Merge) -> int:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from email import message_from_bytes
-from email.policy import default
 
 from goodword.core.date_words import from_to
 from goodword.core.days import joined_days
@@ -12,18 +10,16 @@ from goodword.core.errors import NotFoundError
 from goodword.core.insights import Outcome
 from goodword.core.language import marked, tr
 from goodword.core.naming import tells_speaker
-from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
+from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line
 from goodword.core.note_words import Audience
-from goodword.core.outbox import Mail, MailState
 from goodword.core.people import Person, Recognition, match
+from goodword.core.person_left import WhatLeft, document_item
 from goodword.core.plan_words import plan_lines
 from goodword.core.ports import Book, Draft
-from goodword.core.practice_words import practice_name
 from goodword.core.practices import Entry, Owner, Practice
 from goodword.core.preferences import Preferences
 from goodword.core.steps import StepMark, StepState
 from goodword.core.team_words import weekday_words
-from goodword.core.told import Told, Way
 from goodword.core.unnaming import Unnaming, masked
 
 MASK = marked("[another person]")
@@ -46,19 +42,7 @@ _FOR = {
     Audience.COMPANY: marked("For the company"),
     Audience.PERSON: marked("For the person"),
 }
-_NOTE_FOR = {
-    Audience.MANAGER: marked("the manager", "whom a note is for"),
-    Audience.TEAM: marked("the team", "whom a note is for"),
-    Audience.COMPANY: marked("the company", "whom a note is for"),
-    Audience.PERSON: marked("the person", "whom a note is for"),
-}
-_WHOM = {**_NOTE_FOR, Audience.PERSON: marked("the person it was for", "whom a note is for")}
 _ALL_OF_IT = marked("This is all that is kept about {name}. Names of others are left out.")
-_WAYS = {
-    Way.MAIL: marked("by mail", "how a note left"),
-    Way.FILE: marked("as a file", "how a note left"),
-    Way.CLIPBOARD: marked("by copying", "how a note left"),
-}
 _STEPS = {
     StepState.OPEN: marked("Open again", "what became of a step"),
     StepState.DONE: marked("Done", "what became of a step"),
@@ -103,6 +87,7 @@ class _Making:
         self._marks: dict[str, list[StepMark]] = {}
         self._outcomes = {outcome.entry: outcome for outcome in book.listening.outcomes()}
         self._unnaming = Unnaming([person.name, *person.also], [person.mail or ""], others)
+        self._left = WhatLeft(book, person, self._unnaming)
 
     def file(self, as_of: str) -> PersonFile:
         entries = sorted(self._book.entries.every(), key=lambda entry: (entry.date, entry.created_at))
@@ -119,8 +104,8 @@ class _Making:
             (tr("Skills", "a heading"), self._skills()),
             (tr("Named in other records"), map(self._mention, elsewhere)),
             (tr("Put in other words for a note"), self._other_words(ids)),
-            (tr("What was told to whom"), self._told(ids)),
-            (tr("Mail"), self._mails(ids)),
+            (tr("What was told to whom"), self._left.told(ids)),
+            (tr("Mail"), self._left.mails(ids)),
             (tr("Half written"), filter(None, map(self._draft, self._book.drafts.all()))),
             (tr("Days off"), self._days_off()),
         ]
@@ -136,23 +121,25 @@ class _Making:
 
     def _facts(self) -> Iterator[Item]:
         person = self._person
-        yield _item(tr("Name"), person.name)
+        yield document_item(tr("Name"), person.name)
         if person.spoken:
-            yield _item(tr("Called"), person.spoken)
+            yield document_item(tr("Called"), person.spoken)
         if person.aliases:
-            yield _item(tr("Also written"), *person.aliases)
-        yield _item(tr("Likes to be praised"), tr(_WISHES[person.recognition], "how somebody likes to be praised"))
+            yield document_item(tr("Also written"), *person.aliases)
+        wish = tr(_WISHES[person.recognition], "how somebody likes to be praised")
+        yield document_item(tr("Likes to be praised"), wish)
         for label, value in (
             (tr("On the team since"), person.added),
             (tr("Left on"), person.left),
             (tr("Mail"), person.mail),
         ):
             if value:
-                yield _item(label, str(value))
+                yield document_item(label, str(value))
         if person.weekdays is not None:
-            yield _item(tr("Works on"), weekday_words(person.weekdays))
+            yield document_item(tr("Works on"), weekday_words(person.weekdays))
         if person.away:
-            yield _item(tr("On leave"), *(from_to(str(off.first), str(off.last)) for off in joined_days(person.away)))
+            away = joined_days(person.away)
+            yield document_item(tr("On leave"), *(from_to(str(off.first), str(off.last)) for off in away))
 
     def _record(self, entry: Entry) -> Item:
         content = entry.content
@@ -172,7 +159,7 @@ class _Making:
             (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
         )
         lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
-        return _item(str(entry.date), *map(self._masked, lines))
+        return document_item(str(entry.date), *map(self._masked, lines))
 
     def _skills(self) -> Iterator[Item]:
         """Their plans, and of others' the lines that name them."""
@@ -180,7 +167,7 @@ class _Making:
             theirs = plan.person == self._person.name
             lines = [one for one in plan_lines(plan) if theirs or self._unnaming.names(one, plan.person)]
             if lines:
-                yield _item(str(plan.begun), *map(self._masked, lines))
+                yield document_item(str(plan.begun), *map(self._masked, lines))
 
     def _became(self, entry: Entry) -> Iterator[tuple[str, str]]:
         for mark in self._marks.get(entry.id, ()):
@@ -200,7 +187,7 @@ class _Making:
         lines = [self._sentences(text, content.person) for text in texts if text]
         if content.heard_from and self._unnaming.names(content.heard_from):
             lines.append(tr("Heard from: {who}").format(who=content.heard_from))
-        return _item(str(entry.date), *(self._masked(line) for line in lines if line))
+        return document_item(str(entry.date), *(self._masked(line) for line in lines if line))
 
     def _sentences(self, text: str, about: str | None) -> str:
         if about is None:
@@ -213,51 +200,7 @@ class _Making:
             for text in (choice.text, choice.action):
                 if text and (about == self._person.name or self._unnaming.names(text, about)):
                     shown = text if about == self._person.name else self._sentences(text, about)
-                    yield _item(tr(_FOR[choice.audience]), self._masked(shown))
-
-    def _told(self, ids: dict[str, Entry]) -> Iterator[Item]:
-        found = [told for told in self._book.told.every() if told.entry in ids]
-        practices = list(Practice)
-        found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
-        for told in found:
-            yield _item(f"{told.moment:%Y-%m-%d}", self._record_words(ids, told))
-
-    def _record_words(self, ids: dict[str, Entry], told: Told) -> str:
-        entry = ids[told.entry]
-        return tr("The {practice} record of {date}, to {whom}, {way}").format(
-            practice=practice_name(entry.content.practice),
-            date=entry.date,
-            whom=tr(_WHOM[told.audience], "whom a note is for"),
-            way=tr(_WAYS[told.way], "how a note left"),
-        )
-
-    def _mails(self, ids: dict[str, Entry]) -> Iterator[Item]:
-        for mail in self._book.outbox.all():
-            if mail.person == self._person.id or self._is_to_them(mail) or self._is_about_them(mail, ids):
-                yield _item(f"{mail.changed_at:%Y-%m-%d}", self._mail_words(mail))
-
-    def _mail_words(self, mail: Mail) -> str:
-        words = {"period": mail.period, "whom": tr(_NOTE_FOR[mail.audience], "whom a note is for"), "state": mail.state}
-        theirs = mail.person == self._person.id or self._is_to_them(mail)
-        if mail.state is MailState.SENT:
-            said = (
-                tr("A note about {period} for {whom} to them, sent")
-                if theirs
-                else tr("A note about {period} for {whom}, sent")
-            )
-        elif theirs:
-            said = tr("A note about {period} for {whom} to them, not sent ({state})")
-        else:
-            said = tr("A note about {period} for {whom}, not sent ({state})")
-        return said.format(**words)
-
-    def _is_to_them(self, mail: Mail) -> bool:
-        return any(self._unnaming.is_address(address) for address in mail.addresses)
-
-    def _is_about_them(self, mail: Mail, ids: dict[str, Entry]) -> bool:
-        if any(entry in ids for entry in mail.entries):
-            return True
-        return mail.body is not None and self._unnaming.names(words_of_mail(mail.body))
+                    yield document_item(tr(_FOR[choice.audience]), self._masked(shown))
 
     def _draft(self, draft: Draft) -> Item | None:
         values = dict(draft.fields)
@@ -267,12 +210,12 @@ class _Making:
         if not found:
             return None
         shown = found if theirs else [self._sentences(value, about) for value in found]
-        return _item(f"{draft.changed_at:%Y-%m-%d}", *map(self._masked, shown))
+        return document_item(f"{draft.changed_at:%Y-%m-%d}", *map(self._masked, shown))
 
     def _days_off(self) -> Iterator[Item]:
         for off in self._book.days.time_off():
             if self._unnaming.names(off.reason):
-                yield _item(from_to(str(off.first), str(off.last)), self._masked(off.reason))
+                yield document_item(from_to(str(off.first), str(off.last)), self._masked(off.reason))
 
     def _is_in(self, entry: Entry) -> bool:
         content = entry.content
@@ -290,14 +233,3 @@ class _Making:
 
     def _masked(self, text: str) -> str:
         return masked(text, self._others, self._person, tr(MASK))
-
-
-def words_of_mail(body: bytes) -> str:
-    """What can be read in a mail, its headers included."""
-    message = message_from_bytes(body, policy=default)
-    parts = [part.get_content() for part in message.walk() if part.get_content_maintype() == "text"]
-    return "\n".join([*map(str, message.values()), *map(str, parts)])
-
-
-def _item(lead: str, *texts: str) -> Item:
-    return Item(one_line(lead), tuple(line for text in texts for line in paragraphs(text)))

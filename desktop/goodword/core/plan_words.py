@@ -1,6 +1,6 @@
 """Skill plans in words: the plan itself, and the question of a stage."""
 
-from goodword.core.language import marked, tr
+from goodword.core.language import marked, strung, tr
 from goodword.core.skill_plans import PlanState, SkillPlan, Stage
 
 _STATES = {
@@ -28,6 +28,22 @@ def stage_question(stage: Stage, name: str) -> str:
     return tr(_QUESTIONS[stage]).format(name=name)
 
 
+def plan_line(plan: SkillPlan) -> str:
+    """"Ben: Handing over, 2 of 4 small steps done"; an ended one also says how it stands."""
+    words = tr("{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done", "",
+               len(plan.steps))  # fmt: skip
+    done = sum(1 for step in plan.steps if step.done)
+    line = words.format(name=plan.person, skill=plan.skill, done=done, n=len(plan.steps))
+    return line if plan.state is PlanState.LIVE else strung((line, _stands(plan)))
+
+
+def numbered_lines(plan: SkillPlan) -> list[str]:
+    """All of a plan, a line each, its small steps under their numbers."""
+    lines = plan_lines(plan)
+    steps = [f"{number}  {line}" for number, line in enumerate(lines[2:-1], start=1)]
+    return [*lines[:2], *steps, lines[-1]]
+
+
 def plan_lines(plan: SkillPlan) -> list[str]:
     """All of a plan, a line each."""
     lines = [
@@ -35,10 +51,14 @@ def plan_lines(plan: SkillPlan) -> list[str]:
         tr("Can do it means: {words}").format(words=plan.can_do),
         *(_step_line(step.text, str(step.done) if step.done else "") for step in plan.steps),
     ]
+    return [*lines, _stands(plan)]
+
+
+def _stands(plan: SkillPlan) -> str:
     stands = state_title(plan.state)
-    if plan.ended is not None:
-        stands = tr("{state}: {date}", "Paused: 2026-03-02").format(state=stands, date=plan.ended)
-    return [*lines, stands]
+    if plan.ended is None:
+        return stands
+    return tr("{state}: {date}", "Paused: 2026-03-02").format(state=stands, date=plan.ended)
 
 
 def _step_line(text: str, done: str) -> str:

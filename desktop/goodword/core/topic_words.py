@@ -1,7 +1,8 @@
-"""A topic in words: how often it was heard, and what waits for an answer."""
+"""Topics, and what was heard, in words: how often, what came of it, and what waits for an answer."""
 
 from datetime import date
 
+from goodword.core.insights import Insight
 from goodword.core.language import number, strung, tr
 from goodword.core.topics import Topic
 from goodword.core.typed_dates import date_words
@@ -22,6 +23,23 @@ def topic_words(topic: Topic, today: date) -> str:
     if topic.aliases:
         parts.append(tr("also {names}", "other names of a topic").format(names=strung(topic.aliases)))
     return tr("{topic}: {facts}").format(topic=topic.name, facts=strung(parts))
+
+
+def insight_line(insight: Insight, today: date) -> str:
+    """Something heard on one line, with what came of it, and its id."""
+    entry, outcome = insight.entry, insight.outcome
+    about = f"{insight.topic}: " if insight.topic else ""
+    parts = []
+    if outcome.acted:
+        parts.append(tr("acted on {date}", "on something heard").format(date=date_words(outcome.acted, today)))
+    if outcome.told:
+        parts.append(tr("told on {date}", "whoever said it").format(date=date_words(outcome.told, today)))
+    if outcome.praise:
+        parts.append(tr("praised", "thanks became praise"))
+    if insight.unanswered:
+        parts.append(tr("waits for an answer", "something heard"))
+    came = f"  ({strung(parts)})" if parts else ""
+    return f"{entry.date}  {about}{' '.join(entry.content.text.split())}{came}  [{entry.id}]"
 
 
 def week_words(topic: Topic) -> str:

@@ -12,7 +12,7 @@ from goodword.core.errors import BookError
 from goodword.core.language import tr
 from goodword.core.outbox import MailState
 from goodword.core.people import fold
-from goodword.core.person_file import words_of_mail
+from goodword.core.person_left import words_of_mail
 from goodword.core.prompt_choices import unnamed_prompts
 from goodword.core.prompt_state import PromptState
 from goodword.core.unnaming import Unnaming

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from goodword.core.person_file import words_of_mail
+from goodword.core.person_left import words_of_mail
 
 _LARGEST = 16_000_000
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")

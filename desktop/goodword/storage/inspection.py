@@ -8,7 +8,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from goodword.core.soundness import Condition, Holdings, Inspection
-from goodword.storage.layout import DATA_TABLES, PLACE, TALLIED, has_planted_code
+from goodword.storage.layout import DATA_TABLES, OPEN_STEPS, PLACE, TALLIED, columns_of, has_planted_code
 from goodword.storage.readable import take_any_text
 
 _MOST_NOTES = 20
@@ -123,6 +123,11 @@ def _stale(db: Database) -> list[str]:
         for one, other in ((tally, TALLIED), (TALLIED, tally)):
             if db.execute(f"SELECT 1 FROM ({one} EXCEPT {other}) LIMIT 1").fetchone():
                 found.append("the days' counts do not agree with the records")
+                break
+        open_now = "SELECT entry_id FROM open_step"
+        for one, other in ((open_now, OPEN_STEPS), (OPEN_STEPS, open_now)) if columns_of(db, "open_step") else ():
+            if db.execute(f"SELECT 1 FROM ({one} EXCEPT {other}) LIMIT 1").fetchone():
+                found.append("the open steps do not agree with the records")
                 break
         indexed = "SELECT id FROM entry_words_docsize"
         placed = f"SELECT {PLACE.format(row='entry')} FROM entry"

@@ -3,7 +3,7 @@
 import sqlcipher3
 from sqlite_utils import Database
 
-from goodword.storage.migrations import MIGRATIONS, PLACE, TRIGGERS, WORDS
+from goodword.storage.migrations import MIGRATIONS, OPEN_STEPS, PLACE, TRIGGERS, WORDS
 
 DATA_TABLES = (
     "person",
@@ -35,7 +35,7 @@ TALLIED = (
 _ANOTHER_DATE = "coalesce(date(created_on), date(created_at), date(changed_at), '2000-01-01')"
 
 __all__ = [
-    "DATA_TABLES", "PLACE", "TALLIED", "WORDS",
+    "DATA_TABLES", "OPEN_STEPS", "PLACE", "TALLIED", "WORDS",
     "columns_of", "has_planted_code", "make_derived_anew", "statement_of",
 ]
 
@@ -62,7 +62,7 @@ def has_planted_code(db: Database) -> bool:
 
 
 def make_derived_anew(db: Database) -> None:
-    """Make the days' counts and the index of words anew from the records; joins the transaction that is open.
+    """Make the days' counts, the index of words and the open steps anew from the records; joins the open transaction.
 
     A record's date that is none gives way to the day on which it was recorded: it has no place in the index.
     """
@@ -70,6 +70,8 @@ def make_derived_anew(db: Database) -> None:
     _make_empty(db)
     if db.execute(f"UPDATE entry SET date = {_ANOTHER_DATE} WHERE julianday(date) IS NULL").rowcount:
         _make_empty(db)
+    db.execute("DELETE FROM open_step")
+    db.execute(f"INSERT INTO open_step {OPEN_STEPS}")
     db.execute(f"INSERT INTO day_tally (practice, date, kept, first_created_on) {TALLIED}")
     db.execute(
         f"INSERT INTO entry_words (rowid, words) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')}"

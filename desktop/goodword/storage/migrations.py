@@ -106,10 +106,6 @@ _HOLIDAYS = (
 )
 
 
-TRIGGERS = frozenset({*_IN_STEP, _HOLIDAYS[-1]})
-"""Every trigger that a book may have, as some step made it; another one is not ours, and would run by itself."""
-
-
 @MIGRATIONS()
 def m002_holidays(db: Database) -> None:
     """Public holidays; importing many records of one day."""
@@ -219,6 +215,25 @@ def m006_followup(db: Database) -> None:
         db.execute(statement)
 
 
+OPEN_STEPS = (
+    "SELECT id FROM entry WHERE next_step IS NOT NULL AND removed_at IS NULL AND coalesce((SELECT state FROM step_mark"
+    " WHERE entry_id = entry.id ORDER BY created_at DESC, seq DESC LIMIT 1), 'open') IN ('open', 'moved')"
+)
+"""What `open_step` holds: the records whose step is still to be taken."""
+
+_RECKON = "DELETE FROM open_step WHERE entry_id = {row}; INSERT INTO open_step " + OPEN_STEPS + " AND id = {row};"
+_STEPS_IN_STEP = (
+    "CREATE TRIGGER step_agreed AFTER INSERT ON entry WHEN new.next_step IS NOT NULL BEGIN "
+    f"{_RECKON.format(row='new.id')} END",
+    "CREATE TRIGGER step_changed AFTER UPDATE OF next_step, removed_at ON entry BEGIN "
+    f"{_RECKON.format(row='new.id')} END",
+    f"CREATE TRIGGER step_marked AFTER INSERT ON step_mark BEGIN {_RECKON.format(row='new.entry_id')} END",
+    f"CREATE TRIGGER step_unmarked AFTER DELETE ON step_mark BEGIN {_RECKON.format(row='old.entry_id')} END",
+)
+
+TRIGGERS = frozenset({*_IN_STEP, _HOLIDAYS[-1], *_STEPS_IN_STEP})
+"""Every trigger that a book may have, as some step made it; another one is not ours, and would run by itself."""
+
 _ANSWERED = (
     "ALTER TABLE insight ADD COLUMN praise_id TEXT REFERENCES entry (id) ON DELETE SET NULL",
     "CREATE INDEX insight_by_praise ON insight (praise_id)",
@@ -227,6 +242,11 @@ _ANSWERED = (
         id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
         first TEXT NOT NULL, last TEXT NOT NULL, created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
     "CREATE INDEX away_by_person ON away (person_id, first)",
+    # The few steps that are open among the many that were ever agreed.
+    """CREATE TABLE open_step (
+        entry_id TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
+    f"INSERT INTO open_step {OPEN_STEPS}",
+    *_STEPS_IN_STEP,
     # So that what is shown of all records is found without reading them all.
     "CREATE INDEX entry_skilled ON entry (person_id, date, created_at, seq)"
     " WHERE practice = 'coaching' AND skill IS NOT NULL AND removed_at IS NULL",

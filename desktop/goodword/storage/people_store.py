@@ -71,7 +71,7 @@ class SqlitePeopleStore:
 
     def uses(self, person_id: str) -> int:
         """See PeopleStore."""
-        return sum(len(self._owned(table, person_id)) for table in OWNED)
+        return sum(len(self._owned(table, person_id)) for table in OWNED if table != "away")
 
     def remove(self, person_id: str) -> None:
         """See PeopleStore."""

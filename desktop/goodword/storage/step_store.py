@@ -6,17 +6,19 @@ from datetime import date, datetime
 from typing import Any
 
 from goodword.core.practices import Entry
-from goodword.core.steps import UNFINISHED, StepMark, StepState
+from goodword.core.steps import StepMark, StepState
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import ENTRY_ROWS, entry_of, stored_moment
 from goodword.storage.readable import sensible
 
 _AGREED = f"{ENTRY_ROWS} WHERE entry.next_step IS NOT NULL AND entry.removed_at IS NULL"
+_WITH = " AND entry.person_id IN (SELECT id FROM person WHERE name = :person AND removed_at IS NULL)"
 _BY_AGE = "entry.due IS NULL, coalesce(entry.due, entry.date), entry.date, entry.id"
-"""As an index of the book has it."""
+"""As the indexes of the book have it."""
 
-_LAST = "(SELECT state FROM step_mark WHERE entry_id = entry.id ORDER BY created_at DESC, seq DESC LIMIT 1)"
-_STILL = ", ".join(f"'{state.value}'" for state in sorted(UNFINISHED))
+_OPEN = "entry.id IN (SELECT entry_id FROM open_step)"
+_MANY = 5_000
+"""Fewer open steps are read and sorted; the first of more are found in the order of an index."""
 
 
 class SqliteStepStore:
@@ -27,10 +29,14 @@ class SqliteStepStore:
 
     def agreed(self, *, unfinished: bool, person: str | None = None, limit: int | None = None) -> list[Entry]:
         """See StepStore."""
-        still = f" AND coalesce({_LAST}, 'open') IN ({_STILL})" if unfinished else ""
-        theirs = "" if person is None else " AND person.name = :person"
         values = {"person": person, "limit": -1 if limit is None else limit}
-        rows = self._book.rows(f"{_AGREED}{theirs}{still} ORDER BY {_BY_AGE} LIMIT :limit", values)
+        theirs = "" if person is None else _WITH
+        # A plus keeps SQLite from going that way: by the order of the index, or from one open step to the next.
+        if unfinished and person is None and self._are_few_open():
+            still, order = f" AND {_OPEN}", f"+{_BY_AGE}"
+        else:
+            still, order = f" AND +{_OPEN}" if unfinished else "", _BY_AGE
+        rows = self._book.rows(f"{_AGREED}{theirs}{still} ORDER BY {order} LIMIT :limit", values)
         return [entry_of(row) for row in rows]
 
     def marks(self, entries: Collection[str]) -> dict[str, list[StepMark]]:
@@ -74,6 +80,9 @@ class SqliteStepStore:
     def every(self) -> list[StepMark]:
         """See StepStore."""
         return list(sensible(_mark, self._book.rows("SELECT * FROM step_mark ORDER BY created_at, seq")))
+
+    def _are_few_open(self) -> bool:
+        return int(self._book.scalar(f"SELECT count(*) FROM (SELECT 1 FROM open_step LIMIT {_MANY})")) < _MANY
 
 
 def _values(mark: StepMark) -> dict[str, Any]:
