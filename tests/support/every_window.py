@@ -13,6 +13,7 @@ from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 from goodword.shell.windows.history import HistoryWindow
 from goodword.shell.windows.listening import ListeningWindow
+from goodword.shell.windows.next_steps import NextStepsWindow
 from goodword.shell.windows.note.period_sheet import PeriodSheet
 from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.problem_report import ProblemReportWindow
@@ -25,6 +26,7 @@ OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
     "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
     "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
     "listening": lambda around, *_: ListeningWindow(around),
+    "next steps": lambda around, *_: NextStepsWindow(around),
     "calendar": lambda around, *_: CalendarWindow(around),
     "weekly note": lambda around, *_: WeeklyNoteWindow(around),
     "edit": lambda around, entries, _: EditWindow(around, entries[2]),

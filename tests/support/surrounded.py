@@ -70,6 +70,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("help",))
 
+    def steps(self, step_id: str | None = None) -> None:
+        """See Opener."""
+        self.opened.append(("steps", step_id))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))

@@ -33,6 +33,15 @@ class NextSteps:
         """What is still to be taken, by age; with a name only what was agreed with them."""
         return self._found(person, unfinished=True)
 
+    def first(self, most: int) -> list[Step]:
+        """The `most` of them that come first by age."""
+        return self._found(None, unfinished=True, limit=most)
+
+    def ended(self, most: int) -> list[Step]:
+        """What was done or dropped, the latest first, and `most` of it."""
+        found = [step for step in self.all() if not step.unfinished]
+        return sorted(found, key=lambda step: (step.since or step.agreed, step.id), reverse=True)[:most]
+
     def to_ask_about(self, person: str | None = None) -> Step | None:
         """The step to ask about first, today or in a check-in with that person; None where none is to be asked about.
 

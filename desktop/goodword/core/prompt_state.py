@@ -57,6 +57,7 @@ class PromptState:
     """Everything remembered: the days by time of writing, the pause that was asked for last, the last naming.
 
     `named` is whom a prompt or a suggestion named for praise, `coached` for a check-in.
+    On the date `unsuggested` the leader wants no suggestion.
     `offered` is the week ("2026-W47") whose note was offered last, empty before the first.
     """
 
@@ -65,6 +66,7 @@ class PromptState:
     named: Naming | None = None
     offered: str = ""
     coached: Naming | None = None
+    unsuggested: date | None = None
 
     def of(self, day: date) -> DayMemory:
         """What is remembered of a working day; nothing happened on a day that was never written."""
@@ -106,6 +108,7 @@ class PromptState:
                 "named": _naming_to_plain(self.named),
                 "offered": self.offered,
                 "coached": _naming_to_plain(self.coached),
+                "unsuggested": self.unsuggested and self.unsuggested.isoformat(),
             }
         )
 
@@ -120,6 +123,7 @@ class PromptState:
                 named=_naming_from_plain(plain.get("named")),
                 offered=str(plain.get("offered", "")),
                 coached=_naming_from_plain(plain.get("coached")),
+                unsuggested=_date_from_plain(plain.get("unsuggested")),
             )
         except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
             return cls()
@@ -157,6 +161,10 @@ def _naming_from_plain(plain: Any) -> Naming | None:
     if plain is None:
         return None
     return Naming(date.fromisoformat(plain["day"]), str(plain["person"]))
+
+
+def _date_from_plain(plain: Any) -> date | None:
+    return None if plain is None else date.fromisoformat(plain)
 
 
 def _moment(text: str) -> datetime:

@@ -92,12 +92,21 @@ def whom_to_ask_about(
     by name, of praise or of a check-in; `named` is who was named last: on the same date they are again, on the next
     workday not.
     """
-    here = [person for person in team if person.is_here(plan.today) and not person.is_away(plan.today)]
+    team = list(team)
     if named and named.day == plan.today:
-        same = next((person for person in here if person.id == named.person), None)
+        same = next((one for one in team if one.id == named.person and _is_there(one, plan.today)), None)
         if same:
             return same
-    if named and plan.workdays_after(named.day, plan.today - DAY) == 0:
+    return next(iter(longest_waiting(team, last, plan, named)), None)
+
+
+def longest_waiting(
+    team: Iterable[Person], last: Mapping[str, date], plan: DayPlan, named: Naming | None = None
+) -> list[Person]:
+    """All whom `whom_to_ask_about` may name, in its order."""
+    here = [person for person in team if _is_there(person, plan.today)]
+    today = named is not None and named.day == plan.today
+    if named and not today and plan.workdays_after(named.day, plan.today - DAY) == 0:
         here = [person for person in here if person.id != named.person]
     here = [person for person in here if person.works_on(plan.today)] or here
 
@@ -106,4 +115,8 @@ def whom_to_ask_about(
         workdays = plan.workdays_after(since, plan.today, person.weekdays, person.away) if since else 0
         return since is not None, -workdays, fold(person.name)
 
-    return min(here, key=wait, default=None)
+    return sorted(here, key=wait)
+
+
+def _is_there(person: Person, today: date) -> bool:
+    return person.is_here(today) and not person.is_away(today)

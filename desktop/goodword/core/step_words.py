@@ -3,10 +3,11 @@
 import re
 from datetime import date
 
+from goodword.core.date_words import begun
 from goodword.core.language import spoken, tr
 from goodword.core.people import fold
 from goodword.core.practices import Owner
-from goodword.core.steps import Step, StepState
+from goodword.core.steps import Step, StepState, is_asked
 from goodword.core.typed_dates import date_words
 
 _PROMISED = re.compile(r"^(?:I['’]ll|I will|I'd|we['’]ll|we will)\s+", re.IGNORECASE)
@@ -30,9 +31,16 @@ def said_words(step: Step) -> str:
     return tr("You said: {step}").format(step=text)
 
 
+def asked_words(step: Step, today: date) -> str:
+    """The step in a list: as what was said once its day has come, until then as it was agreed."""
+    return said_words(step) if step.is_mine and is_asked(step, today) else step.text
+
+
 def standing_words(step: Step, today: date) -> str:
     """How a step stands: "by Fri 27 Nov", "since Mon 2 Mar", "done on Tue 3 Mar"."""
     day = date_words(step.since or step.agreed, today)
+    if not step.unfinished and step.since == today:
+        return tr("done today", "a step") if step.state is StepState.DONE else tr("dropped today", "a step")
     if step.state is StepState.DONE:
         return tr("done on {date}", "a step").format(date=day)
     if step.state is StepState.DROPPED:
@@ -52,6 +60,20 @@ def taker_words(step: Step) -> str:
     if step.owner is Owner.ME:
         return tr("you", "who takes a step")
     return step.person or tr("them", "who takes a step")
+
+
+def whom_words(step: Step) -> str:
+    """Who takes it, with whom it was agreed: "You, with Rosa Lind"."""
+    if step.is_mine and step.person:
+        return tr("You, with {name}", "who takes a step").format(name=step.person)
+    return begun(taker_words(step))
+
+
+def spoken_step(step: Step, today: date) -> str:
+    """The step as a sentence that is read out."""
+    return tr("{step}. {whom}, {stands}.", "a step, read out").format(
+        step=asked_words(step, today).rstrip(". "), whom=whom_words(step), stands=standing_words(step, today)
+    )
 
 
 def _deed(text: str, person: str | None) -> str | None:

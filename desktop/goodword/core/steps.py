@@ -51,6 +51,11 @@ class Step:
     moves: int
 
     @property
+    def is_mine(self) -> bool:
+        """Whether the leader takes it."""
+        return self.owner is Owner.ME
+
+    @property
     def unfinished(self) -> bool:
         """Whether it is still to be taken."""
         return self.state in UNFINISHED

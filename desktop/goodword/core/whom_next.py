@@ -1,13 +1,13 @@
 """Whom next: who has waited longest for praise or a check-in, and the one to think of today."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goodword.core.people import Person, fold
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import Naming, PromptState
-from goodword.core.prompts import whom_to_ask_about
+from goodword.core.prompts import longest_waiting, whom_to_ask_about
 from goodword.core.team import Member, Team
 from goodword.core.workdays import Workdays
 
@@ -58,17 +58,47 @@ class WhomNext:
 
         A prompt that names somebody for praise and this agree. None where nobody is left to suggest.
         """
-        plan = self._workdays.facts().plan
-        state = PromptState.from_json(self._book.prompts.load())
+        plan, state = self._workdays.facts().plan, self._state()
+        last = self._book.entries.last_dates(practice)
+        person = whom_to_ask_about(self._book.people.all(), last, plan, state.named_for(practice))
+        if person is not None and not self._book.read_only:
+            self._keep(state, state.naming(practice, Naming(plan.today, person.id)))
+        return person
+
+    def someone_else(self, practice: Practice) -> Person | None:
+        """Suggest whoever has waited longest after the one who is suggested; after the last comes the first again."""
+        plan, state = self._workdays.facts().plan, self._state()
         named = state.named_for(practice)
         last = self._book.entries.last_dates(practice)
-        person = whom_to_ask_about(self._book.people.all(), last, plan, named)
-        if person is not None and not self._book.read_only:
-            naming = Naming(plan.today, person.id)
-            if naming != named:
-                with self._book.transaction():
-                    self._book.prompts.save(state.naming(practice, naming).to_json(), self._clock.now())
+        waiting = longest_waiting(self._book.people.all(), last, plan, named)
+        place = next((place for place, one in enumerate(waiting) if named and one.id == named.person), -1)
+        person = waiting[(place + 1) % len(waiting)] if waiting else None
+        if person is not None:
+            self._keep(state, state.naming(practice, Naming(plan.today, person.id)))
         return person
+
+    def wait(self, person: Person, practice: Practice) -> Wait:
+        """How long that person has waited for it."""
+        plan, last = self._workdays.facts().plan, self._book.entries.last_dates(practice).get(person.name)
+        workdays = plan.workdays_after(last, plan.today, person.weekdays, person.away) if last else None
+        return Wait(person, practice, workdays)
+
+    def is_wanted(self) -> bool:
+        """Whether the leader wants to see a suggestion today."""
+        return self._state().unsuggested != self._workdays.facts().plan.today
+
+    def leave_off(self, *, wanted: bool = False) -> None:
+        """Show no suggestion for the rest of the day; or do, after all."""
+        state = self._state()
+        self._keep(state, replace(state, unsuggested=None if wanted else self._workdays.facts().plan.today))
+
+    def _state(self) -> PromptState:
+        return PromptState.from_json(self._book.prompts.load())
+
+    def _keep(self, before: PromptState, state: PromptState) -> None:
+        if state != before:
+            with self._book.transaction():
+                self._book.prompts.save(state.to_json(), self._clock.now())
 
 
 def _order(wait: Wait) -> tuple[bool, int, int, str, str]:

@@ -59,6 +59,10 @@ class Opener(Protocol):
         """Open Listening, at something heard if its record is named. Raises NotFoundError where that is not there."""
         ...
 
+    def steps(self, step_id: str | None = None) -> None:
+        """Open Next steps, at a step if one is named."""
+        ...
+
     def settings(self) -> None:
         """Open Settings."""
         ...

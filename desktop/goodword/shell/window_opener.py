@@ -116,6 +116,14 @@ class WindowOpener(QObject):
         if entry_id is not None:
             window.show_insight(entry_id)
 
+    def steps(self, step_id: str | None = None) -> None:
+        """See Opener."""
+        from goodword.shell.windows.next_steps import NextStepsWindow
+
+        window = self._open.show(NextStepsWindow, lambda: NextStepsWindow(self._around))
+        if step_id is not None:
+            window.show_step(step_id)
+
     def help(self) -> None:
         """See Opener."""
         from goodword.shell.windows.help import HelpWindow

@@ -90,6 +90,7 @@ def _ways(opener: Opener) -> dict[str, Callable[[], None]]:
         "CalendarWindow": opener.calendar,
         "TeamWindow": opener.team,
         "ListeningWindow": opener.listening,
+        "NextStepsWindow": opener.steps,
         SETTINGS: opener.settings,
         "HelpWindow": opener.help,
         "HaveTheirBackWindow": opener.have_their_back,

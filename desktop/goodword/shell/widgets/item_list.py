@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from goodword.shell.theme.measures import RADIUS_ROW
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.painting import box, start
-from goodword.shell.widgets.row_list import RowList
+from goodword.shell.widgets.row_list import ChoosingList
 
 Index = QModelIndex | QPersistentModelIndex
 Item = TypeVar("Item")
@@ -103,13 +103,12 @@ class ItemRows(QStyledItemDelegate):
         return by_keyboard and bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
-class ItemList(RowList, Generic[Item]):
+class ItemList(ChoosingList, Generic[Item]):
     """The rows. `chosen` tells which item is the current one, `entered` that Enter was pressed.
 
     Letters go on to the window, whose keys they are.
     """
 
-    chosen = Signal(object)
     entered = Signal()
 
     def __init__(self, theme: Theme, name: str, reading: Reading[Item], parent: QWidget | None = None) -> None:
@@ -128,26 +127,14 @@ class ItemList(RowList, Generic[Item]):
             self.choose(min(row if found is None else found, self.items.rowCount() - 1))
         self.chosen.emit(self.current())
 
-    def choose(self, row: int) -> None:
-        """Make that row the current one and bring it into view."""
-        self.setCurrentIndex(self.items.index(row))
+    def item(self, row: int) -> Item:
+        """See ChoosingList."""
+        return self.items.item(row)
 
     def current(self) -> Item | None:
         """The chosen item."""
         row = self.currentIndex().row()
-        return self.items.item(row) if 0 <= row < self.items.rowCount() else None
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell what is chosen now."""
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(self.current())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the chosen row."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.items.rowCount():
-            self.choose(0)
+        return self.item(row) if 0 <= row < self.items.rowCount() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys of a list do, and Enter; letters are left to the window."""

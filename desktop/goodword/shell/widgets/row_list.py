@@ -25,7 +25,7 @@ class RowList(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
 
-class ItemList(RowList):
+class ChoosingList(RowList):
     """Rows of which one is looked at; `chosen` tells the item of that row whenever it is another one."""
 
     chosen = Signal(object)

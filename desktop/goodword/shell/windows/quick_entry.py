@@ -42,6 +42,7 @@ class QuickEntry(EntryWindow):
         self._tabs = EntryTabs(around.theme)
         super().__init__(around, tr("Quick entry", "a window"), list(Practice), _HINTS, self._tabs)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.forms[Practice.COACHING].follow_up()
         self._current = Practice.PRAISE
         self._facts = EntryFacts(around.desk)
         self._showing_date = False

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from goodword.core.absences import Absence, without_break
 from goodword.core.calendar_words import range_words
@@ -20,26 +20,23 @@ from goodword.core.upward import unmentioned_words
 from goodword.core.workdays import Status
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import GROUP_GAP, MARGIN
-from goodword.shell.theme.theme import set_role
 from goodword.shell.tray import mark_state
 from goodword.shell.widgets.banner import Banner
-from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.folding_row import FoldingRow
-from goodword.shell.widgets.icon_button import GlyphButton, IconButton
-from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.day.follow_up_row import FollowUpRow
 from goodword.shell.windows.day.practice_card import CardFacts, PracticeCard
 from goodword.shell.windows.day.retention_asker import RetentionAsker
 from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
 from goodword.shell.windows.day.time_off_marker import TimeOffMarker
+from goodword.shell.windows.day.today_head import TodayHead
 from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
 from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
 from goodword.shell.windows.window import Window, room
 
-_MARK = 48
 _COLUMN_GAP = 12
 _SECOND = timedelta(seconds=1)
 
@@ -58,15 +55,15 @@ class TodayWindow(Window):
         self._was_left = False
         self._status: Status | None = None
         self._records: dict[Practice, Entry] = {}
-        self._mark = Mark(theme, _MARK, MarkState(frozenset()))
-        self._date, self._sentence = _label(tr("Today"), "title"), _label("", "sec")
-        self._sentence.setWordWrap(True)
+        self._head = TodayHead(around)
+        self._head.sentence.setWordWrap(True)
         self._banner = Banner(theme, tr("Read again", "a button"))
         self._banner.acted.connect(self.refresh)
         self._question = QuestionBar(theme, tr("Yes, I was off", "a button"), tr("No", "a button"))
         self._question.answered.connect(self._answer)
         self._toast = Toast(theme, self)
         self._old = RetentionAsker(around, self._toast)
+        self._follow_up = FollowUpRow(around, self._toast, _COLUMN_GAP)
         self._cards = {practice: PracticeCard(theme, practice) for practice in Practice}
         self._showed_up = ShowedUpCard(theme)
         self._upward = ElidedLabel(theme, role="caption")
@@ -82,8 +79,13 @@ class TodayWindow(Window):
         self._lay_out()
         self._marker = TimeOffMarker(around, self._toast)
         self._marker.failed.connect(self._banner.say)
-        self._question.answered.connect(lambda _: self._old.forget())
-        self._old.answered.connect(lambda _: self._marker.forget())
+        self._follow_up.failed.connect(self._banner.say)
+        toasting = (self._marker, self._old, self._follow_up)
+        told = (self._question.answered, self._old.answered, self._follow_up.acted)
+        for news, its_own in zip(told, toasting, strict=True):
+            for other in toasting:
+                if other is not its_own:
+                    news.connect(other.forget)
         around.watch.changed.connect(self.refresh)
         theme.changed.connect(self._widen)
         self.refresh()
@@ -103,6 +105,7 @@ class TodayWindow(Window):
             today = status.today.date
             self._absence = desk.absences.question(facts)
             self._old.read()
+            self._follow_up.read(status.today)
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
             begins = desk.preferences.week_begins()
@@ -114,9 +117,9 @@ class TodayWindow(Window):
         self._banner.settle()
         self._body.show()
         self._status = status
-        self._date.setText(begun(weekday_date(today)))
-        self._sentence.setText(day_sentence(status.today))
-        self._mark.set_state(mark_state(status.today, paused=pause is not None))
+        self._head.date.setText(begun(weekday_date(today)))
+        self._head.sentence.setText(day_sentence(status.today))
+        self._head.mark.set_state(mark_state(status.today, paused=pause is not None))
         self._upward.setText(f"{unmentioned_words(unmentioned[0])}." if unmentioned else "")
         self._upward.setVisible(bool(unmentioned))
         self._show_pause(pause, status)
@@ -163,6 +166,8 @@ class TodayWindow(Window):
         for question in (self._question, self._old):
             if question.is_asking():
                 height += question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
+        if not self._follow_up.isHidden():
+            height += self._follow_up.sizeHint().height() + GROUP_GAP
         if self._upward.text():
             height += self._upward.sizeHint().height() + GROUP_GAP
         self.resize(self.width(), min(height, room().height()))
@@ -174,7 +179,7 @@ class TodayWindow(Window):
         now = self.around.desk.clock.now()
         until = pause.until.astimezone(now.tzinfo)
         waits = tr("Not before {time}.").format(time=f"{until:%H:%M}")
-        self._sentence.setText(f"{self._sentence.text()} {waits}")
+        self._head.sentence.setText(f"{self._head.sentence.text()} {waits}")
         self._pause_ends.start(int((until - now + _SECOND) / timedelta(milliseconds=1)))
 
     def _show_cards(self, status: Status, found: list[Entry]) -> None:
@@ -221,7 +226,7 @@ class TodayWindow(Window):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(GROUP_GAP)
-        column.addWidget(self._head())
+        column.addWidget(self._head)
         column.addWidget(ReadOnlyBanner(self.around.theme, self.around.desk.book))
         column.addWidget(self._banner)
         column.addWidget(self._question)
@@ -237,6 +242,7 @@ class TodayWindow(Window):
         standing.add(self._week, 10)
         rows.addWidget(cards)
         rows.addWidget(standing, 1)
+        rows.addWidget(self._follow_up)
         rows.addWidget(self._upward)
         column.addWidget(self._body, 1)
         self._widen()
@@ -244,50 +250,8 @@ class TodayWindow(Window):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollPage(page))
 
-    def _head(self) -> FoldingRow:
-        theme, open_ = self.around.theme, self.around.open
-        said = QWidget()
-        state = QHBoxLayout(said)
-        state.setContentsMargins(0, 0, 0, 0)
-        state.setSpacing(14)
-        state.addWidget(self._mark)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch()
-        words.addWidget(self._date)
-        words.addWidget(self._sentence)
-        words.addStretch()
-        state.addLayout(words, 1)
-        ways = QWidget()
-        row = QHBoxLayout(ways)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        history = Button(theme, tr("History", "a button"), ButtonKind.QUIET, "book")
-        history.clicked.connect(lambda: open_.history())
-        calendar = Button(theme, tr("Calendar", "a button"), ButtonKind.QUIET, "calendar")
-        calendar.clicked.connect(lambda: open_.calendar())
-        listening = GlyphButton(theme, Practice.LISTENING, tr("Listening", "a window"))
-        listening.clicked.connect(lambda: open_.listening())
-        settings = IconButton(theme, "sliders", tr("Settings", "a button"))
-        settings.clicked.connect(lambda: open_.settings())
-        note = Button(theme, tr("Weekly note", "a button"), ButtonKind.DEFAULT, "note")
-        note.clicked.connect(lambda: open_.weekly_note())
-        for button in (history, calendar, listening, settings, note):
-            row.addWidget(button)
-        head = FoldingRow(14)
-        head.add(said, 1)
-        head.add(ways, loose=True)
-        return head
-
     def _widen(self) -> None:
         widest = max(card.least_width() for card in self._cards.values())
         for card in self._cards.values():
             card.setMinimumWidth(widest)
         self._week.setMinimumWidth(self._week.least_width())
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    set_role(label, role)
-    return label

@@ -76,6 +76,9 @@ class EntryForm(QWidget):
         """The date it is."""
         return self.around.desk.preferences.today()
 
+    def follow_up(self) -> None:
+        """Ask from now on what became of what was agreed, where the practice agrees anything; for new records."""
+
     def values(self) -> dict[str, str]:
         """What stands in the fields, as typed, by field name; `date` is the chosen one."""
         chosen = self.day.isoformat() if self.day else ""

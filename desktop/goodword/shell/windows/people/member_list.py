@@ -20,7 +20,7 @@ from goodword.core.language import tr
 from goodword.core.team import Member
 from goodword.core.team_words import spoken_row
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.row_list import ItemList
+from goodword.shell.widgets.row_list import ChoosingList
 from goodword.shell.windows.people.member_rows import MemberRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +67,7 @@ class MemberModel(QAbstractListModel):
         return None
 
 
-class MemberList(ItemList):
+class MemberList(ChoosingList):
     """The rows. Who is chosen is told, and so are F2, Delete and Return."""
 
     rename_wanted = Signal()
@@ -94,7 +94,7 @@ class MemberList(ItemList):
         self.chosen.emit(self.current())
 
     def item(self, row: int) -> Member:
-        """See ItemList."""
+        """See ChoosingList."""
         return self.people.member(row)
 
     def current(self) -> Member | None:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from goodword.core.language import tr
 from goodword.core.practices import Entry
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.row_list import ItemList
+from goodword.shell.widgets.row_list import ChoosingList
 from goodword.shell.windows.records.history_rows import RecordRows
 from goodword.shell.windows.records.record_model import RecordModel
 from goodword.shell.windows.records.record_pages import RecordPages
 
 
-class RecordList(ItemList):
+class RecordList(ChoosingList):
     """The rows. Delete, Enter and the Copy key are told; so is which record is the current one."""
 
     remove_wanted = Signal()
@@ -41,7 +41,7 @@ class RecordList(ItemList):
         self.chosen.emit(self.current())
 
     def item(self, row: int) -> Entry:
-        """See ItemList."""
+        """See ChoosingList."""
         return self.records.entry(row)
 
     def current(self) -> Entry | None:

@@ -1,0 +1,1 @@
+"""What follows from records: the next steps that were agreed, and whom to think of next."""
