@@ -19,6 +19,7 @@ from goodword.shell.in_hand import InHand
 from goodword.shell.surroundings import Opener, Surroundings
 
 if TYPE_CHECKING:
+    from goodword.core.trends.specific_praise import PraiseReader
     from goodword.shell.sample_week import SampleWeek
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
@@ -34,6 +35,7 @@ class WindowOpener(QObject):
         self._around = surround(self)
         self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
+        self._reader: PraiseReader | None = None
         self._backing = Backing()
         self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
@@ -95,6 +97,14 @@ class WindowOpener(QObject):
         from goodword.shell.windows.calendar import CalendarWindow
 
         self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
+
+    def insights(self) -> None:
+        """See Opener. What was read of praise is known again when it is opened again."""
+        from goodword.core.trends.specific_praise import PraiseReader
+        from goodword.shell.windows.insights import InsightsWindow
+
+        reader = self._reader = self._reader or PraiseReader(self._around.coach)
+        self._raise(InsightsWindow, lambda: InsightsWindow(self._around, reader))
 
     def team(self) -> None:
         """See Opener."""
