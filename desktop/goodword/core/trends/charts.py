@@ -32,6 +32,7 @@ class Share:
 class Stroke(StrEnum):
     """How a line is drawn: what tells lines apart without colour."""
 
+    BROAD = "broad"
     WIDE = "wide"
     SOLID = "solid"
     DOTTED = "dotted"

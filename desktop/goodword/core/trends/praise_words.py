@@ -31,7 +31,7 @@ def praise_chart(months: Sequence[PraiseMonth], stretches: Sequence[Stretch], to
     if read < ENOUGH:
         return Chart(praise_title(), empty=_too_few(read))
     lines = [
-        Line(tr("All three", "parts of praise"), Stroke.WIDE, None, tuple(of_all)),
+        Line(tr("All three", "parts of praise"), Stroke.BROAD, None, tuple(of_all)),
         *(
             Line(part_words(part), _STROKES[part], Practice.PRAISE, tuple(month.shares[part] for month in months))
             for part in parts

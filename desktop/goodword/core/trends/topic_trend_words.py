@@ -56,13 +56,13 @@ def _sentence(course: TopicCourse, stretches: Sequence[Stretch], today: date) ->
     times = tr("{n} time|{n} times", "how often something was heard", total).format(n=total)
     if total < ENOUGH or len(stretches) == 1:
         return tr("{times} in all.", "12 times in all.").format(times=times)
-    told = tr("{times} in all: {first} in {before}, {last} in {month}.", "12 times in all: 1 in June, 3 in November.")
+    half = len(stretches) // 2
+    told = tr("{times} in all: {first} until {end}, {last} since.", "12 times in all: 5 until June, 7 since.")
     return told.format(
         times=times,
-        first=course.counts[0],
-        before=stretches[0].name(today),
-        last=course.counts[-1],
-        month=stretches[-1].name(today),
+        first=sum(course.counts[:half]),
+        last=sum(course.counts[half:]),
+        end=stretches[half - 1].name(today),
     )
 
 

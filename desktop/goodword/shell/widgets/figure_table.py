@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from goodword.shell.theme.measures import figures, line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.painting import box, edge_width, start, text_line
+from goodword.shell.widgets.painting import advance, box, edge_width, start, text_line
 
 MOST_ROWS = 13
 """So many rows are seen at once; the others are scrolled to."""
@@ -86,6 +86,7 @@ class FigureTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setSectionsClickable(False)
@@ -113,6 +114,12 @@ class _Cell(QStyledItemDelegate):
     def __init__(self, theme: Theme, table: FigureTable) -> None:
         super().__init__(table)
         self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """All of the words."""
+        del option
+        font = self._theme.types.body
+        return QSize(round(advance(font, str(index.data()))) + 2 * _SIDE, line_height(font) + _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The words, and a ring where the keyboard is."""

@@ -17,7 +17,14 @@ LEAD = 14
 
 _LEVELS = (100, 50, 0)
 _AXIS_GAP = 6
-_WIDTHS = {Stroke.WIDE: 2.2, Stroke.SOLID: 1.5, Stroke.DASHED: 1.5, Stroke.DOTTED: 2.2, Stroke.DOUBLE: 3.4}
+_WIDTHS = {
+    Stroke.BROAD: 4.4,
+    Stroke.WIDE: 2.2,
+    Stroke.SOLID: 1.5,
+    Stroke.DASHED: 1.5,
+    Stroke.DOTTED: 2.2,
+    Stroke.DOUBLE: 3.4,
+}
 _DASHES = {Stroke.DASHED: [5 / 1.5, 2.2 / 1.5], Stroke.DOTTED: [0.01, 1.8]}
 _BETWEEN_DOUBLE = 1.3
 

@@ -18,7 +18,7 @@ _TOP = 10
 _DOT = 5.2
 _DOT_AT_CURSOR = 8.0
 _DOTS_FROM_PITCH = 16
-_UPWARDS = (Stroke.WIDE, Stroke.DOUBLE, Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED)
+_UPWARDS = (Stroke.BROAD, Stroke.WIDE, Stroke.DOUBLE, Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED)
 """Which stroke lies above which, so that each is seen where they run together."""
 
 

@@ -17,7 +17,7 @@ from goodword.core.trends.charts import Stroke
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
-from goodword.shell.widgets.kept_picture import KeptPicture
+from goodword.shell.widgets.kept_picture import KeptPicture, ratio_of
 from goodword.shell.widgets.painting import advance, follow, start, text_line
 from goodword.shell.widgets.plot_parts import LEAD, EndName, levels_width, paint_levels, paint_names, paint_stroke
 
@@ -82,7 +82,7 @@ class StrengthCurves(QWidget):
         """Levels, months, lines, and what they are called."""
         del event
         with QPainter(self) as painter:
-            ratio = painter.device().devicePixelRatio()
+            ratio = ratio_of(painter)
             picture = self._kept.of(self.size(), ratio, self._shown, lambda inner: self._paint(inner, ratio))
             painter.drawPixmap(0, 0, picture)
 

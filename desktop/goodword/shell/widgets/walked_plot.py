@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from goodword.core.trends.stretches import Stretch, ticks
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
-from goodword.shell.widgets.kept_picture import KeptPicture
+from goodword.shell.widgets.kept_picture import KeptPicture, ratio_of
 from goodword.shell.widgets.painting import advance, box, edge_width, follow, start, text_line
 from goodword.shell.widgets.reading_side import as_read, key_as_read, mirror
 
@@ -141,7 +141,7 @@ class WalkedPlot(QWidget):
         plot = self.plot()
         place = self._place()
         with QPainter(self) as painter:
-            ratio = painter.device().devicePixelRatio()
+            ratio = ratio_of(painter)
             picture = self._kept.of(self.size(), ratio, self._points, lambda inner: self._paint(inner, plot, ratio))
             if place is not None:
                 painter.save()

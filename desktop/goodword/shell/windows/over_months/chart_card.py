@@ -35,8 +35,7 @@ class ChartCard(Card):
         self._copy.clicked.connect(self.copy_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._sentence = words("", "body")
-        self._point = words("", "caption")
-        self._note = words("", "caption")
+        self._foot = words("", "caption")
         self._place = QVBoxLayout()
         self._lay_out(title)
         self.wait()
@@ -70,7 +69,6 @@ class ChartCard(Card):
         was_in_table = self.table is not None and self.table.hasFocus()
         self._chart, self._as_table = chart, as_table
         self._sentence.setText(chart.sentence)
-        self._note.setText(chart.note)
         self._dress(chart)
         self._put(self._made(chart))
         if focused and self.body:
@@ -94,18 +92,19 @@ class ChartCard(Card):
             self._shown.deleteLater()
         self._shown = shown
         self._place.addWidget(shown)
+        shown.show()
 
     def _dress(self, chart: Chart | None) -> None:
         there = chart is not None and chart.empty is None
         for button in (self._copy, self._save):
             button.setEnabled(there)
         self._sentence.setVisible(bool(self._sentence.text()))
-        self._point.setVisible(there and not self._as_table)
         self._say("")
-        self._note.setVisible(bool(self._note.text()))
+        self._foot.setVisible(there and (bool(self._foot.text().strip()) or not self._as_table))
 
     def _say(self, point: str) -> None:
-        self._point.setText(point or _HELD_FREE)
+        """The point under the cursor, else what is left out; where there is neither the place is held free."""
+        self._foot.setText(point or (self._chart.note if self._chart else "") or _HELD_FREE)
 
     def _lay_out(self, title: str) -> None:
         head = QHBoxLayout()
@@ -122,6 +121,5 @@ class ChartCard(Card):
         inner.setSpacing(8)
         inner.addWidget(self._sentence)
         inner.addLayout(self._place)
-        inner.addWidget(self._point)
-        inner.addWidget(self._note)
+        inner.addWidget(self._foot)
         column.addLayout(inner)
