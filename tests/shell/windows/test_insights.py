@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.errors import BookError
+from goodword.core.language import speak
 from goodword.core.trends.looking_back import LookingBack
 from goodword.core.trends.specific_praise import PraiseReader
 from goodword.core.trends.stretches import Reach
@@ -28,8 +29,10 @@ from goodword.shell.windows.insights import InsightsWindow
 from goodword.shell.windows.today import TodayWindow
 from support.book import listening, praise
 from support.clock import HandClock
+from support.pseudo_language import PseudoLanguage
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, named
+from support.untranslated import untranslated
 
 Opened = Callable[[], InsightsWindow]
 SPECIFIC = "On Tuesday's call Ben stayed on the line until the import ran, so the clinic opened at eight."
@@ -135,12 +138,12 @@ def test_the_pointer_tells_a_point_and_a_click_takes_it(opened: Opened, filled: 
     assert "October 2026: no praise to read." in words(window)
     QTest.mouseMove(plot, QPoint(1, 30))
     assert "October 2026: no praise to read." not in words(window)
-    plot = named(window, CountBars, "Refunds")
-    at = QPoint(round(plot.middle(plot.plot(), 0)), 30)
-    QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(1, 30))
-    assert plot.at == 2
-    QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at)
-    assert plot.accessibleDescription() == "September 2026: not heard."
+    bars = named(window, CountBars, "Refunds")
+    at = QPoint(round(bars.middle(bars.plot(), 0)), 30)
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(1, 30))
+    assert bars.at == 2
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=at)
+    assert bars.accessibleDescription() == "September 2026: not heard."
 
 
 def test_as_tables_the_same_figures_are_walked_cell_by_cell(opened: Opened, filled: None) -> None:
@@ -211,6 +214,19 @@ def test_a_picture_is_saved_under_a_dated_name(opened: Opened, filled: None, tmp
     dialog.close()
     assert QImage(str(tmp_path / "praise.png")).width() >= 1640
     assert toast(window) == "Saved as praise.png."
+
+
+def test_nothing_is_said_in_english_elsewhere(qtbot: QtBot, opened: Opened, filled: None) -> None:
+    speak(PseudoLanguage())
+    try:
+        window = opened()
+        qtbot.waitUntil(lambda: len(window.findChildren(ShareLines)) == 2 and bool(window.findChildren(CountBars)))
+        assert untranslated(window, "Ben’s hours", "Refunds") == []
+        window.findChildren(QRadioButton)[-1].click()
+        assert len(window.findChildren(FigureTable)) == 3
+        assert untranslated(window, "Ben’s hours", "Refunds") == []
+    finally:
+        speak(None)
 
 
 def test_high_contrast_shows_the_cursor_by_an_edge(opened: Opened, filled: None) -> None:
