@@ -40,7 +40,7 @@ def naive_days(history: Facts, practice: Practice, stretch: Stretch) -> Share | 
 @settings(max_examples=60)
 @given(HISTORIES, st.sampled_from(Practice), st.sampled_from(Reach))
 def test_done_days_agree_with_a_look_at_every_day(history: Facts, practice: Practice, reach: Reach) -> None:
-    stretches = months(reach, history.plan.start, history.plan.today)
+    stretches = months(reach, history.plan.start, history.plan.today)[-2:]
     found = done_days(practice, standing(Series(practice.value), history), history.switches, stretches)
     assert found == tuple(naive_days(history, practice, stretch) for stretch in stretches)
 

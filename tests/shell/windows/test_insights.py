@@ -187,7 +187,7 @@ def test_what_is_written_meanwhile_is_shown(qtbot: QtBot, opened: Opened, filled
 def test_an_empty_book_has_a_kind_word_for_each_plot(opened: Opened) -> None:
     window = opened()
     assert {"No praise to read in these months", "No topic in these months"} <= words(window)
-    assert not named(window, QPushButton, "Save Specific praise as picture").isEnabled()
+    assert not named(window, QPushButton, "Specific praise: save as picture").isEnabled()
 
 
 def test_without_hints_about_wording_praise_is_not_read(opened: Opened, filled: None, desk: Desk) -> None:
@@ -197,7 +197,7 @@ def test_without_hints_about_wording_praise_is_not_read(opened: Opened, filled: 
 
 def test_a_picture_is_copied_with_its_words_and_names_nobody(opened: Opened, filled: None) -> None:
     window = opened()
-    named(window, QPushButton, "Copy Topics heard").click()
+    named(window, QPushButton, "Topics heard: copy").click()
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.hasImage()
     assert "A topic that names somebody" in copied.text()
@@ -207,7 +207,7 @@ def test_a_picture_is_copied_with_its_words_and_names_nobody(opened: Opened, fil
 
 def test_a_picture_is_saved_under_a_dated_name(opened: Opened, filled: None, tmp_path: Path) -> None:
     window = opened()
-    named(window, QPushButton, "Save Specific praise as picture").click()
+    named(window, QPushButton, "Specific praise: save as picture").click()
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith("Goodword-specific-praise-2026-11-20.png")
     dialog.fileSelected.emit(str(tmp_path / "praise.png"))

@@ -72,7 +72,7 @@ def _sentence(months: Sequence[PraiseMonth], stretches: Sequence[Stretch], today
     full = tr("All three parts were in {share}; in {before} in {share_before}.", "share: 3 of 9")
     return " ".join(
         [
-            effect.format(praises=_counted(effects[last]), share=_cell(effects[first]), **words),
+            effect.format(praises=_praises(*together(effects[last : last + 1])), share=_cell(effects[first]), **words),
             full.format(share=_cell(wholes[last]), share_before=_cell(wholes[first]), **words),
         ]
     )
@@ -117,10 +117,6 @@ def _part(share: Share | None) -> int:
 
 def _cell(share: Share | None) -> str:
     return tr("{part} of {whole}", "a share: 6 of 10").format(part=share.part, whole=share.whole) if share else "–"
-
-
-def _counted(share: Share | None) -> str:
-    return _praises(share.part, share.whole) if share else ""
 
 
 def _praises(part: int, whole: int) -> str:

@@ -47,14 +47,13 @@ def steadiness_chart(
 def _sentence(line: Line, stretches: Sequence[Stretch], today: date) -> str:
     found = ends(line.shares)
     if found is None:
-        part, whole = together(line.shares)
         told = tr("{practice}: {days} so far.", "Praise: 3 of 4 days so far.")
-        return told.format(practice=line.name, days=_days(Share(part, whole)))
+        return told.format(practice=line.name, days=_days(*together(line.shares)))
     first, last = found
     told = tr("{practice}: {days} in {month}; {share} in {before}.", "Praise: 18 of 21 days in May; 9 of 20 in March.")
     return told.format(
         practice=line.name,
-        days=_days(line.shares[last]),
+        days=_days(*together(line.shares[last : last + 1])),
         month=stretches[last].name(today),
         share=_cell(line.shares[first]),
         before=stretches[first].name(today),
@@ -64,19 +63,17 @@ def _sentence(line: Line, stretches: Sequence[Stretch], today: date) -> str:
 def _point(title: str, place: int, lines: Sequence[Line]) -> str:
     told = tr("{practice} on {days}", "praise on 18 of 21 days")
     there = [
-        told.format(practice=practice_name(line.practice), days=_days(line.shares[place]))
+        told.format(practice=practice_name(line.practice), days=_days(share.part, share.whole))
         for line in lines
-        if line.practice is not None and line.shares[place] is not None
+        if line.practice and (share := line.shares[place])
     ]
     if not there:
         return tr("{month}: nothing was asked.").format(month=title)
     return tr("{month}: {facts}.").format(month=title, facts=strung(there))
 
 
-def _days(share: Share | None) -> str:
-    if share is None:
-        return ""
-    return tr("{part} of {n} day|{part} of {n} days", "", share.whole).format(part=share.part, n=share.whole)
+def _days(part: int, whole: int) -> str:
+    return tr("{part} of {n} day|{part} of {n} days", "", whole).format(part=part, n=whole)
 
 
 def _cell(share: Share | None) -> str:

@@ -30,8 +30,8 @@ class ChartCard(Card):
         self._chart: Chart | None = None
         self._as_table = False
         self._shown: QWidget | None = None
-        self._copy = IconButton(theme, "copy", tr("Copy {plot}").format(plot=title))
-        self._save = IconButton(theme, "save", tr("Save {plot} as picture").format(plot=title))
+        self._copy = IconButton(theme, "copy", tr("{plot}: copy", "plot: Specific praise").format(plot=title))
+        self._save = IconButton(theme, "save", tr("{plot}: save as picture", "plot: Specific praise").format(plot=title))
         self._copy.clicked.connect(self.copy_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._sentence = words("", "body")
