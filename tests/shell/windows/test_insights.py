@@ -117,6 +117,25 @@ def test_keys_walk_from_month_to_month_and_say_each(opened: Opened, filled: None
     assert november not in words(window)
 
 
+def test_tab_goes_in_reading_order(opened: Opened, filled: None) -> None:
+    window = opened()
+    order = [
+        "12 months", "Plots", "Specific praise: copy", "Specific praise: save as picture", "Specific praise",
+        "Consistency: copy", "Consistency: save as picture", "Consistency", "Topics heard: copy",
+        "Topics heard: save as picture", "Refunds", "Ben’s hours",
+    ]  # fmt: skip
+    for turn in ("Tables", "Plots"):
+        choose(window, turn)
+    named(window, QRadioButton, "12 months").setFocus()
+    found: list[str] = []
+    while len(found) < len(order):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        found.append(focused.accessibleName())
+        press(focused, Qt.Key.Key_Tab)
+    assert found == order
+
+
 def test_where_reading_begins_at_the_right_time_runs_from_there(opened: Opened, filled: None) -> None:
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:

@@ -1,5 +1,7 @@
 """A card of Insights: what a plot shows in a sentence, the plot or the same as a table, and what to do with it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +33,8 @@ class ChartCard(Card):
         self._as_table = False
         self._shown: QWidget | None = None
         self._copy = IconButton(theme, "copy", tr("{plot}: copy", "plot: Specific praise").format(plot=title))
-        self._save = IconButton(theme, "save", tr("{plot}: save as picture", "plot: Specific praise").format(plot=title))
+        save = tr("{plot}: save as picture", "plot: Specific praise").format(plot=title)
+        self._save = IconButton(theme, "save", save)
         self._copy.clicked.connect(self.copy_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._sentence = words("", "body")
@@ -93,6 +96,9 @@ class ChartCard(Card):
         self._shown = shown
         self._place.addWidget(shown)
         shown.show()
+        stops = [self._save, *(self.body.plots if self.body else [self.table] if self.table else [])]
+        for before, after in pairwise(stops):  # else what is made last comes behind the other cards
+            QWidget.setTabOrder(before, after)
 
     def _dress(self, chart: Chart | None) -> None:
         there = chart is not None and chart.empty is None
