@@ -1,8 +1,8 @@
-"""Opens Today and the Calendar over ten years of daily records and says, as JSON, what it costs: program FOLDER.
+"""Opens Today, the Calendar and Insights over ten years of daily records and says, as JSON, what it costs.
 
-A program of its own, because the first opening is that of a process which has not opened one before. Figures are
-milliseconds of a machine on which `_unit` takes one, of this process alone: whatever the machine, and whatever else it
-does meanwhile. FOLDER holds the book that `fill_book` makes.
+Called with FOLDER, which holds the book that `fill_book` makes. A program of its own, because the first opening is that
+of a process which has not opened one before. Figures are milliseconds of a machine on which `_unit` takes one, of this
+process alone (for Insights of the window's thread): whatever the machine, and whatever else it does meanwhile.
 """
 
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from goodword.app import desk_beside, document, note_formats, note_texts, open_desk, wording_coach
 from goodword.core.settings import ThemeChoice
@@ -35,6 +35,7 @@ from support.clock import HandClock
 
 _ROUNDS = 12
 _TURNS = 75_000
+_A_LOOK = 0.02
 
 
 def _unit() -> None:
@@ -42,14 +43,18 @@ def _unit() -> None:
         pass
 
 
-def cost(act: Callable[[], object], before: Callable[[], object] = lambda: None) -> float:
-    """What `act` costs, against the unit round about it; `before` is done first and does not count."""
+def cost(
+    act: Callable[[], object],
+    before: Callable[[], object] = lambda: None,
+    clock: Callable[[], float] = time.process_time,
+) -> float:
+    """What `act` costs by that clock, against the unit round about it; `before` is done first and does not count."""
     before()
     times = []
     for part in (_unit, _unit, _unit, act, _unit, _unit, _unit):
-        begun = time.process_time()
+        begun = clock()
         part()
-        times.append(time.process_time() - begun)
+        times.append(clock() - begun)
     return times.pop(3) / statistics.median(times)
 
 
@@ -97,6 +102,16 @@ def close(title: str) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def look_back(application: Application) -> None:
+    """Open Insights and wait until it shows everything."""
+    application.windows.insights()
+    (window,) = opened("Insights")
+    while any(label.text() == "Looking back…" for label in window.findChildren(QLabel)):
+        QApplication.processEvents()
+        time.sleep(_A_LOOK)
+    QApplication.processEvents()
+
+
 def main(folder: Path) -> None:
     """Measure."""
     application = running(folder)
@@ -127,9 +142,11 @@ def main(folder: Path) -> None:
     )
     costs["painting the cursor"] = statistics.median(cost(grid.repaint) for _ in range(_ROUNDS))
     costs["a step of the cursor with the day at the side"] = statistics.median(cost(step) for _ in range(_ROUNDS))
+    costs["Insights on the window's thread"] = cost(lambda: look_back(application), clock=time.thread_time)
     sys.stdout.write(json.dumps(costs))
     garbage.shutdown()
     close("Calendar")
+    close("Insights")
     application.shutdown()
 
 

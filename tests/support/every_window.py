@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from goodword.core.people import Person
 from goodword.core.practices import Entry
+from goodword.core.trends.specific_praise import PraiseReader
 from goodword.core.wording.backing import Backing
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.entry.edit_window import EditWindow
 from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.insights import InsightsWindow
 from goodword.shell.windows.listening import ListeningWindow
 from goodword.shell.windows.next_steps import NextStepsWindow
 from goodword.shell.windows.note.period_sheet import PeriodSheet
@@ -27,6 +29,7 @@ OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
     "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
     "listening": lambda around, *_: ListeningWindow(around),
     "next steps": lambda around, *_: NextStepsWindow(around),
+    "insights": lambda around, *_: InsightsWindow(around, PraiseReader(around.coach)),
     "calendar": lambda around, *_: CalendarWindow(around),
     "weekly note": lambda around, *_: WeeklyNoteWindow(around),
     "edit": lambda around, entries, _: EditWindow(around, entries[2]),

@@ -58,6 +58,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("calendar",))
 
+    def insights(self) -> None:
+        """See Opener."""
+        self.opened.append(("insights",))
+
     def team(self) -> None:
         """See Opener."""
         self.opened.append(("team",))

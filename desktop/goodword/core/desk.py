@@ -31,6 +31,7 @@ from goodword.core.team import Team
 from goodword.core.thanks import Thanks
 from goodword.core.told import Way
 from goodword.core.transfer import Transfer
+from goodword.core.trends.looking_back import LookingBack
 from goodword.core.weeks import Period
 from goodword.core.whom_next import WhomNext
 from goodword.core.workdays import Workdays
@@ -81,6 +82,11 @@ class Desk:
     def whom_next(self) -> WhomNext:
         """Who has waited longest."""
         return WhomNext(self.book, self.clock, self.workdays, self.team)
+
+    @property
+    def looking_back(self) -> LookingBack:
+        """How things went over months."""
+        return LookingBack(self.book, self.workdays)
 
     @property
     def listening(self) -> ListeningBoard:

@@ -8,7 +8,7 @@ from goodword.core.insights import Outcome
 from goodword.core.practices import Entry, Kind
 from goodword.core.skill_plans import SkillPlan
 from goodword.core.steps import StepMark
-from goodword.core.topics import TopicAlias, TopicCount
+from goodword.core.topics import TopicAlias, TopicCount, TopicDay
 
 
 class StepStore(Protocol):
@@ -76,6 +76,10 @@ class ListeningStore(Protocol):
 
     def to_ask_about(self, today: date) -> tuple[Entry, Outcome] | None:
         """The oldest thing heard before today, thanks aside, that lacks one of its dates and was not asked about."""
+        ...
+
+    def topic_days(self, since: date, until: date) -> list[TopicDay]:
+        """On which days from `since` to `until` each topic was heard, as it was written; kept records alone."""
         ...
 
     def outcome(self, entry_id: str) -> Outcome:

@@ -57,6 +57,14 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
             ),
         ),
         Passage(
+            tr("Insights", "a heading of Help"),
+            "",
+            (
+                (tr("Left, Right", "keys to press"), tr("from one month to the next; Page Up and Down a year")),
+                (tr("Home, End", "keys to press"), tr("the first month and this one")),
+            ),
+        ),
+        Passage(
             tr("From anywhere", "a heading of Help"),
             tr(
                 "Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. "

@@ -41,6 +41,15 @@ class TopicCount:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicDay:
+    """How many times something was heard on a day under one name as it was written."""
+
+    name: str
+    date: date
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A topic with its other names, counted under all of them as TopicCount says.
 

@@ -24,6 +24,10 @@ class SampleOpener(WindowOpener):
         """See Opener."""
         self._own.team()
 
+    def insights(self) -> None:
+        """See Opener."""
+        self._own.insights()
+
     def settings(self, news: str = "") -> None:  # noqa: ARG002 - none of the sample
         """See Opener."""
         self._own.settings()

@@ -51,6 +51,10 @@ class Opener(Protocol):
         """Open the Calendar."""
         ...
 
+    def insights(self) -> None:
+        """Open Insights."""
+        ...
+
     def team(self) -> None:
         """Open Team."""
         ...

@@ -21,6 +21,7 @@ from goodword.shell.surroundings import Opener, Surroundings
 from goodword.shell.windows_again import SETTINGS, Obstacle, obstacle, open_again, standing
 
 if TYPE_CHECKING:
+    from goodword.core.trends.specific_praise import PraiseReader
     from goodword.shell.sample_week import SampleWeek
     from goodword.shell.windows.first_steps.welcome_team import TeamPage
     from goodword.shell.windows.listening import Place
@@ -36,6 +37,7 @@ class WindowOpener(QObject):
         self._around = surround(self)
         self._open = OpenWindows()
         self._quick_entry: QuickEntry | None = None
+        self._reader: PraiseReader | None = None
         self._backing = Backing()
         self._listened_at: Place | None = None
         self._sample: SampleWeek | None = None
@@ -99,6 +101,14 @@ class WindowOpener(QObject):
         from goodword.shell.windows.calendar import CalendarWindow
 
         self._open.show(CalendarWindow, lambda: CalendarWindow(self._around))
+
+    def insights(self) -> None:
+        """See Opener. What was read of praise is known again when it is opened again."""
+        from goodword.core.trends.specific_praise import PraiseReader
+        from goodword.shell.windows.insights import InsightsWindow
+
+        reader = self._reader = self._reader or PraiseReader(self._around.coach)
+        self._open.show(InsightsWindow, lambda: InsightsWindow(self._around, reader))
 
     def team(self) -> None:
         """See Opener."""

@@ -90,6 +90,7 @@ def _ways(opener: Opener) -> dict[str, Callable[[], None]]:
         "CalendarWindow": opener.calendar,
         "TeamWindow": opener.team,
         "ListeningWindow": opener.listening,
+        "InsightsWindow": opener.insights,
         "NextStepsWindow": opener.steps,
         SETTINGS: opener.settings,
         "HelpWindow": opener.help,

@@ -8,7 +8,7 @@ from typing import Any
 from goodword.core.insights import Outcome
 from goodword.core.people import fold
 from goodword.core.practices import Entry, Kind
-from goodword.core.topics import DRAWN_WEEKS, WEEKS, TopicAlias, TopicCount
+from goodword.core.topics import DRAWN_WEEKS, WEEKS, TopicAlias, TopicCount, TopicDay
 from goodword.storage.database import BookDatabase
 from goodword.storage.entry_store import entry_of, stored_moment
 from goodword.storage.readable import readable_day, readable_moment, sensible
@@ -65,6 +65,10 @@ _HEARD_ON = (
 )
 _HEARD_ON_NONE = f"{_WITH_OUTCOMES.format(' INDEXED BY entry_by_topic')} AND entry.topic IS NULL{_HEARD}"
 _OF_KIND = " AND entry.kind = :kind"
+_DAYS = (
+    "SELECT topic, date, count(*) AS times FROM entry WHERE practice = 'listening' AND topic IS NOT NULL"
+    " AND removed_at IS NULL AND date BETWEEN ? AND ? GROUP BY date, topic ORDER BY date, topic"
+)
 _INSERT = (
     "INSERT INTO insight (entry_id, acted_on, told_on, asked_at, text_before, praise_id, changed_at)"
     " VALUES (:entry, :acted, :told, :asked, :text_before, :praise, :at) ON CONFLICT (entry_id) DO "
@@ -122,6 +126,10 @@ class SqliteListeningStore:
         """See ListeningStore. The index of days leads to it; no more records are read than were answered before."""
         rows = self._book.rows(_TO_ASK, [today.isoformat()])
         return (entry_of(rows[0]), _outcome(rows[0] | {"entry_id": rows[0]["id"]})) if rows else None
+
+    def topic_days(self, since: date, until: date) -> list[TopicDay]:
+        """See ListeningStore."""
+        return list(sensible(_topic_day, self._book.rows(_DAYS, [since.isoformat(), until.isoformat()])))
 
     def outcome(self, entry_id: str) -> Outcome:
         """See ListeningStore."""
@@ -189,6 +197,10 @@ def _count(row: dict[str, Any], heard: Iterable[tuple[int, int, int]]) -> TopicC
         latest=date.fromisoformat(row["latest"]),
         weeks=tuple(weeks),
     )
+
+
+def _topic_day(row: dict[str, Any]) -> TopicDay:
+    return TopicDay(row["topic"], date.fromisoformat(row["date"]), row["times"])
 
 
 def _outcome(row: dict[str, Any]) -> Outcome:

@@ -21,7 +21,7 @@ from goodword.core.workdays import Workdays
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import MARGIN
 from goodword.shell.widgets.day_stripes import StripePainter
-from goodword.shell.widgets.strength_curves import pushed_apart
+from goodword.shell.widgets.plot_parts import pushed_apart
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.widgets.year_grid import YearGrid
 from goodword.shell.windows.calendar import CalendarWindow

@@ -388,6 +388,7 @@ def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) ->
         "Nothing genuine for coaching",
         "Record listening",
         "Nothing genuine for listening",
+        "Insights",
     ]
 
 

@@ -56,6 +56,10 @@ HINTED: Mapping[Practice, tuple[Label, ...]] = {
 """What is worth a hint, the first of them first; each kind can be switched off for good."""
 
 
+MOST_READ = 6000
+"""So many characters of a note are read where it is only shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the text, in characters, in which a label was seen."""

@@ -64,6 +64,8 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}"""
 def _lists(t: Tokens, edge: int) -> str:
     return f"""
 QListView, QTreeView, QTableView {{ background: transparent; border: none; color: {t.ink}; outline: none; }}
+QHeaderView, QHeaderView::section {{ background: transparent; border: none; color: {t.ink2}; }}
+QHeaderView::section {{ padding: 0 10px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink}; border: {edge}px solid {t.edge};
     padding: 4px; outline: none; selection-background-color: {t.select}; selection-color: {t.ink}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

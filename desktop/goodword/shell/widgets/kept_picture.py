@@ -8,6 +8,11 @@ from PySide6.QtGui import QPainter, QPixmap
 from goodword.shell.theme.theme import Theme
 
 
+def ratio_of(painter: QPainter) -> float:
+    """Device pixels a pixel of what is really painted on: a widget may be on its way into a picture."""
+    return float(painter.paintEngine().paintDevice().devicePixelRatio())
+
+
 class KeptPicture:
     """One picture in the look of the moment, on a transparent ground."""
 

@@ -3,31 +3,33 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from goodword.core.calendar_words import SERIES, series_title, whole_percent
 from goodword.core.date_words import short_month_name
 from goodword.core.language import tr
 from goodword.core.practices import Practice
-from goodword.core.standing_words import percent
 from goodword.core.streaks import Series
+from goodword.core.trends.charts import Stroke
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.theme.tokens import Tokens
-from goodword.shell.widgets.kept_picture import KeptPicture
+from goodword.shell.widgets.kept_picture import KeptPicture, ratio_of
 from goodword.shell.widgets.painting import advance, follow, start, text_line
+from goodword.shell.widgets.plot_parts import LEAD, EndName, levels_width, paint_levels, paint_names, paint_stroke
 
 HEIGHT = 118
-_LEVELS = (100, 50, 0)
 _MONTHS = 12
-_AXIS_GAP = 6
-_LEAD = 14
 _TOP = 8
-_DASH = [5 / 1.5, 2.2 / 1.5]
+_STROKES = {
+    Series.PRAISE: Stroke.SOLID,
+    Series.COACHING: Stroke.DASHED,
+    Series.LISTENING: Stroke.DOUBLE,
+    Series.SHOWED_UP: Stroke.WIDE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class StrengthCurves(QWidget):
         """Levels, months, lines, and what they are called."""
         del event
         with QPainter(self) as painter:
-            ratio = painter.device().devicePixelRatio()
+            ratio = ratio_of(painter)
             picture = self._kept.of(self.size(), ratio, self._shown, lambda inner: self._paint(inner, ratio))
             painter.drawPixmap(0, 0, picture)
 
@@ -97,9 +99,9 @@ class StrengthCurves(QWidget):
 
     def _plot(self) -> QRectF:
         types = self._theme.types
-        left = max(advance(types.caption, percent(level)) for level in _LEVELS) + _AXIS_GAP
+        left = levels_width(types)
         names = [f"{series_title(series)} {whole_percent(1.0)}" for series in SERIES]
-        right = max(advance(types.label, words) for words in names) + _LEAD + 4
+        right = max(advance(types.label, words) for words in names) + LEAD + 4
         low = line_height(types.caption) + 4
         return QRectF(left, _TOP, max(self.width() - left - right, 1), max(self.height() - low - _TOP, 1))
 
@@ -114,10 +116,7 @@ class StrengthCurves(QWidget):
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
         tokens, caption = self._theme.tokens, self._theme.types.caption
         tall = line_height(caption)
-        for level in _LEVELS:
-            y = round(plot.bottom() - level / 100 * plot.height())
-            painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), QColor(tokens.line))
-            text_line(painter, QRectF(0, y - tall / 2, plot.left(), tall), percent(level), caption, tokens.ink3)
+        paint_levels(painter, plot, self._theme)
         for month in range(1, _MONTHS + 1):
             at = self._point(plot, date(self._shown.year, month, 1), 0)
             place = QRectF(at.x(), plot.bottom() + 4, plot.width() / _MONTHS, tall)
@@ -128,63 +127,18 @@ class StrengthCurves(QWidget):
         begin, step = self._point(plot, line.first, 0), plot.width() / self._whole()
         x, bottom, tall = begin.x(), plot.bottom(), plot.height()
         shape = QPolygonF([QPointF(x + n * step, bottom - value * tall) for n, value in enumerate(line.values)])
-        stroke = partial(_stroke, painter, shape)
-        ink = _ink(line.series, tokens)
-        match line.series:
-            case Series.COACHING:
-                stroke(ink, 1.5, _DASH)
-            case Series.LISTENING:
-                stroke(ink, 3.4)
-                stroke(tokens.bg, 1.3)
-            case Series.PRAISE:
-                stroke(ink, 1.5)
-            case _:
-                stroke(ink, 2.2)
+        paint_stroke(painter, shape, _STROKES[line.series], _ink(line.series, tokens), tokens.bg)
 
     def _paint_names(self, painter: QPainter, plot: QRectF) -> None:
-        """Where each line ends, so far apart that none covers another, with a hair to its end."""
-        tokens, font = self._theme.tokens, self._theme.types.label
-        tall = line_height(font)
-        ends = []
+        tokens = self._theme.tokens
+        names = []
         for line in self._shown.lines:
             if line.values:
                 last = date.fromordinal(line.first.toordinal() + len(line.values) - 1)
-                ends.append((self._point(plot, last, line.values[-1]), line))
-        ends.sort(key=lambda end: end[0].y())
-        tops = pushed_apart([end.y() - tall / 2 for end, _ in ends], tall, 0.0, plot.bottom() + 2)
-        for (end, line), top in zip(ends, tops, strict=True):
-            left = end.x() + _LEAD
-            painter.setPen(QPen(QColor(tokens.field), 1))
-            painter.drawLine(QPointF(end.x() + 2, end.y()), QPointF(left - 3, top + tall / 2))
-            words = f"{series_title(line.series)} {whole_percent(line.values[-1])}"
-            place = QRectF(left, top, advance(font, words), tall)
-            painter.fillRect(place, QColor(tokens.bg))  # a level line would strike it through
-            text_line(painter, place, words, font, _word_ink(line.series, tokens))
-
-
-def pushed_apart(tops: Sequence[float], height: float, least: float, bottom: float) -> list[float]:
-    """`tops` in order, each at least `height` below the one before, from `least` on, ending at `bottom` at most."""
-    placed: list[float] = []
-    for top in tops:
-        placed.append(max(top, placed[-1] + height if placed else least))
-    limit = bottom
-    for index in reversed(range(len(placed))):
-        placed[index] = min(placed[index], limit - height)
-        limit = placed[index]
-    return placed
-
-
-def _stroke(
-    painter: QPainter, shape: QPolygonF, ink: str, width: float, dashes: Sequence[float] | None = None
-) -> None:
-    pen = QPen(QColor(ink), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
-    if dashes:
-        pen.setDashPattern(dashes)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(shape)
+                end = self._point(plot, last, line.values[-1])
+                words = f"{series_title(line.series)} {whole_percent(line.values[-1])}"
+                names.append(EndName(end, end.x() + LEAD, words, _word_ink(line.series, tokens)))
+        paint_names(painter, plot, names, self._theme, tokens.bg)
 
 
 def _ink(series: Series, tokens: Tokens) -> str:

@@ -21,6 +21,7 @@ from goodword.core.language import tr
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.day_stripes import BLOCK
+from goodword.shell.widgets.kept_picture import ratio_of
 from goodword.shell.widgets.painting import box, edge_width, follow, start
 from goodword.shell.widgets.reading_side import as_read, key_as_read, seen_in, upright
 from goodword.shell.widgets.year_layout import COLUMNS, GAP_ACROSS, LEAST_PITCH, YearLayout
@@ -217,7 +218,7 @@ class YearGrid(QFrame):
             start(painter, self.rect())
             if self._marks:
                 self._paint_grounds(painter, layout)
-            ratio = painter.device().devicePixelRatio()
+            ratio = ratio_of(painter)
             with upright(painter, QRectF(self.rect())):
                 painter.drawPixmap(0, 0, self._picture.of(layout, self._days, ratio, self.layoutDirection()))
             if self._marks:

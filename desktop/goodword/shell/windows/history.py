@@ -119,6 +119,7 @@ class HistoryWindow(Window):
 
     def _connect(self) -> None:
         self._bar.changed.connect(self._search)
+        self._bar.insights.clicked.connect(lambda: self.around.open.insights())
         self._bar.search.down.connect(self._enter_list)
         self._bar.search.returnPressed.connect(self._enter_list)
         self._list.chosen.connect(self._show)

@@ -67,6 +67,7 @@ class TodayWindow(Window):
         self._cards = {practice: PracticeCard(theme, practice) for practice in Practice}
         self._showed_up = ShowedUpCard(theme)
         self._upward = ElidedLabel(theme, role="caption")
+        self._showed_up.insights_wanted.connect(lambda: around.open.insights())
         self._week = WeekCard(theme)
         self._week.fill_in.connect(self._fill_in)
         for practice, card in self._cards.items():

@@ -24,7 +24,12 @@ _FIGURES = (marked("Run", "a figure"), marked("Longest", "a figure"), marked("La
 
 
 class ShowedUpCard(Card):
-    """Strength first, then run, longest and the last workdays; the curve of twelve weeks fills the rest."""
+    """Strength first, then run, longest and the last workdays; the curve of twelve weeks fills the rest.
+
+    `insights_wanted` asks to look further back.
+    """
+
+    insights_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Showed up", "a practice"), parent)
@@ -57,8 +62,14 @@ class ShowedUpCard(Card):
             grid.addWidget(_label(tr(name, "a figure"), "caption"), 1, column)
         left.addLayout(grid)
         row.addLayout(left)
-        row.addWidget(self._curve, 1)
-        row.addWidget(self._nothing, 1)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        insights = Button(theme, tr("Insights", "a button"), ButtonKind.LINK)
+        insights.clicked.connect(self.insights_wanted)
+        right.addWidget(insights, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self._curve, 1)
+        right.addWidget(self._nothing, 1)
+        row.addLayout(right, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
 

@@ -25,8 +25,8 @@ from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.strength_curves import Line, StrengthCurves
 from goodword.shell.widgets.stripe_legend import StripeLegend
 from goodword.shell.widgets.year_grid import YearGrid
+from goodword.shell.windows.widget_png import png
 from goodword.shell.windows.year.calendar_head import CalendarHead
-from goodword.shell.windows.year.year_png import png
 
 FOLDED_BELOW = 700
 """A lower pane has no room for the curve, nor for its heading and its sentence."""

@@ -1,0 +1,1 @@
+"""Looking back over months: how specific praise was, how steady each practice, which topics were heard."""
