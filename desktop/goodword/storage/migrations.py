@@ -106,10 +106,6 @@ _HOLIDAYS = (
 )
 
 
-TRIGGERS = frozenset({*_IN_STEP, _HOLIDAYS[-1]})
-"""Every trigger that a book may have, as some step made it; another one is not ours, and would run by itself."""
-
-
 @MIGRATIONS()
 def m002_holidays(db: Database) -> None:
     """Public holidays; importing many records of one day."""
@@ -211,12 +207,50 @@ _FOLLOW_UP = (
     "CREATE INDEX skill_plan_by_person ON skill_plan (person_id)",
 )
 
+KEPT, BINNED = "\ue000", "\ue001"
+PRACTICE_MARKS = {"praise": "\ue002", "coaching": "\ue003", "listening": "\ue004"}
+PERSON_MARK, SKILL_MARK, TOPIC_MARK = "\ue005", "\ue006", "\ue007"
+"""What a record is marked with in the index, beside its words: signs that nobody types. A person's id, a skill and a
+topic follow theirs in hexadecimal digits, as they are written."""
+
+MARKS = (
+    f"concat_ws(' ', iif({{row}}.removed_at IS NULL, '{KEPT}', '{BINNED}'), CASE {{row}}.practice "
+    + " ".join(f"WHEN '{name}' THEN '{mark}'" for name, mark in PRACTICE_MARKS.items())
+    + f" END, '{PERSON_MARK}' || lower(hex({{row}}.person_id)), '{SKILL_MARK}' || lower(hex({{row}}.skill)),"
+    f" '{TOPIC_MARK}' || lower(hex({{row}}.topic)))"
+)
+_LEARN = (
+    "INSERT INTO entry_words (rowid, words, marks)"
+    f" SELECT {PLACE.format(row='new')}, {WORDS.format(row='new')}, {MARKS.format(row='new')};"
+)
+
+_SEARCH = (
+    "DROP TRIGGER entry_added",
+    "DROP TRIGGER entry_changed",
+    "DROP TABLE entry_words",
+    # A search of few letters, and one narrowed by marks, reads its newest hits alone: every prefix of up to three
+    # letters is in the index.
+    """CREATE VIRTUAL TABLE entry_words USING fts5 (
+        words, marks, content='', contentless_delete=1, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2")""",
+    f"INSERT INTO entry_words (rowid, words, marks) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')},"
+    f" {MARKS.format(row='entry')} FROM entry ORDER BY 1",
+    f"CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN {_LEARN} {_COUNT_IN} END",
+    "CREATE TRIGGER entry_changed AFTER UPDATE ON entry BEGIN "
+    f"{_FORGET_WORDS} {_LEARN} {_UNTALLY} {_TALLY.format(row='old')} {_TALLY.format(row='new')} END",
+)
+
 
 @MIGRATIONS()
 def m006_followup(db: Database) -> None:
-    """What became of what was agreed and heard, the other names of topics, skill plans."""
-    for statement in _FOLLOW_UP:
+    """What became of what was agreed and heard, the other names of topics, skill plans; a search that is quick."""
+    for statement in (*_FOLLOW_UP, *_SEARCH):
         db.execute(statement)
+
+
+TRIGGERS = frozenset(
+    statement for statement in (*_IN_STEP, *_HOLIDAYS, *_SEARCH) if statement.startswith("CREATE TRIGGER")
+)
+"""Every trigger that a book may have, as some step made it; another one is not ours, and would run by itself."""
 
 
 SCHEMA_VERSION = 6
