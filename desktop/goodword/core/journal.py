@@ -146,6 +146,10 @@ class Journal:
         resolved = self._resolved(query)
         return self._book.entries.days(resolved) if resolved else []
 
+    def is_prompt(self, query: Query) -> bool:
+        """Whether a part of what fits is found at once in a book of any size; else every record may be read."""
+        return self._book.entries.is_prompt(query)
+
     def topics(self) -> list[str]:
         """The topics that records name, by name; one that goes under several names once."""
         names = TopicNames(self._book.listening.aliases())

@@ -233,6 +233,10 @@ class Book(Protocol):
         """Two numbers: one changes with every commit of another connection, one with every change of our own."""
         ...
 
+    def interrupt(self) -> None:
+        """Break off the read that is under way, from another thread: there it raises BookError."""
+        ...
+
     def shutdown(self) -> None:
         """Close the book."""
         ...

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
+    from goodword.shell.windows.records.history_filter import HistoryFilter
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -35,6 +36,7 @@ class WindowOpener(QObject):
         self._open: dict[type[QWidget], QWidget] = {}
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
+        self._filter: HistoryFilter | None = None
         self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
 
@@ -86,7 +88,9 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.history import HistoryWindow
 
-        window = self._raise(HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id))
+        window = self._raise(
+            HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id, self._filter, self._keep_filter)
+        )
         if entry_id is not None:
             window.show_record(entry_id)
 
@@ -159,6 +163,7 @@ class WindowOpener(QObject):
         from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 
         backing, forms = self._backing, self._quick_entry
+        self._filter = None
         if (kept := _without(backing, whom)) != backing:
             if (window := self._open.get(HaveTheirBackWindow)) is not None:
                 window.close()
@@ -227,6 +232,9 @@ class WindowOpener(QObject):
         from goodword.shell.windows.note.line_editor import LineEditor
 
         return [line for window in self._open.values() for line in window.findChildren(LineEditor)]
+
+    def _keep_filter(self, kept: "HistoryFilter") -> None:
+        self._filter = kept
 
     def _keep_backing(self, backing: Backing) -> None:
         self._backing = backing

@@ -84,6 +84,10 @@ class SqliteBook:
         """See Book."""
         return self._database.version()
 
+    def interrupt(self) -> None:
+        """See Book."""
+        self._database.db.conn.interrupt()
+
     def shutdown(self) -> None:
         """See Book."""
         self._database.close()

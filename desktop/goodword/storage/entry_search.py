@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from goodword.core.ports import Query
 from goodword.core.practices import Practice
 from goodword.storage.database import BookDatabase
-from goodword.storage.readable import stored_moment
+from goodword.storage.readable import readable_day, stored_moment
 from goodword.storage.search_words import FIELD_MARKS, MOST_TERMS, match_marks, match_words, parted
 
 _DAY_BITS = 32
@@ -63,6 +62,12 @@ class EntrySearch:
 
     def days(self, query: Query) -> list[tuple[date, int]]:
         """See EntryStore."""
+        if not query.practices:
+            return []
+        if not (query.bin or query.words.strip() or _is_narrowed(query)):
+            conditions, values = _conditions(query)
+            where = " AND ".join(["kept > 0", *conditions])
+            return self._day_counts(f"SELECT date, sum(kept) FROM day_tally AS entry WHERE {where}", values)
         match = self._match(query)
         if match is None:
             return []
@@ -72,18 +77,8 @@ class EntrySearch:
                 {"match": match, **_bounds(query)},
             )
             return [(date.fromordinal(day - _JULIAN), count) for day, count in found.items()]
-        if match or query.bin or not self.is_prompt(query):
-            where, values = _where(query, match)
-            sql = f"SELECT entry.date, count(*) FROM entry{where}"
-        else:
-            conditions, values = _conditions(query)
-            sql = f"SELECT date, sum(kept) FROM day_tally AS entry WHERE {' AND '.join(['kept > 0', *conditions])}"
-        found = self._book.pairs(f"{sql} GROUP BY entry.date ORDER BY entry.date DESC", values)
-        days = []
-        for day, count in found.items():
-            with suppress(ValueError):
-                days.append((date.fromisoformat(day), int(count)))
-        return days
+        where, values = _where(query, match)
+        return self._day_counts(f"SELECT entry.date, count(*) FROM entry{where}", values)
 
     def count(self, query: Query) -> int:
         """See EntryStore."""
@@ -101,13 +96,17 @@ class EntrySearch:
             known = self._named[field_name] = version, found
         return known[1]
 
+    def _day_counts(self, sql: str, values: dict[str, Any]) -> list[tuple[date, int]]:
+        found = self._book.pairs(f"{sql} GROUP BY entry.date ORDER BY entry.date DESC", values)
+        days = ((readable_day(day), int(count)) for day, count in found.items())
+        return [(day, count) for day, count in days if day]
+
     def _match(self, query: Query) -> str | None:
         """The question for the index; empty where it need not be asked, None where nothing can fit."""
         words = parted(query.words)[0]
-        narrowed = query.person is not None or query.topics or query.skills
         if not query.practices:
             return None
-        if not (words or narrowed or 1 < len(query.practices) < len(Practice)):
+        if not (words or _is_narrowed(query) or 1 < len(query.practices) < len(Practice)):
             return ""
         people = self._book.pairs("SELECT id, name FROM person WHERE name = ?", [query.person])
         if query.person is not None and not people:
@@ -128,7 +127,8 @@ class EntrySearch:
         values: dict[str, Any] = {"match": match, **_bounds(query)}
         part = _part(query)
         if query.limit is None:
-            return f" WHERE entry.seq IN (SELECT {_SEQ} {_HITS}){_NEWEST_FIRST} LIMIT :limit OFFSET :skip", values | part
+            where = f" WHERE entry.seq IN (SELECT {_SEQ} {_HITS})"
+            return f"{where}{_NEWEST_FIRST} LIMIT :limit OFFSET :skip", values | part
         wanted = part["skip"] + part["limit"]
         found = list(
             self._book.pairs(
@@ -162,6 +162,11 @@ class EntrySearch:
         if found and not found[-1].startswith(beginning):
             found.pop()
         return found if len(found) <= most else None
+
+
+def _is_narrowed(query: Query) -> bool:
+    """Whether there is a mark to look for that no other table knows."""
+    return query.person is not None or bool(query.topics or query.skills)
 
 
 def _where(query: Query, match: str) -> Statement:
