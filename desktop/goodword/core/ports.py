@@ -233,8 +233,8 @@ class Book(Protocol):
         """Two numbers: one changes with every commit of another connection, one with every change of our own."""
         ...
 
-    def interrupt(self) -> None:
-        """Break off the read that is under way, from another thread: there it raises BookError."""
+    def give_up_when(self, is_vain: Callable[[], bool]) -> None:
+        """From now on break off every read, which raises BookError then, once `is_vain` says so."""
         ...
 
     def shutdown(self) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from threading import Lock
 from typing import TypeVar
 
 from goodword.core.desk import Desk
@@ -18,8 +17,6 @@ class LatestRead:
         self._beside = beside
         self._background = Background()
         self._asked = 0
-        self._reading: Desk | None = None
-        self._lock = Lock()
 
     def ask(
         self,
@@ -28,37 +25,30 @@ class LatestRead:
         failure: Callable[[BaseException], None],
     ) -> None:
         """Do `work` in place of what was asked before: that is broken off, and nothing of it is heard any more."""
-        self.forget()
+        self._asked += 1
         number = self._asked
 
+        def is_vain() -> bool:
+            return number != self._asked
+
         def do() -> tuple[Result] | None:
-            if number != self._asked:
+            if is_vain():
                 return None
             with self._beside() as desk:
-                self._begin(desk)
-                try:
-                    return (work(desk),) if number == self._asked else None
-                finally:
-                    self._begin(None)
+                desk.book.give_up_when(is_vain)
+                return (work(desk),)
 
         self._background.run(
             do,
-            lambda found: success(found[0]) if found and number == self._asked else None,
-            lambda error: failure(error) if number == self._asked else None,
+            lambda found: success(found[0]) if found and not is_vain() else None,
+            lambda error: None if is_vain() else failure(error),
         )
 
     def forget(self) -> None:
-        """Nobody waits for an answer any more."""
+        """Nobody waits for an answer any more: what is under way is broken off."""
         self._asked += 1
-        with self._lock:
-            if self._reading is not None:
-                self._reading.book.interrupt()
 
     def shutdown(self) -> None:
         """Break off what is under way, and wait for that."""
         self.forget()
         self._background.shutdown()
-
-    def _begin(self, desk: Desk | None) -> None:
-        with self._lock:
-            self._reading = desk

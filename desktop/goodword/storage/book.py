@@ -30,6 +30,9 @@ from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
 from goodword.storage.step_store import SqliteStepStore
 from goodword.storage.told_store import SqliteToldStore
 
+_STEPS_BETWEEN_LOOKS = 20_000
+"""Some milliseconds of SQLite's work."""
+
 
 class SqliteBook:
     """Book on SQLite: opened, or made when there is none, at `path`. Raises what BookDatabase raises."""
@@ -84,9 +87,9 @@ class SqliteBook:
         """See Book."""
         return self._database.version()
 
-    def interrupt(self) -> None:
+    def give_up_when(self, is_vain: Callable[[], bool]) -> None:
         """See Book."""
-        self._database.db.conn.interrupt()
+        self._database.db.conn.set_progress_handler(is_vain, _STEPS_BETWEEN_LOOKS)
 
     def shutdown(self) -> None:
         """See Book."""

@@ -25,6 +25,7 @@ _SEARCHED = (
     "concat_ws(char(10), entry.text, (SELECT name FROM person WHERE id = entry.person_id), entry.skill,"
     " entry.next_step, entry.heard_from, entry.topic, entry.action)"
 )
+_TALLY = "day_tally AS entry WHERE"
 _TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.entry_terms USING fts5vocab('main', 'entry_words', 'instance')"
 _JUMPS = (
     "WITH RECURSIVE jump (term) AS (SELECT (SELECT term FROM temp.entry_terms WHERE term >= :at LIMIT 1) UNION ALL"
@@ -66,8 +67,7 @@ class EntrySearch:
             return []
         if not (query.bin or query.words.strip() or _is_narrowed(query)):
             conditions, values = _conditions(query)
-            where = " AND ".join(["kept > 0", *conditions])
-            return self._day_counts(f"SELECT date, sum(kept) FROM day_tally AS entry WHERE {where}", values)
+            return self._day_counts(f"SELECT date, sum(kept) FROM {_TALLY} {' AND '.join(conditions)}", values)
         match = self._match(query)
         if match is None:
             return []
@@ -82,6 +82,11 @@ class EntrySearch:
 
     def count(self, query: Query) -> int:
         """See EntryStore."""
+        if not query.practices:
+            return 0
+        if not (query.bin or query.words.strip() or _is_narrowed(query)):
+            conditions, values = _conditions(query)
+            return int(self._book.scalar(f"SELECT total(kept) FROM {_TALLY} {' AND '.join(conditions)}", values))
         match = self._match(query)
         if match and self._is_in_index(query):
             return int(self._book.scalar(f"SELECT count(*) {_HITS}", {"match": match, **_bounds(query)}))
@@ -98,8 +103,11 @@ class EntrySearch:
 
     def _day_counts(self, sql: str, values: dict[str, Any]) -> list[tuple[date, int]]:
         found = self._book.pairs(f"{sql} GROUP BY entry.date ORDER BY entry.date DESC", values)
-        days = ((readable_day(day), int(count)) for day, count in found.items())
-        return [(day, count) for day, count in days if day]
+        try:
+            return [(date.fromisoformat(day), int(count)) for day, count in found.items()]
+        except (ValueError, TypeError):
+            days = ((readable_day(day), int(count)) for day, count in found.items())
+            return [(day, count) for day, count in days if day]
 
     def _match(self, query: Query) -> str | None:
         """The question for the index; empty where it need not be asked, None where nothing can fit."""
@@ -188,7 +196,7 @@ def _where(query: Query, match: str) -> Statement:
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, Any]]:
     """What can be told by practice and date."""
-    conditions: list[str] = []
+    conditions = ["1"]
     values: dict[str, Any] = {}
     if query.practices != frozenset(Practice):
         conditions.append("entry.practice IN (SELECT value FROM json_each(:practices))")

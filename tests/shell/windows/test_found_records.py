@@ -84,11 +84,11 @@ def test_all_rows_together_are_all_records_in_order(
             and (person is None or entry.content.person == person)
         ]
         days = desk.journal.days(query)
-        whole = FoundRecords(desk, query, days)
+        whole = FoundRecords(desk, query, desk.workdays.lateness(), days)
         assert ids(whole) == wanted
         assert (whole.total, desk.journal.count(query)) == (len(wanted), len(wanted))
         assert [whole.row_of(desk.journal.entry(entry_id)) for entry_id in wanted] == list(range(len(wanted)))
-        newest = FoundRecords(desk, query)
+        newest = FoundRecords(desk, query, desk.workdays.lateness())
         assert (ids(newest), newest.is_whole) == (wanted[:3], len(wanted) <= 3)
         for skip, limit in ((0, 2), (1, 1), (2, 5), (0, 0)):
             part = desk.journal.find(replace(query, skip=skip, limit=limit))
@@ -108,7 +108,7 @@ def test_late_ones_are_known(desk: Desk) -> None:
     desk.journal.record(praise(), on=parse_date("2026-02-02"))
     desk.journal.record(praise())
     desk.preferences.change("start_date", "2026-01-01")
-    found = FoundRecords(desk, Query(), desk.journal.days(Query()))
+    found = FoundRecords(desk, Query(), desk.workdays.lateness(), desk.journal.days(Query()))
     assert [found.is_late(row) for row in range(2)] == [False, True]
 
 
@@ -116,7 +116,7 @@ def test_a_record_that_is_gone_leaves_its_row_empty(desk: Desk) -> None:
     entry = desk.journal.record(praise())
     days = desk.journal.days(Query())
     desk.journal.remove(entry.id)
-    found = FoundRecords(desk, Query(), days)
+    found = FoundRecords(desk, Query(), desk.workdays.lateness(), days)
     assert (found.total, found.entry(0), found.is_late(0), found.row_of(entry)) == (1, None, False, None)
 
 

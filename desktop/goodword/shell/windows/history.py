@@ -50,6 +50,7 @@ class HistoryWindow(Window):
         super().__init__(around, tr("History", "a window"), 1000, 680, 862, 520)
         self._edit = edit
         self._removed: str | None = None
+        self._doubted: str | None = None
         self._again: Callable[[], object] = self._refresh
         theme = around.theme
         self._keep = keep
@@ -62,7 +63,6 @@ class HistoryWindow(Window):
         self._detail = RecordDetail(theme)
         self._banner = Banner(theme, tr("Try again", "a button"))
         self._question = QuestionBar(theme, tr("Remove it", "a button"), tr("Keep it", "a button"))
-        self._doubted: str | None = None
         self._empty = EmptyState(theme, "", "", "search", Button(theme, tr("Show everything", "a button")))
         self._first = EmptyState(
             theme, tr("Nothing here yet"), tr("Your first record starts the book. One sentence is plenty."),
@@ -73,6 +73,7 @@ class HistoryWindow(Window):
         if entry_id is None and begin is not None:
             self._bar.set_filter(begin)
         self._connect()
+        self._look()
         self._read(self._entry(entry_id))
         if entry_id is not None:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -141,13 +142,12 @@ class HistoryWindow(Window):
         self._finder.found.connect(self._take)
         self._finder.named.connect(lambda names: self._bar.offer(names.people, names.topics, names.skills))
         self._finder.waiting.connect(lambda: self._bar.say_count(tr("Searching…")))
-        self._finder.failed.connect(lambda error: self._fail(error, self._refresh))
+        self._finder.failed.connect(self._fail)
         self._bar.save.clicked.connect(self._save)
         self._saver.saved.connect(lambda words: self._toast.offer(words, undo=False))
         self._saver.failed.connect(lambda error: self._fail(error, self._saver.again))
-        # A row that can't be read is met while it is painted: what is said of it changes the layout only then.
-        failed = self._list.records.failed
-        failed.connect(lambda error: self._fail(error, self._refresh), Qt.ConnectionType.QueuedConnection)
+        # Such a row is met while it is painted: what is said of it changes the layout afterwards.
+        self._list.records.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         for source in (self._list, self._detail):
             source.edit_wanted.connect(self._edit_record)
             source.copy_wanted.connect(self._copy)
@@ -169,16 +169,20 @@ class HistoryWindow(Window):
         self._read(self._list.current())
 
     def _refresh(self) -> None:
+        self._look()
         self._read(self._list.current(), max(self._list.currentIndex().row(), 0), again=True)
+
+    def _look(self) -> None:
+        with suppress(KnownError):  # what is read next says it
+            self._finder.look()
 
     def _read(self, wanted: Entry | None, instead: int = 0, *, again: bool = False) -> None:
         """Find anew; what is found is shown with `wanted` chosen, else the row `instead`."""
         self._anchor = (wanted, instead)
         try:
-            self._finder.look()
             self._finder.find(self._bar.filter().query(self._today()), again=again)
         except KnownError as error:
-            self._fail(error, self._refresh)
+            self._fail(error)
 
     def _take(self, found: FoundRecords) -> None:
         wanted, instead = self._anchor or (self._list.current(), max(self._list.currentIndex().row(), 0))
@@ -188,21 +192,20 @@ class HistoryWindow(Window):
         try:
             self._list.show_records(found, self._today(), wanted, instead)
         except KnownError as error:
-            self._fail(error, self._refresh)
+            self._fail(error)
             return
+        shown: QWidget = self._body
         if not found.total:
             head, sentence = nothing_words(found.query)
             self._empty.head.setText(head)
             self._empty.sentence.setText(sentence)
-        shown = self._body
-        if not found.total:
             shown = self._empty if self._bar.filter().is_narrow or found.query.bin else self._first
         self._pages.setCurrentWidget(shown)
 
     def _entry(self, entry_id: str | None) -> Entry | None:
         """A record by its id, if it is there."""
         with suppress(KnownError):
-            return self.around.desk.journal.entry(entry_id) if entry_id is not None else None
+            return self.around.desk.journal.entry(entry_id or "")
         return None
 
     def _save(self) -> None:
@@ -217,7 +220,7 @@ class HistoryWindow(Window):
         try:
             shown = shown_record(entry, self.around, late=late)
         except KnownError as error:
-            self._fail(error, self._refresh)
+            self._fail(error)
             return
         self._detail.show_record(shown)
 
@@ -279,8 +282,8 @@ class HistoryWindow(Window):
             self._removed = entry.id if entry.removed else None
             self._toast.offer(said, undo=entry.removed is not None)
 
-    def _fail(self, error: KnownError, again: Callable[[], object]) -> None:
-        self._again = again
+    def _fail(self, error: KnownError, again: Callable[[], object] | None = None) -> None:
+        self._again = again or self._refresh
         self._banner.say(error)
 
     def _enter_list(self) -> None:

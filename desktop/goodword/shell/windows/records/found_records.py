@@ -1,8 +1,8 @@
 """The records that fit a query, as rows: read a page at a time, whichever row is looked at."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from goodword.core.desk import Desk
@@ -16,20 +16,21 @@ PAGE = 100
 _PAGES_KEPT = 30
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    entries: list[Entry]
-    late: frozenset[str]
-
-
 class FoundRecords:
     """Rows, newest first. Without `days` only the first page is there, and more may fit."""
 
-    def __init__(self, desk: Desk, query: Query, days: Sequence[tuple[date, int]] | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        query: Query,
+        is_late: Callable[[Entry], bool],
+        days: Sequence[tuple[date, int]] | None = None,
+    ) -> None:
         """Reads the first page. Raises BookError if the book can't be read."""
         self._desk = desk
+        self._is_late = is_late
         self.query = query
-        self._pages: dict[int, _Page] = {}
+        self._pages: dict[int, list[Entry]] = {}
         if days is not None:
             self.is_whole = True
             self.rows = DayRows(days)
@@ -49,12 +50,12 @@ class FoundRecords:
     def entry(self, row: int) -> Entry | None:
         """The record in that row; None where it has gone meanwhile. Raises BookError if it can't be read."""
         page = self._page(row // PAGE)
-        return page.entries[row % PAGE] if row % PAGE < len(page.entries) else None
+        return page[row % PAGE] if row % PAGE < len(page) else None
 
     def is_late(self, row: int) -> bool:
         """Whether the record in that row came after its day was closed."""
         entry = self.entry(row)
-        return entry is not None and entry.id in self._page(row // PAGE).late
+        return entry is not None and self._is_late(entry)
 
     def row_of(self, wanted: Entry) -> int | None:
         """Where a record stands; None where it does not fit. Raises BookError if that can't be read."""
@@ -64,7 +65,7 @@ class FoundRecords:
                 return row
         return None
 
-    def _page(self, number: int) -> _Page:
+    def _page(self, number: int) -> list[Entry]:
         page = self._pages.get(number)
         if page is None:
             day, skip = self.rows.place(number * PAGE)
@@ -74,8 +75,8 @@ class FoundRecords:
             )
         return page
 
-    def _keep(self, number: int, entries: list[Entry]) -> _Page:
+    def _keep(self, number: int, entries: list[Entry]) -> list[Entry]:
         while len(self._pages) >= _PAGES_KEPT:
             del self._pages[next(iter(self._pages))]
-        page = self._pages[number] = _Page(entries, self._desk.workdays.late(entries))
-        return page
+        self._pages[number] = entries
+        return entries

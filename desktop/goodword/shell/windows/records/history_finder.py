@@ -45,11 +45,13 @@ class HistoryFinder(QObject):
         self._around = around
         self._latest: LatestRead | None = None
         self.is_small = True
+        self._is_late = around.desk.workdays.lateness()
 
     def look(self) -> None:
         """See how large the book is now, and what can be chosen. Raises BookError."""
         desk = self._around.desk
         self.is_small = desk.journal.count(Query()) <= SMALL
+        self._is_late = desk.workdays.lateness()
         if self.is_small:
             self.named.emit(_names(desk))
         else:
@@ -61,13 +63,13 @@ class HistoryFinder(QObject):
             self._latest.forget()
         desk = self._around.desk
         if self.is_small or query == Query(practices=query.practices, since=query.since, until=query.until):
-            self.found.emit(FoundRecords(desk, query, desk.journal.days(query)))
+            self.found.emit(FoundRecords(desk, query, self._is_late, desk.journal.days(query)))
             return
         if not desk.journal.is_prompt(query):
             if not again:
                 self.waiting.emit()
         elif not again:
-            newest = FoundRecords(desk, query)
+            newest = FoundRecords(desk, query, self._is_late)
             self.found.emit(newest)
             if newest.is_whole:
                 return
@@ -86,7 +88,7 @@ class HistoryFinder(QObject):
 
     def _take(self, query: Query, days: Days) -> None:
         try:
-            found = FoundRecords(self._around.desk, query, days)
+            found = FoundRecords(self._around.desk, query, self._is_late, days)
         except KnownError as error:
             self.failed.emit(error)
             return

@@ -31,6 +31,8 @@ class RecordRows(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._records = records
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines, and the heading above the first row of a day."""
@@ -39,21 +41,21 @@ class RecordRows(QStyledItemDelegate):
 
     def place(self, row: int) -> tuple[int, int]:
         """Where a row begins in the list, and how high it is with a heading above it."""
-        days, heading = self._records.days, self._heading_height()
+        days, heading = self._records.days, self._heading
         number = days.number(row)
-        top = row * self.step() + number * heading + (_FIRST_EXTRA if row else 0)
+        top = row * self._step + number * heading + (_FIRST_EXTRA if row else 0)
         if days.first(number) == row:
-            return top, self.step() + heading + (0 if row else _FIRST_EXTRA)
-        return top + heading, self.step()
+            return top, self._step + heading + (0 if row else _FIRST_EXTRA)
+        return top + heading, self._step
 
     def row_at(self, height: int) -> int:
         """Which row is that far down; -1 above the first one, past the last one below it."""
         if height < 0:
             return -1
         days = self._records.days
-        return bisect_right(range(days.total), height, key=lambda row: self.place(row)[0]) - 1 if (
-            height < self.height()
-        ) else days.total
+        if height >= self.height():
+            return days.total
+        return bisect_right(range(days.total), height, key=lambda row: self.place(row)[0]) - 1
 
     def height(self) -> int:
         """How high all rows are."""
@@ -62,7 +64,7 @@ class RecordRows(QStyledItemDelegate):
 
     def step(self) -> int:
         """How high a row is without a heading."""
-        return 2 * line_height(self._theme.types.body) + _ROW_PADDING + _GAP
+        return self._step
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -104,8 +106,9 @@ class RecordRows(QStyledItemDelegate):
         text_line(painter, lower, first_words(entry.content.text), types.body, tokens.ink2)
         painter.restore()
 
-    def _heading_height(self) -> int:
-        return line_height(self._theme.types.label) + _HEADING_PADDING
+    def _measure(self) -> None:
+        self._step = 2 * line_height(self._theme.types.body) + _ROW_PADDING + _GAP
+        self._heading = line_height(self._theme.types.label) + _HEADING_PADDING
 
     def _has_ring(self, option: QStyleOptionViewItem) -> bool:
         view = self.parent()
