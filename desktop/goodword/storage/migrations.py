@@ -216,8 +216,12 @@ topic follow theirs in hexadecimal digits, as they are written."""
 MARKS = (
     f"concat_ws(' ', iif({{row}}.removed_at IS NULL, '{KEPT}', '{BINNED}'), CASE {{row}}.practice "
     + " ".join(f"WHEN '{name}' THEN '{mark}'" for name, mark in PRACTICE_MARKS.items())
-    + f" END, '{PERSON_MARK}' || lower(hex({{row}}.person_id)), '{SKILL_MARK}' || lower(hex({{row}}.skill)),"
-    f" '{TOPIC_MARK}' || lower(hex({{row}}.topic)))"
+    + " END, "
+    + ", ".join(
+        f"iif({{row}}.{field} IS NULL, NULL, '{mark}' || lower(hex({{row}}.{field})))"
+        for field, mark in (("person_id", PERSON_MARK), ("skill", SKILL_MARK), ("topic", TOPIC_MARK))
+    )
+    + ")"
 )
 _LEARN = (
     "INSERT INTO entry_words (rowid, words, marks)"

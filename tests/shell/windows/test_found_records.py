@@ -151,7 +151,7 @@ def test_a_page_says_what_it_holds(desk: Desk) -> None:
         assert words.lower() in page.replace("\\", "").lower(), words
     narrowed = Listing(Query(words="calm"), ["“calm”", "Zoë"], FRIDAY)
     page = (exported(desk, narrowed, ".txt", document).data or b"").decode()
-    assert "“calm” and Zoë · 1 record" in page
+    assert "“calm” · Zoë · 1 record" in page
     assert "check-in" not in page
 
 

@@ -389,6 +389,7 @@ def test_letters_typed_in_the_list_are_searched_for(qtbot: QtBot, opened: Opened
 def test_topic_skill_and_days_of_ones_own(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
     window = opened()
     topic, skill = named(window, QComboBox, "Topic"), named(window, QComboBox, "Skill")
+    assert [[combo.itemText(n) for n in range(combo.count())] for combo in (topic, skill)] == [["Refunds"], ["Waiting"]]
     topic.setCurrentText("refunds")
     assert rows(window) == ["Refunds"]
     skill.setCurrentText("Waiting")

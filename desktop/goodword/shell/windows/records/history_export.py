@@ -79,7 +79,7 @@ def _spans(days: Sequence[tuple[date, int]]) -> Iterator[tuple[date, date]]:
 
 
 def _shown_words(shown: Listing) -> str:
-    return listed(shown.words) if shown.words else tr("Everything", "of the records")
+    return " · ".join(shown.words) or tr("Everything", "of the records")
 
 
 def _blocks(entries: Sequence[Entry], shown: Listing) -> list[Block]:
