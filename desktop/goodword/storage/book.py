@@ -30,8 +30,8 @@ from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
 from goodword.storage.step_store import SqliteStepStore
 from goodword.storage.told_store import SqliteToldStore
 
-_STEPS_BETWEEN_LOOKS = 20_000
-"""Some milliseconds of SQLite's work."""
+_STEPS_BETWEEN_LOOKS = 200_000
+"""Some ten milliseconds of SQLite's work."""
 
 
 class SqliteBook:

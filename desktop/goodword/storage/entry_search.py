@@ -9,7 +9,7 @@ from goodword.core.ports import Query
 from goodword.core.practices import Practice
 from goodword.storage.database import BookDatabase
 from goodword.storage.readable import readable_day, stored_moment
-from goodword.storage.search_words import FIELD_MARKS, MOST_TERMS, match_marks, match_words, parted
+from goodword.storage.search_words import FIELD_MARKS, MOST_TERMS, match_all, match_words, parted
 
 _DAY_BITS = 32
 _JULIAN = 1_721_424
@@ -122,8 +122,7 @@ class EntrySearch:
         asked = match_words(words, lambda beginning: self._terms(beginning, MOST_TERMS))
         if asked is None:
             return None
-        parts = (("marks", match_marks(query, people)), ("words", asked))
-        return " AND ".join(f"{column} : ({part})" for column, part in parts if part)
+        return match_all(query, people, asked)
 
     def _is_in_index(self, query: Query) -> bool:
         """Whether the index knows all that is asked; when something leaves the bin it does not."""

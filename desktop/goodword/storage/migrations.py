@@ -207,14 +207,14 @@ _FOLLOW_UP = (
     "CREATE INDEX skill_plan_by_person ON skill_plan (person_id)",
 )
 
-KEPT, BINNED = "\ue000", "\ue001"
+BINNED = "\ue001"
 PRACTICE_MARKS = {"praise": "\ue002", "coaching": "\ue003", "listening": "\ue004"}
 PERSON_MARK, SKILL_MARK, TOPIC_MARK = "\ue005", "\ue006", "\ue007"
 """What a record is marked with in the index, beside its words: signs that nobody types. A person's id, a skill and a
 topic follow theirs in hexadecimal digits, as they are written."""
 
 MARKS = (
-    f"concat_ws(' ', iif({{row}}.removed_at IS NULL, '{KEPT}', '{BINNED}'), CASE {{row}}.practice "
+    f"concat_ws(' ', iif({{row}}.removed_at IS NULL, NULL, '{BINNED}'), CASE {{row}}.practice "
     + " ".join(f"WHEN '{name}' THEN '{mark}'" for name, mark in PRACTICE_MARKS.items())
     + " END, "
     + ", ".join(

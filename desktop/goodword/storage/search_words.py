@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from goodword.core.ports import Query
 from goodword.core.practices import Practice, is_blank, without_unprintable
-from goodword.storage.migrations import KEPT, PERSON_MARK, PRACTICE_MARKS, SKILL_MARK, TOPIC_MARK
+from goodword.storage.migrations import BINNED, PERSON_MARK, PRACTICE_MARKS, SKILL_MARK, TOPIC_MARK
 
 FIELD_MARKS = {"skill": SKILL_MARK, "topic": TOPIC_MARK}
 """What stands before the fields that are marks."""
@@ -46,17 +46,28 @@ def match_words(words: Iterable[str], terms: Terms) -> str | None:
     return " AND ".join(parts)
 
 
-def match_marks(query: Query, people: Iterable[str]) -> str:
-    """The question for kept records with these marks; `people` are ids."""
-    wanted: list[Iterable[str]] = [[KEPT]] if not query.bin else []
-    if query.practices != frozenset(Practice):
-        wanted.append([PRACTICE_MARKS[practice] for practice in sorted(query.practices)])
+def match_all(query: Query, people: Iterable[str], words: str) -> str:
+    """The whole question; `people` are ids, `words` what `match_words` asks.
+
+    What is not wanted is taken away, rather than what is kept asked for: of that there is too much to go through.
+    """
+    wanted: list[Iterable[str]] = []
     if query.person is not None:
         wanted.append([mark(PERSON_MARK, person) for person in people])
     for field, values in (("skill", query.skills), ("topic", query.topics)):
         if values:
             wanted.append([mark(FIELD_MARKS[field], value) for value in sorted(values)])
-    return " AND ".join("(" + " OR ".join(f'"{one}"' for one in some) + ")" for some in wanted)
+    unwanted = [] if query.bin else [BINNED]
+    if wanted or words:
+        unwanted += [PRACTICE_MARKS[practice] for practice in Practice if practice not in query.practices]
+    else:
+        wanted.append([PRACTICE_MARKS[practice] for practice in sorted(query.practices)])
+    parts = [*(f"({_any(some)})" for some in wanted), *([words] if words else [])]
+    return " AND ".join(parts) if not unwanted else f"({' AND '.join(parts)}) NOT ({_any(unwanted)})"
+
+
+def _any(marks: Iterable[str]) -> str:
+    return " OR ".join(f'"{one}"' for one in marks)
 
 
 def mark(sign: str, value: str) -> str:
