@@ -1,10 +1,10 @@
 """Finds what History shows, without ever keeping its window waiting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from goodword.core.desk import Desk
 from goodword.core.errors import KnownError
@@ -15,6 +15,9 @@ from goodword.shell.windows.records.found_records import FoundRecords
 
 SMALL = 2_000
 """So many records are read at once, whatever is asked of them."""
+
+_COUNT_AFTER = 150
+"""So many milliseconds nothing was typed before it is counted: opening the book beside would slow the next key."""
 
 Days = Sequence[tuple[date, int]]
 
@@ -44,6 +47,9 @@ class HistoryFinder(QObject):
         super().__init__(parent)
         self._around = around
         self._latest: LatestRead | None = None
+        self._query = Query()
+        self._pause = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._pause.timeout.connect(self._count)
         self.is_small = True
         self._is_late = around.desk.workdays.lateness()
 
@@ -59,6 +65,7 @@ class HistoryFinder(QObject):
 
     def find(self, query: Query, *, again: bool) -> None:
         """Find what fits; `again` where it is shown already, and stays until all is known anew. Raises BookError."""
+        self._pause.stop()
         if self._latest is not None:
             self._latest.forget()
         desk = self._around.desk
@@ -73,18 +80,21 @@ class HistoryFinder(QObject):
             self.found.emit(newest)
             if newest.is_whole:
                 return
-        self._count(lambda beside: beside.journal.days(query), query)
+        self._query = query
+        self._pause.start()
 
     def shutdown(self) -> None:
         """Break off what is under way."""
+        self._pause.stop()
         if self._latest is not None:
             self._latest.shutdown()
             self._latest = None
 
-    def _count(self, work: Callable[[Desk], Days], query: Query) -> None:
+    def _count(self) -> None:
+        query = self._query
         if self._latest is None:
             self._latest = self._around.aside.latest()
-        self._latest.ask(work, lambda days: self._take(query, days), self._fail)
+        self._latest.ask(lambda beside: beside.journal.days(query), lambda days: self._take(query, days), self._fail)
 
     def _take(self, query: Query, days: Days) -> None:
         try:
