@@ -146,6 +146,22 @@ def test_list_filters_and_orders(goodword: Goodword) -> None:
     assert texts("--until", "2026-02-25") == ["First act"]
 
 
+def test_list_finds_by_topic_and_skill_and_says_from_and_to(goodword: Goodword) -> None:
+    goodword("add", "listening", "Heard", "--topic", "Rückgaben", "--date", "2026-02-24")
+    goodword("add", "listening", "Heard again", "--topic", "rückgaben", "--date", "2026-02-25")
+    goodword("add", "coaching", "Coached", "--skill", "Waiting", "--date", "2026-02-26")
+
+    def texts(*options: str) -> list[str]:
+        return [entry["text"] for entry in goodword("list", "--json", *options).json]
+
+    assert texts("--topic", "RUCKGABEN") == ["Heard again", "Heard"]
+    assert texts("--skill", "waiting") == ["Coached"]
+    assert texts("--topic", "Waiting") == texts("--skill", "Rückgaben") == []
+    assert texts("--from", "2026-02-25", "--to", "2026-02-25") == ["Heard again"]
+    goodword("topics", "--merge", "Rückgaben", "--into", "Refunds")
+    assert texts("--topic", "refunds", "--search", "aga") == ["Heard again"]
+
+
 def test_the_plain_list_has_a_line_a_record_with_its_id(goodword: Goodword) -> None:
     entry_id = goodword("add", "praise", "Rang back.\nTwice.", "--person", "Ben", "--date", "2026-02-23").out.strip()
 

@@ -267,13 +267,13 @@ def test_a_query_narrows_by_practice_person_dates_and_words(desk: Desk) -> None:
     desk.journal.record(praise("one", person="Zoë"), on=MONDAY)
     desk.journal.record(coaching("two", person="Zoë"), on=TUESDAY)
     desk.journal.record(coaching("three", person="Ben"), on=TUESDAY)
-    assert found(desk, practice=Practice.COACHING) == ["three", "two"]
+    assert found(desk, practices=frozenset({Practice.COACHING})) == ["three", "two"]
     assert found(desk, person="ZOE") == ["two", "one"]
     assert found(desk, person="Zo") == found(desk, person="") == found(desk, person="Nobody") == []
     assert found(desk, since=TUESDAY) == ["three", "two"]
     assert found(desk, until=MONDAY) == found(desk, since=MONDAY, until=MONDAY) == ["one"]
     assert found(desk, since=TUESDAY, until=MONDAY) == []
-    assert found(desk, practice=Practice.COACHING, person="zoe", words="tw", since=TUESDAY) == ["two"]
+    assert found(desk, practices=frozenset({Practice.COACHING}), person="zoe", words="tw", since=TUESDAY) == ["two"]
     assert desk.journal.count(Query(person="zoe")) == 2
 
 

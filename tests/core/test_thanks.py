@@ -39,7 +39,7 @@ def test_the_draft_is_for_whom_it_names_and_says_nothing_of_who_thanked(desk: De
     assert desk.thanks.draft(thanks(desk, person="Ben")).content.person == "Ben"
     assert desk.thanks.draft(thanks(desk), "Zoë").content.person == "Zoë"
     assert desk.thanks.draft(thanks(desk, "Amara and Ben rang.")).content.person is None
-    assert desk.journal.find(Query(practice=Practice.PRAISE)) == []
+    assert desk.journal.find(Query(practices=frozenset({Practice.PRAISE}))) == []
 
 
 def test_it_becomes_praise_once_with_a_step_to_pass_it_on(desk: Desk) -> None:

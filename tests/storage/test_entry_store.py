@@ -92,7 +92,7 @@ def test_no_sign_is_special(desk: Desk, words: str) -> None:
 @given(words=st.text(st.characters(exclude_categories=()), max_size=12))
 def test_any_words_can_be_searched_for(desk: Desk, words: str) -> None:
     finds(desk, words)
-    finds(desk, words, bin=True, practice=Practice.PRAISE, since=MONDAY)
+    finds(desk, words, bin=True, practices=frozenset({Practice.PRAISE}), since=MONDAY)
 
 
 @pytest.mark.parametrize("words", ["", "  ", "\n", "\u200b", "\ufeff \u200f"])

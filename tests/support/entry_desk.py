@@ -125,7 +125,7 @@ def toasts() -> list[Toast]:
 
 def records(desk: Desk, practice: Practice | None = None) -> list[Entry]:
     """What is in the book, newest first."""
-    return desk.journal.find(Query(practice=practice))
+    return desk.journal.find(Query(practices=frozenset({practice} if practice else Practice)))
 
 
 def in_bin(desk: Desk) -> list[Entry]:

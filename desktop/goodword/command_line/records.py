@@ -64,18 +64,30 @@ def log(session: Session) -> None:
 
 
 @click.command("list")
-@click.option("--since", type=PAST_DATE, metavar="DATE", help="From that day on.")
-@click.option("--until", type=PAST_DATE, metavar="DATE", help="Up to that day.")
+@click.option("--since", "--from", "since", type=PAST_DATE, metavar="DATE", help="From that day on.")
+@click.option("--until", "--to", "until", type=PAST_DATE, metavar="DATE", help="Up to that day.")
 @click.option("--practice", type=PRACTICE, help="One practice only.")
 @click.option("--person", metavar="NAME", help="One person only, whatever the accents and capitals.")
+@click.option("--topic", metavar="T", help="One topic only, whichever of its names is given.")
+@click.option("--skill", metavar="S", help="One skill only.")
 @click.option("--search", "words", default="", metavar="WORDS", help="Records that hold all these words.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many.")
 @click.option("--bin", "in_bin", is_flag=True, help="What was removed in the last 30 days.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_obj
-def list_records(session: Session, /, practice: str | None, in_bin: bool, as_json: bool, **asked: Any) -> None:
+def list_records(
+    session: Session,
+    /,
+    practice: str | None,
+    topic: str | None,
+    skill: str | None,
+    in_bin: bool,
+    as_json: bool,
+    **asked: Any,
+) -> None:
     """List records, newest first."""
-    query = Query(practice=Practice(practice) if practice else None, bin=in_bin, **asked)
+    kept = {Practice(practice)} if practice else Practice
+    query = Query(frozenset(kept), bin=in_bin, topics=_given(topic), skills=_given(skill), **asked)
     entries = session.desk.journal.find(query)
     late = session.desk.workdays.late(entries)
     if as_json:
@@ -145,6 +157,10 @@ def with_fields(content: Content, given: dict[str, str | None], today: date) -> 
         else:
             values[name] = value
     return replace(content, **values)
+
+
+def _given(value: str | None) -> frozenset[str]:
+    return frozenset() if value is None else frozenset({value})
 
 
 def ask_in_terminal(session: Session) -> None:

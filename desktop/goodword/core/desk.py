@@ -121,7 +121,8 @@ class Desk:
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""
         entry = self.journal.entry(entry_id)
-        others = self.journal.find(Query(practice=entry.content.practice, since=entry.date, until=entry.date))
+        practices = frozenset({entry.content.practice})
+        others = self.journal.find(Query(practices=practices, since=entry.date, until=entry.date))
         return removal_words(entry, others, self.workdays.facts())
 
     def note_left(self, composed: Composed, way: Way, person: str | None = None) -> None:

@@ -104,9 +104,10 @@ def entry_values(entry: Entry, *, late: bool) -> dict[str, Any]:
     }
 
 
-def header_line(moment: dt.datetime) -> bytes:
-    """The first line of an export made at `moment`."""
-    return _line(HEADER, {"version": VERSION, "exported_at": moment.isoformat(timespec="seconds")})
+def header_line(moment: dt.datetime, shown: str = "") -> bytes:
+    """The first line of an export made at `moment`; `shown` says in words what of the book it is, if not all."""
+    values = {"version": VERSION, "exported_at": moment.isoformat(timespec="seconds")}
+    return _line(HEADER, values | ({"shown": shown} if shown else {}))
 
 
 def entry_line(entry: Entry, *, late: bool) -> bytes:
@@ -279,5 +280,5 @@ _READERS: Mapping[str, Callable[[Line], Value]] = {
     **LEFT_READERS,
     **FOLLOW_READERS,
 }
-_DERIVED = {HEADER: ("exported_at",), "entry": ("late",)}
+_DERIVED = {HEADER: ("exported_at", "shown"), "entry": ("late",)}
 """Keys that are known and say nothing that is kept."""

@@ -37,16 +37,7 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
                 (undo, tr("take back what was done last, while it is said below")),
             ),
         ),
-        Passage(
-            tr("Listening", "a heading of Help"),
-            "",
-            (
-                (tr("Enter", "keys to press"), tr("from a topic to what was heard, and on; Esc goes back")),
-                (tr("A, T", "keys to press"), tr("acted on today, told them today")),
-                (tr("P", "keys to press"), tr("make praise of thanks")),
-                (tr("M or F2", "keys to press"), tr("a topic is the same as another one, or goes by a better name")),
-            ),
-        ),
+        _listening_keys(),
         Passage(
             tr("Calendar", "a heading of Help"),
             "",
@@ -70,6 +61,19 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
                 "Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. "
                 "goodword quick praise goes straight to praise."
             ),
+        ),
+    )
+
+
+def _listening_keys() -> Passage:
+    return Passage(
+        tr("Listening", "a heading of Help"),
+        "",
+        (
+            (tr("Enter", "keys to press"), tr("from a topic to what was heard, and on; Esc goes back")),
+            (tr("A, T", "keys to press"), tr("acted on today, told them today")),
+            (tr("P", "keys to press"), tr("make praise of thanks")),
+            (tr("M or F2", "keys to press"), tr("a topic is the same as another one, or goes by a better name")),
         ),
     )
 

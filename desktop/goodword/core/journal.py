@@ -1,6 +1,6 @@
 """Use cases about records: record, amend, remove, put back, drafts, people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -10,11 +10,12 @@ from goodword.core.date_words import day_month_year
 from goodword.core.days import logical_date
 from goodword.core.errors import BookError, InvalidInputError, NotFoundError
 from goodword.core.language import tr
-from goodword.core.people import Person, checked_name, match, namesake
+from goodword.core.people import Person, checked_name, fold, match, namesake
 from goodword.core.ports import Book, Clock, Draft, Query
 from goodword.core.practices import Content, Entry, Practice, checked
 from goodword.core.preferences import Preferences
 from goodword.core.retention import clock_is_plausible
+from goodword.core.topics import TopicNames
 
 BIN_DAYS = 30
 """How long a removed record can be put back."""
@@ -132,7 +133,7 @@ class Journal:
         return found
 
     def find(self, query: Query) -> list[Entry]:
-        """The records that fit, newest first; a person is found whatever the accents and capitals."""
+        """The records that fit, newest first; a person, topic or skill is found whatever the accents and capitals."""
         resolved = self._resolved(query)
         return self._book.entries.find(resolved) if resolved else []
 
@@ -140,6 +141,24 @@ class Journal:
         """How many records fit, whatever the limit."""
         resolved = self._resolved(query)
         return self._book.entries.count(resolved) if resolved else 0
+
+    def days(self, query: Query) -> list[tuple[date, int]]:
+        """The days with records that fit, newest first, and how many are on each."""
+        resolved = self._resolved(query)
+        return self._book.entries.days(resolved) if resolved else []
+
+    def is_prompt(self, query: Query) -> bool:
+        """Whether a part of what fits is found at once in a book of any size; else every record may be read."""
+        return self._book.entries.is_prompt(query)
+
+    def topics(self) -> list[str]:
+        """The topics that records name, by name; one that goes under several names once."""
+        names = TopicNames(self._book.listening.aliases())
+        return _by_name(map(names.of, self._book.entries.named("topic")))
+
+    def skills(self) -> list[str]:
+        """The skills that records name, by name."""
+        return _by_name(self._book.entries.named("skill"))
 
     def used(self, field_name: str) -> list[str]:
         """What was written into `skill`, `topic` or `heard_from` before, latest first."""
@@ -208,13 +227,29 @@ class Journal:
         return self._clock.now().astimezone(UTC) - timedelta(days=BIN_DAYS)
 
     def _resolved(self, query: Query) -> Query | None:
-        """`query` with the name as it is in the book; None if it asks for somebody who is not there."""
+        """`query` with names as they are in the book; None if it asks for somebody or something not there."""
         if query.bin:
             query = replace(query, removed_since=self._bin_begins())
-        if query.person is None:
-            return query
-        found = match(query.person, self.people())
-        return replace(query, person=found.name) if found else None
+        if query.person is not None:
+            found = match(query.person, self.people())
+            if found is None:
+                return None
+            query = replace(query, person=found.name)
+        if query.topics:
+            key = TopicNames(self._book.listening.aliases()).key
+            query = replace(query, topics=self._written("topic", query.topics, key))
+            if not query.topics:
+                return None
+        if query.skills:
+            query = replace(query, skills=self._written("skill", query.skills, fold))
+            if not query.skills:
+                return None
+        return query
+
+    def _written(self, field_name: str, asked: Iterable[str], key: Callable[[str], str]) -> frozenset[str]:
+        """How records write what is asked for."""
+        wanted = set(map(key, asked))
+        return frozenset(value for value in self._book.entries.named(field_name) if key(value) in wanted)
 
     def _with_known_person(self, entry: Entry, now: datetime) -> Entry:
         if entry.content.person is None:
@@ -224,6 +259,10 @@ class Journal:
 
     def _known_person(self, name: str, now: datetime) -> Person:
         return match(name, self.people()) or self.join(Person("", name), now)
+
+
+def _by_name(names: Iterable[str]) -> list[str]:
+    return sorted({fold(name) or name: name for name in names}.values(), key=lambda name: (fold(name), name))
 
 
 def checked_date(day: date) -> date:

@@ -6,8 +6,8 @@ from typing import Protocol
 from goodword.core.brag_note import BragNote
 
 
-class NoteFormat(Protocol):
-    """A way to write a brag note as bytes; it never knows where they go."""
+class FileFormat(Protocol):
+    """A kind of file, as it is chosen."""
 
     @property
     def name(self) -> str:
@@ -23,6 +23,10 @@ class NoteFormat(Protocol):
     def suffix(self) -> str:
         """The end of a file's name, with its dot."""
         ...
+
+
+class NoteFormat(FileFormat, Protocol):
+    """A way to write a brag note as bytes; it never knows where they go."""
 
     @property
     def is_text(self) -> bool:

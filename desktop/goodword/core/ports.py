@@ -27,15 +27,22 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which entries are asked for: newest first, by date, then created_at, then order of recording."""
+    """Which entries are asked for: newest first, by date, then created_at, then order of recording.
 
-    practice: Practice | None = None
+    `topics` and `skills` are those with any of these, all where none is given; of what fits `skip` are left out, and
+    `limit` follow.
+    """
+
+    practices: frozenset[Practice] = frozenset(Practice)
     person: str | None = None
+    topics: frozenset[str] = frozenset()
+    skills: frozenset[str] = frozenset()
     since: date | None = None
     until: date | None = None
     words: str = ""
     bin: bool = False
     removed_since: datetime | None = None
+    skip: int = 0
     limit: int | None = None
 
 
@@ -78,6 +85,18 @@ class EntryStore(Protocol):
 
     def count(self, query: Query) -> int:
         """How many fit, whatever the limit."""
+        ...
+
+    def days(self, query: Query) -> list[tuple[date, int]]:
+        """The days with records that fit, newest first, and how many are on each."""
+        ...
+
+    def is_prompt(self, query: Query) -> bool:
+        """Whether a part of what fits is found at once in a book of any size; else every record may be read."""
+        ...
+
+    def named(self, field_name: str) -> list[str]:
+        """Every `skill` or `topic` that a record names, kept or in the bin, as it is written there."""
         ...
 
     def first_created_on(self, practice: Practice) -> dict[date, date]:
@@ -212,6 +231,10 @@ class Book(Protocol):
 
     def version(self) -> tuple[int, int]:
         """Two numbers: one changes with every commit of another connection, one with every change of our own."""
+        ...
+
+    def give_up_when(self, is_vain: Callable[[], bool]) -> None:
+        """From now on break off every read, which raises BookError then, once `is_vain` says so."""
         ...
 
     def shutdown(self) -> None:

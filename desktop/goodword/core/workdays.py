@@ -1,5 +1,6 @@
 """Use cases about days: what today asks for, how the streaks stand, skips and time off."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,24 +60,25 @@ class Workdays:
 
     def facts(self) -> Facts:
         """All that the day states follow from, as of now."""
-        settings = self._preferences.current()
+        return Facts(
+            plan=self._plan(),
+            window=self._preferences.current().fill_in_workdays,
+            first_created_on={p: self._book.entries.first_created_on(p) for p in Practice},
+            skips=self._book.days.skips(),
+            switches=self._book.days.switches(),
+        )
+
+    def _plan(self) -> DayPlan:
         today = self._preferences.today()
         first = self._book.entries.first_date()
         start = self._preferences.start() or today
         start = min(start, first) if first else start
-        plan = DayPlan(
+        return DayPlan(
             start=start,
             today=today,
             schedules=tuple(self._book.days.schedules()),
             time_off=tuple(self._book.days.time_off()),
             holidays=frozenset(self.holidays(start.year, today.year + 1)),
-        )
-        return Facts(
-            plan=plan,
-            window=settings.fill_in_workdays,
-            first_created_on={p: self._book.entries.first_created_on(p) for p in Practice},
-            skips=self._book.days.skips(),
-            switches=self._book.days.switches(),
         )
 
     def status(self, facts: Facts | None = None) -> Status:
@@ -91,10 +93,13 @@ class Workdays:
 
     def late(self, entries: list[Entry]) -> frozenset[str]:
         """The ids of those entries that were made after the window of their day had closed."""
-        facts = self.facts()
-        return frozenset(
-            entry.id for entry in entries if is_late(entry.date, entry.created_on, facts.plan, facts.window)
-        )
+        is_one = self.lateness()
+        return frozenset(entry.id for entry in entries if is_one(entry))
+
+    def lateness(self) -> Callable[[Entry], bool]:
+        """Tells of any entry, by the days as they are now, whether it was made after the window had closed."""
+        plan, window = self._plan(), self._preferences.current().fill_in_workdays
+        return lambda entry: is_late(entry.date, entry.created_on, plan, window)
 
     def holidays(self, first_year: int, last_year: int) -> dict[date, str]:
         """The public holidays that are off in these years, by the region in force each day, with their names."""

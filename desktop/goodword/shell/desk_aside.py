@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from goodword.core.desk import Desk
 from goodword.shell.background import Background
+from goodword.shell.latest_read import LatestRead
 
 Result = TypeVar("Result")
 News = Callable[[int, int], None]
@@ -54,6 +55,10 @@ class DeskAside:
             lambda result: success(result) if there else None,
             lambda error: failure(error) if there else None,
         )
+
+    def latest(self) -> LatestRead:
+        """A way to read on a thread of its own; whoever asked for it ends it."""
+        return LatestRead(self._beside)
 
     def shutdown(self) -> None:
         """Wait for what is under way; nobody hears of it."""

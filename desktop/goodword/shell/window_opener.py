@@ -13,18 +13,16 @@ from goodword.core.errors import KnownError
 from goodword.core.practices import Entry, Practice
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
-from goodword.core.wording.backing import Backing
 from goodword.shell.erased_elsewhere import ErasedElsewhere
 from goodword.shell.in_hand import InHand
+from goodword.shell.kept import Kept
 from goodword.shell.open_windows import OpenWindows
 from goodword.shell.surroundings import Opener, Surroundings
 from goodword.shell.windows_again import SETTINGS, Obstacle, obstacle, open_again, standing
 
 if TYPE_CHECKING:
-    from goodword.core.trends.specific_praise import PraiseReader
     from goodword.shell.sample_week import SampleWeek
     from goodword.shell.windows.first_steps.welcome_team import TeamPage
-    from goodword.shell.windows.listening import Place
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
 
@@ -37,9 +35,7 @@ class WindowOpener(QObject):
         self._around = surround(self)
         self._open = OpenWindows()
         self._quick_entry: QuickEntry | None = None
-        self._reader: PraiseReader | None = None
-        self._backing = Backing()
-        self._listened_at: Place | None = None
+        self._kept = Kept()
         self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
         self._notes: dict[str, str] = {}
@@ -92,7 +88,10 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.history import HistoryWindow
 
-        window = self._open.show(HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id))
+        kept = self._kept
+        window = self._open.show(
+            HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id, kept.filter, kept.keep_filter)
+        )
         if entry_id is not None:
             window.show_record(entry_id)
 
@@ -107,7 +106,7 @@ class WindowOpener(QObject):
         from goodword.core.trends.specific_praise import PraiseReader
         from goodword.shell.windows.insights import InsightsWindow
 
-        reader = self._reader = self._reader or PraiseReader(self._around.coach)
+        reader = self._kept.reader = self._kept.reader or PraiseReader(self._around.coach)
         self._open.show(InsightsWindow, lambda: InsightsWindow(self._around, reader))
 
     def team(self) -> None:
@@ -121,7 +120,7 @@ class WindowOpener(QObject):
         from goodword.shell.windows.listening import ListeningWindow
 
         window = self._open.show(
-            ListeningWindow, lambda: ListeningWindow(self._around, self._listened_at, self._keep_listened_at)
+            ListeningWindow, lambda: ListeningWindow(self._around, self._kept.listened_at, self._kept.keep_listened_at)
         )
         if entry_id is not None:
             window.show_insight(entry_id)
@@ -181,7 +180,7 @@ class WindowOpener(QObject):
         from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 
         window = self._open.show(
-            HaveTheirBackWindow, lambda: HaveTheirBackWindow(self._around, self._backing, self._keep_backing)
+            HaveTheirBackWindow, lambda: HaveTheirBackWindow(self._around, self._kept.backing, self._kept.keep_backing)
         )
         if person is not None:
             window.name(person)
@@ -190,7 +189,7 @@ class WindowOpener(QObject):
         """See Opener."""
         forms = self._quick_entry
         return (
-            _without(self._backing, whom) != self._backing
+            self._kept.backing_without(whom) != self._kept.backing
             or (forms is not None and (forms.drafts.is_about(whom) or forms.editors.is_about(whom)))
             or any(line.is_about(whom) for line in self._edited_lines())
         )
@@ -199,16 +198,17 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 
-        backing, forms = self._backing, self._quick_entry
-        if (kept := _without(backing, whom)) != backing:
+        backing, forms = self._kept.backing, self._quick_entry
+        self._kept.filter = None
+        if (kept := self._kept.backing_without(whom)) != backing:
             if (window := self._open.of(HaveTheirBackWindow)) is not None:
                 window.close()
-            self._backing = kept
+            self._kept.backing = kept
         ways_back = [forms.drafts.forget_person(whom), forms.editors.forget_person(whom)] if forms is not None else []
         ways_back += [line.forget_person(whom) for line in self._edited_lines() if line.is_about(whom)]
 
         def take_back() -> None:
-            self._backing = backing
+            self._kept.backing = backing
             for way_back in ways_back:
                 way_back()
 
@@ -236,11 +236,11 @@ class WindowOpener(QObject):
         due = None
         with suppress(KnownError):
             due = self._around.desk.prompting.next_due()
-        return InHand(edits, self._backing, due, standing(self.open_windows(), () if all_windows else (SETTINGS,)))
+        return InHand(edits, self._kept.backing, due, standing(self.open_windows(), () if all_windows else (SETTINGS,)))
 
     def take_up(self, in_hand: InHand) -> None:
         """Go on where the windows were closed."""
-        self._backing = in_hand.backing
+        self._kept.backing = in_hand.backing
         for window in in_hand.windows:
             open_again(self, window)
         for edit in in_hand.edits:
@@ -284,22 +284,9 @@ class WindowOpener(QObject):
         lines = [line for window in windows for line in window.findChildren(LineEditor)]
         return [*lines, *(names for window in windows for names in window.findChildren(TeamPage))]
 
-    def _keep_backing(self, backing: Backing) -> None:
-        self._backing = backing
-
-    def _keep_listened_at(self, place: "Place") -> None:
-        self._listened_at = place
-
     def _warm(self) -> "QuickEntry":
         if self._quick_entry is None:
             from goodword.shell.windows.quick_entry import QuickEntry
 
             self._quick_entry = QuickEntry(self._around)
         return self._quick_entry
-
-
-def _without(backing: Backing, whom: Unnaming) -> Backing:
-    """What was typed, without that person: nothing where it is about them."""
-    if whom.names(backing.person):
-        return Backing()
-    return Backing(backing.person, *map(whom.without, (backing.own, backing.vouch, backing.change)))

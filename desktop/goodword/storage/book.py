@@ -30,6 +30,9 @@ from goodword.storage.setting_store import SqlitePromptStore, SqliteSettingStore
 from goodword.storage.step_store import SqliteStepStore
 from goodword.storage.told_store import SqliteToldStore
 
+_STEPS_BETWEEN_LOOKS = 200_000
+"""Some ten milliseconds of SQLite's work."""
+
 
 class SqliteBook:
     """Book on SQLite: opened, or made when there is none, at `path`. Raises what BookDatabase raises."""
@@ -83,6 +86,10 @@ class SqliteBook:
     def version(self) -> tuple[int, int]:
         """See Book."""
         return self._database.version()
+
+    def give_up_when(self, is_vain: Callable[[], bool]) -> None:
+        """See Book."""
+        self._database.db.conn.set_progress_handler(is_vain, _STEPS_BETWEEN_LOOKS)
 
     def shutdown(self) -> None:
         """See Book."""

@@ -15,6 +15,7 @@ BUSY_SECONDS = 5.0
 
 PRAGMAS = {
     "busy_timeout": int(BUSY_SECONDS * 1000),
+    "cache_size": -16_000,
     "cell_size_check": 1,
     "foreign_keys": 1,
     "journal_mode": "wal",
@@ -25,7 +26,8 @@ PRAGMAS = {
     "trusted_schema": 0,
 }
 """Set on every connection and read back: a pragma can silently not apply. `synchronous` 2 is FULL: saved means on
-disk. `temp_store` 2 is memory: what is sorted aside never lies in a file in plain text."""
+disk. `cache_size` is in kB: a search of a great book goes back to the same pages of its index with every key.
+`temp_store` 2 is memory: what is sorted aside never lies in a file in plain text."""
 
 _IMMUTABLE = "&immutable=1"
 """SQLite makes a file beside a book that it only reads, too; where it can't, this lets it do without."""

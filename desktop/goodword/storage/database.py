@@ -86,12 +86,12 @@ class BookDatabase:
         with explained(self.path):
             return read(self.db, lambda: list(self.db.query(sql, values)))
 
-    def pairs(self, sql: str, values: Sequence[Any] = ()) -> dict[Any, Any]:
+    def pairs(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> dict[Any, Any]:
         """The second column of a SELECT by its first: a quarter of the time of `rows` where there are thousands."""
         with explained(self.path):
             return read(self.db, lambda: dict(self.db.execute(sql, values).fetchall()))
 
-    def scalar(self, sql: str, values: Sequence[Any] = ()) -> Any:
+    def scalar(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first value of the first row of a SELECT, None without rows."""
         with explained(self.path):
             row = read(self.db, lambda: self.db.execute(sql, values).fetchone())

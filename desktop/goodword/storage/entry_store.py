@@ -1,17 +1,17 @@
 """The records: rows to Entry and back. The only SQL about entries."""
 
 import json
-import re
-import unicodedata
 from collections.abc import Collection, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from goodword.core.errors import BugError
 from goodword.core.ports import Query
-from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice, is_blank, without_unprintable
+from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.storage.database import BookDatabase
+from goodword.storage.entry_search import EntrySearch
 from goodword.storage.readable import NONSENSE, mended_entry, readable_day, readable_moment
+from goodword.storage.readable import stored_moment as stored_moment
 
 _COLUMNS = (
     "id", "practice", "date", "created_on", "created_at", "utc_offset", "zone", "changed_at",
@@ -22,23 +22,8 @@ _INSERT = f"INSERT INTO entry ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{nam
 ENTRY_ROWS = "SELECT entry.*, person.name AS person FROM entry LEFT JOIN person ON person.id = entry.person_id"
 """Records with the names of their people; what is asked of them follows."""
 
-_NEWEST_FIRST = " ORDER BY entry.date DESC, entry.created_at DESC, entry.seq DESC"
-_DAY_BITS = 32
-_MOST_ROWS = 2**63 - 1
 _PAGE = 500
 _SOON_MERGED = 30_000
-
-_SEARCHED = (
-    "concat_ws(char(10), entry.text, person.name, entry.skill, entry.next_step, entry.heard_from, entry.topic,"
-    " entry.action)"
-)
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-"""Thai, Lao, Burmese and Khmer: no blanks between words, as in Chinese and Japanese."""
-
-
-def stored_moment(moment: datetime) -> str:
-    """An aware moment as the text that is kept: UTC, microseconds, sorts by time."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")
 
 
 class SqliteEntryStore:
@@ -46,6 +31,7 @@ class SqliteEntryStore:
 
     def __init__(self, book: BookDatabase) -> None:
         self._book = book
+        self._search = EntrySearch(book)
 
     def add(self, entry: Entry) -> None:
         """See EntryStore."""
@@ -68,13 +54,21 @@ class SqliteEntryStore:
         return entry_of(rows[0]) if rows else None
 
     def find(self, query: Query) -> list[Entry]:
-        """See EntryStore. Words search reads the newest hits only, in the order of the index."""
-        where, values = _where(query)
-        limit = ""
-        if query.limit is not None:
-            limit = " LIMIT :limit"
-            values["limit"] = min(query.limit, _MOST_ROWS)
-        return [entry_of(row) for row in self._book.rows(ENTRY_ROWS + where + _NEWEST_FIRST + limit, values)]
+        """See EntryStore."""
+        where, values = self._search.rows(query)
+        return [entry_of(row) for row in self._book.rows(ENTRY_ROWS + where, values)]
+
+    def is_prompt(self, query: Query) -> bool:
+        """See EntryStore."""
+        return self._search.is_prompt(query)
+
+    def days(self, query: Query) -> list[tuple[date, int]]:
+        """See EntryStore."""
+        return self._search.days(query)
+
+    def named(self, field_name: str) -> list[str]:
+        """See EntryStore."""
+        return self._search.named(field_name)
 
     def every(self) -> Iterator[Entry]:
         """See EntryStore."""
@@ -85,12 +79,7 @@ class SqliteEntryStore:
 
     def count(self, query: Query) -> int:
         """See EntryStore."""
-        where, values = _where(query)
-        return int(
-            self._book.rows(
-                f"SELECT count(*) AS n FROM entry LEFT JOIN person ON person.id = entry.person_id{where}", values
-            )[0]["n"]
-        )
+        return self._search.count(query)
 
     def first_created_on(self, practice: Practice) -> dict[date, date]:
         """See EntryStore."""
@@ -207,43 +196,6 @@ class SqliteEntryStore:
         if found is None:
             raise BugError("an entry names a person who is not in the book")
         return str(found)
-
-
-def _where(query: Query) -> tuple[str, dict[str, Any]]:
-    clauses = [f"entry.removed_at IS {'NOT ' if query.bin else ''}NULL"]
-    values: dict[str, Any] = {}
-    for clause, name, value in (
-        ("entry.practice = :practice", "practice", query.practice),
-        ("person.name = :person", "person", query.person),
-        ("entry.date >= :since", "since", query.since and query.since.isoformat()),
-        ("entry.date <= :until", "until", query.until and query.until.isoformat()),
-        ("entry.removed_at >= :gone", "gone", query.removed_since and stored_moment(query.removed_since)),
-    ):
-        if value is not None:
-            clauses.append(clause)
-            values[name] = value
-    words = unicodedata.normalize("NFC", without_unprintable(query.words)).split()
-    scanned = [word for word in words if _needs_scan(word)]
-    phrases = ['"' + word.replace('"', '""') + '"*' for word in words if word not in scanned]
-    if scanned:
-        clauses.append(
-            f"NOT EXISTS (SELECT 1 FROM json_each(:scanned) WHERE instr(lower({_SEARCHED}), lower(value)) = 0)"
-        )
-        values["scanned"] = json.dumps([word for word in scanned if not is_blank(word)])
-    if phrases:
-        clauses.append(
-            f"entry.seq IN (SELECT rowid & {2**_DAY_BITS - 1} FROM entry_words WHERE entry_words MATCH :words)"
-        )
-        values["words"] = " ".join(phrases)
-    return " WHERE " + " AND ".join(clauses), values
-
-
-def _needs_scan(word: str) -> bool:
-    """Whether the index of words can't answer: scripts without blanks between words, or signs alone."""
-    return not any(c.isalnum() for c in word) or any(
-        unicodedata.category(c) == "Lo" and (unicodedata.east_asian_width(c) in "WH" or _UNSPACED.match(c))
-        for c in word
-    )
 
 
 def entry_of(row: dict[str, Any]) -> Entry:

@@ -3,6 +3,7 @@
 import sqlcipher3
 from sqlite_utils import Database
 
+from goodword.storage.marks import MARKS
 from goodword.storage.migrations import MIGRATIONS, OPEN_STEPS, PLACE, TRIGGERS, WORDS
 
 DATA_TABLES = (
@@ -74,8 +75,8 @@ def make_derived_anew(db: Database) -> None:
     db.execute(f"INSERT INTO open_step {OPEN_STEPS}")
     db.execute(f"INSERT INTO day_tally (practice, date, kept, first_created_on) {TALLIED}")
     db.execute(
-        f"INSERT INTO entry_words (rowid, words) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')}"
-        " FROM entry ORDER BY 1"
+        f"INSERT INTO entry_words (rowid, words, marks) SELECT {PLACE.format(row='entry')},"
+        f" {WORDS.format(row='entry')}, {MARKS.format(row='entry')} FROM entry ORDER BY 1"
     )
 
 

@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from goodword.storage.marks import MARKS
+
 MIGRATIONS = Migrations("goodword")
 
 _BOOK = (
@@ -207,11 +209,31 @@ _FOLLOW_UP = (
     "CREATE INDEX skill_plan_by_person ON skill_plan (person_id)",
 )
 
+_LEARN = (
+    "INSERT INTO entry_words (rowid, words, marks)"
+    f" SELECT {PLACE.format(row='new')}, {WORDS.format(row='new')}, {MARKS.format(row='new')};"
+)
+
+_SEARCH = (
+    "DROP TRIGGER entry_added",
+    "DROP TRIGGER entry_changed",
+    "DROP TABLE entry_words",
+    # A search of few letters, and one narrowed by marks, reads its newest hits alone: every prefix of up to three
+    # letters is in the index.
+    """CREATE VIRTUAL TABLE entry_words USING fts5 (
+        words, marks, content='', contentless_delete=1, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2")""",
+    f"INSERT INTO entry_words (rowid, words, marks) SELECT {PLACE.format(row='entry')}, {WORDS.format(row='entry')},"
+    f" {MARKS.format(row='entry')} FROM entry ORDER BY 1",
+    f"CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN {_LEARN} {_COUNT_IN} END",
+    "CREATE TRIGGER entry_changed AFTER UPDATE ON entry BEGIN "
+    f"{_FORGET_WORDS} {_LEARN} {_UNTALLY} {_TALLY.format(row='old')} {_TALLY.format(row='new')} END",
+)
+
 
 @MIGRATIONS()
 def m006_followup(db: Database) -> None:
-    """What became of what was agreed and heard, the other names of topics, skill plans."""
-    for statement in _FOLLOW_UP:
+    """What became of what was agreed and heard, the other names of topics, skill plans; a search that is quick."""
+    for statement in (*_FOLLOW_UP, *_SEARCH):
         db.execute(statement)
 
 
@@ -231,7 +253,11 @@ _STEPS_IN_STEP = (
     f"CREATE TRIGGER step_unmarked AFTER DELETE ON step_mark BEGIN {_RECKON.format(row='old.entry_id')} END",
 )
 
-TRIGGERS = frozenset({*_IN_STEP, _HOLIDAYS[-1], *_STEPS_IN_STEP})
+TRIGGERS = frozenset(
+    statement
+    for statement in (*_IN_STEP, *_HOLIDAYS, *_SEARCH, *_STEPS_IN_STEP)
+    if statement.startswith("CREATE TRIGGER")
+)
 """Every trigger that a book may have, as some step made it; another one is not ours, and would run by itself."""
 
 _ANSWERED = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -21,6 +21,11 @@ NONSENSE = (ValueError, OverflowError, TypeError)
 
 _NO_DAY = "2000-01-01"
 _MOST_OFFSET = 24 * 3600
+
+
+def stored_moment(moment: datetime) -> str:
+    """An aware moment as the text that is kept: UTC, microseconds, sorts by time."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")
 
 
 def read(db: Database, work: Callable[[], Result]) -> Result:

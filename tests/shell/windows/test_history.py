@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTextEdit, QWidget
@@ -18,6 +20,9 @@ from goodword.core.practices import Entry
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.light import Light
 from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.note.note_saver import NoteDialog
+from goodword.shell.windows.records import found_records, history_finder
+from goodword.shell.windows.records.history_filter import HistoryFilter
 from support.book import coaching, listening, praise
 from support.clock import HandClock
 from support.showing import show_active
@@ -115,7 +120,7 @@ def test_person_period_and_practices(opened: Opened, week: dict[str, Entry]) -> 
     person, period = named(window, QComboBox, "Person"), named(window, QComboBox, "Period")
     person.setCurrentText("Rosa V")
     assert rows(window) == ["Rosa V"]
-    person.setCurrentIndex(0)
+    person.setCurrentText("")
     for text, found in (
         ("This week", 3),
         ("Last 4 weeks", 3),
@@ -221,7 +226,7 @@ def test_a_change_elsewhere_is_noticed_and_the_choice_kept(
     assert rows(window)[0] == "Kofi M"
     records = named(window, QListView, "Records")
     assert records.currentIndex().data() == "Refunds"
-    assert named(window, QComboBox, "Person").findText("Kofi M") > 0
+    assert named(window, QComboBox, "Person").findText("Kofi M") >= 0
     desk.journal.amend(week["heard"].id, listening("Refund mails say too little.", topic="Refunds"))
     around.watch.look()
     assert named(window, QTextEdit, "Text").toPlainText() == "Refund mails say too little."
@@ -235,7 +240,7 @@ def test_a_person_who_is_gone_is_no_longer_chosen(
     rosa = next(person for person in desk.journal.people() if person.name == "Rosa V")
     desk.journal.amend_person(type(rosa)(rosa.id, "Rosa Villanueva"))
     around.watch.look()
-    assert named(window, QComboBox, "Person").currentIndex() == 0
+    assert named(window, QComboBox, "Person").currentText() == ""
     assert len(rows(window)) == 4
 
 
@@ -284,25 +289,171 @@ def test_opened_at_an_old_record_among_many(opened: Opened, desk: Desk, clock: H
     for number in range(450):
         desk.journal.record(praise(), on=date(2025, 1, 7) + timedelta(days=number % 300))
     window = opened()
-    assert len(rows(window)) == 200
+    assert len(rows(window)) == 451
     assert "451 records" in words(window)
     window.show_record(first.id)
     assert named(window, QTextEdit, "Text").toPlainText() == "The first of all."
-    assert len(rows(window)) == 451
+    assert named(window, QListView, "Records").currentIndex().row() == 450
 
 
-def test_scrolling_down_reads_on(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
-    for number in range(450):
-        desk.journal.record(praise(), on=date(2025, 1, 7) + timedelta(days=number % 300))
+@pytest.fixture
+def great(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The smallest book counts as a great one, and pages are short."""
+    monkeypatch.setattr(history_finder, "SMALL", 0)
+    monkeypatch.setattr(found_records, "PAGE", 20)
+
+
+def fifty(desk: Desk) -> None:
+    """Fifty records of as many days, all with one word, from the first day on."""
+    for number in range(50):
+        desk.journal.record(praise(f"word {number}", person=f"No {number}"), on=date(2025, 1, 7) + timedelta(number))
+
+
+@pytest.mark.usefixtures("great")
+def test_the_newest_of_many_come_first_and_the_rest_when_they_are_counted(
+    qtbot: QtBot, opened: Opened, desk: Desk
+) -> None:
+    fifty(desk)
+    window = opened()
+    assert "50 records" in words(window)
+    records = named(window, QListView, "Records")
+    seen: list[tuple[int, bool]] = []
+    window._finder.found.connect(lambda found: seen.append((found.total, found.is_whole)))
+    type_words(qtbot, window, "word")
+    qtbot.waitUntil(lambda: seen[-1:] == [(50, True)])
+    assert (20, False) in seen
+    assert "50 records" in words(window)
+    QTest.keyClick(records, Qt.Key.Key_End)
+    assert named(window, QTextEdit, "Text").toPlainText() == "word 0"
+    desk.journal.record(praise("word of today", person="Kim"))
+    window.around.watch.look()
+    qtbot.waitUntil(lambda: "51 records" in words(window))
+    assert named(window, QTextEdit, "Text").toPlainText() == "word 0"
+
+
+@pytest.mark.usefixtures("great")
+def test_what_was_typed_last_is_found_and_nothing_older(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
+    fifty(desk)
+    desk.journal.record(praise("日本 word", person="Kim"), on=date(2025, 1, 1))
+    window = opened()
+    search = named(window, QLineEdit, "Search")
+    for typed in ("日", "word", "word 日"):
+        search.setText(typed)
+        window._bar.settle()
+    assert "Searching…" in words(window)
+    qtbot.waitUntil(lambda: rows(window) == ["Kim"])
+    assert "1 record" in words(window)
+
+
+@pytest.mark.usefixtures("great")
+def test_a_window_that_is_closed_while_it_counts_waits_for_nothing(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
+    fifty(desk)
+    window = opened()
+    named(window, QLineEdit, "Search").setText("word")
+    window._bar.settle()
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+
+
+def test_pages_and_ends_by_keyboard(opened: Opened, desk: Desk) -> None:
+    fifty(desk)
     window = opened()
     records = named(window, QListView, "Records")
-    records.setFocus()
 
-    def at_the_end() -> bool:
-        QTest.keyClick(records, Qt.Key.Key_End)
-        return len(rows(window)) == 450
+    def row_after(key: Qt.Key) -> int:
+        QTest.keyClick(records, key)
+        row = records.currentIndex().row()
+        assert records.viewport().rect().contains(records.visualRect(records.currentIndex()))
+        return row
 
-    qtbot.waitUntil(at_the_end)
+    page = row_after(Qt.Key.Key_PageDown)
+    assert 2 < page < 12
+    assert (row_after(Qt.Key.Key_End), row_after(Qt.Key.Key_Down)) == (49, 49)
+    assert 36 < row_after(Qt.Key.Key_PageUp) < 47
+    assert (row_after(Qt.Key.Key_Home), row_after(Qt.Key.Key_Up)) == (0, 0)
+    second = records.visualRect(records.model().index(1, 0))
+    QTest.mouseClick(records.viewport(), Qt.MouseButton.LeftButton, pos=second.center())
+    assert (records.currentIndex().row(), records.indexAt(QPoint(5, 100_000)).isValid()) == (1, False)
+    records.verticalScrollBar().setValue(records.verticalScrollBar().maximum())
+    below = records.visualRect(records.model().index(49, 0))
+    assert abs(below.bottom() - records.viewport().rect().bottom()) <= 1
+
+
+def test_letters_typed_in_the_list_are_searched_for(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    QTest.keyClick(named(window, QListView, "Records"), Qt.Key.Key_R)
+    assert named(window, QLineEdit, "Search").text() == "r"
+    qtbot.waitUntil(lambda: rows(window) == ["Amara O", "Refunds", "Rosa V"])
+
+
+def test_topic_skill_and_days_of_ones_own(qtbot: QtBot, opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    topic, skill = named(window, QComboBox, "Topic"), named(window, QComboBox, "Skill")
+    assert [[combo.itemText(n) for n in range(combo.count())] for combo in (topic, skill)] == [["Refunds"], ["Waiting"]]
+    topic.setCurrentText("refunds")
+    assert rows(window) == ["Refunds"]
+    skill.setCurrentText("Waiting")
+    assert "No record fits." in words(window)
+    named(window, QPushButton, "Topic: Refunds, remove").click()
+    assert (rows(window), topic.currentText()) == (["Bartholomew F"], "")
+    QTest.keyClick(named(window, QPushButton, "Skill: Waiting, remove"), Qt.Key.Key_Delete)
+    assert len(rows(window)) == 4
+    named(window, QComboBox, "Period").setCurrentText("From … to …")
+    first, last = named(window, QLineEdit, "From"), named(window, QLineEdit, "To")
+    last.setText("2026-01-01")
+    QTest.keyClick(last, Qt.Key.Key_Return)
+    assert rows(window) == ["Rosa V"]
+    first.setText("2026-01-01")
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert "No record fits." in words(window)
+    named(window, QPushButton, "Clear all").click()
+    assert len(rows(window)) == 4
+    assert not is_there(window, QPushButton, "Clear all")
+
+
+def test_a_name_that_is_half_typed_gives_way_to_the_one_chosen(opened: Opened, week: dict[str, Entry]) -> None:
+    window = opened()
+    person = named(window, QComboBox, "Person")
+    person.setCurrentText("Rosa V")
+    edit = person.lineEdit()
+    assert edit is not None
+    edit.setText("Rosa X")
+    assert rows(window) == ["Rosa V"]
+    edit.editingFinished.emit()
+    assert person.currentText() == "Rosa V"
+
+
+def test_the_filter_is_there_again_and_a_name_in_it_can_be_forgotten(
+    qtbot: QtBot, around: Surroundings, week: dict[str, Entry], edited: list[Entry]
+) -> None:
+    kept: list[HistoryFilter] = []
+    window = HistoryWindow(around, edited.append, None, None, kept.append)
+    named(window, QComboBox, "Person").setCurrentText("Rosa V")
+    window.close()
+    again = HistoryWindow(around, edited.append, None, kept[-1], kept.append)
+    assert (rows(again), named(again, QComboBox, "Person").currentText()) == (["Rosa V"], "Rosa V")
+    again.show_record(week["heard"].id)
+    assert (len(rows(again)), kept[-1]) == (4, HistoryFilter())
+    close_all([window, again])
+
+
+def test_what_is_shown_is_saved(
+    qtbot: QtBot, opened: Opened, week: dict[str, Entry], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    named(window, QComboBox, "Person").setCurrentText("Rosa V")
+    for at_once in (True, False):
+        window._finder.is_small = at_once
+        named(window, QPushButton, "Save what is shown…").click()
+        dialog = window.findChildren(NoteDialog)[-1]
+        path = tmp_path / f"records-{at_once}.md"
+        dialog.path_chosen.emit(path, next(form for form in window.around.formats if form.name == "md"))
+        dialog.close()
+        qtbot.waitUntil(path.exists)
+        text = path.read_text(encoding="utf-8")
+        assert "Rosa stayed with the caller." in text
+        assert "Amara" not in text
+        qtbot.waitUntil(partial(is_there, window, QWidget, f"Saved as {path.name}: 1 record"))
 
 
 def test_an_empty_book(opened: Opened, opener: NotedOpener) -> None:

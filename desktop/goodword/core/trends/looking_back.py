@@ -1,7 +1,7 @@
 """Use cases about looking back over months. Nothing is written; every number is worked out anew from the book."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from goodword.core.naming import names_of
@@ -58,9 +58,9 @@ class LookingBack:
         today, stretches = _stretches(facts, reach)
         found = []
         for stretch in stretches:
-            query = Query(practice=Practice.PRAISE, since=stretch.first, until=stretch.last, limit=READ_A_MONTH)
+            query = Query(since=stretch.first, until=stretch.last, limit=READ_A_MONTH)
             seen = []
-            for entry in self._book.entries.find(query):
+            for entry in self._book.entries.find(replace(query, practices=frozenset({Practice.PRAISE}))):
                 if not wanted():
                     return None
                 seen.append(reader.parts(entry.content.text, entry.content.person))

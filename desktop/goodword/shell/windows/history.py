@@ -1,15 +1,14 @@
 """History: everything that was written, found as one types, to read, change, remove and put back."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
-from goodword.core.language import marked, tr
-from goodword.core.note_gate import Gate
-from goodword.core.note_words import Audience
+from goodword.core.language import tr
 from goodword.core.practices import Entry, Practice
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind
@@ -17,37 +16,52 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.empty_state import EmptyState
 from goodword.shell.widgets.folding_row import FoldingRow, Panes
-from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.toast import Toast
+from goodword.shell.windows.records.found_records import FoundRecords
+from goodword.shell.windows.records.found_words import count_words, nothing_words
 from goodword.shell.windows.records.history_bar import HistoryBar
-from goodword.shell.windows.records.history_detail import RecordDetail, Shown
+from goodword.shell.windows.records.history_detail import RecordDetail
+from goodword.shell.windows.records.history_filter import HistoryFilter
+from goodword.shell.windows.records.history_finder import HistoryFinder
 from goodword.shell.windows.records.history_list import RecordList
+from goodword.shell.windows.records.history_saver import HistorySaver
 from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
-from goodword.shell.windows.records.record_pages import PAGE, RecordPages
-from goodword.shell.windows.records.record_reading import lit_parts
-from goodword.shell.windows.records.record_words import Fact, facts
+from goodword.shell.windows.records.record_reading import shown_record
+from goodword.shell.windows.records.record_removal import RecordRemoval
 from goodword.shell.windows.window import Window
 
-BINNED = marked("Moved to the bin for 30 days")
-_QUOTED = 40
 _LIST_WIDTH = 400
 
 
 class HistoryWindow(Window):
-    """`edit` opens the form on a record; `entry_id` names the record to show first."""
+    """`edit` opens the form on a record; `entry_id` names the record to show first.
 
-    def __init__(self, around: Surroundings, edit: Callable[[Entry], None], entry_id: str | None = None) -> None:
+    It begins with the filter `begin`; `keep` is told of every other one, for the next time.
+    """
+
+    def __init__(
+        self,
+        around: Surroundings,
+        edit: Callable[[Entry], None],
+        entry_id: str | None = None,
+        begin: HistoryFilter | None = None,
+        keep: Callable[[HistoryFilter], None] = lambda _: None,
+    ) -> None:
         super().__init__(around, tr("History", "a window"), 1000, 680, 862, 520)
         self._edit = edit
         self._removed: str | None = None
         self._again: Callable[[], object] = self._refresh
         theme = around.theme
-        self._bar = HistoryBar(theme)
+        self._keep = keep
+        self._anchor: tuple[Entry | None, int] | None = None
+        self._today = around.desk.preferences.today
+        self._bar = HistoryBar(theme, self._today)
         self._list = RecordList(theme)
+        self._finder = HistoryFinder(around, self)
+        self._saver = HistorySaver(around, self)
         self._detail = RecordDetail(theme)
         self._banner = Banner(theme, tr("Try again", "a button"))
-        self._question = QuestionBar(theme, tr("Remove it", "a button"), tr("Keep it", "a button"))
-        self._doubted: str | None = None
+        self._question = RecordRemoval(around)
         self._empty = EmptyState(theme, "", "", "search", Button(theme, tr("Show everything", "a button")))
         self._first = EmptyState(
             theme, tr("Nothing here yet"), tr("Your first record starts the book. One sentence is plenty."),
@@ -55,18 +69,23 @@ class HistoryWindow(Window):
         )  # fmt: skip
         self._lay_out()
         self._toast = Toast(theme, self)
+        if entry_id is None and begin is not None:
+            self._bar.set_filter(begin)
         self._connect()
-        self._read(entry_id, deep=True)
+        self._look()
+        self._read(self._entry(entry_id))
         if entry_id is not None:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter()
         else:
             self._bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_record(self, entry_id: str) -> None:
         """Choose a record, whatever was searched for before."""
-        self._bar.reset()
-        self._read(entry_id, deep=True)
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        with QSignalBlocker(self._bar):
+            self._bar.reset()
+        self._keep(self._bar.filter())
+        self._read(self._entry(entry_id))
+        self._enter()
 
     @property
     def where(self) -> object:
@@ -83,11 +102,16 @@ class HistoryWindow(Window):
         """Esc keeps what was to be removed, or empties the search; else it closes."""
         if self._question.is_asking():
             self._question.settle()
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter()
         elif self._bar.search.hasFocus() and self._bar.search.text():
             self._bar.search.clear()
         else:
             self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing goes on looking."""
+        self._finder.shutdown()
+        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         self._side = QFrame()
@@ -123,7 +147,16 @@ class HistoryWindow(Window):
         self._bar.search.down.connect(self._enter_list)
         self._bar.search.returnPressed.connect(self._enter_list)
         self._list.chosen.connect(self._show)
-        self._list.records.failed.connect(lambda error: self._fail(error, self._refresh))
+        self._list.typed.connect(self._bar.type_on)
+        self._finder.found.connect(self._take)
+        self._finder.named.connect(lambda names: self._bar.offer(names.people, names.topics, names.skills))
+        self._finder.waiting.connect(lambda: self._bar.say_count(tr("Searching…")))
+        self._finder.failed.connect(self._fail)
+        self._bar.save.clicked.connect(self._save)
+        self._saver.saved.connect(lambda words: self._toast.offer(words, undo=False))
+        self._saver.failed.connect(lambda error: self._fail(error, self._saver.again))
+        # Such a row is met while it is painted: what is said of it changes the layout afterwards.
+        self._list.records.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         for source in (self._list, self._detail):
             source.edit_wanted.connect(self._edit_record)
             source.copy_wanted.connect(self._copy)
@@ -131,7 +164,9 @@ class HistoryWindow(Window):
         self._detail.put_back_wanted.connect(self._put_back)
         self._detail.listening_wanted.connect(self._show_in_listening)
         self._banner.acted.connect(lambda: self._again())
-        self._question.answered.connect(self._answer)
+        self._question.left.connect(self._enter)
+        self._question.done.connect(self._done)
+        self._question.failed.connect(self._fail)
         self._toast.undone.connect(self._undo)
         for state, act in ((self._empty, self._bar.reset), (self._first, self._record)):
             if state.button is not None:
@@ -142,75 +177,64 @@ class HistoryWindow(Window):
         self.around.watch.changed.connect(self._refresh)
 
     def _search(self) -> None:
-        entry = self._list.current()
-        self._read(entry.id if entry else None)
+        self._keep(self._bar.filter())
+        self._read(self._list.current())
 
     def _refresh(self) -> None:
-        entry = self._list.current()
-        row = max(self._list.currentIndex().row(), 0)
-        self._read(entry.id if entry else None, instead=row, size=max(PAGE, self._list.records.rowCount()))
+        self._look()
+        self._read(self._list.current(), max(self._list.currentIndex().row(), 0), again=True)
 
-    def _read(self, wanted: str | None, instead: int = 0, size: int = PAGE, *, deep: bool = False) -> None:
-        """Read anew; `deep` goes on until `wanted` is found, however far back."""
-        desk = self.around.desk
+    def _look(self) -> None:
+        with suppress(KnownError):  # what is read next says it
+            self._finder.look()
+
+    def _read(self, wanted: Entry | None, instead: int = 0, *, again: bool = False) -> None:
+        """Find anew; what is found is shown with `wanted` chosen, else the row `instead`."""
+        self._anchor = (wanted, instead)
         try:
-            today = desk.preferences.today()
-            self._bar.set_people([person.name for person in desk.journal.people()])
-            pages = RecordPages(desk, self._bar.choice(desk.preferences.this_week(), today), size)
-            if wanted is not None and deep:
-                _read_until(pages, wanted)
-            first = pages.total == 0 and not pages.choice.is_narrow and not pages.choice.query.bin
+            week = self.around.desk.preferences.this_week()
+            self._finder.find(self._bar.filter().query(week, self._today()), again=again)
         except KnownError as error:
-            self._fail(error, self._refresh)
-            return
+            self._fail(error)
+
+    def _take(self, found: FoundRecords) -> None:
+        wanted, instead = self._anchor or (self._list.current(), max(self._list.currentIndex().row(), 0))
+        self._anchor = None
         self._banner.settle()
-        self._bar.set_count(pages.total)
-        self._list.show_records(pages, today, wanted, instead)
-        if not pages.entries:
-            self._say_nothing(pages)
-        shown = self._body if pages.entries else self._first if first else self._empty
+        self._bar.say_count(count_words(found))
+        try:
+            self._list.show_records(found, self._today(), wanted, instead)
+        except KnownError as error:
+            self._fail(error)
+            return
+        shown: QWidget = self._body
+        if not found.total:
+            head, sentence = nothing_words(found.query)
+            self._empty.head.setText(head)
+            self._empty.sentence.setText(sentence)
+            shown = self._empty if self._bar.filter().is_narrow or found.query.bin else self._first
         self._pages.setCurrentWidget(shown)
 
-    def _say_nothing(self, pages: RecordPages) -> None:
-        words = pages.choice.query.words
-        if words:
-            short = words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
-            head, sentence = tr("No record has “{words}”.").format(words=short), tr("Fewer letters find more.")
-        elif not pages.choice.practices:
-            head, sentence = tr("No practice is chosen."), tr("Choose one above to see its records.")
-        elif pages.choice.query.bin:
-            head, sentence = tr("The bin is empty."), tr("What you remove waits here for 30 days.")
-        else:
-            head, sentence = tr("No record fits."), tr("Another person, period or practice may have one.")
-        self._empty.head.setText(head)
-        self._empty.sentence.setText(sentence)
+    def _entry(self, entry_id: str | None) -> Entry | None:
+        """A record by its id, if it is there."""
+        with suppress(KnownError):
+            return self.around.desk.journal.entry(entry_id or "")
+        return None
+
+    def _save(self) -> None:
+        self._saver.ask(self._bar.filter(), at_once=self._finder.is_small)
 
     def _show(self, entry: Entry | None) -> None:
         if entry is None:
             return
-        if entry.id != self._doubted:
-            self._question.settle()
-        desk = self.around.desk
-        try:
-            today = desk.preferences.today()
-            found = [*self._may_be_told(entry), *facts(entry, today)]
-            lit = lit_parts(entry, self.around.coach) if desk.preferences.current().wording else None
-        except KnownError as error:
-            self._fail(error, self._refresh)
-            return
+        self._question.look_at(entry)
         late = self._list.records.is_late(self._list.currentIndex().row())
-        self._detail.show_record(Shown(entry, late, today, tuple(found), lit))
-
-    def _may_be_told(self, entry: Entry) -> list[Fact]:
-        """How far a note may carry it, as the person wishes."""
-        if entry.content.practice is Practice.COACHING or entry.removed is not None:
-            return []
-        people, today = self.around.desk.journal.people(), self.around.desk.preferences.today()
-        manager = Gate(people, Audience.MANAGER, today).reason(entry.content)
-        if manager:
-            return [Fact(tr("Stays here"), manager)]
-        company = Gate(people, Audience.COMPANY, today).reason(entry.content)
-        return [Fact(tr("May be told"), tr("To the team and your manager") if company else tr("To everybody"))]
+        try:
+            shown = shown_record(entry, self.around, late=late)
+        except KnownError as error:
+            self._fail(error)
+            return
+        self._detail.show_record(shown)
 
     def _edit_record(self) -> None:
         entry = self._list.current()
@@ -231,52 +255,33 @@ class HistoryWindow(Window):
 
     def _remove(self) -> None:
         entry = self._list.current()
-        if entry is None or entry.removed is not None:
-            return
-        try:
-            changes = self.around.desk.removal_words(entry.id)
-        except KnownError as error:
-            self._fail(error, self._remove)
-            return
-        if changes:
-            self._doubted = entry.id
-            self._question.ask(changes)
-            self._question.no.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self._change(self.around.desk.journal.remove, entry.id, tr(BINNED))
-
-    def _answer(self, remove: bool) -> None:
-        doubted, self._doubted = self._doubted, None
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if remove and doubted is not None:
-            self._change(self.around.desk.journal.remove, doubted, tr(BINNED))
+        if entry is not None and entry.removed is None:
+            self._question.remove(entry)
 
     def _put_back(self) -> None:
         entry = self._list.current()
         if entry is not None and entry.removed is not None:
-            self._change(self.around.desk.journal.put_back, entry.id, tr("Put back"))
+            self._question.put_back(entry.id, tr("Put back"))
 
     def _undo(self) -> None:
         wanted, self._removed = self._removed, None
         if wanted is not None:
-            self._change(self.around.desk.journal.put_back, wanted, "")
-            self._read(wanted, deep=True)
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._question.put_back(wanted, "")
+            self._read(self._entry(wanted))
+            self._enter()
 
-    def _change(self, act: Callable[[str], Entry], entry_id: str, said: str) -> None:
-        try:
-            entry = act(entry_id)
-        except KnownError as error:
-            self._fail(error, lambda: self._change(act, entry_id, said))
-            return
+    def _done(self, entry: Entry, said: str) -> None:
         self._banner.settle()
         self.around.watch.look()
         if said:
             self._removed = entry.id if entry.removed else None
             self._toast.offer(said, undo=entry.removed is not None)
 
-    def _fail(self, error: KnownError, again: Callable[[], object]) -> None:
-        self._again = again
+    def _enter(self) -> None:
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, error: KnownError, again: Callable[[], object] | None = None) -> None:
+        self._again = again or self._refresh
         self._banner.say(error)
 
     def _enter_list(self) -> None:
@@ -291,8 +296,3 @@ class HistoryWindow(Window):
     def _record(self) -> None:
         self.around.open.quick_entry()
 
-
-def _read_until(pages: RecordPages, entry_id: str) -> None:
-    """Read on to a record that lies further back."""
-    while pages.has_more and all(entry.id != entry_id for entry in pages.entries):
-        pages.take(pages.next())

@@ -73,8 +73,7 @@ class QuickEntry(EntryWindow):
         if practice is None:
             practice = self._current if self.isVisible() else self._facts.first_open(on) or Practice.PRAISE
         self._turn_to(practice)
-        form = self._form
-        form.fill(person, on if on != self._own_date() else None)
+        self._form.fill(person, on if on != self._own_date() else None)
         self._show_date()
         self.fit()
         if not self.isVisible():
@@ -84,7 +83,7 @@ class QuickEntry(EntryWindow):
         self.raise_()
         self.activateWindow()
         self._toasts.move_inside()
-        focus(form.note)
+        focus(self._form.note)
 
     def edit(self, entry: Entry) -> None:
         """Open a record in a window of its own, to change what it says."""

@@ -1,5 +1,6 @@
 """Saving a note: asks where, and writes it in the format that the file's name says."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from goodword.core.brag_note import BragNote
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
-from goodword.core.note_format import NoteFormat
+from goodword.core.note_format import FileFormat, NoteFormat
 from goodword.shell.surroundings import Surroundings
 
 
@@ -20,7 +21,7 @@ class NoteDialog(QFileDialog):
 
     path_chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget, folder: str, formats: tuple[NoteFormat, ...], title: str = "") -> None:
+    def __init__(self, parent: QWidget, folder: str, formats: Sequence[FileFormat], title: str = "") -> None:
         super().__init__(parent, title or tr("Save the note"), folder)
         self._formats = {_filter(form): form for form in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -30,7 +31,7 @@ class NoteDialog(QFileDialog):
         self.fileSelected.connect(self._tell)
         self.finished.connect(self.deleteLater)
 
-    def suggest(self, name: str, form: NoteFormat) -> None:
+    def suggest(self, name: str, form: FileFormat) -> None:
         """Begin with this name and kind of file."""
         self.selectNameFilter(next(words for words, one in self._formats.items() if one.name == form.name))
         self.setDefaultSuffix(form.suffix.lstrip("."))
@@ -95,7 +96,7 @@ class NoteSaver(QObject):
         self.saved.emit(path.name)
 
 
-def _filter(form: NoteFormat) -> str:
+def _filter(form: FileFormat) -> str:
     label = tr(form.label, "a format")
     return f"{label} (*{form.suffix})"
 

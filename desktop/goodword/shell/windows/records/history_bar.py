@@ -1,40 +1,27 @@
-"""The top of History: what to search for, about whom, from when, and which practices."""
+"""The top of History: what to search for, about whom and what, from when, and which practices."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
-from enum import StrEnum
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from goodword.core.language import marked, tr
-from goodword.core.ports import Query
+from goodword.core.language import tr
 from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
-from goodword.core.weeks import Week
+from goodword.core.typed_dates import Leaning
 from goodword.shell.theme.measures import width_factor
-from goodword.shell.theme.theme import Theme, set_kind, set_role
+from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.chip import Chip
 from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.line_edit import LineEdit
-from goodword.shell.windows.records.record_pages import Choice
-
-EVERYONE = marked("Everyone")
-TYPING_PAUSE = 90
-"""So many milliseconds after a key the search begins; less than one notices, longer than keys are apart."""
-
-
-class When(StrEnum):
-    """The periods to choose from; each reaches up to now but the last."""
-
-    ANY = marked("Any time", "a stretch of time")
-    WEEK = marked("This week", "a stretch of time")
-    FOUR_WEEKS = marked("Last 4 weeks", "a stretch of time")
-    MONTHS = marked("Last 3 months", "a stretch of time")
-    YEAR = marked("This year", "a stretch of time")
-    LAST_YEAR = marked("Last year", "a stretch of time")
+from goodword.shell.windows.records.filter_combo import FilterCombo
+from goodword.shell.windows.records.filter_line import FilterLine
+from goodword.shell.windows.records.history_filter import HistoryFilter, Part, When
 
 
 class SearchField(LineEdit):
@@ -51,128 +38,166 @@ class SearchField(LineEdit):
 
 
 class HistoryBar(QFrame):
-    """`changed` tells that other records are wanted; while one types it waits for a moment's pause."""
+    """`changed` tells that other records are wanted, once for all keys that came together."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "topbar")
+        self._today = today
         self.search = SearchField(theme, "search")
         self.search.setAccessibleName(tr("Search"))
         self.search.setPlaceholderText(tr("Search everything you have written"))
-        self.person = Combo(theme, [tr(EVERYONE)])
-        self.person.name(tr("Person"))
+        self.person = FilterCombo(theme, tr("Person"), tr("Everyone"))
+        self.topic = FilterCombo(theme, tr("Topic"), tr("Every topic"))
+        self.skill = FilterCombo(theme, tr("Skill"), tr("Every skill"))
         self.period = Combo(theme, [tr(period.value, "a stretch of time") for period in When])
         self.period.name(tr("Period"))
+        self.first, self.last = (DateField(theme, today, Leaning.PAST) for _ in range(2))
+        for field, name in ((self.first, tr("From", "a day")), (self.last, tr("To", "a day"))):
+            field.setAccessibleName(name)
+            field.setPlaceholderText(name)
+            field.hide()
         self.chips = [Chip(theme, practice, practice_title(practice)) for practice in Practice]
         for chip in self.chips:
             chip.setChecked(True)
             chip.setAccessibleName(chip.text())
+        self.save = IconButton(theme, "save", tr("Save what is shown…", "a button"))
         self.bin = Button(theme, tr("Bin", "where removed records are"), ButtonKind.QUIET, "bin")
         self.bin.setAccessibleName(tr("Bin", "where removed records are"))
         self.bin.setCheckable(True)
         self.insights = Button(theme, tr("Insights", "a button"), ButtonKind.QUIET)
-        self._count = QLabel()
-        set_role(self._count, "caption")
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self.line = FilterLine(theme)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out(theme)
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._pause.start())
-        for combo in (self.person, self.period):
-            combo.currentIndexChanged.connect(self._tell)
-        for button in (*self.chips, self.bin):
-            button.toggled.connect(self._tell)
+        self._connect()
 
-    def choice(self, week: Week, today: date) -> Choice:
-        """What is wanted now; `week` is this one."""
-        since, until = _bounds(tuple(When)[self.period.currentIndex()], week, today)
-        query = Query(
-            person=self.person.currentData(),
-            since=since,
-            until=until,
-            words=self.search.text().strip(),
+    def filter(self) -> HistoryFilter:
+        """What is wanted now."""
+        own = self._period() is When.OWN
+        return HistoryFilter(
+            words=self.search.text(),
+            person=self.person.value(),
+            topic=self.topic.value(),
+            skill=self.skill.value(),
+            period=self._period(),
+            first=self.first.day() if own else None,
+            last=self.last.day() if own else None,
+            practices=frozenset(chip.practice for chip in self.chips if chip.isChecked()),
             bin=self.bin.isChecked(),
         )
-        return Choice(query, frozenset(chip.practice for chip in self.chips if chip.isChecked()))
 
-    def set_people(self, names: Sequence[str]) -> None:
-        """Offer these people; who is chosen stays chosen."""
-        if names == [self.person.itemText(n) for n in range(1, self.person.count())]:
-            return
-        chosen = self.person.currentData()
-        with QSignalBlocker(self.person):
-            self.person.clear()
-            self.person.addItem(tr(EVERYONE), None)
-            for name in names:
-                self.person.addItem(name, name)
-            self.person.setCurrentIndex(max(self.person.findData(chosen) if chosen else 0, 0))
-        if self.person.currentData() != chosen:
-            self._tell()
-
-    def set_count(self, count: int) -> None:
-        """Say how many records there are."""
-        if self.bin.isChecked():
-            words = tr("{n} record in the bin|{n} records in the bin", "", count)
-        else:
-            words = tr("{n} record|{n} records", "", count)
-        self._count.setText(words.format(n=count))
-
-    def reset(self) -> None:
-        """Leave nothing out any more."""
+    def set_filter(self, wanted: HistoryFilter) -> None:
+        """Show another choice."""
         with QSignalBlocker(self):
-            self.search.clear()
-            self.person.setCurrentIndex(0)
-            self.period.setCurrentIndex(0)
-            self.bin.setChecked(False)
+            if self.search.text() != wanted.words:
+                self.search.setText(wanted.words)
+            self.person.set_value(wanted.person)
+            self.topic.set_value(wanted.topic)
+            self.skill.set_value(wanted.skill)
+            self.period.setCurrentIndex(tuple(When).index(wanted.period))
+            self.first.set_day(wanted.first)
+            self.last.set_day(wanted.last)
+            self.bin.setChecked(wanted.bin)
             for chip in self.chips:
-                chip.setChecked(True)
+                chip.setChecked(chip.practice in wanted.practices)
         self._tell()
 
+    def offer(self, people: Sequence[str], topics: Sequence[str], skills: Sequence[str]) -> None:
+        """Know these names; a person who is gone is no longer chosen."""
+        for combo, names in ((self.person, people), (self.topic, topics), (self.skill, skills)):
+            combo.offer(names)
+            combo.setEnabled(bool(names) or combo.value() is not None)
+        if self.person.value() not in (None, *people):
+            self.person.set_value(None)
+
+    def say_count(self, words: str) -> None:
+        """Say how many records there are, and what narrows them."""
+        self.line.say(words)
+        shown = self.filter()
+        self.line.show_parts(shown.parts(), narrow=shown.is_narrow)
+
+    def clear(self) -> None:
+        """Leave nothing out any more; in the bin it stays the bin."""
+        self.set_filter(HistoryFilter(bin=self.bin.isChecked()))
+
+    def reset(self) -> None:
+        """Everything that is kept."""
+        self.set_filter(HistoryFilter())
+
+    def type_on(self, letters: str) -> None:
+        """What was typed elsewhere begins a new search."""
+        if letters.strip():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.setText(letters)
+
     def settle(self) -> None:
-        """Do not wait for the pause."""
-        if self._pause.isActive():
+        """Tell now what would be told soon."""
+        if self._soon.isActive():
             self._tell()
 
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _: self._soon.start())
+        for combo in (self.person, self.topic, self.skill):
+            combo.picked.connect(self._tell)
+        self.period.currentIndexChanged.connect(self._choose_period)
+        for field in (self.first, self.last):
+            field.changed.connect(self._tell)
+        for button in (*self.chips, self.bin):
+            button.toggled.connect(self._tell)
+        self.line.removed.connect(self._remove)
+        self.line.cleared.connect(self._clear)
+
+    def _period(self) -> When:
+        return tuple(When)[self.period.currentIndex()]
+
+    def _choose_period(self) -> None:
+        own = self._period() is When.OWN
+        self.first.setVisible(own)
+        self.last.setVisible(own)
+        if own and self.period.hasFocus():
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+    def _remove(self, part: Part) -> None:
+        self.set_filter(self.filter().without(part))
+        fields: dict[Part, QWidget] = {Part.PERSON: self.person, Part.TOPIC: self.topic, Part.SKILL: self.skill}
+        fields.get(part, self.period).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        self.clear()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _tell(self) -> None:
-        self._pause.stop()
+        self._soon.stop()
         self.changed.emit()
 
     def _lay_out(self, theme: Theme) -> None:
         factor = width_factor(theme.types.body)
-        self.person.setFixedWidth(round(230 * factor))
-        self.period.setFixedWidth(round(154 * factor))
+        for widget, width in (
+            (self.person, 210), (self.period, 160), (self.topic, 170), (self.skill, 170),
+            (self.first, 132), (self.last, 132),
+        ):  # fmt: skip
+            widget.setFixedWidth(round(width * factor))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 14)
-        layout.setSpacing(12)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        upper.setSpacing(10)
-        upper.addWidget(self.search, 1)
-        upper.addWidget(self.person)
-        upper.addWidget(self.period)
-        lower.setSpacing(8)
-        for chip in self.chips:
-            lower.addWidget(chip)
-        lower.addStretch(1)
-        lower.addWidget(self._count)
-        lower.addSpacing(4)
-        lower.addWidget(self.insights)
-        lower.addWidget(self.bin)
-        layout.addLayout(upper)
-        layout.addLayout(lower)
-
-
-def _bounds(period: When, week: Week, today: date) -> tuple[date | None, date | None]:
-    match period:
-        case When.WEEK:
-            return week.first, None
-        case When.FOUR_WEEKS:
-            return today - timedelta(days=27), None
-        case When.MONTHS:
-            return today - timedelta(days=90), None
-        case When.YEAR:
-            return date(today.year, 1, 1), None
-        case When.LAST_YEAR:
-            return date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
-        case _:
-            return None, None
+        layout.setContentsMargins(24, 16, 24, 12)
+        layout.setSpacing(10)
+        upper, middle, lower = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, spacing, widgets in (
+            (upper, 10, (self.search, self.person, self.period)),
+            (middle, 8, (*self.chips, self.topic, self.skill)),
+            (lower, 10, (self.line, self.first, self.last)),
+        ):
+            row.setSpacing(spacing)
+            for one in widgets:
+                row.addWidget(one)
+            layout.addLayout(row)
+        upper.setStretch(0, 1)
+        lower.setStretch(0, 1)
+        middle.insertSpacing(len(self.chips), 8)
+        middle.addStretch(1)
+        middle.addWidget(self.insights)
+        middle.addWidget(self.save)
+        middle.addWidget(self.bin)

@@ -1,5 +1,7 @@
 """How a record looks as a row of History."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -25,15 +27,44 @@ _FIRST_EXTRA = 4
 class RecordRows(QStyledItemDelegate):
     """Paints rows: the day where it begins, then glyph, name, time, and the text's first words."""
 
-    def __init__(self, theme: Theme, records: RecordModel, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, records: RecordModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._records = records
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines, and the heading above the first row of a day."""
         del option
-        return QSize(120, self._row_height() + self._heading_height(index.row()))
+        return QSize(120, self.place(index.row())[1])
+
+    def place(self, row: int) -> tuple[int, int]:
+        """Where a row begins in the list, and how high it is with a heading above it."""
+        days, heading = self._records.days, self._heading
+        number = days.number(row)
+        top = row * self._step + number * heading + (_FIRST_EXTRA if row else 0)
+        if days.first(number) == row:
+            return top, self._step + heading + (0 if row else _FIRST_EXTRA)
+        return top + heading, self._step
+
+    def row_at(self, height: int) -> int:
+        """Which row is that far down; -1 above the first one, past the last one below it."""
+        if height < 0:
+            return -1
+        days = self._records.days
+        if height >= self.height():
+            return days.total
+        return bisect_right(range(days.total), height, key=lambda row: self.place(row)[0]) - 1
+
+    def height(self) -> int:
+        """How high all rows are."""
+        total = self._records.days.total
+        return sum(self.place(total - 1)) if total else 0
+
+    def step(self) -> int:
+        """How high a row is without a heading."""
+        return self._step
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -41,11 +72,13 @@ class RecordRows(QStyledItemDelegate):
         """The row, on its ground while it is chosen or under the pointer."""
         records, number = self._records, index.row()
         entry = records.entry(number)
+        if entry is None:
+            return
         tokens, types = self._theme.tokens, self._theme.types
         painter.save()
         start(painter, option.rect)
         row = QRectF(option.rect)
-        top = self._heading_height(number)
+        top = self.place(number)[1] - self.step()
         if top:
             words = QRectF(row.left() + 18, row.top() + 4, row.width() - 36, top - 4)
             font = QFont(types.label)
@@ -73,13 +106,9 @@ class RecordRows(QStyledItemDelegate):
         text_line(painter, lower, first_words(entry.content.text), types.body, tokens.ink2)
         painter.restore()
 
-    def _row_height(self) -> int:
-        return 2 * line_height(self._theme.types.body) + _ROW_PADDING + _GAP
-
-    def _heading_height(self, row: int) -> int:
-        if not self._records.begins_day(row):
-            return 0
-        return line_height(self._theme.types.label) + _HEADING_PADDING + (_FIRST_EXTRA if row == 0 else 0)
+    def _measure(self) -> None:
+        self._step = 2 * line_height(self._theme.types.body) + _ROW_PADDING + _GAP
+        self._heading = line_height(self._theme.types.label) + _HEADING_PADDING
 
     def _has_ring(self, option: QStyleOptionViewItem) -> bool:
         view = self.parent()

@@ -1,4 +1,4 @@
-"""The records as a model for lists: rows that are there, and more when they are needed."""
+"""The records as a model for lists: every row has its place; what stands in it is read when it is looked at."""
 
 from datetime import date
 
@@ -6,76 +6,67 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from goodword.core.errors import KnownError
 from goodword.core.practices import Entry
-from goodword.shell.windows.records.record_pages import RecordPages
+from goodword.shell.windows.records.day_rows import DayRows
+from goodword.shell.windows.records.found_records import FoundRecords
 from goodword.shell.windows.records.record_words import heading, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class RecordModel(QAbstractListModel):
-    """The records read so far; more are read when the view comes to the end. `failed` tells why not."""
+    """The records found. `failed` tells why some can't be read; their rows stay empty until others are shown."""
 
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pages: RecordPages | None = None
+        self._found: FoundRecords | None = None
+        self._has_failed = False
         self.today = date.min
 
-    def show(self, pages: RecordPages, today: date) -> None:
+    def show(self, found: FoundRecords, today: date) -> None:
         """Show other records, or the same ones anew."""
         self.beginResetModel()
-        self._pages = pages
+        self._found = found
+        self._has_failed = False
         self.today = today
         self.endResetModel()
 
-    def entry(self, row: int) -> Entry:
-        """The record in that row."""
-        return self._entries()[row]
+    @property
+    def days(self) -> DayRows:
+        """On which days the rows are."""
+        return self._found.rows if self._found else DayRows(())
+
+    def entry(self, row: int) -> Entry | None:
+        """The record in that row, None where it can't be shown."""
+        if self._found is None or self._has_failed or not 0 <= row < self._found.total:
+            return None
+        try:
+            return self._found.entry(row)
+        except KnownError as error:
+            self._has_failed = True
+            self.failed.emit(error)
+            return None
 
     def is_late(self, row: int) -> bool:
         """Whether that record came after its day was closed."""
-        return self._pages is not None and self.entry(row).id in self._pages.late
+        return self._found is not None and self.entry(row) is not None and self._found.is_late(row)
 
-    def begins_day(self, row: int) -> bool:
-        """Whether the row is the first of its day."""
-        return row == 0 or self.entry(row - 1).date != self.entry(row).date
-
-    def row_of(self, entry_id: str) -> int | None:
-        """Where a record stands, if it was read already."""
-        return next((row for row, entry in enumerate(self._entries()) if entry.id == entry_id), None)
+    def row_of(self, wanted: Entry) -> int | None:
+        """Where a record stands."""
+        return self._found.row_of(wanted) if self._found else None
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many were read."""
-        return 0 if parent is not None and parent.isValid() else len(self._entries())
+        """How many there are."""
+        return 0 if self._found is None or (parent is not None and parent.isValid()) else self._found.total
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a row; the delegate paints from the record itself."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         entry = self.entry(index.row())
+        if entry is None:
+            return ""
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(entry)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry, self.today, late=self.is_late(index.row()))
-        return None
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are records that were not read yet."""
-        return not parent.isValid() and self._pages is not None and self._pages.has_more
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next page."""
-        if not self.canFetchMore(parent) or self._pages is None:
-            return
-        try:
-            found = self._pages.next()
-        except KnownError as error:
-            self.failed.emit(error)
-            return
-        count = len(self._entries())
-        if found:
-            self.beginInsertRows(QModelIndex(), count, count + len(found) - 1)
-            self._pages.take(found)
-            self.endInsertRows()
-
-    def _entries(self) -> list[Entry]:
-        return self._pages.entries if self._pages else []
+        return spoken(entry, self.today, late=self.is_late(index.row()))
