@@ -3,7 +3,8 @@
 import pytest
 
 from goodword.core.errors import InvalidInputError
-from goodword.core.name_lists import MOST_LISTED, Listed, read_list
+from goodword.core.name_lines import Listed
+from goodword.core.name_lists import MOST_LISTED, read_list
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodword.core.errors import InvalidInputError
-from goodword.core.name_lists import Listed
+from goodword.core.name_lines import Listed
 from goodword.core.vcards import holds_vcards, read_vcards
 
 
