@@ -21,17 +21,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"goodword.command_line"},
     "app": {
         *(f"goodword.{part}" for part in ("clocks", "core", "storage", "exporters", "delivery", "integration")),
+        "goodword.languages",
         "goodword.notices",
         "goodword.upkeep",
     },
     "clocks": {"goodword.core", "goodword.integration"},
     "command_line": {
         *(f"goodword.{part}" for part in ("app", "clocks", "core", "languages", "notices", "running", "self_test")),
+        "goodword.doctor",
         "goodword.upkeep",
         "click",
     },
     "core": set(),
     "delivery": {"goodword.core", "plyer"},
+    "doctor": {*(f"goodword.{part}" for part in ("app", "clocks", "core", "integration", "upkeep"))},
     "exporters": {"goodword.core", "jinja2", "docx"},
     "integration": {
         "goodword.core",
@@ -60,6 +63,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "shell": {"goodword.core", "goodword.x11", "PySide6"},
     "stages": {
         *(f"goodword.{part}" for part in ("app", "core", "delivery", "exporters", "integration", "notices")),
+        "goodword.doctor",
         "goodword.languages",
         "goodword.sample",
         "goodword.shell",
@@ -70,7 +74,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "x11": set(),
 }
 # The roots, which build the adapters and hand them out.
-COMPOSITION = {"app", "clocks", "languages", "notices", "running", "sample", "self_test", "stages", "upkeep"}
+COMPOSITION = {"app", "clocks", "doctor", "languages", "notices", "running", "sample", "self_test", "stages", "upkeep"}
 # A file that may do more than its part, and only inside a function.
 MAY_IMPORT_WHEN_CALLED = {
     "exporters/pdf.py": {"PySide6.QtGui", "PySide6.QtCore"},

@@ -6,7 +6,6 @@ starts without Qt.
 
 import logging
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -14,15 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from goodword.clocks import system_clock
 from goodword.core.absences import Absences
 from goodword.core.attempts import Tools
 from goodword.core.brag_note import BragNote
 from goodword.core.desk import Desk
 from goodword.core.erasure import Erasure
 from goodword.core.errors import KnownError, NoWritingError
-from goodword.core.findings import Finding
-from goodword.core.health import desk_findings, room_finding, running_finding
 from goodword.core.identity import RANDOM_BYTES, uuid7
 from goodword.core.journal import Journal
 from goodword.core.language import spoken, tr
@@ -50,12 +46,12 @@ from goodword.integration.instance import InstanceLock
 from goodword.integration.line_file import LineFile
 from goodword.integration.paths import Paths, resource
 from goodword.integration.wording_files import WordingFiles
+from goodword.languages import region
 from goodword.storage.book import SqliteBook
 from goodword.storage.connection import BUSY_SECONDS, BookKey
 from goodword.storage.copies import FOLDER as COPIES
 from goodword.storage.protection_note import ProtectionNote
 from goodword.storage.vault import BookVault
-from goodword.upkeep import place_findings
 
 if TYPE_CHECKING:
     from goodword.core.wording.coach import Coach
@@ -95,7 +91,7 @@ def open_desk(
     read_only, why = read_only or found is not None, why or found
     book = SqliteBook(paths.book, new_id, patience, key, read_only, why)
     calendar = LibraryCalendar()
-    preferences = Preferences(book, clock, calendar)
+    preferences = Preferences(book, clock, calendar, lambda: region().week_begins)
     if not read_only:
         preferences.ensure_start()
     workdays = Workdays(book, clock, preferences, calendar)
@@ -250,34 +246,6 @@ def has_display() -> bool:
     from goodword.integration.display import has_display
 
     return has_display()
-
-
-def findings(paths: Paths, clock: Clock | None = None) -> tuple[Finding, ...]:
-    """What works here, for `goodword doctor`."""
-    about: tuple[Finding, ...]
-    try:
-        now = clock or system_clock()
-        desk = open_desk(paths, now, key=key_at_hand(paths, now))
-        try:
-            about = desk_findings(desk, str(paths.book))
-        finally:
-            desk.shutdown()
-        with InstanceLock(paths.lock) as is_ours:
-            about += (running_finding(not is_ours),)
-    except KnownError as error:
-        about = (Finding(tr("Book", "a finding"), False, error.message, error.hint or tr("Try again.")),)
-    return (*about, *surroundings_findings(paths))
-
-
-def surroundings_findings(paths: Paths) -> tuple[Finding, ...]:
-    """What works around the book, as long as it takes: the disk, the desktop, the keyring."""
-    from goodword.integration.desktop import Desktop
-    from goodword.integration.secrets import SystemKeyring
-
-    room: tuple[Finding, ...] = ()
-    with suppress(OSError):
-        room = (room_finding(shutil.disk_usage(paths.data).free),)
-    return (*room, *place_findings(paths), *Desktop().findings(), SystemKeyring().finding())
 
 
 def _prompt_texts() -> PromptTexts:

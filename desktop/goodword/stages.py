@@ -12,7 +12,6 @@ from goodword.app import (
     open_desk,
     protected,
     protecting,
-    surroundings_findings,
     wording_coach,
 )
 from goodword.core.book_key import BookKey
@@ -27,6 +26,7 @@ from goodword.core.settings import ThemeChoice
 from goodword.delivery.file_names import safe_name
 from goodword.delivery.files import save
 from goodword.delivery.mail_draft import SystemMailProgram
+from goodword.doctor import surroundings_findings
 from goodword.exporters.eml import draft
 from goodword.integration.autostart import system_autostart
 from goodword.integration.fallback import FallbackNotifier
@@ -210,7 +210,7 @@ def make_application(
             open_in_mail=lambda note, failed: mail.open(draft(note), failed),
             aside=DeskAside(lambda: desk_beside(paths, desk, key.key)),
             autostart=system_autostart(paths),
-            findings=lambda: surroundings_findings(paths),
+            findings=lambda chord: surroundings_findings(paths, chord),
             sample=lambda: sample_desk(desk.clock, paths.sample),
         ),
         system=FallbackNotifier(system_notifiers()),

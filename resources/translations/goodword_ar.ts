@@ -266,6 +266,10 @@
         <translation>لا بأس بأسبوع هادئ. لا توجد مذكرة، ويوم الاثنين بداية جديدة.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>لا بأس بأسبوع هادئ. لا توجد مذكرة، والأسبوع القادم بداية جديدة.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>لا بأس بسنة هادئة. لا توجد مذكرة.</translation>
     </message>
@@ -487,6 +491,11 @@
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
         <translation>أيضًا {name}، منذ {date}</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Amara</source>
@@ -1210,6 +1219,11 @@
         <translation>الحساب ابتداءً من</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1390,6 +1404,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1885,6 +1904,11 @@
         <translation>يُضغط معه Ctrl أو Alt أو Super: مثل Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>طريقة الثناء المفضلة</translation>
     </message>
@@ -2002,6 +2026,10 @@
         <translation>في الدفتر نفسه</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>في التقويم وفي «هذا الأسبوع» وفي المذكرة الأسبوعية. النظام: كما في منطقتك.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>في المذكرة</translation>
     </message>
@@ -2018,8 +2046,17 @@
         <translation>في سجلات الآخرين هذه تحل كلمة «شخص» محل الاسم.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>يمكنك تثبيت GNOME Keyring أو KWallet ثم تسجيل الدخول مجددًا. كل ما عدا ذلك يعمل بدونه.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>ثبّت Goodword من جديد. إن بقي هذا السطر فأبلغ عنه.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2075,6 +2112,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>لا يمكن التراجع عنه. للمتابعة تُكتب {name}</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>تتغيّر حالما ينتهي ما تكتبه في «{window}».</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>تتغيّر حالما تُغلق «{window}».</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2261,6 +2306,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>مفتاح الإدخال السريع</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>مفتاح الإدخال السريع</translation>
     </message>
     <message>
@@ -2726,11 +2776,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>الاثنين</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>الشهر أولًا ثم اليوم: 11/27 أو 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3115,6 +3174,14 @@
     <message>
         <source>None is kept for {account}.</source>
         <translation>لا كلمة مرور محفوظة للحساب {account}.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>لم يُختر أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>لم يُختر أي مفتاح؛ وله مكان في الإعدادات.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3733,6 +3800,16 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
         <source>Paraphrase</source>
         <translation>إعادة الصياغة</translation>
     </message>
@@ -4312,6 +4389,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>السبت</translation>
     </message>
     <message>
@@ -4636,6 +4718,11 @@
         <translation>كتبت الرفض أولًا والسبب ثانيًا. عكسنا الترتيب معًا.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Shift+الأسهم</translation>
@@ -4797,6 +4884,11 @@
         <translation>حدث خطأ ما داخل Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>مفتاح المسافة للإدخال أو الاستبعاد · Alt مع السهمين ↑ ↓ للنقل · F2 للتعديل</translation>
     </message>
@@ -4896,7 +4988,17 @@
     </message>
     <message>
         <source>Sunday</source>
+        <comment>a choice</comment>
         <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -5876,6 +5978,11 @@
         <translation>الإدخالان غير متطابقين. يُرجى الكتابة مجددًا.</translation>
     </message>
     <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>يبدأ الأسبوع يوم</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>الكلمات المحيطة بما كتبته. أما كلماتك فتبقى كما هي.</translation>
     </message>
@@ -6796,6 +6903,10 @@
         <translation>أي فترة</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>ما دام Goodword يعمل فهو يطلب {key} من سطح المكتب هذا.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -7269,14 +7380,14 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>حركة تحريك إمكانية الوصول animation</translation>
+        <translation>حركة تحريك تأثيرات إمكانية الوصول animation</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>مظهر لون ألوان وضع</translation>
+        <translation>مظهر لون ألوان وضع داكن فاتح ليل</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7387,9 +7498,9 @@
         <translation>فشلت قبل إرسال المحتوى</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>ملف مسار قاعدة بيانات</translation>
+        <translation>ملف مجلد مسار قاعدة بيانات</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7453,6 +7564,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>إخفاء؛ وتُحفظ المسودة</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>اختصار اختصارات لوحة المفاتيح مفتاح سريع</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7546,24 +7662,14 @@
         <translation>الإصغاء</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>قفل خمول مهلة دقائق سكون</translation>
+        <translation>قفل خمول مهلة دقائق سكون كلمة مرور</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>البريد</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>بريد إلكتروني smtp حلقة المفاتيح تسجيل الدخول حساب</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>بريد إلكتروني smtp تجربة</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7578,6 +7684,11 @@
         <source>missing</source>
         <comment>a finding</comment>
         <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>الاثنين الأحد السبت تقويم أول يوم بداية منطقة</translation>
     </message>
     <message>
         <source>name</source>
@@ -7599,9 +7710,9 @@
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>مناوبة ليلية منتصف الليل ساعة</translation>
+        <translation>مناوبة ليلية منتصف الليل ساعة متأخر</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7692,6 +7803,11 @@
         <translation>إعادة الصياغة</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>كلمة المرور كلمة السر بريد إلكتروني smtp حلقة المفاتيح تسجيل الدخول حساب</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>الشخص</translation>
@@ -7751,6 +7867,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>تقدير رغبة أشخاص فريق</translation>
     </message>
     <message>
@@ -7790,9 +7907,9 @@
         <translation>الإعداد {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>توقيع</translation>
+        <translation>توقيع اسمي</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7831,6 +7948,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>التراجع عن آخر ما تم، ما دام مذكورًا في الأسفل</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>بريد إلكتروني smtp تجربة اختبار</translation>
     </message>
     <message>
         <source>text</source>
@@ -7935,14 +8057,19 @@
         <translation>قادم</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>غدا</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>ترجمة لغة</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>ترجمة لغات العربية الإنجليزية الألمانية الفرنسية الإسبانية</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -8001,11 +8128,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>يعمل</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>أمس</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8214,6 +8336,15 @@
         <translation>لا يوجد إعداد باسم {key}.</translation>
     </message>
     <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>اختير {key} لكنه لا يفعل شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>التاريخ {last} يسبق {first}.</translation>
     </message>
@@ -8397,8 +8528,18 @@
         <translation>{name}: تم التعديل</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: في المذكرة.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: تاريخ المغادرة {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: خارج المذكرة.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

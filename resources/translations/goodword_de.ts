@@ -266,6 +266,10 @@
         <translation>Eine ruhige Woche ist in Ordnung. Es gibt keine Notiz, und am Montag geht es frisch los.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Eine ruhige Woche ist in Ordnung. Es gibt keine Notiz, und die nächste beginnt von vorn.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Ein ruhiges Jahr ist in Ordnung. Es gibt keine Notiz.</translation>
     </message>
@@ -483,6 +487,11 @@
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
         <translation>Auch {name}, seit {date}</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Amara</source>
@@ -1206,6 +1215,11 @@
         <translation>Gezählt wird ab</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Strg+1, 2, 3</translation>
@@ -1386,6 +1400,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1874,7 +1893,12 @@
     </message>
     <message>
         <source>Hold Ctrl, Alt or Super with it: Ctrl+Alt+G.</source>
-        <translation>Halte Strg (Ctrl), Alt oder Super dazu: Ctrl+Alt+G.</translation>
+        <translation>Halte Strg, Alt oder Super dazu: Strg+Alt+G.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -1994,6 +2018,10 @@
         <translation>Im Buch selbst</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>Im Kalender, bei „diese Woche“ und in der Wochennotiz. System: wie in deiner Region.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>In der Notiz</translation>
     </message>
@@ -2010,8 +2038,17 @@
         <translation>In diesen Einträgen über andere steht „jemand“ anstelle des Namens.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Installiere GNOME Keyring oder KWallet und melde dich neu an. Alles andere geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Installiere Goodword neu. Bleibt diese Zeile, melde sie.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2067,6 +2104,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>Das lässt sich nicht rückgängig machen. Tippe {name}, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Sie wechselt, sobald das, was du gerade in „{window}“ schreibst, fertig ist.</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Sie wechselt, sobald „{window}“ geschlossen ist.</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2294,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Taste für den Schnelleintrag</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Taste für den Schnelleintrag</translation>
     </message>
     <message>
@@ -2714,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>Montag</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Erst der Monat, dann der Tag: 11/27 oder 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3095,6 +3154,14 @@
     <message>
         <source>None is kept for {account}.</source>
         <translation>Für {account} ist keins aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Keine ist gewählt.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>Keine ist gewählt; in den Einstellungen ist Platz dafür.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3678,7 +3745,7 @@
     </message>
     <message>
         <source>Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G</source>
-        <translation>Öffnet ihn von überall, wenn dein Desktop es erlaubt: Ctrl+Alt+G</translation>
+        <translation>Öffnet ihn von überall, wenn dein Desktop es erlaubt: Strg+Alt+G</translation>
     </message>
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
@@ -3711,6 +3778,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -4292,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
     <message>
@@ -4612,6 +4694,11 @@
         <translation>Sie hat zuerst die Absage geschrieben und dann den Grund. Wir haben es gemeinsam umgedreht.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Umschalt+Pfeiltasten</translation>
@@ -4773,6 +4860,11 @@
         <translation>In Goodword ist etwas schiefgegangen.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Leertaste: rein oder raus · Alt+↑ Alt+↓: verschieben · F2: bearbeiten</translation>
     </message>
@@ -4872,7 +4964,17 @@
     </message>
     <message>
         <source>Sunday</source>
+        <comment>a choice</comment>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -5836,6 +5938,11 @@
         <translation>Die beiden stimmen nicht überein. Tippe es noch einmal.</translation>
     </message>
     <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>Die Worte um das, was du geschrieben hast. Deine eigenen bleiben, wie sie sind.</translation>
     </message>
@@ -6756,6 +6863,10 @@
         <translation>Welche Zeit</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Solange Goodword läuft, bittet es diesen Desktop um {key}.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -6937,7 +7048,7 @@
     </message>
     <message>
         <source>Write it like Ctrl+Alt+G. Empty: no key.</source>
-        <translation>Schreibe es so: Ctrl+Alt+G. Leer: keine Taste.</translation>
+        <translation>Schreibe es so: Strg+Alt+G. Leer: keine Taste.</translation>
     </message>
     <message>
         <source>Write it like kim@example.org.</source>
@@ -7225,14 +7336,14 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>Animation Bewegung Barrierefreiheit animieren</translation>
+        <translation>Animation Bewegung Barrierefreiheit animieren Effekte</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>Aussehen Farbe Farben Modus Design Dunkelmodus</translation>
+        <translation>Aussehen Farbe Farben Modus Design Dunkelmodus dunkel hell Nacht</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7454,9 @@
         <translation>gescheitert, nichts gesendet</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>Datei Pfad Datenbank Ordner Ort</translation>
+        <translation>Datei Pfad Datenbank Ordner Ort Verzeichnis</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7520,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>ausblenden; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Tastenkürzel Tastenkombination Kurzbefehl Hotkey Tastatur Taste global</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7618,14 @@
         <translation>Zuhören</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>Sperre sperren Leerlauf Zeit Minuten Ruhezustand</translation>
+        <translation>Sperre sperren Leerlauf Zeit Minuten Ruhezustand Passwort</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>Mail</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>Mail E-Mail Email smtp Schlüsselbund Anmeldung Konto</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>Mail E-Mail Email smtp Test testen ausprobieren</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7534,6 +7640,11 @@
         <source>missing</source>
         <comment>a finding</comment>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>montag sonntag samstag kalender erster tag wochenbeginn region</translation>
     </message>
     <message>
         <source>name</source>
@@ -7555,9 +7666,9 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>Nacht Nachtschicht Schicht Mitternacht Stunde</translation>
+        <translation>Nacht Nachtschicht Schicht Mitternacht Stunde spät</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7759,11 @@
         <translation>Paraphrase</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Passwort Kennwort Mail E-Mail Email smtp Schlüsselbund Anmeldung Konto</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>Person</translation>
@@ -7703,6 +7819,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>Anerkennung Wunsch Personen Team</translation>
     </message>
     <message>
@@ -7742,9 +7859,9 @@
         <translation>Einstellung {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>Unterschrift Signatur unterschreiben</translation>
+        <translation>Unterschrift Signatur unterschreiben mein Name</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7900,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>das zuletzt Getane zurücknehmen, solange es unten steht</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Mail E-Mail Email smtp Test Testmail testen ausprobieren</translation>
     </message>
     <message>
         <source>text</source>
@@ -7887,14 +8009,19 @@
         <translation>kommt noch</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>morgen</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Übersetzung Sprache</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>Übersetzung Sprachen Deutsch Englisch Französisch Spanisch</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -7953,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>geht</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>gestern</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8166,6 +8288,15 @@
         <translation>{key} ist keine Einstellung.</translation>
     </message>
     <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} ist gewählt, bewirkt aber noch nichts.</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} liegt vor {first}.</translation>
     </message>
@@ -8333,8 +8464,18 @@
         <translation>{name}: geändert</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: dabei.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: ausgeschieden am {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: nicht dabei.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

@@ -266,6 +266,10 @@
         <translation>Una semana tranquila también está bien. No hay nota, y el lunes se empieza de nuevo.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Una semana tranquila también está bien. No hay nota, y la próxima se empieza de nuevo.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Un año tranquilo también está bien. No hay nota.</translation>
     </message>
@@ -483,6 +487,11 @@
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
         <translation>También {name}, desde {date}</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Amara</source>
@@ -1206,6 +1215,11 @@
         <translation>Contar desde</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1386,6 +1400,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1877,6 +1896,11 @@
         <translation>Mantén pulsada con ella Ctrl, Alt o Súper: Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>Cómo prefieren el elogio</translation>
     </message>
@@ -1994,6 +2018,10 @@
         <translation>En el propio cuaderno</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>En el calendario, en «esta semana» y en la nota semanal. Sistema: como en tu región.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>En la nota</translation>
     </message>
@@ -2010,8 +2038,17 @@
         <translation>En estos registros de otras personas, «alguien» ocupa el lugar del nombre.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Instala GNOME Keyring o KWallet e inicia sesión de nuevo. Todo lo demás funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Instala Goodword de nuevo. Si esta línea sigue ahí, comunícala.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2067,6 +2104,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>No se puede deshacer. Escribe {name} para continuar</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Cambia en cuanto termines lo que estás escribiendo en «{window}».</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Cambia en cuanto se cierre «{window}».</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2294,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Tecla para el registro rápido</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Tecla para el registro rápido</translation>
     </message>
     <message>
@@ -2714,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>lunes</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Primero el mes, luego el día: 11/27 o 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3095,6 +3154,14 @@
     <message>
         <source>None is kept for {account}.</source>
         <translation>No hay ninguna guardada para {account}.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>No hay ninguna elegida.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>No hay ninguna elegida; se pone en los ajustes.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3713,6 +3780,16 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>RePág</translation>
+    </message>
+    <message>
         <source>Paraphrase</source>
         <translation>Paráfrasis</translation>
     </message>
@@ -4292,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>sábado</translation>
     </message>
     <message>
@@ -4612,6 +4694,11 @@
         <translation>Escribió primero la negativa y después el motivo. Le dimos la vuelta juntos.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Mayús+flechas</translation>
@@ -4773,6 +4860,11 @@
         <translation>Algo falló dentro de Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espacio: dentro o fuera · Alt+↑ Alt+↓: mover · F2: editar</translation>
     </message>
@@ -4872,7 +4964,17 @@
     </message>
     <message>
         <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -5836,6 +5938,11 @@
         <translation>Las dos no coinciden. Escríbela de nuevo.</translation>
     </message>
     <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>La semana empieza en</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>Las palabras que rodean lo que escribiste. Las tuyas se quedan como están.</translation>
     </message>
@@ -6756,6 +6863,10 @@
         <translation>Qué periodo</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Mientras está en marcha, Goodword pide {key} a este escritorio.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -7225,14 +7336,14 @@
         <translation>dirección</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>animación movimiento accesibilidad</translation>
+        <translation>animación movimiento accesibilidad efectos</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>aspecto apariencia color modo</translation>
+        <translation>aspecto apariencia color modo oscuro claro noche tema</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7454,9 @@
         <translation>falló antes de los datos</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>archivo ruta base de datos</translation>
+        <translation>archivo carpeta ruta base de datos</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7520,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>ocultar; el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>atajo de teclado tecla rápida combinación de teclas acceso directo</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7618,14 @@
         <translation>escucha</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>bloquear inactividad tiempo de espera minutos suspensión</translation>
+        <translation>bloquear inactividad tiempo de espera minutos suspensión contraseña</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>correo</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>correo e-mail smtp llavero iniciar sesión cuenta</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>correo email smtp probar</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7534,6 +7640,11 @@
         <source>missing</source>
         <comment>a finding</comment>
         <translation>falta</translation>
+    </message>
+    <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>lunes domingo sábado calendario primer día comienzo región</translation>
     </message>
     <message>
         <source>name</source>
@@ -7555,9 +7666,9 @@
         <translation>próximo paso</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>turno de noche medianoche hora</translation>
+        <translation>turno de noche medianoche hora tarde</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7759,11 @@
         <translation>paráfrasis</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>contraseña clave correo e-mail smtp llavero iniciar sesión cuenta</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>persona</translation>
@@ -7703,6 +7819,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>reconocimiento deseo personas equipo</translation>
     </message>
     <message>
@@ -7742,9 +7859,9 @@
         <translation>ajuste {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>firma firmar</translation>
+        <translation>firma firmar mi nombre</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7900,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>deshacer lo último, mientras se anuncia abajo</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>correo email smtp probar prueba</translation>
     </message>
     <message>
         <source>text</source>
@@ -7887,14 +8009,19 @@
         <translation>por venir</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>mañana</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>traducción idioma</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>traducción idiomas español inglés alemán francés</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -7953,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>funciona</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8166,6 +8288,15 @@
         <translation>{key} no es un ajuste.</translation>
     </message>
     <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} está elegida, pero aún no hace nada.</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} es anterior a {first}.</translation>
     </message>
@@ -8333,8 +8464,18 @@
         <translation>{name}: modificado</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: dentro.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: se fue el {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: fuera.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

@@ -266,6 +266,10 @@
         <translation>Une semaine calme, c’est très bien. Il n’y a pas de note, et lundi repart à neuf.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Une semaine calme, c’est très bien. Il n’y a pas de note, et la suivante repart à neuf.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Une année calme, c’est très bien. Il n’y a pas de note.</translation>
     </message>
@@ -483,6 +487,11 @@
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
         <translation>Aussi {name}, depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Amara</source>
@@ -1206,6 +1215,11 @@
         <translation>Compter à partir du</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1386,6 +1400,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1877,6 +1896,11 @@
         <translation>Ajoutez-lui Ctrl, Alt ou Super&#xa0;: Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>Comment chacun aime être félicité</translation>
     </message>
@@ -1994,6 +2018,10 @@
         <translation>Dans le carnet lui-même</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>Dans le calendrier, dans «&#xa0;cette semaine&#xa0;» et dans la note de la semaine. Système&#xa0;: comme dans votre région.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>Dans la note</translation>
     </message>
@@ -2010,8 +2038,17 @@
         <translation>Dans ces entrées sur d’autres, «&#xa0;quelqu’un&#xa0;» remplace le nom.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Inser</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Installez GNOME Keyring ou KWallet et rouvrez votre session. Tout le reste fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Réinstallez Goodword. Si cette ligne reste, signalez-la.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2067,6 +2104,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>C’est définitif. Saisissez {name} pour continuer</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Elle change dès que ce que vous écrivez dans «&#xa0;{window}&#xa0;» est terminé.</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Elle change dès que «&#xa0;{window}&#xa0;» est fermé.</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2294,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Touche de saisie rapide</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Touche de saisie rapide</translation>
     </message>
     <message>
@@ -2714,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>lundi</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Le mois d’abord, puis le jour&#xa0;: 11/27 ou 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3095,6 +3154,14 @@
     <message>
         <source>None is kept for {account}.</source>
         <translation>Aucun n’est gardé pour {account}.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Aucune n’est choisie.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>Aucune n’est choisie&#xa0;; elle a sa place dans les paramètres.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3713,6 +3780,16 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Page suiv</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Page préc</translation>
+    </message>
+    <message>
         <source>Paraphrase</source>
         <translation>Reformulation</translation>
     </message>
@@ -4292,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>samedi</translation>
     </message>
     <message>
@@ -4612,6 +4694,11 @@
         <translation>Elle a écrit le refus d’abord, la raison ensuite. Nous avons inversé l’ordre ensemble.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Maj+flèches</translation>
@@ -4773,6 +4860,11 @@
         <translation>Un problème est survenu à l’intérieur de Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espace ajoute ou retire · Alt+↑ Alt+↓ déplace · F2 modifie</translation>
     </message>
@@ -4872,7 +4964,17 @@
     </message>
     <message>
         <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
         <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -5836,6 +5938,11 @@
         <translation>Les deux ne sont pas identiques. Saisissez à nouveau.</translation>
     </message>
     <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>Les mots autour de ce que vous avez écrit. Les vôtres restent tels quels.</translation>
     </message>
@@ -6756,6 +6863,10 @@
         <translation>Quelle période</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Tant qu’il tourne, Goodword demande {key} à ce bureau.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -7225,14 +7336,14 @@
         <translation>adresse</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>animation mouvement accessibilité</translation>
+        <translation>animation mouvement accessibilité effets</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>apparence couleur mode thème</translation>
+        <translation>apparence couleur mode thème sombre clair nuit</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7454,9 @@
         <translation>échec avant l’envoi</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>fichier chemin base de données</translation>
+        <translation>fichier dossier chemin base de données</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7520,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>masquer&#xa0;; le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>raccourci clavier touche combinaison de touches</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7618,14 @@
         <translation>écoute</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>verrouiller inactivité délai minutes veille</translation>
+        <translation>verrouiller inactivité délai minutes veille mot de passe</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>e-mail email courriel smtp trousseau connexion compte</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>e-mail email courriel smtp essai</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7534,6 +7640,11 @@
         <source>missing</source>
         <comment>a finding</comment>
         <translation>manque</translation>
+    </message>
+    <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>lundi dimanche samedi calendrier premier jour début région</translation>
     </message>
     <message>
         <source>name</source>
@@ -7555,9 +7666,9 @@
         <translation>prochaine étape</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>équipe de nuit minuit heure</translation>
+        <translation>équipe de nuit minuit heure tard</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7759,11 @@
         <translation>reformulation</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>mot de passe e-mail email courriel smtp trousseau connexion compte</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>personne</translation>
@@ -7703,6 +7819,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>reconnaissance souhait personnes équipe</translation>
     </message>
     <message>
@@ -7742,9 +7859,9 @@
         <translation>réglage {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>signature signer</translation>
+        <translation>signature signer mon nom</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7900,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>annuler la dernière action, tant qu’elle s’affiche en bas</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>e-mail email courriel smtp essai test essayer</translation>
     </message>
     <message>
         <source>text</source>
@@ -7887,14 +8009,19 @@
         <translation>à venir</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>demain</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>thème</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>traduction langue</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>traduction langues français anglais allemand espagnol</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -7953,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>fonctionne</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>hier</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8166,6 +8288,15 @@
         <translation>{key} n’est pas un réglage.</translation>
     </message>
     <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} est choisie, mais ne fait rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} vient avant {first}.</translation>
     </message>
@@ -8333,8 +8464,18 @@
         <translation>{name}&#xa0;: modifié</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}&#xa0;: dans la note.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}&#xa0;: départ le {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}&#xa0;: hors de la note.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

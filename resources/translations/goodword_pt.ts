@@ -266,6 +266,10 @@
         <translation>Uma semana quieta não é problema. Não há nota, e a segunda-feira começa do zero.</translation>
     </message>
     <message>
+        <source>A quiet week is fine. There is no note, and the next one starts fresh.</source>
+        <translation>Uma semana quieta não é problema. Não há nota, e a próxima começa do zero.</translation>
+    </message>
+    <message>
         <source>A quiet year is fine. There is no note.</source>
         <translation>Um ano quieto não é problema. Não há nota.</translation>
     </message>
@@ -483,6 +487,11 @@
         <source>Also {name}, since {date}</source>
         <comment>another name of somebody</comment>
         <translation>Também {name}, desde {date}</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Amara</source>
@@ -1206,6 +1215,11 @@
         <translation>Conta a partir de</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Ctrl+1, 2, 3</source>
         <comment>keys to press</comment>
         <translation>Ctrl+1, 2, 3</translation>
@@ -1386,6 +1400,11 @@
         <source>Encryption</source>
         <comment>a setting</comment>
         <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1877,6 +1896,11 @@
         <translation>Segure junto Ctrl, Alt ou Super: Ctrl+Alt+G.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>How people like praise</source>
         <translation>Como cada pessoa gosta de receber elogios</translation>
     </message>
@@ -1994,6 +2018,10 @@
         <translation>No próprio caderno</translation>
     </message>
     <message>
+        <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
+        <translation>No calendário, em “esta semana” e na nota da semana. Sistema: como na sua região.</translation>
+    </message>
+    <message>
         <source>In the note</source>
         <translation>Na nota</translation>
     </message>
@@ -2010,8 +2038,17 @@
         <translation>Nestes registros de outras pessoas, “alguém” fica no lugar do nome.</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <comment>a key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
         <translation>Instale o GNOME Keyring ou o KWallet e entre de novo na sessão. Todo o resto funciona sem isso.</translation>
+    </message>
+    <message>
+        <source>Install Goodword again. If this line stays, report it.</source>
+        <translation>Instale o Goodword de novo. Se esta linha continuar, comunique-a.</translation>
     </message>
     <message>
         <source>Install a notification server, such as dunst.</source>
@@ -2067,6 +2104,14 @@
     <message>
         <source>It can’t be undone. Type {name} to go on</source>
         <translation>Não dá para desfazer. Digite {name} para continuar</translation>
+    </message>
+    <message>
+        <source>It changes once what you are typing in “{window}” is done.</source>
+        <translation>Muda assim que você terminar o que está escrevendo em “{window}”.</translation>
+    </message>
+    <message>
+        <source>It changes once “{window}” is closed.</source>
+        <translation>Muda assim que “{window}” for fechada.</translation>
     </message>
     <message>
         <source>It counts as sent</source>
@@ -2249,6 +2294,11 @@
     <message>
         <source>Key for quick entry</source>
         <comment>a setting</comment>
+        <translation>Tecla para o registro rápido</translation>
+    </message>
+    <message>
+        <source>Key for quick entry</source>
+        <comment>a finding</comment>
         <translation>Tecla para o registro rápido</translation>
     </message>
     <message>
@@ -2714,11 +2764,20 @@
     </message>
     <message>
         <source>Monday</source>
+        <comment>a choice</comment>
+        <translation>Segunda-feira</translation>
+    </message>
+    <message>
+        <source>Monday</source>
         <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Month first, then day: 11/27 or 27 Nov.</source>
+        <translation>Primeiro o mês, depois o dia: 11/27 ou 27 Nov.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3095,6 +3154,14 @@
     <message>
         <source>None is kept for {account}.</source>
         <translation>Nenhuma está guardada para {account}.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Nenhuma está escolhida.</translation>
+    </message>
+    <message>
+        <source>None is set; Settings have a place for it.</source>
+        <translation>Nenhuma está escolhida; há lugar para ela nas configurações.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3713,6 +3780,16 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PageDown</source>
+        <comment>a key</comment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <comment>a key</comment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
         <source>Paraphrase</source>
         <translation>Paráfrase</translation>
     </message>
@@ -4292,6 +4369,11 @@
     </message>
     <message>
         <source>Saturday</source>
+        <comment>a choice</comment>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
         <translation>sábado</translation>
     </message>
     <message>
@@ -4612,6 +4694,11 @@
         <translation>Ela escreveu primeiro a recusa e depois o motivo. Invertemos a ordem juntos.</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <comment>keys to press</comment>
         <translation>Shift+Setas</translation>
@@ -4773,6 +4860,11 @@
         <translation>Algo deu errado dentro do Goodword.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espaço inclui ou tira · Alt+↑ Alt+↓ move · F2 edita</translation>
     </message>
@@ -4872,7 +4964,17 @@
     </message>
     <message>
         <source>Sunday</source>
+        <comment>a choice</comment>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <comment>a key</comment>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Switch it off in the desktop&apos;s settings. The tray shows all the same what is open.</source>
@@ -5836,6 +5938,11 @@
         <translation>Os dois não são iguais. Digite de novo.</translation>
     </message>
     <message>
+        <source>The week begins on</source>
+        <comment>a setting</comment>
+        <translation>A semana começa em</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>As palavras em volta do que você escreveu. As suas ficam como estão.</translation>
     </message>
@@ -6756,6 +6863,10 @@
         <translation>Qual horário</translation>
     </message>
     <message>
+        <source>While it runs, Goodword asks this desktop for {key}.</source>
+        <translation>Enquanto está aberto, o Goodword pede {key} a este ambiente gráfico.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quem</translation>
     </message>
@@ -7225,14 +7336,14 @@
         <translation>endereço</translation>
     </message>
     <message>
-        <source>animation motion accessibility</source>
+        <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
-        <translation>animação movimento acessibilidade</translation>
+        <translation>animação movimento acessibilidade efeitos</translation>
     </message>
     <message>
-        <source>appearance colour color mode</source>
+        <source>appearance colour color mode dark light night</source>
         <comment>words that a search finds it by</comment>
-        <translation>aparência cor tema modo escuro claro</translation>
+        <translation>aparência cor tema modo escuro claro noite</translation>
     </message>
     <message>
         <source>as a file</source>
@@ -7343,9 +7454,9 @@
         <translation>falhou antes dos dados</translation>
     </message>
     <message>
-        <source>file path database</source>
+        <source>file folder path database</source>
         <comment>words that a search finds it by</comment>
-        <translation>arquivo ficheiro caminho banco de dados</translation>
+        <translation>arquivo ficheiro pasta caminho banco de dados</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -7409,6 +7520,11 @@
     <message>
         <source>hide; the draft is kept</source>
         <translation>ocultar; o rascunho é mantido</translation>
+    </message>
+    <message>
+        <source>hotkey keyboard shortcut key combination</source>
+        <comment>words that a search finds it by</comment>
+        <translation>atalho de teclado tecla de atalho combinação de teclas</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7502,24 +7618,14 @@
         <translation>escuta</translation>
     </message>
     <message>
-        <source>lock idle timeout minutes sleep</source>
+        <source>lock idle timeout minutes sleep password</source>
         <comment>words that a search finds it by</comment>
-        <translation>bloquear inatividade tempo minutos dormir suspensão</translation>
+        <translation>bloquear inatividade tempo minutos dormir suspensão senha</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>a field</comment>
         <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>mail email smtp keyring sign in account</source>
-        <comment>words that a search finds it by</comment>
-        <translation>e-mail email correio smtp chaveiro entrar conta</translation>
-    </message>
-    <message>
-        <source>mail email smtp try</source>
-        <comment>words that a search finds it by</comment>
-        <translation>e-mail email correio smtp testar</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -7534,6 +7640,11 @@
         <source>missing</source>
         <comment>a finding</comment>
         <translation>falta</translation>
+    </message>
+    <message>
+        <source>monday sunday saturday calendar first day region</source>
+        <comment>words that a search finds it by</comment>
+        <translation>segunda domingo sábado calendário primeiro dia início região</translation>
     </message>
     <message>
         <source>name</source>
@@ -7555,9 +7666,9 @@
         <translation>próximo passo</translation>
     </message>
     <message>
-        <source>night shift midnight hour</source>
+        <source>night shift midnight hour late</source>
         <comment>words that a search finds it by</comment>
-        <translation>turno da noite madrugada meia-noite hora</translation>
+        <translation>turno da noite madrugada meia-noite hora tarde</translation>
     </message>
     <message>
         <source>no fixed days</source>
@@ -7648,6 +7759,11 @@
         <translation>paráfrase</translation>
     </message>
     <message>
+        <source>password mail email smtp keyring sign in account</source>
+        <comment>words that a search finds it by</comment>
+        <translation>senha palavra-passe e-mail email correio smtp chaveiro entrar conta</translation>
+    </message>
+    <message>
         <source>person</source>
         <comment>a field</comment>
         <translation>pessoa</translation>
@@ -7703,6 +7819,7 @@
     </message>
     <message>
         <source>recognition wish people</source>
+        <comment>words that a search finds it by</comment>
         <translation>reconhecimento desejo pessoas</translation>
     </message>
     <message>
@@ -7742,9 +7859,9 @@
         <translation>configuração {name} ({n})</translation>
     </message>
     <message>
-        <source>signature sign</source>
+        <source>signature sign my name</source>
         <comment>words that a search finds it by</comment>
-        <translation>assinatura assinar</translation>
+        <translation>assinatura assinar meu nome</translation>
     </message>
     <message>
         <source>skill</source>
@@ -7783,6 +7900,11 @@
     <message>
         <source>take back what was done last, while it is said below</source>
         <translation>desfazer o que foi feito por último, enquanto isso aparece abaixo</translation>
+    </message>
+    <message>
+        <source>test mail email smtp try</source>
+        <comment>words that a search finds it by</comment>
+        <translation>e-mail email correio smtp testar teste</translation>
     </message>
     <message>
         <source>text</source>
@@ -7887,14 +8009,19 @@
         <translation>por vir</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <comment>a date that is typed</comment>
-        <translation>amanhã</translation>
-    </message>
-    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>words that a search finds it by</comment>
+        <translation>tradução idioma língua</translation>
+    </message>
+    <message>
+        <source>translation english german french spanish</source>
+        <comment>words that a search finds it by</comment>
+        <translation>tradução idiomas línguas português inglês alemão francês espanhol</translation>
     </message>
     <message>
         <source>type {name} ({n})</source>
@@ -7953,11 +8080,6 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>funciona</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <comment>a date that is typed</comment>
-        <translation>ontem</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8166,6 +8288,15 @@
         <translation>{key} não é uma configuração.</translation>
     </message>
     <message>
+        <source>{key} is set and does nothing yet.</source>
+        <translation>{key} está escolhida, mas ainda não faz nada.</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <comment>a label before a text</comment>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
         <source>{last} is before {first}.</source>
         <translation>{last} é antes de {first}.</translation>
     </message>
@@ -8333,8 +8464,18 @@
         <translation>{name}: alterado</translation>
     </message>
     <message>
+        <source>{name}: in.</source>
+        <comment>put into a note</comment>
+        <translation>{name}: na nota.</translation>
+    </message>
+    <message>
         <source>{name}: left on {date}</source>
         <translation>{name}: saiu em {date}</translation>
+    </message>
+    <message>
+        <source>{name}: out.</source>
+        <comment>left out of a note</comment>
+        <translation>{name}: fora da nota.</translation>
     </message>
     <message>
         <source>{name}: {asks}</source>

@@ -70,21 +70,21 @@ def test_a_backup_that_cannot_be_made_is_said_and_the_record_is_kept(goodword: G
 def test_backup_to_a_file_and_back(goodword: Goodword, data: Path, home: Path) -> None:
     goodword(*on(2), "add", "praise", "Then.", "--person", "Zoë")
     made = goodword("backup", str(home / "stick.db"))
-    assert made.out == f"Backed up 1 record, 1 person, 2026-03-02.\n{home / 'stick.db'}\n"
+    assert made.out == f"Backed up 1 record, 1 person, 2 March 2026.\n{home / 'stick.db'}\n"
     goodword(*on(3), "add", "praise", "Since.")
 
     looked = goodword("restore", "--dry-run", str(home / "stick.db"))
     assert looked.out.splitlines() == [
-        "The book holds 2 records, 1 person, 2026-03-02 to 2026-03-03.",
-        "The copy holds 1 record, 1 person, 2026-03-02.",
+        "The book holds 2 records, 1 person, 2 to 3 March 2026.",
+        "The copy holds 1 record, 1 person, 2 March 2026.",
         "Nothing was changed.",
     ]
     restored = goodword(*on(3, "12:00:00"), "restore", str(home / "stick.db"))
     assert restored.status == 0
     own = data / "backups" / "before-restore-2026-03-03-120000.db"
     assert restored.out.splitlines() == [
-        "Restored 1 record, 1 person, 2026-03-02.",
-        f"The book as it was (2 records, 1 person, 2026-03-02 to 2026-03-03): {own}",
+        "Restored 1 record, 1 person, 2 March 2026.",
+        f"The book as it was (2 records, 1 person, 2 to 3 March 2026): {own}",
     ]
     assert [one["text"] for one in goodword("list", "--json").json] == ["Then."]
     goodword("restore", str(own))
@@ -158,8 +158,8 @@ def test_check_says_what_is_there(goodword: Goodword, data: Path) -> None:
     goodword(*on(2), "add", "praise", "One.", "--person", "Zoë")
     checked = goodword(*on(3), "check")
     assert checked.out.splitlines() == [
-        "The book is sound: 1 record, 1 person, 2026-03-02.",
-        "1 backup, the last of 2026-03-02 10:00: 1 record, 1 person, 2026-03-02.",
+        "The book is sound: 1 record, 1 person, 2 March 2026.",
+        "1 backup, the last of 2 March 2026, 10:00: 1 record, 1 person, 2 March 2026.",
         str(data / "backups" / "daily-2026-03-02-100000.db"),
         "The book is not protected by a password.",
     ]

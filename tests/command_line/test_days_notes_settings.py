@@ -196,9 +196,19 @@ def test_remind_stays_silent_when_nothing_is_due(goodword: Goodword) -> None:
 def test_doctor_finds_something_to_say_about_everything(goodword: Goodword) -> None:
     findings = goodword("doctor", "--json").json
 
-    assert {"Book", "Display", "Tray", "Notifications", "Mail", "Keyring"} <= {f["subject"] for f in findings}
+    told = {finding["subject"] for finding in findings}
+    assert {"Book", "Display", "Tray", "Notifications", "Mail", "Keyring", "Key for quick entry"} <= told
     assert all(finding["works"] or finding["advice"] for finding in findings)
     assert "missing  Display" in goodword("doctor").out
+
+
+def test_a_key_that_nothing_here_keeps_is_said_with_what_to_do(goodword: Goodword) -> None:
+    told = goodword("settings", "shortcut", "ctrl+alt+g")
+
+    assert (told.status, told.out) == (0, "")
+    assert "Bind “goodword quick” to a key" in told.err
+    assert "missing  Key for quick entry: Ctrl+Alt+G is set" in goodword("doctor").out
+    assert goodword("settings", "shortcut", "").err == ""
 
 
 def test_json_is_utf_8_whatever_the_locale(goodword: Goodword) -> None:

@@ -12,8 +12,8 @@ def kinds(goodword: Goodword, *days: str) -> list[str]:
 def test_holidays_are_shown_before_they_come_and_are_off(goodword: Goodword) -> None:
     shown = goodword("settings", "holidays", "de-by").out.splitlines()
 
-    assert shown[0] == "Fri 2026-04-03  Good Friday"
-    assert "Wed 2027-01-06  Epiphany" in shown
+    assert shown[0] == "Fri 3 Apr 2026  Good Friday"
+    assert "Wed 6 Jan 2027  Epiphany" in shown
     assert goodword("settings", "holidays").out == "DE-BY\n"
     assert kinds(goodword, "2026-04-02", "2026-04-03", "2026-04-06", "2026-04-07") == ["WORK", "OFF", "OFF", "WORK"]
     assert goodword("status", at=GOOD_FRIDAY).out.startswith("You are off today. Nothing is asked.")

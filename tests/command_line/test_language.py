@@ -19,7 +19,7 @@ def pseudo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def catalogue(code: str) -> Catalogue | None:
         return PseudoLanguage() if code == "xx" else None
 
-    monkeypatch.setattr("goodword.languages.system_language", lambda: "xx")
+    monkeypatch.setattr("goodword.languages.system_language", lambda *_: "xx")
     monkeypatch.setattr("goodword.languages.catalogue", catalogue)
     yield
     speak(None)

@@ -110,7 +110,7 @@ def test_the_same_twice_is_sent_once(goodword: Goodword, box: Box) -> None:
     again = goodword("send", *WEEK, "--yes")
     assert (again.status, again.out) == (1, "")
     assert again.err == (
-        "This very note went to the same people on 2026-03-02 at 10:00. "
+        "This very note went to the same people on 2 March 2026 at 10:00. "
         "Nothing was sent again. Once more, word for word: --again\n"
     )
     assert goodword("send", *WEEK, "--yes", "--again").status == 0
@@ -143,7 +143,7 @@ def test_what_fails_waits_and_is_tried_again(goodword: Goodword, box: Box) -> No
     )
     assert (mail["state"], mail["problem"].startswith("The server localhost")) == ("failed before data", True)
     listed = goodword("outbox").out.splitlines()
-    assert listed[0].startswith("2026-03-02 10:00  failed before data  manager, Week 10")
+    assert listed[0].startswith("2 March 2026, 10:00  failed before data  manager, Week 10")
     assert listed[0].endswith(f"boss@example.org  [{mail['id']}]")
     assert listed[1].startswith("  The server localhost did not take the mail")
     assert goodword("send", *WEEK, stdin="n\n").out.endswith("Nothing was sent.\n")

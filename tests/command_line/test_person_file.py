@@ -74,7 +74,7 @@ def test_everything_about_one_and_nobody_else(goodword: Goodword, tmp_path: Path
 
 EXPECTED = """\
 Everything about Amara Okonkwo
-As of 2026-03-02
+As of 2 March 2026
 
 This is all that is kept about Amara Okonkwo. Names of others are left out.
 
@@ -84,40 +84,40 @@ What is known
 • Called: Ama
 • Also written: A. O.
 • Likes to be praised: in the team
-• On the team since: 2026-03-02
+• On the team since: 2 March 2026
 • Mail: amara@x.org
 • Works on: Mon and Tue
 
 Praise
 
-• 2026-03-02: Rang the clinic back with [another person].
+• 2 March 2026: Rang the clinic back with [another person].
 
 Coaching
 
-• 2026-03-02: She wants to lead.
+• 2 March 2026: She wants to lead.
   Soon.
   Skill: Retro
   Next step: Ask [another person]
   Who does it: the leader
-  Follow up on: 2026-03-09
+  Follow up on: 9 March 2026
 
 What was heard about them
 
-• 2026-03-02: A customer praised Okonkwo.
+• 2 March 2026: A customer praised Okonkwo.
   Heard from: [another person]
   Topic: Calls
   Kind: thanks
   Paraphrase: unchecked
   Action: Thank her
-  In the bin since: 2026-03-02
+  In the bin since: 2 March 2026
 
 Named in other records
 
-• 2026-03-02: Amara Okonkwo helps him.
-• 2026-03-02: The printer and amara okonkwo.
-• 2026-03-02: Loud calls.
+• 2 March 2026: Amara Okonkwo helps him.
+• 2 March 2026: The printer and amara okonkwo.
+• 2 March 2026: Loud calls.
   Heard from: Amara Okonkwo
-• 2026-03-02: [another person] thanked Ama.
+• 2 March 2026: [another person] thanked Ama.
 
 Put in other words for a note
 
@@ -125,23 +125,23 @@ Put in other words for a note
 
 What was told to whom
 
-• 2026-03-02: The praise record of 2026-03-02, to the manager, as a file
-• 2026-03-02: The praise record of 2026-03-02, to the manager, as a file
-• 2026-03-02: The listening record of 2026-03-02, to the manager, as a file
-• 2026-03-02: The listening record of 2026-03-02, to the manager, as a file
+• 2 March 2026: The praise record of 2 March 2026, to the manager, as a file
+• 2 March 2026: The praise record of 2 March 2026, to the manager, as a file
+• 2 March 2026: The listening record of 2 March 2026, to the manager, as a file
+• 2 March 2026: The listening record of 2 March 2026, to the manager, as a file
 
 Mail
 
-• 2026-03-02: A note about Week 10 · 2 to 8 March 2026 for the manager, not sent (drafted)
+• 2 March 2026: A note about Week 10 · 2 to 8 March 2026 for the manager, not sent (drafted)
 
 Half written
 
-• 2026-03-02: Amara Okonkwo
+• 2 March 2026: Amara Okonkwo
   half done
 
 Days off
 
-• 2026-03-10 to 2026-03-10: Cover for Amara Okonkwo
+• 10 March 2026: Cover for Amara Okonkwo
 """
 
 

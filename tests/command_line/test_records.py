@@ -71,7 +71,7 @@ def test_text_comes_from_standard_input(goodword: Goodword) -> None:
         (("add", "praise", "-"), b"x" * 100_001, "too long"),
         (("add", "praise", "lone \udcff surrogate"), b"", "U+DCFF"),
         (("add", "praise", "Good", "--date", "2026-02-30"), b"", "28 days"),
-        (("add", "praise", "Good", "--date", "soon"), b"", "like 2026-03-02"),
+        (("add", "praise", "Good", "--date", "soon"), b"", "Try fri, tomorrow"),
         (("add", "praise", "Good", "--skill", "Calm"), b"", "has no skill"),
         (("add", "coaching", "Good", "--owner", "us"), b"", "Allowed: them, me."),
         (("amend", "nobody", "Better"), b"", "No record has that id."),
@@ -149,7 +149,7 @@ def test_list_filters_and_orders(goodword: Goodword) -> None:
 def test_the_plain_list_has_a_line_a_record_with_its_id(goodword: Goodword) -> None:
     entry_id = goodword("add", "praise", "Rang back.\nTwice.", "--person", "Ben", "--date", "2026-02-23").out.strip()
 
-    assert goodword("list").out == f"2026-02-23  praise     Ben: Rang back. Twice. (added later)  [{entry_id}]\n"
+    assert goodword("list").out == f"Mon 23 Feb 2026  praise     Ben: Rang back. Twice. (added later)  [{entry_id}]\n"
 
 
 def test_log_asks_three_questions_and_skips_the_empty_one(goodword: Goodword) -> None:

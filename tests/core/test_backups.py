@@ -40,7 +40,7 @@ def test_a_name_tells_why_and_when() -> None:
     copy = named_copy(name)
     assert copy == Copy(name, "before-import", TODAY, "100507", 2, CopyKind.BOOK)
     assert copy is not None
-    assert copy.moment == "2026-03-02 10:05"
+    assert copy.moment == "2 March 2026, 10:05"
     lines = named_copy(copy_name("safety", datetime(2026, 3, 2, tzinfo=UTC), CopyKind.LINES))
     assert lines is not None
     assert lines.kind is CopyKind.LINES

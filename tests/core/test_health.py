@@ -10,10 +10,11 @@ import pytest
 from goodword.core.desk import Desk
 from goodword.core.exchange import _READERS, HEADER
 from goodword.core.findings import Finding, line, summary
-from goodword.core.health import ENOUGH, desk_findings, room_finding, running_finding
+from goodword.core.health import ENOUGH, desk_findings, key_finding, room_finding, running_finding
 from goodword.core.help_texts import data, keys, privacy
 from goodword.core.people import Recognition
 from goodword.core.practices import Practice
+from goodword.core.shortcut import by_hand, parse_chord
 from support.book import coaching, listening, praise
 from support.clock import HandClock
 from support.whole_desk import whole_desk
@@ -46,6 +47,19 @@ def test_the_book_and_the_team(desk: Desk) -> None:
     desk.journal.amend_person(replace(ben, recognition=Recognition.TEAM))
     desk.journal.amend_person(replace(desk.team.add("Gone"), left=date(2026, 3, 1)))
     assert told(desk, "Team") == "1 person; all have said how they like praise."
+
+
+def test_what_comes_of_the_key_for_quick_entry() -> None:
+    chord = parse_chord("ctrl+alt+g")
+    asked = key_finding(chord, keeps=True)
+    assert (asked.works, asked.detail) == (True, "While it runs, Goodword asks this desktop for Ctrl+Alt+G.")
+    dead = key_finding(chord, keeps=False)
+    assert (dead.works, dead.advice) == (False, by_hand())
+    assert dead.detail == "Ctrl+Alt+G is set and does nothing yet."
+    for keeps in (True, False):
+        none = key_finding(None, keeps)
+        assert none.works
+        assert (by_hand() in none.detail) is not keeps
 
 
 def test_when_it_asks(desk: Desk, clock: HandClock) -> None:

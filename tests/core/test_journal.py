@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from goodword.core.date_words import day_month_year
 from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.ports import Query
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
@@ -64,7 +65,9 @@ def test_what_can_not_be_taken_is_not_there_afterwards(desk: Desk) -> None:
 def test_a_date_out_of_reach_is_refused(desk: Desk, day: date) -> None:
     with pytest.raises(InvalidInputError) as caught:
         desk.journal.record(praise(), on=day)
-    assert str(caught.value) == f"{day} is too far away. Dates from 1970-01-01 to 2199-12-31 can be kept."
+    assert str(caught.value) == (
+        f"{day_month_year(day)} is too far away. Dates from 1 January 1970 to 31 December 2199 can be kept."
+    )
     entry = desk.journal.record(praise(), on=date(2199, 12, 31))
     with pytest.raises(InvalidInputError):
         desk.journal.amend(entry.id, entry.content, on=day)

@@ -177,7 +177,7 @@ def test_while_one_is_on_its_way_another_waits(office: Office) -> None:
 
 def test_what_is_sent_goes_again_only_when_the_leader_says_so(office: Office) -> None:
     first = send(office, ready(office))
-    with pytest.raises(MailStateError, match="went to the same people on 2026-03-02 at 10:00") as caught:
+    with pytest.raises(MailStateError, match="went to the same people on 2 March 2026 at 10:00") as caught:
         drafted(office)
     assert caught.value.mail_id == first.id
     again = office.mailing.prepare(note(), [], ["boss@example.org"], again=True)

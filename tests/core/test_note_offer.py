@@ -1,5 +1,6 @@
 """When the week's note is offered: on the last workday, at the prompt time, once, after the day's own prompt."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from goodword.core.practices import Practice
 from goodword.core.prompt_state import PromptState
 from goodword.core.prompts import NOTE_ACTIONS, note_offer, offered_week
 from goodword.core.reminders import TodayFacts, decide_note, offered
+from goodword.core.week_start import SATURDAY
 from goodword.core.weeks import Week
 from support.reminded_day import RemindedDay, rules
 
@@ -119,6 +121,13 @@ def test_not_in_the_first_minutes_awake_and_not_without_prompt_times() -> None:
     assert Offered("").due("15:30") is None
 
 
+def test_where_weeks_begin_on_saturday_sunday_is_no_last_workday() -> None:
+    day = Offered()
+    day.rules, day.weekdays = replace(day.rules, week_begins=SATURDAY), frozenset({6, 0, 1, 2, 3})
+    assert day.due("15:30", date(2026, 11, 15)) is None
+    assert day.due("15:30", date(2026, 11, 19)) == Week(2026, 47, SATURDAY)
+
+
 @pytest.mark.parametrize(
     ("praises", "topics", "body"),
     [
@@ -133,8 +142,8 @@ def test_the_notice(praises: int, topics: int, body: str) -> None:
     notice = note_offer(WEEK, praises, topics)
     assert (notice.title, notice.body) == ("Your weekly note is ready to look at", body)
     assert notice.actions == NOTE_ACTIONS == (("open", "Open"),)
-    assert offered_week(notice.key) == WEEK
-    assert offered_week("prompt:2026-11-20") is None
+    assert offered_week(notice.key, 0) == WEEK
+    assert offered_week("prompt:2026-11-20", 0) is None
 
 
 def test_what_was_remembered_before_there_were_offers_is_still_read() -> None:

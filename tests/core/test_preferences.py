@@ -25,6 +25,7 @@ VALUES = {
     "holidays": "DE-BY",
     "day_start": "0",
     "fill_in_workdays": "5",
+    "week_start": "sunday",
     "start_date": "2026-01-05",
     "leader_name": "Zoë van Dam",
     "mail_to_manager": "boss@example.org",
@@ -223,11 +224,17 @@ def test_welcome_is_over_once_it_was_ended(desk: Desk, tmp_path: Path) -> None:
         assert again.preferences.current() == Settings()
 
 
-def test_welcome_is_over_where_there_are_records(desk: Desk) -> None:
-    entry = desk.journal.record(praise())
-    assert desk.preferences.welcomed()
-    desk.journal.remove(entry.id)
+def test_records_by_the_command_are_no_end_of_welcome(desk: Desk) -> None:
+    desk.journal.record(praise())
     assert not desk.preferences.welcomed()
+
+
+def test_names_half_typed_at_welcome_are_kept_until_it_is_over(desk: Desk, tmp_path: Path) -> None:
+    desk.preferences.keep_welcome_names("Ana\nBe")
+    with desk_in(tmp_path) as again:
+        assert again.preferences.welcome_names() == "Ana\nBe"
+    desk.preferences.end_welcome()
+    assert desk.preferences.welcome_names() == ""
 
 
 def test_a_book_set_up_today_still_was_with_another_day_start(desk: Desk) -> None:

@@ -46,8 +46,8 @@ def test_a_name_is_asked_about_where_there_is_one() -> None:
     texts = PromptTexts(
         {Practice.PRAISE: ("What did {name} do?", "Who helped?")}, {Practice.PRAISE: ("Tell {name}.",)}
     )
-    asked = [texts.question(Practice.PRAISE, turn, "Amara Okonkwo-Lindqvist") for turn in range(3)]
-    assert asked == ["What did Amara do?", "Tell Amara.", "What did Amara do?"]
+    asked = [texts.question(Practice.PRAISE, turn, "Ana María") for turn in range(3)]
+    assert asked == ["What did Ana María do?", "Tell Ana María.", "What did Ana María do?"]
     assert {texts.question(Practice.PRAISE, turn) for turn in range(3)} == {"Who helped?"}
     assert {texts.question(Practice.PRAISE, turn, " ") for turn in range(3)} == {"Who helped?"}
     assert texts.note_label(Practice.PRAISE, 5, "Bo") == "What did Bo do?"

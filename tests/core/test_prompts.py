@@ -58,7 +58,7 @@ def test_a_prompt_says_what_is_open_and_asks_one_question(
 
 def test_a_name_appears_only_where_the_leader_allows_it() -> None:
     today = TodayFacts(plan(THURSDAY), ALL)
-    assert prompt(today, TEXTS, 0, NAMING, "Amara Okonkwo").body.endswith("What did Amara do?")
+    assert prompt(today, TEXTS, 0, NAMING, "Amara").body.endswith("What did Amara do?")
     assert prompt(today, TEXTS, 1, NAMING).body.endswith("Who helped?")
     for turn in range(5):
         assert "Amara" not in prompt(today, TEXTS, turn, QUIET, "Amara Okonkwo").body

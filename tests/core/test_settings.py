@@ -30,6 +30,7 @@ from goodword.core.settings import (
     setting,
 )
 from goodword.core.shortcut import parse_chord
+from goodword.core.week_start import WeekStart
 from goodword.core.wording.labels import HINTED
 
 MINUTES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
@@ -47,6 +48,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "holidays": st.sampled_from(["", "DE", "DE-BY", "BR-São Paulo Capital", "AU-NSW"]),
     "day_start": st.integers(0, 12),
     "fill_in_workdays": st.integers(0, 5),
+    "week_start": st.sampled_from(WeekStart),
     "start_date": st.none() | st.dates(date(1900, 1, 1), date(9998, 12, 31)),
     "wording": st.booleans(),
     **{f"hint_{label}": st.booleans() for labels in HINTED.values() for label in labels},

@@ -1,5 +1,6 @@
 """The team: who waits how long, newcomers, two who are one, leaving and removing."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from goodword.core.note_gate import Gate
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition
 from goodword.core.ports import Query
+from goodword.core.practices import Practice
 from goodword.core.prompts import whom_to_ask_about
 from goodword.core.team import Member
 from goodword.core.told import Way
@@ -140,6 +142,17 @@ def test_a_prompt_says_the_spoken_name(desk: Desk) -> None:
     desk.preferences.change("names_in_prompts", "true")
     assert "Khai" in desk.prompting.asking().notice.body
     assert "Nguyễn" not in desk.prompting.asking().notice.body
+
+
+def test_a_question_of_ones_own_with_a_name_is_no_notice_unless_names_are_allowed(desk: Desk) -> None:
+    desk.team.add("Amara Okonkwo")
+    own = {practice: {"own": ["What did Amara do today?"], "hidden": []} for practice in Practice}
+    hidden = {one: {**own[one], "hidden": list(desk.prompting.shipped.of(one))} for one in Practice}
+    desk.preferences.change("prompts", json.dumps(hidden))
+    assert "Amara" not in desk.prompting.asking().notice.body
+    assert desk.prompting.texts.question(Practice.PRAISE, 0) == "What did Amara do today?"
+    desk.preferences.change("names_in_prompts", "true")
+    assert "What did Amara do today?" in desk.prompting.asking().notice.body
 
 
 # Two who are one

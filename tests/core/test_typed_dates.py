@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodword.core.date_words import day_month_year, weekday_date, weekday_day_month
 from goodword.core.errors import InvalidInputError
-from goodword.core.language import speaking
+from goodword.core.language import LANGUAGES, order_figures, speaking
 from goodword.core.typed_dates import Leaning, date_words, read_date
+from goodword.languages import catalogue
 
 TODAY = date(2026, 11, 19)
 PAST, FUTURE = Leaning.PAST, Leaning.FUTURE
@@ -108,10 +110,22 @@ def test_how_a_day_is_shown(day: date, words: str) -> None:
     assert date_words(day, TODAY) == words
 
 
-@given(st.dates(date(1950, 1, 1), date(2150, 1, 1)), st.integers(-800, 800), st.sampled_from(Leaning))
-def test_what_is_shown_reads_back(today: date, distance: int, leaning: Leaning) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(
+    today=st.dates(date(1950, 1, 1), date(2150, 1, 1)),
+    distance=st.integers(-800, 800),
+    leaning=st.sampled_from(Leaning),
+)
+def test_what_is_shown_reads_back(language: str, today: date, distance: int, leaning: Leaning) -> None:
     day = today + timedelta(days=distance)
-    assert read_date(date_words(day, today), today, leaning) == day
+    with speaking(catalogue(language)):
+        for shown in (
+            date_words(day, today),
+            day_month_year(day),
+            weekday_date(day, year=True),
+            weekday_day_month(day, year=True),
+        ):
+            assert read_date(shown, today, leaning) == day
 
 
 @given(st.text(max_size=20), st.sampled_from(Leaning))
@@ -159,3 +173,83 @@ def test_what_is_shown_can_be_read_again() -> None:
         for days in range(400):
             day = today + timedelta(days=days)
             assert read_date(date_words(day, today), today, Leaning.FUTURE) == day
+
+
+IN_THREE_DAYS, TWO_DAYS_AGO, IN_A_WEEK = date(2026, 11, 22), date(2026, 11, 17), date(2026, 11, 26)
+NEXT_FRIDAY, LAST_FRIDAY, CHRISTMAS_EVE = date(2026, 11, 20), date(2026, 11, 13), date(2026, 12, 24)
+OWN_WORDS = {
+    "de": {
+        IN_THREE_DAYS: ("in 3 Tagen", "in drei Tagen"),
+        TWO_DAYS_AGO: ("vor 2 Tagen", "vorgestern"),
+        IN_A_WEEK: ("in einer Woche", "in 1 Woche"),
+        date(2026, 11, 21): ("übermorgen", "uebermorgen"),
+        NEXT_FRIDAY: ("nächsten Freitag", "am Freitag", "am nächsten Fr.", "kommenden Freitag"),
+        LAST_FRIDAY: ("letzten Freitag", "am vergangenen Freitag"),
+        CHRISTMAS_EVE: ("24.12.2026", "24/12/2026", "am 24. Dezember", "Donnerstag, den 24.12."),
+    },
+    "fr": {
+        IN_THREE_DAYS: ("dans 3 jours", "dans trois jours"),
+        TWO_DAYS_AGO: ("il y a 2 jours", "avant-hier"),
+        IN_A_WEEK: ("dans une semaine",),
+        date(2026, 11, 21): ("après-demain", "apres demain"),
+        NEXT_FRIDAY: ("vendredi prochain", "le vendredi", "ven."),
+        LAST_FRIDAY: ("vendredi dernier",),
+        TODAY: ("aujourd’hui", "aujourd'hui"),
+        date(2027, 3, 1): ("le 1er mars",),
+        CHRISTMAS_EVE: ("24/12/2026", "le 24 décembre"),
+    },
+    "es": {
+        IN_THREE_DAYS: ("en 3 días", "dentro de 3 dias"),
+        TWO_DAYS_AGO: ("hace 2 días", "anteayer"),
+        IN_A_WEEK: ("dentro de una semana",),
+        date(2026, 11, 21): ("pasado mañana",),
+        NEXT_FRIDAY: ("el viernes", "el próximo viernes", "el viernes que viene"),
+        LAST_FRIDAY: ("el viernes pasado",),
+        CHRISTMAS_EVE: ("24/12/2026", "24 de diciembre del 2026"),
+    },
+    "pt": {
+        IN_THREE_DAYS: ("em 3 dias", "daqui a três dias"),
+        TWO_DAYS_AGO: ("há 2 dias", "anteontem"),
+        IN_A_WEEK: ("em uma semana",),
+        date(2026, 11, 21): ("depois de amanhã",),
+        NEXT_FRIDAY: ("na próxima sexta", "sexta-feira que vem", "na sexta"),
+        LAST_FRIDAY: ("na última sexta-feira", "sexta passada"),
+        CHRISTMAS_EVE: ("24/12/2026", "no dia 24/12", "24 de dezembro"),
+    },
+    "ar": {
+        IN_THREE_DAYS: ("بعد 3 أيام", "بعد ٣ أيام", "بعد ثلاثة أيام"),
+        TWO_DAYS_AGO: ("قبل يومين", "أول أمس"),
+        IN_A_WEEK: ("بعد أسبوع",),
+        date(2026, 11, 21): ("بعد غد", "بعد غدٍ"),
+        NEXT_FRIDAY: ("الجمعة القادمة", "يوم الجمعة"),
+        LAST_FRIDAY: ("الجمعة الماضية",),
+        CHRISTMAS_EVE: ("٢٤/١٢/٢٠٢٦", "٢٤ ديسمبر", "٢٠٢٦-١٢-٢٤", "2026/12/24"),
+    },
+}
+
+
+@pytest.mark.parametrize("language", OWN_WORDS)
+def test_each_language_s_own_words(language: str) -> None:
+    with speaking(catalogue(language)):
+        for day, every in OWN_WORDS[language].items():
+            assert {typed: read_date(typed, TODAY, FUTURE) for typed in every} == dict.fromkeys(every, day)
+        assert read_date("in 3 days", TODAY, FUTURE) == IN_THREE_DAYS
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        *(("11/12/2026", date(2026, 11, 12)), ("12/24", CHRISTMAS_EVE), ("11.12.2026", date(2026, 12, 11))),
+        *(("the day after tomorrow", date(2026, 11, 21)), ("in a week", IN_A_WEEK), ("on friday", NEXT_FRIDAY)),
+    ],
+)
+def test_between_slashes_the_month_comes_first_where_english_writes_so(typed: str, day: date) -> None:
+    order_figures(month_first=True)
+    try:
+        assert read_date(typed, TODAY, FUTURE) == day
+        with pytest.raises(InvalidInputError, match=r"There is no month 24. Month first, then day: 11/27 or 27 Nov\."):
+            read_date("24/12/2026", TODAY, FUTURE)
+        with speaking(catalogue("de")):
+            assert read_date("24/12/2026", TODAY, FUTURE) == CHRISTMAS_EVE
+    finally:
+        order_figures(month_first=False)

@@ -37,14 +37,14 @@ def test_a_backup_says_what_is_in_it() -> None:
     [restore, _] = ways_out(MissingBookError("t", "m"), (COPY, HELD))
     assert restore.way is WayOut.RESTORE
     assert restore.words == (
-        "From 2026-03-02 10:00: 13 records (1 in the bin), 3 people, 2026-01-05 to 2026-03-02."
+        "From 2 March 2026, 10:00: 13 records (1 in the bin), 3 people, 5 January to 2 March 2026."
         " What was written since then is not in it."
     )
 
 
 def test_what_is_held_in_words() -> None:
     assert Holdings(0, 0, 0, None, None).words == "0 records, 0 people"
-    assert Holdings(1200, 0, 1, date(2026, 3, 2), date(2026, 3, 2)).words == "1,200 records, 1 person, 2026-03-02"
+    assert Holdings(1200, 0, 1, date(2026, 3, 2), date(2026, 3, 2)).words == "1,200 records, 1 person, 2 March 2026"
 
 
 @pytest.mark.parametrize(

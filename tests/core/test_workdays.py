@@ -224,7 +224,7 @@ def test_a_range_the_wrong_way_round_is_refused_in_words(desk: Desk) -> None:
     for change in (desk.workdays.take_off, desk.workdays.come_back):
         with pytest.raises(InvalidInputError) as caught:
             change(TUESDAY, MONDAY)
-        assert str(caught.value) == "2026-03-02 is before 2026-03-03. Give the first day first."
+        assert str(caught.value) == "2 March 2026 is before 3 March 2026. Give the first day first."
 
 
 @pytest.mark.parametrize("reason", ["a\0b", "\ud800", "\x1b[2J"])

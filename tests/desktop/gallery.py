@@ -236,7 +236,7 @@ def main(folder: Path) -> None:
             open_in_mail=lambda _note, _failed: None,
             aside=DeskAside(lambda: desk_beside(Paths(Path(data)), desk, None)),
             autostart=HandAutostart(),
-            findings=lambda: FINDINGS,
+            findings=lambda _: FINDINGS,
         )
         application = Application(
             app,

@@ -15,7 +15,9 @@ import pytest
 
 from desktop.session import Child, Session
 from desktop.waiting import PATIENCE, until
+from goodword.clocks import system_clock
 from support.command import run
+from support.whole_desk import whole_desk
 
 BUNDLE = os.environ.get("GOODWORD_PROGRAM", "")
 """The program of a bundle, if that is to be tried in place of the source; build/package.py says so."""
@@ -98,6 +100,11 @@ class Goodword:
         time.tzset()  # the command read its session's zone
         assert (done.status, done.err) == (0, ""), f"goodword {' '.join(arguments)}: {done.err}"
         return done.out
+
+    def end_welcome(self) -> None:
+        """Say that Welcome is over, so that a start opens Today."""
+        with whole_desk(self.data, system_clock()) as desk:
+            desk.preferences.end_welcome()
 
     def records(self) -> list[dict[str, Any]]:
         """All records, the newest first."""

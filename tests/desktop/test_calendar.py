@@ -25,6 +25,7 @@ def calendar(session: Session, dunst: Dunst, goodword: Goodword) -> Node:
     """The open window, on Thursday 19 November, with a praise on the Tuesday before."""
     goodword.do("--as-of", "2026-09-01T10:00:00+02:00", "settings", "start_date", "2026-09-01")
     goodword.do("--as-of", "2026-11-17T16:00:00+01:00", "add", "praise", "Amara called everybody back.")
+    goodword.end_welcome()
     goodword.start("--as-of", NOW)
     session.window("Today").find("Calendar").press()
     window = session.window("Calendar")

@@ -15,6 +15,7 @@ def test_the_app_notices_what_the_command_records(
     session: Session, panel: Panel, dunst: Dunst, goodword: Goodword
 ) -> None:
     number = goodword.do("add", "praise", "Amara called everybody back.").strip()
+    goodword.end_welcome()
     goodword.start()
     item, today = panel.item(), session.window("Today")
     item.says("Goodword: 1 of 3 today")
@@ -30,6 +31,7 @@ def test_the_app_notices_what_the_command_records(
 
 def test_a_second_start_ends_at_once_and_well(session: Session, dunst: Dunst, goodword: Goodword) -> None:
     goodword.do("add", "praise", "Amara called everybody back.")
+    goodword.end_welcome()
     goodword.start("--background")
     for arguments in ([], ["quick"], ["--background"], ["quick", "coaching"]):
         assert goodword.run(*arguments) == ""

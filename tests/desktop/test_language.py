@@ -24,7 +24,6 @@ def test_the_windows_come_again_in_the_language_chosen_and_the_draft_is_there(
     settings = session.window("Einstellungen")
     assert until(lambda: settings.says("Goodword spricht Deutsch."), "the greeting")
     assert "Beenden" in panel.item().labels()
-    goodword.run("quick")
     assert session.window("Schnelleintrag").edit("Notiz").text == "Half a sentence about Ben"
     assert "Stärke" in goodword.run("status")
     assert '"strength"' in goodword.run("status", "--json")

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.desktop
 def one_record(goodword: Goodword) -> None:
     """So that Today opens at the start."""
     goodword.do("add", "praise", "Amara called everybody back.")
+    goodword.end_welcome()
 
 
 def test_without_a_tray_everything_is_reached_by_starting_again(

@@ -22,6 +22,7 @@ ACTIONS = ("Record", "In 15 minutes", "I'm off today")
 def one_record(goodword: Goodword) -> None:
     """So that Today opens at the start, and two practices are asked for."""
     goodword.do("add", "praise", "Amara called everybody back.")
+    goodword.end_welcome()
 
 
 def own_prompt(session: Session) -> Node:

@@ -134,6 +134,7 @@ def test_with_a_keyring_nobody_is_asked_until_it_is_locked(
 ) -> None:
     book = goodword.data / "book.db"
     goodword.do("add", "praise", f"The {CANARY} release was on time.")
+    goodword.end_welcome()
     goodword.start("--background")
     code = switched_on(session, privacy(session, panel.item()), "")
     until(lambda: kind_of(book) is FileKind.PROTECTED, "the protected book")

@@ -116,7 +116,7 @@ def test_another_installation_that_is_there_is_left_alone(program: Path, folders
     assert str(program) in other.own.read_text()
 
 
-@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false", "X-MATE-Autostart-enabled=false"])
 def test_what_a_desktop_switched_off_stays_off_until_the_leader_says_otherwise(xdg: XdgAutostart, line: str) -> None:
     xdg.switch(on=True)
     xdg.own.write_text(f"# of a desktop\n{xdg.own.read_text()}{line}\n[Other]\nHidden=false\n")
@@ -124,6 +124,45 @@ def test_what_a_desktop_switched_off_stays_off_until_the_leader_says_otherwise(x
     assert xdg.state() is HELD_BACK
     xdg.switch(on=True)
     assert xdg.state() is ON
+
+
+@pytest.mark.parametrize(("line", "state"), [
+    ("OnlyShowIn=KDE;", HELD_BACK), ("OnlyShowIn=KDE;XFCE;", ON),
+    ("NotShowIn=XFCE;", HELD_BACK), ("NotShowIn=KDE;", ON),
+])  # fmt: skip
+def test_desktops_that_an_entry_names_count(
+    program: Path, folders: dict[str, str], line: str, state: AutostartState
+) -> None:
+    xdg = XdgAutostart([str(program)], {**folders, "XDG_CURRENT_DESKTOP": "Unity:XFCE"})
+    xdg.switch(on=True)
+    xdg.own.write_text(f"{xdg.own.read_text()}{line}\n")
+    assert xdg.state() is state
+
+
+@pytest.mark.parametrize("text", ["", "\0\0\0", "not an entry"])
+def test_an_entry_that_starts_nothing_is_off(xdg: XdgAutostart, text: str) -> None:
+    xdg.own.parent.mkdir(parents=True)
+    xdg.own.write_text(text)
+    assert xdg.state() is OFF
+    xdg.switch(on=True)
+    assert xdg.state() is ON
+
+
+def test_what_else_an_entry_says_stays_when_the_program_is_named_anew_also_behind_a_link(
+    program: Path, folders: dict[str, str], tmp_path: Path
+) -> None:
+    xdg = XdgAutostart([str(program), "--background"], folders)
+    xdg.switch(on=True)
+    kept = tmp_path / "kept.desktop"
+    kept.write_text(f"{xdg.own.read_text()}X-GNOME-Autostart-Delay=20\nOnlyShowIn=KDE;XFCE;\n")
+    xdg.own.unlink()
+    xdg.own.symlink_to(kept)
+    moved = program.rename(program.with_name("moved"))
+    XdgAutostart([str(moved), "--background"], {**folders, "XDG_CURRENT_DESKTOP": "KDE"}).keep_up()
+    assert xdg.own.is_symlink()
+    assert f'Exec="{moved}" --background\nTryExec={moved}\nX-GNOME-Autostart-Delay=20\nOnlyShowIn=KDE;XFCE;\n' in (
+        kept.read_text()
+    )
 
 
 def test_an_administrators_entry_counts_and_can_be_switched_off(xdg: XdgAutostart, tmp_path: Path) -> None:

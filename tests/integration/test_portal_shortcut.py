@@ -7,7 +7,7 @@ import pytest
 from jeepney import DBusAddress
 
 from goodword.core.shortcut import Kept, KeyChord, parse_chord
-from goodword.integration.portal_shortcut import PortalShortcut, trigger
+from goodword.integration.portal_shortcut import PortalShortcut, has_portal, trigger
 from support.portal import PATH, SHORTCUTS, Portal
 from support.private_bus import PATIENCE, PrivateBus, emit_from_elsewhere
 
@@ -150,3 +150,11 @@ def test_given_up_while_the_leader_is_asked_nothing_is_told(bus: PrivateBus, por
     portal.wait(lambda: "CreateSession" in portal.names())
     shortcut.shutdown()
     assert told.empty()
+
+
+def test_whether_there_is_a_portal_for_keys(bus: PrivateBus, portals: Callable[..., Portal]) -> None:
+    assert not has_portal(bus_address=lambda: None)
+    assert not has_portal(bus_address=lambda: bus.address)
+    portal = portals()
+    assert has_portal(bus_address=lambda: bus.address)
+    assert portal.names() == ["Get"]

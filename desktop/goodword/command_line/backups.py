@@ -10,6 +10,7 @@ import click
 
 from goodword.app import protected
 from goodword.command_line.session import Session, line_of_input
+from goodword.core.date_words import day_month_year, day_time
 from goodword.core.errors import KnownError, LockedCopyError
 from goodword.core.language import number, tr
 from goodword.core.safekeeping import Preview, Safekeeping
@@ -97,7 +98,7 @@ def _backups(care: Safekeeping, holdings: Holdings | None) -> list[str]:
     upkeep = care.upkeep()
     lines = []
     if upkeep.failing_since is not None:
-        since = f"{upkeep.failing_since:%Y-%m-%d %H:%M}"
+        since = day_time(upkeep.failing_since.date(), f"{upkeep.failing_since:%H:%M}")
         lines.append(tr("Backups fail since {moment}. {problem}").format(moment=since, problem=upkeep.problem))
     newest = care.newest_good()
     count = len(care.copies())
@@ -111,7 +112,8 @@ def _backups(care: Safekeeping, holdings: Holdings | None) -> list[str]:
     lines.append(words.format(n=number(count), moment=copy.moment, what=held.words))
     lines.append(place)
     if upkeep.rehearsed_at is not None:
-        lines.append(tr("A restore was last rehearsed on {date}.").format(date=f"{upkeep.rehearsed_at:%Y-%m-%d}"))
+        day = day_month_year(upkeep.rehearsed_at.date())
+        lines.append(tr("A restore was last rehearsed on {date}.").format(date=day))
     if holdings is not None and held.records + held.in_bin > 2 * (holdings.records + holdings.in_bin):
         lines.append(tr("That backup holds more than twice as many records as the book. Look at it before you go on."))
     return lines

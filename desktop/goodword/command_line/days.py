@@ -4,7 +4,7 @@ from datetime import date
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json
+from goodword.command_line.session import COMING_DATE, PAST_DATE, Session, print_json
 from goodword.command_line.shapes import status_shape
 from goodword.core.calendar_words import series_title
 from goodword.core.language import tr
@@ -33,7 +33,7 @@ def status(session: Session, as_json: bool) -> None:
 
 @click.command()
 @click.argument("practice", type=click.Choice([practice.value for practice in Practice]))
-@click.option("--date", "on", type=DATE, metavar="DATE", help="Another day that is still open.")
+@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="Another day that is still open.")
 @click.pass_obj
 def skip(session: Session, practice: str, on: date | None) -> None:
     """Say "nothing genuine" for a day: neutral for the run, once in five working days."""
@@ -44,8 +44,8 @@ def skip(session: Session, practice: str, on: date | None) -> None:
 
 
 @click.command()
-@click.argument("first", type=DATE, metavar="DATE")
-@click.argument("last", type=DATE, metavar="[DATE]", required=False)
+@click.argument("first", type=COMING_DATE, metavar="DATE")
+@click.argument("last", type=COMING_DATE, metavar="[DATE]", required=False)
 @click.option("--reason", default="", metavar="R", help="For you alone.")
 @click.option("--remove", is_flag=True, help="Take time off back.")
 @click.pass_obj

@@ -13,8 +13,9 @@ import click
 from goodword.command_line.notes import before_it_leaves
 from goodword.command_line.session import Session, print_json
 from goodword.core.attempts import PasswordMissingError
+from goodword.core.date_words import day_time
 from goodword.core.errors import KnownError
-from goodword.core.language import marked, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.note_words import Audience
 from goodword.core.outbox import Mail, MailState, MailStateError, not_now
@@ -52,7 +53,8 @@ def send(
     if (person is not None) != (audience == Audience.PERSON):
         raise click.UsageError(tr("--person and --audience person go together."))
     desk = session.desk
-    period = (Week.parse(week) if week is not None else Week.of(desk.preferences.today())).period()
+    chosen = Week.parse(week, desk.preferences.week_begins()) if week is not None else desk.preferences.this_week()
+    period = chosen.period()
     composed = desk.compose(period, Audience(audience), person)
     whom = match(person, desk.journal.people()) if person else None
     for line in before_it_leaves(session, composed):
@@ -218,9 +220,9 @@ def _shape(session: Session, mail: Mail) -> dict[str, Any]:
 
 def _lines(session: Session, mail: Mail) -> Iterator[str]:
     when = mail.changed_at.astimezone(session.clock.now().tzinfo)
-    what = f"{mail.audience}, {mail.period}: {', '.join(mail.addresses)}"
+    what = labelled(f"{mail.audience}, {mail.period}", ", ".join(mail.addresses))
     state = tr(_STATES[mail.state], "a mail")
-    yield f"{when:%Y-%m-%d %H:%M}  {state:<18}  {what}  [{mail.id}]"
+    yield f"{day_time(when.date(), f'{when:%H:%M}')}  {state:<18}  {what}  [{mail.id}]"
     for one in mail.refused:
         words = tr("not taken: {address} ({reason})").format(address=one.address, reason=one.refusal)
         yield f"  {words}"

@@ -1,7 +1,5 @@
 """The command that writes the brag note."""
 
-from datetime import date
-
 import click
 
 from goodword.app import note_formats, save_file
@@ -10,6 +8,7 @@ from goodword.core.brag_note import Composed
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import tr
 from goodword.core.note_words import Audience
+from goodword.core.preferences import Preferences
 from goodword.core.told import Way
 from goodword.core.weeks import Period, Week
 
@@ -42,7 +41,7 @@ def note(
             tr("A {format} note can't be shown in a terminal.").format(format=format_name),
             tr("Say where: --output FILE."),
         )
-    period = _period(weeks, month, year, session.desk.preferences.today())
+    period = _period(weeks, month, year, session.desk.preferences)
     composed = session.desk.compose(period, Audience(audience), person)
     data = chosen.write(composed.note)
     if output is None or output == "-":
@@ -59,14 +58,17 @@ def before_it_leaves(session: Session, composed: Composed) -> list[str]:
     return [*_held_back(composed), *session.desk.notes.warnings(composed.note)]
 
 
-def _period(weeks: tuple[str, ...], month: str | None, year: str | None, today: date) -> Period:
+def _period(weeks: tuple[str, ...], month: str | None, year: str | None, preferences: Preferences) -> Period:
     if sum(bool(choice) for choice in (weeks, month, year)) > 1:
         raise click.UsageError(tr("Choose one of --week, --month and --year."))
     if month is not None:
         return Period.month(month)
     if year is not None:
         return Period.year(year)
-    return Period.weeks(map(Week.parse, weeks)) if weeks else Week.of(today).period()
+    if not weeks:
+        return preferences.this_week().period()
+    begins = preferences.week_begins()
+    return Period.weeks(Week.parse(text, begins) for text in weeks)
 
 
 def _held_back(composed: Composed) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json
+from goodword.command_line.session import PAST_DATE, Session, print_json
 from goodword.command_line.shapes import member_shape
 from goodword.core.errors import NotFoundError, quoted
 from goodword.core.language import tr
@@ -21,7 +21,7 @@ from goodword.core.team_words import spoken_row
 @click.option(
     "--recognition", type=click.Choice(["public", "team", "private", "none"]), help="How they like to be praised."
 )
-@click.option("--left", type=DATE, metavar="DATE", help="The day they left the team.")
+@click.option("--left", type=PAST_DATE, metavar="DATE", help="The day they left the team.")
 @click.option("--mail", metavar="ADDRESS", help="Where a note for them goes; an empty one forgets it.")
 @click.option("--spoken", metavar="NAME", help="What they are called; an empty one forgets it.")
 @click.option("--days", metavar="DAYS", help="The weekdays they work, like mon,tue,thu; empty: the same as you.")

@@ -5,11 +5,13 @@ from datetime import date
 
 import click
 
-from goodword.command_line.session import DATE, Session, print_json, text_or_input
-from goodword.core.date_words import short_weekday
+from goodword.command_line.session import COMING_DATE, Session, print_json, text_or_input
+from goodword.core.date_words import short_date
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import tr
 from goodword.core.secret import Secret
+from goodword.core.shortcut import prospect
+from goodword.doctor import keeps_keys
 
 PASSWORD = "smtp_password"
 """No setting: it goes into the keyring, and nowhere else."""
@@ -18,7 +20,9 @@ PASSWORD = "smtp_password"
 @click.command()
 @click.argument("key", required=False)
 @click.argument("value", required=False)
-@click.option("--from", "start", type=DATE, metavar="DATE", help="workdays, holidays, practices: from that day on.")
+@click.option(
+    "--from", "start", type=COMING_DATE, metavar="DATE", help="workdays, holidays, practices: from that day on."
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.pass_obj
 def settings(session: Session, key: str | None, value: str | None, start: date | None, as_json: bool) -> None:
@@ -32,9 +36,11 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
         return
     if key is not None and value is not None:
         preferences.change(key, value, start)
+        if key == "shortcut" and (chord := preferences.current().shortcut) is not None:
+            click.echo(prospect(chord, keeps_keys()), err=True)
         if key == "holidays" and not as_json:
             for day, name in session.desk.workdays.holidays_ahead().items():
-                click.echo(f"{short_weekday(day)} {day}  {name}")
+                click.echo(f"{short_date(day, year=True)}  {name}")
         return
     if start is not None:
         raise click.UsageError(tr("--from goes with a new value."))

@@ -7,16 +7,17 @@ from typing import Any
 
 import click
 
-from goodword.command_line.session import DATE, Session, line_of_input, print_json, text_or_input
+from goodword.command_line.session import PAST_DATE, Session, line_of_input, print_json, text_or_input
+from goodword.core.date_words import short_date
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.exchange import entry_values
-from goodword.core.language import tr
+from goodword.core.language import labelled, tr
 from goodword.core.people import match
 from goodword.core.ports import Query
 from goodword.core.practice_words import practice_name, practice_title
 from goodword.core.practices import Content, Entry, Kind, Owner, Paraphrase, Practice
 from goodword.core.prompts import turn_of
-from goodword.core.weeks import parse_date
+from goodword.core.typed_dates import Leaning, read_date
 
 PRACTICE = click.Choice([practice.value for practice in Practice])
 FIELD_OPTIONS = (
@@ -45,12 +46,13 @@ def field_options(command: Any) -> Any:
 @click.argument("practice", type=PRACTICE)
 @click.argument("text")
 @field_options
-@click.option("--date", "on", type=DATE, metavar="DATE", help="The day it belongs to, today unless given.")
+@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="The day it belongs to, today unless given.")
 @click.pass_obj
 def add(session: Session, /, practice: str, text: str, on: date | None, **given: str | None) -> None:
     """Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input."""
     content = Content(Practice(practice), text_or_input(text))
-    click.echo(session.desk.journal.record(with_fields(content, given), on=on).id)
+    today = session.desk.preferences.today()
+    click.echo(session.desk.journal.record(with_fields(content, given, today), on=on).id)
 
 
 @click.command()
@@ -61,8 +63,8 @@ def log(session: Session) -> None:
 
 
 @click.command("list")
-@click.option("--since", type=DATE, metavar="DATE", help="From that day on.")
-@click.option("--until", type=DATE, metavar="DATE", help="Up to that day.")
+@click.option("--since", type=PAST_DATE, metavar="DATE", help="From that day on.")
+@click.option("--until", type=PAST_DATE, metavar="DATE", help="Up to that day.")
 @click.option("--practice", type=PRACTICE, help="One practice only.")
 @click.option("--person", metavar="NAME", help="One person only, whatever the accents and capitals.")
 @click.option("--search", "words", default="", metavar="WORDS", help="Records that hold all these words.")
@@ -78,8 +80,10 @@ def list_records(session: Session, /, practice: str | None, in_bin: bool, as_jso
     if as_json:
         print_json([entry_values(entry, late=entry.id in late) for entry in entries])
         return
-    for entry in entries:
-        click.echo(_line(entry, late=entry.id in late))
+    dates = [short_date(entry.date, year=True) for entry in entries]
+    width = max(map(len, dates), default=0)
+    for entry, day in zip(entries, dates, strict=True):
+        click.echo(f"{day:<{width}}  {_line(entry, late=entry.id in late)}")
     if not entries:
         click.echo(
             tr("Nothing here yet. One sentence is plenty.") if query == Query() else tr("No record fits."), err=True
@@ -90,14 +94,15 @@ def list_records(session: Session, /, practice: str | None, in_bin: bool, as_jso
 @click.argument("entry_id", metavar="ID")
 @click.argument("text", required=False)
 @field_options
-@click.option("--date", "on", type=DATE, metavar="DATE", help="Move it to that day.")
+@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="Move it to that day.")
 @click.pass_obj
 def amend(session: Session, /, entry_id: str, text: str | None, on: date | None, **given: str | None) -> None:
     """Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field."""
     content = session.desk.journal.entry(entry_id).content
     if text is not None:
         content = replace(content, text=text_or_input(text))
-    session.desk.journal.amend(entry_id, with_fields(content, given), on=on)
+    today = session.desk.preferences.today()
+    session.desk.journal.amend(entry_id, with_fields(content, given, today), on=on)
 
 
 @click.command()
@@ -118,7 +123,7 @@ def put_back(session: Session, entry_id: str) -> None:
     session.desk.journal.put_back(entry_id)
 
 
-def with_fields(content: Content, given: dict[str, str | None]) -> Content:
+def with_fields(content: Content, given: dict[str, str | None], today: date) -> Content:
     """`content` with the options that were given; an empty one clears its field."""
     values: dict[str, Any] = {}
     for name, value in given.items():
@@ -127,7 +132,7 @@ def with_fields(content: Content, given: dict[str, str | None]) -> Content:
         if not value.strip():
             values[name] = None
         elif name == "due":
-            values[name] = parse_date(value)
+            values[name] = read_date(value, today, Leaning.FUTURE)
         elif name in _CHOICES:
             allowed = [choice.value for choice in _CHOICES[name]]
             if value.strip().lower() not in allowed:
@@ -171,4 +176,5 @@ def _line(entry: Entry, *, late: bool) -> str:
     words = " ".join(content.text.split())
     marks = " " + tr("(added later)", "of a record") if late else ""
     name, width = practice_name(content.practice), max(map(len, map(practice_name, Practice)))
-    return f"{entry.date}  {name:<{width}}  {about + ': ' if about else ''}{words}{marks}  [{entry.id}]"
+    said = labelled(about, words) if about else words
+    return f"{name:<{width}}  {said}{marks}  [{entry.id}]"

@@ -3,6 +3,7 @@
 import click
 
 from goodword.command_line.session import Session
+from goodword.core.date_words import day_month_year
 from goodword.core.language import tr
 
 
@@ -18,7 +19,7 @@ def retention(session: Session, answer: str | None) -> None:
     elif answer == "keep":
         session.desk.retention.keep()
         words = tr("Kept: {n} record from before {date}.|Kept: {n} records from before {date}.", "", old.count)
-        click.echo(words.format(n=old.count, date=old.before))
+        click.echo(words.format(n=old.count, date=day_month_year(old.before)))
     elif answer == "remove":
         removed = session.desk.retention.remove(old)
         words = tr(
@@ -27,7 +28,7 @@ def retention(session: Session, answer: str | None) -> None:
             "",
             len(removed)
         )
-        click.echo(words.format(n=len(removed), date=old.before))
+        click.echo(words.format(n=len(removed), date=day_month_year(old.before)))
     else:
         answers = tr("Say --keep or --remove.")
         click.echo(f"{old.words} {answers}")

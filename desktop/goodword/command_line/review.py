@@ -11,7 +11,7 @@ from goodword.app import wording_coach
 from goodword.command_line.session import print_json, text_or_input
 from goodword.command_line.shapes import reading_shape
 from goodword.core.errors import InvalidInputError, in_quotes, quoted
-from goodword.core.language import marked, speaking, tr
+from goodword.core.language import labelled, marked, speaking, tr
 from goodword.core.practices import Practice
 from goodword.core.wording.labels import LABELS, PARTS, NoteReader
 from goodword.core.wording.words import part_words
@@ -90,7 +90,7 @@ def _tell(practice: Practice, text: str, shape: dict[str, Any]) -> None:
     for part in PARTS[practice]:
         seen = ", ".join(in_quotes(text[start:end]) for label, start, end in shape["spans"] if label == part)
         if seen:
-            click.echo(f"{part_words(part)}: {seen}")
+            click.echo(labelled(part_words(part), seen))
         else:
             words = (
                 tr("{part}: there", "a part of a note")

@@ -20,6 +20,7 @@ from goodword.core.language import SYSTEM, tr
 from goodword.core.practices import NOTE_LIMIT
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.secret import Secret
+from goodword.core.typed_dates import Leaning, read_date
 from goodword.core.weeks import parse_date
 from goodword.languages import speak_in
 from goodword.upkeep import is_kept_aside, safekeeping
@@ -49,6 +50,11 @@ class Session:
             speak_in(self._desk.preferences.current().language)
             self._safekeeping = safekeeping(self.paths, self.clock, key)
         return self._desk
+
+    def typed_date(self, typed: str, leaning: Leaning) -> date:
+        """The date that somebody typed in their language. Raises InvalidInputError in words for anything else."""
+        today = self.desk.preferences.today()
+        return read_date(typed, today, leaning)
 
     @property
     def safekeeping(self) -> Safekeeping:
@@ -114,16 +120,25 @@ def file_to_write(text: str) -> Path:
 
 
 class DateType(click.ParamType[date]):
-    """A date like 2026-03-02; what is none is a known error, not wrong usage."""
+    """A date as people type it in their language, 2026-03-02 in any; what is none is a known error, not wrong usage."""
 
     name = "date"
 
+    def __init__(self, leaning: Leaning) -> None:
+        self._leaning = leaning
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002
-        """The date that `value` writes."""
-        return value if isinstance(value, date) else parse_date(value)
+        """The date that `value` writes; the book, which knows the language and the day, opens only if it has to."""
+        if isinstance(value, date):
+            return value
+        with suppress(InvalidInputError):
+            return parse_date(value)
+        session: Session = click.get_current_context().obj if ctx is None else ctx.obj
+        return session.typed_date(value, self._leaning)
 
 
-DATE = DateType()
+PAST_DATE, COMING_DATE = DateType(Leaning.PAST), DateType(Leaning.FUTURE)
+"""A date without a year, or a weekday, is the nearest one that way, today included."""
 
 
 def text_or_input(text: str) -> str:

@@ -8,15 +8,16 @@ from typing import NoReturn
 
 import click
 
-from goodword.app import findings, has_display
+from goodword.app import has_display
 from goodword.command_line.records import ask_in_terminal
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding, summary
-from goodword.core.language import speaking, tr
+from goodword.core.language import labelled, speaking, tr
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
+from goodword.doctor import findings
 from goodword.notices import remind_once
 from goodword.running import ask_running, run_in_tray
 
@@ -84,7 +85,7 @@ def _tell(found: Iterable[Finding]) -> None:
     width = max(map(len, words))
     for finding in found:
         state = words[not finding.works]
-        click.echo(f"{state:<{width}}  {finding.subject}: {finding.detail}")
+        click.echo(f"{state:<{width}}  {labelled(finding.subject, finding.detail)}")
         if finding.advice:
             click.echo(f"{'':<{width}}  {finding.advice}")
     click.echo(summary(found))

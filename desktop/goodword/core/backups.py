@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from goodword.core.date_words import day_time
+
 DAYS_KEPT, WEEKS_KEPT, MONTHS_KEPT = 12, 10, 9
 """Of so many days, weeks and months that have copies, the last copy stays."""
 
@@ -66,8 +68,8 @@ class Copy:
 
     @property
     def moment(self) -> str:
-        """"2026-03-02 10:00", for people."""
-        return f"{self.day} {self.time[:2]}:{self.time[2:4]}"
+        """"2 March 2026, 10:00", for people."""
+        return day_time(self.day, f"{self.time[:2]}:{self.time[2:4]}")
 
 
 @dataclass(frozen=True, slots=True)

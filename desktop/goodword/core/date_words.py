@@ -75,6 +75,11 @@ def day_month_year(day: date) -> str:
     return tr("{day} {month} {year}", "a date").format(day=day.day, month=month_name(day.month), year=day.year)
 
 
+def day_time(day: date, time: str) -> str:
+    """"11 November 2026, 15:30"."""
+    return tr("{day}, {time}", "a day and its time").format(day=day_month_year(day), time=time)
+
+
 def month_year(day: date) -> str:
     """"November 2026"."""
     return tr("{month} {year}", "a month").format(month=month_name(day.month), year=day.year)

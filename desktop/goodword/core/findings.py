@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from goodword.core.language import tr
+from goodword.core.language import labelled, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ def state_title(finding: Finding) -> str:
 
 def line(finding: Finding) -> str:
     """A finding on one line."""
-    return f"{state_word(finding)}: {finding.subject}: {finding.detail} {finding.advice}".strip()
+    about = labelled(finding.subject, f"{finding.detail} {finding.advice}".strip())
+    return labelled(state_word(finding), about)
 
 
 def summary(findings: Iterable[Finding]) -> str:

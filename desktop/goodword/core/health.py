@@ -9,6 +9,7 @@ from goodword.core.people import Person
 from goodword.core.ports import Query
 from goodword.core.setting_values import format_times
 from goodword.core.settings import Security, Settings
+from goodword.core.shortcut import KeyChord, by_hand, chord_words, prospect
 from goodword.core.soundness import record_count
 from goodword.core.standing_words import open_words
 
@@ -54,6 +55,17 @@ def running_finding(is_running: bool) -> Finding:
         return Finding(subject, True, tr("Goodword runs, and asks."))
     advice = tr("Start it from the menu, or with goodword --background.")
     return Finding(subject, False, tr("Goodword does not run, so nothing asks."), advice)
+
+
+def key_finding(chord: KeyChord | None, keeps: bool) -> Finding:
+    """What comes of the key for quick entry, on a desktop that keeps keys for programs or doesn't."""
+    subject = tr("Key for quick entry", "a finding")
+    if chord is None:
+        unset = tr("None is set; Settings have a place for it.") if keeps else tr("None is set.")
+        return Finding(subject, True, unset if keeps else f"{unset} {by_hand()}")
+    if keeps:
+        return Finding(subject, True, prospect(chord, keeps))
+    return Finding(subject, False, tr("{key} is set and does nothing yet.").format(key=chord_words(chord)), by_hand())
 
 
 def _asking(desk: Desk, settings: Settings) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from goodword.core.backups import Reason, is_mass_removal
+from goodword.core.date_words import day_month_year
 from goodword.core.days import logical_date
 from goodword.core.errors import BookError, InvalidInputError, NotFoundError
 from goodword.core.language import tr
@@ -229,8 +230,10 @@ def checked_date(day: date) -> date:
     """`day` if a record can be kept on it; InvalidInputError if it is too far away."""
     if not FIRST_DATE <= day <= LAST_DATE:
         raise InvalidInputError(
-            tr("{day} is too far away.").format(day=day),
-            tr("Dates from {first} to {last} can be kept.").format(first=FIRST_DATE, last=LAST_DATE),
+            tr("{day} is too far away.").format(day=day_month_year(day)),
+            tr("Dates from {first} to {last} can be kept.").format(
+                first=day_month_year(FIRST_DATE), last=day_month_year(LAST_DATE)
+            ),
         )
     return day
 

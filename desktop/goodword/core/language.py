@@ -46,12 +46,23 @@ class _Voice:
 
     usual: Catalogue | None = None
     library: Callable[[str], Catalogue | None] = staticmethod(lambda _: None)
+    month_first = False
     for_now: ContextVar[tuple[Catalogue | None] | None] = ContextVar("language", default=None)
 
 
 def speak(catalogue: Catalogue | None) -> None:
     """Speak this language from now on, on every thread; None is English. For the composition root."""
     _Voice.usual = catalogue
+
+
+def order_figures(*, month_first: bool) -> None:
+    """Whether English dates in figures begin with the month where the leader is. For the composition root."""
+    _Voice.month_first = month_first
+
+
+def month_first() -> bool:
+    """Whether a date in figures begins with the month, 11/27/2026, in the language spoken here."""
+    return _Voice.month_first and spoken() == "en"
 
 
 def open_library(library: Callable[[str], Catalogue | None]) -> None:
@@ -115,6 +126,11 @@ def strung(items: Sequence[str]) -> str:
     for item in items[1:]:
         start = tr("{items}, {item}", "a list goes on").format(items=start, item=item)
     return start
+
+
+def labelled(label: str, text: str) -> str:
+    """"Book: 124 records" as the language puts a label before a text."""
+    return tr("{label}: {text}", "a label before a text").format(label=label, text=text)
 
 
 def number(value: int) -> str:

@@ -2,11 +2,12 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from goodword.core.date_words import days_from_to, month_name, month_year
 from goodword.core.language import marked, tr
+from goodword.core.week_start import MONDAY
 from goodword.core.weeks import Period, Week, weeks_words
 
 _TWICE = 2
@@ -82,6 +83,7 @@ _QUIET = {
     Span.YEAR: marked("A quiet year is fine. There is no note."),
     Span.TIME: marked("A quiet time is fine. There is no note."),
 }
+_QUIET_WEEK_FROM_ANOTHER_DAY = marked("A quiet week is fine. There is no note, and the next one starts fresh.")
 
 
 def headings(audience: Audience) -> Headings:
@@ -105,7 +107,7 @@ def span(period: Period) -> Span:
     first, last = period.first, period.last
     if period.gaps:
         return Span.TIME
-    if first.weekday() == 0 and last - first == timedelta(days=6):
+    if Week.whole(period) is not None:
         return Span.WEEK
     if first.day == 1 and last == first.replace(day=calendar.monthrange(first.year, first.month)[1]):
         return Span.MONTH
@@ -122,7 +124,7 @@ def period_words(period: Period, *, year: bool = True) -> str:
     days = days_from_to(period.first, period.last, year=year)
     match span(period):
         case Span.WEEK:
-            week = tr("Week {week}").format(week=Week.of(period.first).number)
+            week = tr("Week {week}").format(week=Week.of(period.first, period.first.weekday()).number)
             return f"{week} · {days}"
         case Span.MONTH:
             return month_year(period.first) if year else month_name(period.first.month)
@@ -209,6 +211,8 @@ def quiet(audience: Audience, period: Period, name: str | None, why: Nothing) ->
     if audience is Audience.PERSON:
         words = tr("There is no praise for {name} {when} yet. One sentence is plenty.", "when: this week")
         return words.format(name=name, when=_when(period))
+    if span(period) is Span.WEEK and period.first.weekday() != MONDAY:
+        return tr(_QUIET_WEEK_FROM_ANOTHER_DAY)
     return tr(_QUIET[span(period)])
 
 
@@ -217,7 +221,7 @@ def in_words(count: int) -> str:
     return tr(_NUMBERS[count], "a number that a sentence begins with") if count < len(_NUMBERS) else str(count)
 
 def _are_weeks(period: Period) -> bool:
-    return period.first.weekday() == 0 and period.last.weekday() == 6
+    return (period.last.weekday() + 1 - period.first.weekday()) % 7 == 0
 
 
 def _when(period: Period) -> str:

@@ -20,6 +20,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.settings import SAME
 from goodword.core.told import UPWARD
 from goodword.core.upward import Unmentioned, unmentioned
+from goodword.core.week_choices import WeekChoices
 from goodword.core.weeks import Period, Week
 
 
@@ -46,6 +47,7 @@ class Notes:
         self._preferences = preferences
         self._journal = journal
         self._reader = reader
+        self._choices = WeekChoices(book.notes)
 
     def draft(self, period: Period, audience: Audience, person: str | None = None) -> NoteDraft:
         """The note about `period` with what the leader chose for it; `person` is whom a note for one person is for.
@@ -61,12 +63,13 @@ class Notes:
             )
         key = NoteKey(period, audience, recipient.id if recipient else None)
         entries = self._journal.find(Query(since=period.first, until=period.last))
-        return self._drawn_up(key, self._book.notes.get(key), entries, people, recipient)
+        choices = self._choices.get(key, {entry.id for entry in entries})
+        return self._drawn_up(key, choices, entries, people, recipient)
 
     def chosen(self, draft: NoteDraft, choices: Choices) -> NoteDraft:
         """The same note with other choices, which are kept."""
         with self._book.transaction():
-            self._book.notes.put(draft.key, choices, self._clock.now())
+            self._choices.put(draft.key, choices, draft.entries.keys(), self._clock.now())
         entries = list(draft.entries.values())
         return self._drawn_up(draft.key, choices, entries, draft.people, draft.recipient)
 

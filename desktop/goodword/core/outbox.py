@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from goodword.core.date_words import day_month_year
 from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
 from goodword.core.note_words import Audience
@@ -123,7 +124,7 @@ def gone_already(mail: Mail, now: datetime) -> MailStateError:
     words = tr("This very note went to the same people on {date} at {time}.")
     return MailStateError(
         tr("Already sent"),
-        words.format(date=f"{moment:%Y-%m-%d}", time=f"{moment:%H:%M}"),
+        words.format(date=day_month_year(moment.date()), time=f"{moment:%H:%M}"),
         tr("Nothing was sent again. Change it, send it to somebody else, or say that it shall go once more."),
         mail.id,
     )

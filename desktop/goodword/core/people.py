@@ -53,6 +53,11 @@ class Person:
         return self.spoken or self.name
 
     @property
+    def addressed(self) -> str:
+        """How a question names them: the spoken name, else the first word of theirs."""
+        return self.spoken or self.name.split()[0]
+
+    @property
     def also(self) -> tuple[str, ...]:
         """What they go by beside their name."""
         return (*self.aliases, *((self.spoken,) if self.spoken else ()))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.policy import default
 
-from goodword.core.date_words import from_to
+from goodword.core.date_words import day_month_year, days_from_to
 from goodword.core.errors import NotFoundError
-from goodword.core.language import marked, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.naming import tells_speaker
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
 from goodword.core.note_words import Audience
@@ -82,7 +82,8 @@ class PersonFiles:
             if person is None:
                 raise NotFoundError(tr("Nobody in the book has that name."), tr("goodword people lists the team."))
             others = [one for one in people if one.id != person.id]
-            return _Making(self._book, person, others).file(tr("As of {date}").format(date=self._preferences.today()))
+            today = day_month_year(self._preferences.today())
+            return _Making(self._book, person, others).file(tr("As of {date}").format(date=today))
 
 
 class _Making:
@@ -129,8 +130,8 @@ class _Making:
             yield _item(tr("Also written"), *person.aliases)
         yield _item(tr("Likes to be praised"), tr(_WISHES[person.recognition], "how somebody likes to be praised"))
         for label, value in (
-            (tr("On the team since"), person.added),
-            (tr("Left on"), person.left),
+            (tr("On the team since"), person.added and day_month_year(person.added)),
+            (tr("Left on"), person.left and day_month_year(person.left)),
             (tr("Mail"), person.mail),
         ):
             if value:
@@ -145,16 +146,16 @@ class _Making:
             (tr("Skill"), content.skill),
             (tr("Next step"), content.next_step),
             (tr("Who does it"), owner),
-            (tr("Follow up on"), content.due and str(content.due)),
+            (tr("Follow up on"), content.due and day_month_year(content.due)),
             (tr("Heard from"), self._speaker(content.heard_from)),
             (tr("Topic"), content.topic),
             (tr("Kind"), content.kind),
             (tr("Paraphrase"), content.paraphrase),
             (tr("Action"), content.action),
-            (tr("In the bin since"), entry.removed and f"{entry.removed:%Y-%m-%d}"),
+            (tr("In the bin since"), entry.removed and day_month_year(entry.removed)),
         )
-        lines = [content.text, *(f"{label}: {value}" for label, value in facts if value)]
-        return _item(str(entry.date), *map(self._masked, lines))
+        lines = [content.text, *(labelled(label, value) for label, value in facts if value)]
+        return _item(day_month_year(entry.date), *map(self._masked, lines))
 
     def _mention(self, entry: Entry) -> Item:
         """Of what was written about somebody else only the sentences that name them."""
@@ -163,7 +164,7 @@ class _Making:
         lines = [self._sentences(text, content.person) for text in texts if text]
         if content.heard_from and self._unnaming.names(content.heard_from):
             lines.append(tr("Heard from: {who}").format(who=content.heard_from))
-        return _item(str(entry.date), *(self._masked(line) for line in lines if line))
+        return _item(day_month_year(entry.date), *(self._masked(line) for line in lines if line))
 
     def _sentences(self, text: str, about: str | None) -> str:
         if about is None:
@@ -183,13 +184,13 @@ class _Making:
         practices = list(Practice)
         found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
         for told in found:
-            yield _item(f"{told.moment:%Y-%m-%d}", self._record_words(ids, told))
+            yield _item(day_month_year(told.moment), self._record_words(ids, told))
 
     def _record_words(self, ids: dict[str, Entry], told: Told) -> str:
         entry = ids[told.entry]
         return tr("The {practice} record of {date}, to {whom}, {way}").format(
             practice=practice_name(entry.content.practice),
-            date=entry.date,
+            date=day_month_year(entry.date),
             whom=tr(_WHOM[told.audience], "whom a note is for"),
             way=tr(_WAYS[told.way], "how a note left"),
         )
@@ -197,7 +198,7 @@ class _Making:
     def _mails(self, ids: dict[str, Entry]) -> Iterator[Item]:
         for mail in self._book.outbox.all():
             if mail.person == self._person.id or self._is_to_them(mail) or self._is_about_them(mail, ids):
-                yield _item(f"{mail.changed_at:%Y-%m-%d}", self._mail_words(mail))
+                yield _item(day_month_year(mail.changed_at), self._mail_words(mail))
 
     def _mail_words(self, mail: Mail) -> str:
         words = {"period": mail.period, "whom": tr(_NOTE_FOR[mail.audience], "whom a note is for"), "state": mail.state}
@@ -230,12 +231,12 @@ class _Making:
         if not found:
             return None
         shown = found if theirs else [self._sentences(value, about) for value in found]
-        return _item(f"{draft.changed_at:%Y-%m-%d}", *map(self._masked, shown))
+        return _item(day_month_year(draft.changed_at), *map(self._masked, shown))
 
     def _days_off(self) -> Iterator[Item]:
         for off in self._book.days.time_off():
             if self._unnaming.names(off.reason):
-                yield _item(from_to(str(off.first), str(off.last)), self._masked(off.reason))
+                yield _item(days_from_to(off.first, off.last), self._masked(off.reason))
 
     def _is_in(self, entry: Entry) -> bool:
         content = entry.content

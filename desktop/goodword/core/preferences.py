@@ -1,5 +1,6 @@
 """Reading and changing settings: single values, what must fit together, and those that are dated facts."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -18,20 +19,32 @@ from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
 from goodword.core.language import tr
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice
+from goodword.core.setting import Control
 from goodword.core.settings import SETTINGS, Settings, check_together, from_strings, setting
+from goodword.core.typed_dates import Leaning, read_date
+from goodword.core.week_start import MONDAY
+from goodword.core.weeks import Week
 
 _SET_UP = "set_up"
 _WELCOMED = "welcomed"
+_WELCOME_NAMES = "welcome_names"
 """Kept beside the settings, but none that anybody sets."""
 
 
 class Preferences:
     """The leader's settings in the book."""
 
-    def __init__(self, book: Book, clock: Clock, calendar: HolidayCalendar | None = None) -> None:
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        calendar: HolidayCalendar | None = None,
+        usual_week_start: Callable[[], int] = lambda: MONDAY,
+    ) -> None:
         self._book = book
         self._clock = clock
         self._calendar = calendar or NoHolidays()
+        self._usual_week_start = usual_week_start
 
     def current(self) -> Settings:
         """The settings in force."""
@@ -40,6 +53,14 @@ class Preferences:
     def today(self) -> date:
         """The logical date of this moment."""
         return logical_date(self._clock.now(), self.current().day_start)
+
+    def week_begins(self) -> int:
+        """The weekday that weeks begin on, as `date.weekday()` counts: calendars, "this week", the weekly note."""
+        return self.current().week_start.weekday(self._usual_week_start())
+
+    def this_week(self) -> Week:
+        """The week of today."""
+        return Week.of(self.today(), self.week_begins())
 
     def text(self, key: str) -> str:
         """The value of one setting as `goodword settings` shows it; InvalidInputError for an unknown key."""
@@ -60,8 +81,8 @@ class Preferences:
         self.change_together({key: value}, start)
 
     def change_together(self, values: dict[str, str], start: date | None = None) -> None:
-        """Set several values that may only fit together; all of them or none."""
-        parsed = {key: setting(key).parse(value) for key, value in values.items()}
+        """Set several values that may only fit together; all of them or none. Dates are read as people type them."""
+        parsed = {key: setting(key).parse(self._written(key, value)) for key, value in values.items()}
         plain = {key: value for key, value in parsed.items() if not setting(key).dated}
         if start is not None and plain:
             raise InvalidInputError(
@@ -83,6 +104,11 @@ class Preferences:
                 self._book.days.put_holiday_region(HolidayRegion(start or self.today(), parsed["holidays"]), moment)
             if "practices" in parsed:
                 self._put_practices(parsed["practices"], start or self.today())
+
+    def _written(self, key: str, value: str) -> str:
+        """A value as it is stored: of a date, what the leader typed in their language."""
+        is_typed = setting(key).control is Control.DATE and value.strip()
+        return read_date(value, self.today(), Leaning.PAST).isoformat() if is_typed else value
 
     def check(self, key: str, value: str) -> None:
         """Raise InvalidInputError for an unknown key, or a value that is not allowed by itself."""
@@ -110,13 +136,24 @@ class Preferences:
         return self.current().start_date or (date.fromisoformat(set_up) if set_up else None)
 
     def welcomed(self) -> bool:
-        """Whether Welcome is over: it was finished or skipped, or there are records already."""
-        return self._book.settings.all().get(_WELCOMED) == "true" or self._book.entries.first_date() is not None
+        """Whether Welcome is over: it was finished or skipped, by whatever way records came into the book."""
+        return self._book.settings.all().get(_WELCOMED) == "true"
 
     def end_welcome(self) -> None:
-        """Never show Welcome again."""
+        """Never show Welcome again, and forget what was half typed there."""
         with self._book.transaction():
             self._book.settings.put(_WELCOMED, "true", self._clock.now())
+            if self.welcome_names():
+                self._book.settings.put(_WELCOME_NAMES, "", self._clock.now())
+
+    def welcome_names(self) -> str:
+        """The names half typed at Welcome, a line each, as they were kept last."""
+        return self._book.settings.all().get(_WELCOME_NAMES, "")
+
+    def keep_welcome_names(self, names: str) -> None:
+        """Keep what is half typed at Welcome."""
+        with self._book.transaction():
+            self._book.settings.put(_WELCOME_NAMES, names, self._clock.now())
 
     def _dated(self, key: str) -> Any:
         if key == "practices":

@@ -18,7 +18,7 @@ MOST_TEXTS = 100
 """How few and how many texts each practice may have."""
 
 NAME = "{name}"
-"""Stands for a first name; the only placeholder there is."""
+"""Stands for what somebody is called; the only placeholder there is."""
 
 FALLBACK = marked("What from today is worth one sentence?")
 """Asked where there is no text at all."""
@@ -136,9 +136,9 @@ def checked_text(where: str, value: object, *, named: bool = True) -> str:
 def _turned(texts: tuple[str, ...], turn: int, name: str | None) -> str:
     """The text whose turn it is among those that fit; empty where none does."""
     unnamed = tuple(text for text in texts if NAME not in text)
-    words = name.split() if name else []
-    fitting = (tuple(text for text in texts if NAME in text) or unnamed) if words else unnamed
-    return fitting[turn % len(fitting)].replace(NAME, words[0] if words else "") if fitting else ""
+    name = (name or "").strip()
+    fitting = (tuple(text for text in texts if NAME in text) or unnamed) if name else unnamed
+    return fitting[turn % len(fitting)].replace(NAME, name) if fitting else ""
 
 
 def _refusal(message: str, hint: str) -> KnownError:

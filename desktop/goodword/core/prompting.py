@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from goodword.core.journal import Journal
+from goodword.core.naming import names_of
 from goodword.core.ports import Book, Clock, Notice
 from goodword.core.practices import Practice
 from goodword.core.preferences import Preferences
@@ -98,8 +99,17 @@ class Prompting:
             person = whom_to_ask_about(
                 self._journal.people(), self._journal.last_praise(), facts.plan, state.named
             )
-        notice = prompt(facts, self.texts, turn_of(facts.plan), rules, person.called if person else None)
+        texts = self._texts_of_notices(rules)
+        notice = prompt(facts, texts, turn_of(facts.plan), rules, person.addressed if person else None)
         return Asking(notice, person.id if person else None)
+
+    def _texts_of_notices(self, rules: ReminderRules) -> PromptTexts:
+        """What may be asked on the screen for all to see: without names, no question of the leader's own has one."""
+        choices = self._preferences.current().prompts
+        if not rules.names and choices.own:
+            names = names_of(tuple(self._journal.people()))
+            choices = choices.unnamed(lambda text: bool(names.named_in(text)))
+        return choices.applied(self.shipped)
 
     def offer(self, awake_since: datetime | None = None) -> Offer | None:
         """The offer of the week's note, if it is due now and there is something in the note that nobody was told."""
@@ -149,6 +159,7 @@ class Prompting:
             work_end=settings.work_end,
             day_start=settings.day_start,
             names=settings.names_in_prompts,
+            week_begins=self._preferences.week_begins(),
         )
 
     def _facts(self) -> TodayFacts:

@@ -73,9 +73,9 @@ def said_actions(actions: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], .
     return tuple((key, tr(label, "a button")) for key, label in actions)
 
 
-def offered_week(key: str) -> Week | None:
-    """The week whose note a notice of that key offers; None where it is another kind of notice."""
-    return Week.parse(key.removeprefix(_NOTE)) if key.startswith(_NOTE) else None
+def offered_week(key: str, begins: int) -> Week | None:
+    """The week, begun on that weekday, whose note a notice of that key offers; None for another kind of notice."""
+    return Week.parse(key.removeprefix(_NOTE), begins) if key.startswith(_NOTE) else None
 
 
 def turn_of(plan: DayPlan) -> int:

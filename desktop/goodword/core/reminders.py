@@ -13,6 +13,7 @@ from goodword.core.days import DayKind, DayPlan, logical_date
 from goodword.core.practices import Practice
 from goodword.core.prompt_state import DayMemory, Naming, Pause, PromptState, Why
 from goodword.core.shifts import DAY, Shift, WorkHours, instant, zone_of
+from goodword.core.week_start import MONDAY
 from goodword.core.weeks import Week
 
 PROMPTS_A_DAY = 3
@@ -28,7 +29,8 @@ GRACE = timedelta(minutes=2)
 class ReminderRules:
     """When the leader wants to be asked. Prompt times outside working hours are passed over.
 
-    `day_start` is the hour at which the logical date changes; `names` allows a person's name in a prompt.
+    `day_start` is the hour at which the logical date changes, `week_begins` the weekday weeks begin on; `names` allows
+    a person's name in a prompt.
     """
 
     prompt_times: tuple[time, ...]
@@ -36,6 +38,7 @@ class ReminderRules:
     work_end: time
     day_start: int
     names: bool = False
+    week_begins: int = MONDAY
 
     @property
     def hours(self) -> WorkHours:
@@ -111,8 +114,8 @@ def decide_note(
     """
     moment = now.astimezone(UTC)
     shift = rules.hours.begun(now)
-    week = Week.of(shift.day)
-    if state.offered == str(week) or not shift.holds(moment) or not _is_last_workday(shift.day, today.plan):
+    week = Week.of(shift.day, rules.week_begins)
+    if state.offered == str(week) or not shift.holds(moment) or not _is_last_workday(shift.day, week, today.plan):
         return None
     if state.pause_at(now) is not None or _waking(moment, awake_since):
         return None
@@ -181,9 +184,8 @@ def _is_asked(now: datetime, rules: ReminderRules, today: TodayFacts, shift: Shi
     )
 
 
-def _is_last_workday(day: date, plan: DayPlan) -> bool:
-    later = (day + n * DAY for n in range(1, 7 - day.weekday()))
-    return plan.is_workday(day) and not any(map(plan.is_workday, later))
+def _is_last_workday(day: date, week: Week, plan: DayPlan) -> bool:
+    return plan.is_workday(day) and not any(later > day and plan.is_workday(later) for later in week.days())
 
 
 def _waking(moment: datetime, awake_since: datetime | None) -> bool:

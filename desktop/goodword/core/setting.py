@@ -15,6 +15,7 @@ class Control(StrEnum):
     """How the window lets a setting be changed."""
 
     TEXT = "text"
+    DATE = "date"
     TIME = "time"
     NUMBER = "number"
     TOGGLE = "toggle"
@@ -30,6 +31,7 @@ class Setting:
 
     `parse` raises InvalidInputError, naming what is allowed. `choices` are (value, label) pairs; those of weekdays and
     practices have the label that these have everywhere. `dated` settings are kept as rows that hold from a day on.
+    `shown` words a value for the window, in the language spoken; `parse` reads that as well.
 
     The words are marked for translation: what is shown comes from `name`, `explained` and `named_choices`.
     """
@@ -43,6 +45,7 @@ class Setting:
     format: Callable[[Any], str]
     choices: tuple[tuple[str, str], ...] = ()
     dated: bool = False
+    shown: Callable[[str], str] = str
 
     @property
     def name(self) -> str:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from goodword.core.language import marked
+from goodword.core.week_start import WeekStart
 
 
 class ThemeChoice(StrEnum):
@@ -55,6 +56,12 @@ THEMES = (
     (ThemeChoice.SYSTEM.value, marked("System", "a choice")),
     (ThemeChoice.LIGHT.value, marked("Light", "a choice")),
     (ThemeChoice.DARK.value, marked("Dark", "a choice")),
+)
+WEEK_STARTS = (
+    (WeekStart.SYSTEM.value, marked("System", "a choice")),
+    (WeekStart.MONDAY.value, marked("Monday", "a choice")),
+    (WeekStart.SUNDAY.value, marked("Sunday", "a choice")),
+    (WeekStart.SATURDAY.value, marked("Saturday", "a choice")),
 )
 SECURITY = (
     (Security.STARTTLS, "STARTTLS"),

@@ -48,6 +48,11 @@ def format_bool(value: bool) -> str:
     return "true" if value else "false"
 
 
+_TIME = re.compile(
+    r"\s*(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))?(?:h|\s*(?:(?P<half>[ap])\.?m\.?|uhr))?\s*", re.IGNORECASE
+)
+
+
 def parse_switch(text: str) -> bool:
     """"on" or "off"; true, false, yes and no are understood."""
     word = {"true": "on", "yes": "on", "false": "off", "no": "off"}.get(text.strip().lower(), text)
@@ -60,11 +65,14 @@ def format_switch(value: bool) -> str:
 
 
 def single_time(text: str) -> time:
-    """A time of day such as 15:30, 9:05 or 9."""
-    found = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*", text)
-    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
+    """A time of day such as 15:30, 9:05, 9, 3:30 pm or 9h30."""
+    found = _TIME.fullmatch(text)
+    hour, minute = (int(found["hour"]), int(found["minute"] or 0)) if found else (24, 0)
+    if found and found["half"]:
+        hour = hour % 12 + 12 * (found["half"].lower() == "p") if 1 <= hour <= 12 else 24
+    if hour > 23 or minute > 59:
         raise InvalidInputError(tr("{typed} is no time of day.").format(typed=quoted(text)), tr("Write it like 15:30."))
-    return time(int(found[1]), int(found[2] or 0))
+    return time(hour, minute)
 
 
 def parse_times(text: str) -> tuple[time, ...]:

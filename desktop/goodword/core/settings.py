@@ -25,6 +25,7 @@ from goodword.core.setting_choices import (
     LOCK_MINUTES,
     SECURITY,
     THEMES,
+    WEEK_STARTS,
 )
 from goodword.core.setting_choices import GROUPS as GROUPS
 from goodword.core.setting_choices import LOOK as LOOK
@@ -59,7 +60,8 @@ from goodword.core.setting_values import (
     whole_number,
 )
 from goodword.core.shifts import check_prompt_time
-from goodword.core.shortcut import KeyChord, format_chord, parse_chord
+from goodword.core.shortcut import KeyChord, chord_words, format_chord, parse_chord
+from goodword.core.week_start import WeekStart
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Settings:
     day_start: int = 4
     start_date: date | None = None
     fill_in_workdays: int = 2
+    week_start: WeekStart = WeekStart.SYSTEM
     wording: bool = True
     hint_credit_taking: bool = True
     hint_backhanded: bool = True
@@ -119,7 +122,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "shortcut", ASKING, marked("Key for quick entry", "a setting"),
         marked("Opens it from anywhere, where your desktop allows it: Ctrl+Alt+G"),
-        Control.TEXT, parse_chord, format_chord,
+        Control.TEXT, parse_chord, format_chord, shown=lambda value: chord_words(parse_chord(value)),
     ),
     Setting(
         "practices", ASKING, marked("The three practices", "a setting"),
@@ -155,9 +158,14 @@ SETTINGS: tuple[Setting, ...] = (
         tuple((str(n), label) for n, label in enumerate(DAYS_MORE)),
     ),
     Setting(
+        "week_start", DAYS, marked("The week begins on", "a setting"),
+        marked("In the calendar, in “this week” and in the weekly note. System: as in your region."),
+        Control.CHOICE, lambda text: WeekStart(one_of(text, tuple(WeekStart))), str, WEEK_STARTS,
+    ),
+    Setting(
         "start_date", DAYS, marked("Counting from", "a setting"),
         marked("The day your runs begin. An earlier record moves it back."),
-        Control.TEXT, parse_optional_date, format_date,
+        Control.DATE, parse_optional_date, format_date,
     ),
     Setting(
         "wording", WORDING, marked("Read along while I write", "a setting"),
@@ -242,7 +250,7 @@ SETTINGS: tuple[Setting, ...] = (
 
 BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
 
-EXAMPLES: Mapping[str, str] = {"start_date": "2026-03-02", "holidays": "DE-BY"}
+EXAMPLES: Mapping[str, str] = {"holidays": "DE-BY"}
 """What an empty field shows, for settings whose form is not plain from their name."""
 
 

@@ -25,7 +25,21 @@ _SPELLINGS = {
     "super": Modifier.SUPER, "win": Modifier.SUPER, "windows": Modifier.SUPER, "meta": Modifier.SUPER,
     "cmd": Modifier.SUPER,
 }
-_NAMED_KEYS = ("Space", "Insert", "Home", "End", "PageUp", "PageDown")
+_NAMES = {
+    "Ctrl": marked("Ctrl", "a key"),
+    "Alt": marked("Alt", "a key"),
+    "Shift": marked("Shift", "a key"),
+    "Super": marked("Super", "a key"),
+    "Space": marked("Space", "a key"),
+    "Insert": marked("Insert", "a key"),
+    "Home": marked("Home", "a key"),
+    "End": marked("End", "a key"),
+    "PageUp": marked("PageUp", "a key"),
+    "PageDown": marked("PageDown", "a key"),
+}
+"""What stands on such a key."""
+
+_NAMED_KEYS = tuple(name for name in _NAMES if name not in tuple(Modifier))
 _KEYS = {
     key.casefold(): key
     for key in (
@@ -51,12 +65,14 @@ class KeyChord:
 def parse_chord(text: str) -> KeyChord | None:
     """The keys that `text` writes, None for nothing.
 
-    Raises InvalidInputError for what is no key, and for a key that would be missed in writing: Ctrl, Alt or Super
-    has to be held down.
+    Keys may have their English names or those of the language spoken. Raises InvalidInputError for what is no key,
+    and for a key that would be missed in writing: Ctrl, Alt or Super has to be held down.
     """
     if not text.strip():
         return None
-    *held, key = (part.strip().casefold() for part in text.split("+"))
+    own = {_spoken(name).casefold(): name.casefold() for name in _NAMES}
+    typed = (part.strip().casefold() for part in text.split("+"))
+    *held, key = (own.get(part, part) for part in typed)
     if key not in _KEYS or not all(word in _SPELLINGS for word in held):
         raise InvalidInputError(tr("{typed} is no key.").format(typed=quoted(text)), tr(_HINT))
     modifiers = frozenset(_SPELLINGS[word] for word in held)
@@ -71,6 +87,15 @@ def parse_chord(text: str) -> KeyChord | None:
 def format_chord(chord: KeyChord | None) -> str:
     """What parse_chord reads."""
     return "" if chord is None else str(chord)
+
+
+def chord_words(chord: KeyChord | None) -> str:
+    """The keys as they are called in the language spoken; parse_chord reads that, too."""
+    return "" if chord is None else "+".join(map(_spoken, str(chord).split("+")))
+
+
+def _spoken(name: str) -> str:
+    return tr(_NAMES[name], "a key") if name in _NAMES else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +139,10 @@ def by_hand() -> str:
         "This desktop keeps no key for Goodword. "
         "Bind “goodword quick” to a key in your desktop's keyboard settings instead."
     )
+
+
+def prospect(chord: KeyChord, keeps: bool) -> str:
+    """What will come of this key, on a desktop that keeps keys for programs or doesn't."""
+    if not keeps:
+        return by_hand()
+    return tr("While it runs, Goodword asks this desktop for {key}.").format(key=chord_words(chord))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from goodword.core.date_words import from_to
+from goodword.core.date_words import days_from_to
 from goodword.core.errors import BookError, KnownError, NewerBookError
 from goodword.core.language import number, strung, tr
 
@@ -53,7 +53,7 @@ class Holdings:
         people = tr("{n} person|{n} people", "", self.people).format(n=number(self.people))
         parts = [records, people]
         if self.first is not None and self.last is not None:
-            parts.append(str(self.first) if self.first == self.last else from_to(str(self.first), str(self.last)))
+            parts.append(days_from_to(self.first, self.last))
         return strung(parts)
 
 

@@ -1,4 +1,8 @@
-"""Dates as people type them: "fri", "27.11.", "27 Nov", "tomorrow", "2026-11-27"."""
+"""Dates as people type them: "fri", "27.11.", "27 Nov", "tomorrow", "2026-11-27"; and as their language has it.
+
+Figures begin with the day, and between slashes with the month where English is spoken in a region that writes so. What
+could mean two things, and what means nothing, is refused in words.
+"""
 
 import calendar
 import re
@@ -7,6 +11,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from enum import Enum
 
+from goodword.core.date_speech import speeches
 from goodword.core.date_words import (
     day_month_year,
     month_name,
@@ -19,7 +24,7 @@ from goodword.core.date_words import (
 )
 from goodword.core.date_words import weekday as weekday_name
 from goodword.core.errors import InvalidInputError
-from goodword.core.language import marked, tr
+from goodword.core.language import marked, month_first, spoken, tr
 from goodword.core.people import fold
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -29,15 +34,14 @@ _MONTHS = (
 )
 _HINT = marked("Try fri, tomorrow, 27.11. or 27 Nov.")
 _WORD = r"[^\W\d_](?:[^\W\d_]|-)"
-_NEAR = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})\s*[./]?\s*(\d{4}|\d{2})?")
 _NAMED = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?\.?\s*(?:de\s+)?({_WORD}{{2,14}})\.?(?:\s+(?:de\s+)?(\d{{4}}))?"
+    rf"(\d{{1,2}})(?:(?:st|nd|rd|th)|\.?(?:er|o|a)(?=\s))?\.?\s*(?:de\s+)?({_WORD}{{2,14}})\.?"
+    r"(?:\s+(?:del?\s+)?(\d{4}))?"
 )
 _NAMED_FIRST = re.compile(rf"({_WORD}{{2,14}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(\d{{4}}))?")
-_COUNTED = re.compile(r"(?:in\s+(\d{1,3})\s+(day|week)s?|(\d{1,3})\s+(day|week)s?\s+ago)")
-_WEEKDAY = re.compile(rf"(?:(next|last)\s+)?({_WORD}{{1,14}})\.?")
+_WEEKDAY = re.compile(rf"({_WORD}{{1,14}})\.?")
 _WEEKDAY_FIRST = re.compile(rf"({_WORD}{{1,14}})\.?\s+(?=\d|{_WORD}+\.?\s+\d)")
 
 
@@ -55,7 +59,7 @@ def read_date(typed: str, today: date, leaning: Leaning) -> date:
     The names of English are read, and those of the language spoken. Raises InvalidInputError with words that say
     what is wrong and what works.
     """
-    text = " ".join(re.sub("[,،]", " ", typed).casefold().split())
+    text = _plain(re.sub("[,،]", " ", typed))
     try:
         return _read(text, today, leaning)
     except OverflowError:
@@ -70,17 +74,27 @@ def date_words(day: date, today: date) -> str:
 
 
 def _read(text: str, today: date, leaning: Leaning) -> date:
-    if (distance := _near(text)) is not None:
-        return today + timedelta(days=distance)
-    if (weekday := _weekday(text, today, leaning)) is not None:
-        return weekday
-    if (counted := _COUNTED.fullmatch(text)) is not None:
-        return _counted(counted, today)
+    if text == _plain(tr("Today")):
+        return today
+    for speech in speeches(spoken()):
+        if (distance := speech.distance(text)) is not None:
+            return today + timedelta(days=distance)
+        if (there := speech.weekday(text)) is not None and (weekday := _weekday_number(there[0])) is not None:
+            return _step(today, weekday, there[1], today_counts=False)
+    text = _bare(text)
+    if (alone := _WEEKDAY.fullmatch(text)) is not None and (weekday := _weekday_number(alone[1])) is not None:
+        return _step(today, weekday, leaning.value, today_counts=True)
     named = _WEEKDAY_FIRST.match(text)
     number = _weekday_number(named[1]) if named else None
     if named and number is not None:
-        return _on_weekday(text[named.end() :], number, today, leaning)
+        return _on_weekday(_bare(text[named.end() :]), number, today, leaning)
     return _calendar_date(text, today, leaning)
+
+
+def _bare(text: str) -> str:
+    for speech in speeches(spoken()):
+        text = speech.bare(text)
+    return text
 
 
 def _on_weekday(text: str, weekday: int, today: date, leaning: Leaning) -> date:
@@ -99,9 +113,9 @@ def _on_weekday(text: str, weekday: int, today: date, leaning: Leaning) -> date:
 
 def _calendar_date(text: str, today: date, leaning: Leaning) -> date:
     if (iso := _ISO.fullmatch(text)) is not None:
-        return _checked(int(iso[1]), int(iso[2]), int(iso[3]))
+        return _checked(int(iso[1]), int(iso[3]), int(iso[4]))
     if (dotted := _DOTTED.fullmatch(text)) is not None:
-        return _with_year(int(dotted[1]), int(dotted[2]), dotted[3], today, leaning)
+        return _with_year(*_day_and_month(dotted), dotted[3], today, leaning)
     for pattern, day_group, month_group in ((_NAMED, 1, 2), (_NAMED_FIRST, 2, 1)):
         found = pattern.fullmatch(text)
         month = _month_number(found[month_group]) if found else None
@@ -110,14 +124,14 @@ def _calendar_date(text: str, today: date, leaning: Leaning) -> date:
     raise InvalidInputError(tr("This can't be read as a date."), tr(_HINT))
 
 
-def _weekday(text: str, today: date, leaning: Leaning) -> date | None:
-    found = _WEEKDAY.fullmatch(text)
-    number = _weekday_number(found[2]) if found else None
-    if found is None or number is None:
-        return None
-    if found[1] is not None:
-        return _step(today, number, 1 if found[1] == "next" else -1, today_counts=False)
-    return _step(today, number, leaning.value, today_counts=True)
+def _day_and_month(figures: re.Match[str]) -> tuple[int, int]:
+    if not (month_first() and "/" in figures[0]):
+        return int(figures[1]), int(figures[2])
+    month, day = int(figures[1]), int(figures[2])
+    if month > 12:
+        words = tr("There is no month {month}.").format(month=month)
+        raise InvalidInputError(words, tr("Month first, then day: 11/27 or 27 Nov."))
+    return day, month
 
 
 def _step(today: date, weekday: int, way: int, *, today_counts: bool) -> date:
@@ -125,13 +139,6 @@ def _step(today: date, weekday: int, way: int, *, today_counts: bool) -> date:
     if distance == 0 and not today_counts:
         distance = 7
     return today + timedelta(days=distance * way)
-
-
-def _counted(found: re.Match[str], today: date) -> date:
-    ahead = found[1] is not None
-    count = int(found[1] if ahead else found[3])
-    days = count * (7 if (found[2] if ahead else found[4]) == "week" else 1)
-    return today + timedelta(days=days if ahead else -days)
 
 
 def _with_year(day: int, month: int, year: str | None, today: date, leaning: Leaning) -> date:
@@ -164,11 +171,6 @@ def _checked(year: int, month: int, day: int) -> date:
         words.format(month=month_year(first) if month == 2 else month_name(month), n=last),
         hint.format(date=short_day_month(end), next_date=short_day_month(end + timedelta(days=1))),
     )
-
-
-def _near(text: str) -> int | None:
-    own = {tr("Today"): 0, tr("tomorrow", "a date that is typed"): 1, tr("yesterday", "a date that is typed"): -1}
-    return {**{_plain(word): distance for word, distance in own.items()}, **_NEAR}.get(_plain(text))
 
 
 def _plain(word: str) -> str:

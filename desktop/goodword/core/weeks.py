@@ -10,6 +10,7 @@ from itertools import pairwise
 from goodword.core.date_words import month_year
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.language import listed, tr
+from goodword.core.week_start import MONDAY
 
 FIRST_YEAR = 1900
 """Years before this one are taken for a slip of the fingers."""
@@ -18,6 +19,10 @@ LAST_YEAR = 9998
 
 _DAY = timedelta(days=1)
 _MONTHS = 12
+_LENGTH = 7
+_THURSDAY = 4
+"""As ISO weeks count."""
+
 
 def parse_date(text: str) -> date:
     """The date that `text` writes as "2026-03-02". Raises InvalidInputError in words for anything else."""
@@ -34,22 +39,28 @@ def parse_date(text: str) -> date:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Week:
-    """An ISO week, Monday to Sunday. Building one that does not exist is a ValueError."""
+    """Seven days, named after the ISO week whose Thursday they hold; an ISO week where they begin on a Monday.
+
+    So every week has one name whatever weekday it begins on, as `date.weekday()` counts: 2026-W47 is 16 to 22 November
+    from Monday on, 15 to 21 from Sunday, 14 to 20 from Saturday. Building one that does not exist is a ValueError.
+    """
 
     year: int
     number: int
+    begins: int = MONDAY
 
     def __post_init__(self) -> None:
         date.fromisocalendar(self.year, self.number, 7)
 
     @classmethod
-    def of(cls, day: date) -> "Week":
+    def of(cls, day: date, begins: int = MONDAY) -> "Week":
         """The week that holds `day`."""
-        year, number, _ = day.isocalendar()
-        return cls(year, number)
+        first = day - timedelta(days=(day.weekday() - begins) % _LENGTH)
+        year, number, _ = (first + _to_thursday(begins)).isocalendar()
+        return cls(year, number, begins)
 
     @classmethod
-    def parse(cls, text: str) -> "Week":
+    def parse(cls, text: str, begins: int = MONDAY) -> "Week":
         """The week that `text` writes as "2026-W47". Raises InvalidInputError in words for anything else."""
         hint = tr("Write the year and the week like 2026-W47.")
         year, number = _numbers(r"(\d{4})-W(\d{2})", text, tr("{typed} is no week that can be read."), hint)
@@ -59,20 +70,26 @@ class Week:
             raise InvalidInputError(
                 tr("{year} has {weeks} weeks, and no week {week}.").format(year=year, weeks=weeks, week=number), hint
             )
-        return cls(year, number)
+        return cls(year, number, begins)
+
+    @classmethod
+    def whole(cls, period: "Period") -> "Week | None":
+        """The week that `period` is, whatever weekday it begins on; None where it is anything else."""
+        week = cls.of(period.first, period.first.weekday())
+        return week if (week.last, ()) == (period.last, period.gaps) else None
 
     def __str__(self) -> str:
         return f"{self.year:04}-W{self.number:02}"
 
     @property
     def first(self) -> date:
-        """Its Monday."""
-        return date.fromisocalendar(self.year, self.number, 1)
+        """Its first day."""
+        return date.fromisocalendar(self.year, self.number, _THURSDAY) - _to_thursday(self.begins)
 
     @property
     def last(self) -> date:
-        """Its Sunday."""
-        return date.fromisocalendar(self.year, self.number, 7)
+        """Its last day."""
+        return self.first + 6 * _DAY
 
     def days(self) -> Iterator[date]:
         """Its seven days."""
@@ -80,11 +97,11 @@ class Week:
 
     def next(self) -> "Week":
         """The week after it."""
-        return Week.of(self.last + timedelta(days=1))
+        return Week.of(self.last + _DAY, self.begins)
 
     def previous(self) -> "Week":
         """The week before it."""
-        return Week.of(self.first - timedelta(days=1))
+        return Week.of(self.first - _DAY, self.begins)
 
     def period(self) -> "Period":
         """Its days, as "Week 47, 2026"."""
@@ -143,8 +160,8 @@ class Period:
     def short_name(self) -> str:
         """For a file's name: "2026-W47" for a week, "2026-11" for a month, "2026" for a year, else its days."""
         first, last = self.first, self.last
-        if self == Week.of(first).period():
-            return str(Week.of(first))
+        if (week := Week.whole(self)) is not None:
+            return str(week)
         for text, whole in ((f"{first:%Y-%m}", Period.month), (f"{first:%Y}", Period.year)):
             if (whole(text).first, whole(text).last, self.gaps) == (first, last, ()):
                 return text
@@ -161,7 +178,7 @@ class Period:
 
 def weeks_words(period: Period) -> str:
     """Those of a period of whole weeks: "Weeks 45 and 47", "Weeks 45 to 48"."""
-    weeks = sorted({Week.of(day) for day in period.days()})
+    weeks = sorted({Week.of(day, period.first.weekday()) for day in period.days()})
     names = [
         str(week.number)
         if week.year == weeks[-1].year
@@ -171,6 +188,11 @@ def weeks_words(period: Period) -> str:
     if not period.gaps and len(weeks) > 2:
         return tr("Weeks {first} to {last}").format(first=names[0], last=names[-1])
     return tr("Weeks {weeks}", "weeks: 45 and 47").format(weeks=listed(names))
+
+
+def _to_thursday(begins: int) -> timedelta:
+    """From the first day of a week to its Thursday."""
+    return (_THURSDAY - 1 - begins) % _LENGTH * _DAY
 
 
 def _numbers(pattern: str, text: str, refusal: str, hint: str) -> list[int]:

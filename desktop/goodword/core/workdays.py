@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from goodword.core.date_words import day_month_year
 from goodword.core.days import DayKind, DayPlan, Skip, TimeOff, asked_for, region_on
 from goodword.core.errors import InvalidInputError
 from goodword.core.holiday_calendar import HolidayCalendar, NoHolidays
@@ -200,7 +201,8 @@ def _skipped(practice: Practice, facts: Facts) -> set[date]:
 def _check_range(first: date, last: date) -> None:
     if last < first:
         raise InvalidInputError(
-            tr("{last} is before {first}.").format(last=last, first=first), tr("Give the first day first.")
+            tr("{last} is before {first}.").format(last=day_month_year(last), first=day_month_year(first)),
+            tr("Give the first day first."),
         )
 
 

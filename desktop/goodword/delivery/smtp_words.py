@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Sequence
 
 from goodword.core.errors import KnownError
-from goodword.core.language import marked, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.mail_ports import Server
 from goodword.core.outbox import Recipient
 from goodword.delivery.smtp_line import (
@@ -143,7 +143,7 @@ def no_sign_in(server: Server) -> NotSentError:
 
 def nobody_taken(recipients: Sequence[Recipient], server: Server) -> NotSentError:
     """All recipients were refused."""
-    said = "; ".join(f"{one.address}: {one.refusal}" for one in recipients)
+    said = "; ".join(labelled(one.address, one.refusal) for one in recipients)
     return NotSentError(
         tr("The server {host} took no address. {answer}").format(host=server.host, answer=_ended(said)),
         tr("Check them, then send it again."),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from goodword.core.language import tr
-from goodword.core.shortcut import Kept, KeyChord, Modifier
+from goodword.core.shortcut import Kept, KeyChord, Modifier, chord_words
 
 _MODIFIERS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.SUPER: 8}
 _NO_REPEAT = 0x4000
@@ -82,9 +82,9 @@ def _keep(
     taken = calls.register(modifiers, virtual_key(chord))
     ready.set()
     if not taken:
-        told(Kept(False, tr("Another program has {key}. Choose another key.").format(key=chord)))
+        told(Kept(False, tr("Another program has {key}. Choose another key.").format(key=chord_words(chord))))
         return
-    told(Kept(True, tr("Quick entry opens with {key}.").format(key=chord)))
+    told(Kept(True, tr("Quick entry opens with {key}.").format(key=chord_words(chord))))
     try:
         while calls.wait():
             pressed("")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from goodword import APPLICATION_ID
 from goodword.core.language import tr
-from goodword.core.shortcut import Kept, KeyChord, Modifier, by_hand
+from goodword.core.shortcut import Kept, KeyChord, Modifier, by_hand, chord_words
 from goodword.integration.session_bus import (
     BUS,
     PROPERTIES,
@@ -112,9 +112,7 @@ class _Binding:
 
     def _bind(self, chord: KeyChord) -> Kept:
         bus = self._connected()
-        bus.call(
-            Address(PORTAL.name, PORTAL.path, PROPERTIES), "Get", "ss", (PORTAL.interface, "version"), limit=self._limit
-        )
+        _ask_version(bus, self._limit)
         self._owner = bus.call(BUS, "GetNameOwner", "s", (PORTAL.name,), limit=self._limit)[0]
         with contextlib.suppress(RefusedError):  # portals before 1.20 know a program by other signs
             bus.call(_REGISTRY, "Register", "sa{sv}", (APPLICATION_ID, {}), limit=self._limit)
@@ -130,7 +128,7 @@ class _Binding:
         if _QUICK not in bound:
             return Kept(False, by_hand())
         words = str(bound[_QUICK].get("trigger_description", ("s", ""))[1])
-        return Kept(True, tr("Quick entry opens with {key}.").format(key=words or chord))
+        return Kept(True, tr("Quick entry opens with {key}.").format(key=words or chord_words(chord)))
 
     def _connected(self) -> SessionBus:
         bus = SessionBus(self._bus_address(), self._limit, self._signal)
@@ -178,6 +176,26 @@ class _Binding:
                 self._pressed(str(options.get("activation_token", ("s", ""))[1]))
             case _:
                 pass
+
+
+def has_portal(limit: float = 2.0, bus_address: Callable[[], str | None] = session_bus_address) -> bool:
+    """Whether the desktop has a portal that keeps keys, as far as `limit` seconds tell."""
+    try:
+        bus = SessionBus(bus_address(), limit, lambda _message: None)
+    except BusError:
+        return False
+    try:
+        _ask_version(bus, limit)
+    except BusError:
+        return False
+    finally:
+        bus.close()
+    return True
+
+
+def _ask_version(bus: SessionBus, limit: float) -> None:
+    """Raises BusError where no portal keeps keys."""
+    bus.call(Address(PORTAL.name, PORTAL.path, PROPERTIES), "Get", "ss", (PORTAL.interface, "version"), limit=limit)
 
 
 def trigger(chord: KeyChord) -> str:

@@ -16,3 +16,12 @@ def system_shortcut(platform: str = sys.platform) -> GlobalShortcut:
     from goodword.integration.portal_shortcut import PortalShortcut
 
     return PortalShortcut()
+
+
+def keeps_keys(platform: str = sys.platform) -> bool:
+    """Whether this system keeps keys for programs at all; nothing is asked for."""
+    if platform in ("win32", "darwin"):
+        return platform == "win32"
+    from goodword.integration.portal_shortcut import has_portal
+
+    return has_portal()

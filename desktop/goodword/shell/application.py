@@ -31,6 +31,7 @@ from goodword.shell.prompter import Prompter
 from goodword.shell.protection_control import Ending, KeyInUse, ProtectionControl
 from goodword.shell.reminder_clock import ReminderClock
 from goodword.shell.renewal import renewal
+from goodword.shell.retelling import Retelling
 from goodword.shell.shortcut_keeper import ShortcutKeeper
 from goodword.shell.signals import TerminationSignals
 from goodword.shell.surroundings import Provisions, Surroundings
@@ -78,13 +79,12 @@ class Application(QObject):
         self.in_hand = InHand()
         settings = desk.preferences.current()
         self.choice = settings.theme
-        self._language = settings.language
         self.retold = False
         self.theme = Theme(app, settings.theme)
-        self.theme.reduced_motion = settings.reduced_motion
         self.watch = BookWatch(desk.book, provisions.book_path, self)
         self.coach = CoachAtHand(coach)
         self.windows = self._make_windows(provisions, care)
+        self._retelling = Retelling(app, self.windows, settings.language, self)
         self._shortcut = ShortcutKeeper(shortcut, self)
         self.tray = Tray(
             tray_actions(desk, self.windows, self._protection, app.quit, self._withdraw, self._changed), self
@@ -182,9 +182,7 @@ class Application(QObject):
             if self._idle is not None:
                 self._idle.set_minutes(settings.lock_after)
             self.prompter.withdraw_if_settled()
-            if settings.language != self._language:
-                self._language = settings.language
-                QTimer.singleShot(0, self._retell)
+            self._retelling.choose(settings.language)
         except KnownError as error:
             _logger.warning("the day can't be read: %s", error.title)
             if self._keeper is not None:
@@ -192,6 +190,7 @@ class Application(QObject):
 
     def shutdown(self) -> None:
         """End everything that was begun, in the reverse order; drafts are kept first."""
+        self._retelling.shutdown()
         self.windows.shutdown()
         if self._idle is not None:
             self._idle.shutdown()
@@ -222,6 +221,8 @@ class Application(QObject):
         self.watch.changed.connect(self.reminders.look)
         self.reminders.looked.connect(self.garbage.collect)
         self.reminders.looked.connect(self.renewal.look)
+        self.reminders.looked.connect(self._retelling.look)
+        self._retelling.wanted.connect(self._retell)
         self.renewal.wanted.connect(self._app.quit)
         self.reminders.due.connect(self.prompter.ask)
         self.reminders.note_due.connect(self.prompter.offer)
@@ -234,7 +235,7 @@ class Application(QObject):
         if self._idle is not None:
             self.reminders.falls_asleep.connect(self._idle.asleep)
         self._shortcut.pressed.connect(lambda token: self.windows.quick_entry(token=token))
-        self._shortcut.told.connect(lambda kept: self.windows.say_in_settings(kept.words))
+        self._shortcut.told.connect(lambda kept: self.windows.note_setting("shortcut", kept.words))
         self.tray_host.arrived.connect(self.tray.show)
         self.tray_host.missing.connect(lambda: self.prompter.show(no_tray()))
 
@@ -252,8 +253,8 @@ class Application(QObject):
 
     def _retell(self) -> None:
         """End, to begin again in another language at once; not while a draft can't be kept."""
-        if self.windows.keep_drafts():
-            self.in_hand = self.windows.in_hand()
+        if not self.retold and self.windows.keep_drafts():
+            self.in_hand = self.windows.in_hand(all_windows=True)
             self.retold = True
             self._app.quit()
 

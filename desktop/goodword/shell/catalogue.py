@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goodword.core.errors import BugError
+from goodword.core.region import Region
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -29,6 +30,15 @@ class QtCatalogue:
         if not translator.load(str(self._file)):
             raise BugError(f"the translation {self.code} can't be loaded")
         return translator
+
+
+def region_of_the_windows() -> Region:
+    """What Windows and macOS say is usual, as the user may have set it there."""
+    from PySide6.QtCore import QLocale
+
+    system = QLocale.system()
+    short = system.dateFormat(QLocale.FormatType.ShortFormat)
+    return Region(system.firstDayOfWeek().value - 1, short.lower().startswith("m"))
 
 
 def languages_of_the_windows() -> list[str]:

@@ -1,8 +1,10 @@
-"""What is half changed in windows when the book is locked, and is there again when it is unlocked; only in memory."""
+"""What is half done in windows when they are closed for a while, and is there again afterwards; only in memory."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from PySide6.QtCore import QByteArray
 
 from goodword.core.wording.backing import Backing
 
@@ -17,11 +19,20 @@ class EditInHand:
 
 
 @dataclass(frozen=True, slots=True)
+class WindowInHand:
+    """A window that is open: of which kind, where it stands on the screen, and where in it the leader is."""
+
+    kind: str
+    place: QByteArray
+    where: object = None
+    is_minimised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class InHand:
-    """Everything half changed, and when the next prompt is due."""
+    """Everything half changed, when the next prompt is due, and which windows come again, the foremost last."""
 
     edits: tuple[EditInHand, ...] = ()
     backing: Backing = field(default_factory=Backing)
     due: datetime | None = None
-    page: int | None = None
-    """That of Settings, where they are open."""
+    windows: tuple[WindowInHand, ...] = ()

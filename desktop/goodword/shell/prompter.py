@@ -94,7 +94,7 @@ class Prompter(QObject):
         self._show_instead(notice)
 
     def _answer(self, activation: Activation) -> None:
-        if week := offered_week(activation.key):
+        if week := offered_week(activation.key, self._desk.preferences.week_begins()):
             self._open_note(week, activation.token)
             self._background.run(lambda: self._system.withdraw(activation.key), lambda _: None, lambda _: None)
             return

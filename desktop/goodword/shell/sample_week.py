@@ -24,7 +24,7 @@ class SampleOpener(WindowOpener):
         """See Opener."""
         self._own.team()
 
-    def settings(self, news: str = "", page: int | None = None) -> None:  # noqa: ARG002 - none of the sample
+    def settings(self, news: str = "") -> None:  # noqa: ARG002 - none of the sample
         """See Opener."""
         self._own.settings()
 
@@ -59,6 +59,11 @@ class SampleWeek(QObject):
             self._windows = SampleOpener(lambda opener: self._surround(desk, book, opener), self._around.open)
         self._windows.today()
         self._windows.weekly_note()
+
+    def in_view(self) -> str:
+        """The title of a window of it that is open; empty where there is none."""
+        there = self._windows.open_windows() if self._windows is not None else []
+        return next((window.windowTitle() for window in there), "")
 
     def throw_away(self) -> None:
         """End it, once who asked for it has had its answer."""

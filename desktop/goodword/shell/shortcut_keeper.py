@@ -6,7 +6,10 @@ from goodword.core.shortcut import GlobalShortcut, Kept, KeyChord
 
 
 class ShortcutKeeper(QObject):
-    """`pressed` comes with what lets a window take the focus, `told` with what the system said of the key."""
+    """`pressed` comes with what lets a window take the focus, `told` with what the system said of the key.
+
+    While nothing was said yet, and where no key is wished for, `told` comes without words.
+    """
 
     pressed = Signal(str)
     told = Signal(Kept)
@@ -21,6 +24,7 @@ class ShortcutKeeper(QObject):
         if chord == self._chord:
             return
         self._chord = chord
+        self.told.emit(Kept(False, ""))
         if chord is None:
             self._shortcut.shutdown()
         else:

@@ -16,6 +16,7 @@ from goodword.core.note_blocks import Block
 from goodword.core.note_format import NoteFormat
 from goodword.core.note_outlets import NoteTexts
 from goodword.core.practices import Practice
+from goodword.core.shortcut import KeyChord
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.core.wording.labels import NoteReader
@@ -97,7 +98,8 @@ class Provisions:
     open_in_mail: OpenInMail
     aside: DeskAside
     autostart: Autostart = field(default_factory=NoAutostart)
-    findings: Callable[[], tuple[Finding, ...]] = tuple
+    findings: Callable[[KeyChord | None], tuple[Finding, ...]] = lambda _: ()
+    """What works around the book, the key for quick entry among it; on any thread."""
     sample: Callable[[], AbstractContextManager[tuple[Desk, Path]]] | None = None
 
 

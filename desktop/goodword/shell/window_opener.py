@@ -4,9 +4,9 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
@@ -16,14 +16,15 @@ from goodword.core.weeks import Week
 from goodword.core.wording.backing import Backing
 from goodword.shell.erased_elsewhere import ErasedElsewhere
 from goodword.shell.in_hand import InHand
+from goodword.shell.open_windows import OpenWindows
 from goodword.shell.surroundings import Opener, Surroundings
+from goodword.shell.windows_again import SETTINGS, Obstacle, obstacle, open_again, standing
 
 if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
+    from goodword.shell.windows.first_steps.welcome_team import TeamPage
     from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
-
-Kind = TypeVar("Kind", bound=QWidget)
 
 
 class WindowOpener(QObject):
@@ -32,15 +33,16 @@ class WindowOpener(QObject):
     def __init__(self, surround: Callable[[Opener], Surroundings]) -> None:
         super().__init__()
         self._around = surround(self)
-        self._open: dict[type[QWidget], QWidget] = {}
+        self._open = OpenWindows()
         self._quick_entry: QuickEntry | None = None
         self._backing = Backing()
         self._sample: SampleWeek | None = None
         self._erased = ErasedElsewhere(self._around, self)
+        self._notes: dict[str, str] = {}
 
     def first_window(self) -> None:
-        """Welcome on a new book, else Today."""
-        if self._around.desk.preferences.welcomed():
+        """Welcome until it was finished or skipped, then Today."""
+        if self._around.desk.preferences.welcomed() or self._around.desk.book.read_only:
             self.today()
         else:
             self.welcome()
@@ -49,13 +51,13 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.today import TodayWindow
 
-        self._raise(TodayWindow, lambda: TodayWindow(self._around))
+        self._open.show(TodayWindow, lambda: TodayWindow(self._around))
 
     def welcome(self) -> None:
         """Open Welcome."""
         from goodword.shell.windows.welcome import WelcomeWindow
 
-        self._raise(WelcomeWindow, lambda: WelcomeWindow(self._around))
+        self._open.show(WelcomeWindow, lambda: WelcomeWindow(self._around))
 
     def quick_entry(
         self,
@@ -78,7 +80,7 @@ class WindowOpener(QObject):
 
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
-        window = self._raise(WeeklyNoteWindow, lambda: WeeklyNoteWindow(self._around, week))
+        window = self._open.show(WeeklyNoteWindow, lambda: WeeklyNoteWindow(self._around, week))
         if week is not None:
             window.show_week(week)
 
@@ -86,7 +88,7 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.history import HistoryWindow
 
-        window = self._raise(HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id))
+        window = self._open.show(HistoryWindow, lambda: HistoryWindow(self._around, self.edit, entry_id))
         if entry_id is not None:
             window.show_record(entry_id)
 
@@ -94,27 +96,29 @@ class WindowOpener(QObject):
         """See Opener."""
         from goodword.shell.windows.calendar import CalendarWindow
 
-        self._raise(CalendarWindow, lambda: CalendarWindow(self._around))
+        self._open.show(CalendarWindow, lambda: CalendarWindow(self._around))
 
     def team(self) -> None:
         """See Opener."""
         from goodword.shell.windows.team import TeamWindow
 
-        self._raise(TeamWindow, lambda: TeamWindow(self._around))
+        self._open.show(TeamWindow, lambda: TeamWindow(self._around))
 
     def help(self) -> None:
         """See Opener."""
         from goodword.shell.windows.help import HelpWindow
 
-        self._raise(HelpWindow, lambda: HelpWindow(self._around))
+        self._open.show(HelpWindow, lambda: HelpWindow(self._around))
 
-    def settings(self, news: str = "", page: int | None = None) -> None:
+    def settings(self, news: str = "") -> None:
         """See Opener; `news` about the book's protection are told there."""
         from goodword.shell.windows.settings import SettingsWindow
 
-        window = self._raise(SettingsWindow, lambda: SettingsWindow(self._around))
-        if page is not None:
-            window.page = page
+        is_new = self._open.of(SettingsWindow) is None
+        window = self._open.show(SettingsWindow, lambda: SettingsWindow(self._around))
+        if is_new:
+            for key, words in self._notes.items():
+                window.note(key, words)
         if news:
             window.tell(news)
 
@@ -122,9 +126,16 @@ class WindowOpener(QObject):
         """Say in Settings, where they are open, what became of a change."""
         from goodword.shell.windows.settings import SettingsWindow
 
-        window = self._open.get(SettingsWindow)
-        if words and isinstance(window, SettingsWindow):
+        if words and (window := self._open.of(SettingsWindow)) is not None:
             window.say(words)
+
+    def note_setting(self, key: str, words: str) -> None:
+        """Say at a setting, whenever Settings are open, what has come of it; no words: nothing any more."""
+        from goodword.shell.windows.settings import SettingsWindow
+
+        self._notes[key] = words
+        if (window := self._open.of(SettingsWindow)) is not None:
+            window.note(key, words)
 
     def sample_week(self) -> None:
         """See Opener; one that is open is raised."""
@@ -139,7 +150,7 @@ class WindowOpener(QObject):
         """See Opener; what was typed there before is there again."""
         from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 
-        window = self._raise(
+        window = self._open.show(
             HaveTheirBackWindow, lambda: HaveTheirBackWindow(self._around, self._backing, self._keep_backing)
         )
         if person is not None:
@@ -160,7 +171,7 @@ class WindowOpener(QObject):
 
         backing, forms = self._backing, self._quick_entry
         if (kept := _without(backing, whom)) != backing:
-            if (window := self._open.get(HaveTheirBackWindow)) is not None:
+            if (window := self._open.of(HaveTheirBackWindow)) is not None:
                 window.close()
             self._backing = kept
         ways_back = [forms.drafts.forget_person(whom), forms.editors.forget_person(whom)] if forms is not None else []
@@ -177,7 +188,7 @@ class WindowOpener(QObject):
         """Show what went wrong inside; several reports come together in one window."""
         from goodword.shell.windows.problem_report import ProblemReportWindow
 
-        self._raise(ProblemReportWindow, lambda: ProblemReportWindow(self._around, head, report)).tell(head, report)
+        self._open.show(ProblemReportWindow, lambda: ProblemReportWindow(self._around, head, report)).tell(head, report)
 
     def warm_up(self) -> None:
         """Make quick entry ready, so that it opens at once."""
@@ -187,25 +198,38 @@ class WindowOpener(QObject):
         """Put what is half written into the book now; whether that worked."""
         return self._quick_entry is None or self._quick_entry.keep_now()
 
-    def in_hand(self) -> InHand:
-        """What is half changed in windows, and no draft; and when the next prompt is due."""
+    def in_hand(self, *, all_windows: bool = False) -> InHand:
+        """What is half changed in windows, and no draft; when the next prompt is due; which windows come again:
+        Settings, or all that are open.
+        """
         edits = self._quick_entry.editors.in_hand() if self._quick_entry else ()
         due = None
         with suppress(KnownError):
             due = self._around.desk.prompting.next_due()
-        from goodword.shell.windows.settings import SettingsWindow
-
-        settings = self._open.get(SettingsWindow)
-        page = settings.page if isinstance(settings, SettingsWindow) else None
-        return InHand(edits, self._backing, due, page)
+        return InHand(edits, self._backing, due, standing(self.open_windows(), () if all_windows else (SETTINGS,)))
 
     def take_up(self, in_hand: InHand) -> None:
         """Go on where the windows were closed."""
         self._backing = in_hand.backing
-        if in_hand.page is not None:
-            self.settings(page=in_hand.page)
+        for window in in_hand.windows:
+            open_again(self, window)
         for edit in in_hand.edits:
             self._warm().editors.take_up(edit)
+
+    def open_windows(self) -> list[QWidget]:
+        """See AgainOpener."""
+        forms = self._quick_entry
+        entry = [] if forms is None else [*([forms] if forms.isVisible() else []), *forms.editors.windows()]
+        return [*self._open.all(), *entry]
+
+    def edit_again(self, entry_id: str) -> None:
+        """See AgainOpener."""
+        self.edit(self._around.desk.journal.entry(entry_id))
+
+    def obstacle(self) -> Obstacle | None:
+        """What would be lost if all windows were closed now, to come again; None where nothing would."""
+        sample = self._sample.in_view() if self._sample is not None else ""
+        return Obstacle(sample) if sample else obstacle(self.open_windows(), self)
 
     def day_turned(self) -> None:
         """A new date has begun: let open windows read again."""
@@ -216,17 +240,19 @@ class WindowOpener(QObject):
         self.keep_drafts()
         if self._sample is not None:
             self._sample.shutdown()
-        for window in list(self._open.values()):
-            window.close()
+        self._open.close_all()
         if self._quick_entry is not None:
             self._quick_entry.shutdown()
             self._quick_entry = None
 
-    def _edited_lines(self) -> "list[LineEditor]":
-        """The lines of notes that are being put in other words."""
+    def _edited_lines(self) -> "list[LineEditor | TeamPage]":
+        """The lines of notes that are being put in other words, and the names being typed at Welcome."""
+        from goodword.shell.windows.first_steps.welcome_team import TeamPage
         from goodword.shell.windows.note.line_editor import LineEditor
 
-        return [line for window in self._open.values() for line in window.findChildren(LineEditor)]
+        windows = self._open.all()
+        lines = [line for window in windows for line in window.findChildren(LineEditor)]
+        return [*lines, *(names for window in windows for names in window.findChildren(TeamPage))]
 
     def _keep_backing(self, backing: Backing) -> None:
         self._backing = backing
@@ -237,21 +263,6 @@ class WindowOpener(QObject):
 
             self._quick_entry = QuickEntry(self._around)
         return self._quick_entry
-
-    def _raise(self, kind: type[Kind], make: Callable[[], Kind]) -> Kind:
-        there = self._open.get(kind)
-        if isinstance(there, kind):
-            window = there
-        else:
-            window = make()
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.destroyed.connect(lambda: self._open.pop(kind, None))
-            self._open[kind] = window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        return window
 
 
 def _without(backing: Backing, whom: Unnaming) -> Backing:

@@ -60,7 +60,7 @@ class _TakingOut:
         return Traces(
             records=len(entries),
             mentions=self._mentions(),
-            drafts=self._drafts(),
+            drafts=self._drafts() + self._welcome_names(),
             mails=mails,
             reasons=self._reasons(),
             addresses=self._addresses(),
@@ -119,6 +119,17 @@ class _TakingOut:
             changed = [(name, self._unnaming.without(value, about)) for name, value in values]
             if changed != values:
                 self._write("UPDATE draft SET fields = ? WHERE practice = ?", [json.dumps(changed), practice])
+                count += 1
+        return count
+
+    def _welcome_names(self) -> int:
+        """Their line among the names half typed at Welcome."""
+        count = 0
+        for (value,) in self._db.execute("SELECT value FROM setting WHERE key = 'welcome_names'").fetchall():
+            kept = [line for line in value.split("\n") if not self._unnaming.names(line)]
+            if len(kept) != value.count("\n") + 1:
+                values = ["\n".join(kept), self._stamp]
+                self._write("UPDATE setting SET value = ?, changed_at = ? WHERE key = 'welcome_names'", values)
                 count += 1
         return count
 

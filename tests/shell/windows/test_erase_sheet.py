@@ -283,7 +283,7 @@ def test_a_line_of_the_note_that_is_put_in_other_words_loses_the_name_too(
     real: WindowOpener, around: Surroundings, desk: Desk, qtbot: QtBot, home: Path
 ) -> None:
     real.weekly_note()
-    (contents,) = (one for window in real._open.values() for one in window.findChildren(NoteContents))
+    (contents,) = (one for window in real._open.all() for one in window.findChildren(NoteContents))
     until(qtbot, lambda: contents.model().rowCount() == 3)
     names = [contents.model().index(row, 0).data() for row in range(3)]
     contents.setCurrentIndex(contents.model().index(next(i for i, name in enumerate(names) if "Ben" in name), 0))

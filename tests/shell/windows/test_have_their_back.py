@@ -124,17 +124,17 @@ def test_what_was_typed_before_is_there_again(opened: Opened) -> None:
 def test_esc_closes_it_and_the_app_keeps_what_was_typed(qtbot: QtBot, around: Surroundings) -> None:
     opener = WindowOpener(lambda own: replace(around, open=own))
     opener.have_their_back("Ben Adeyemi")
-    (first,) = opener._open.values()
+    (first,) = opener._open.all()
     assert isinstance(first, HaveTheirBackWindow)
     qtbot.waitActive(first)
     QTest.keyClicks(box(first, "Own it"), "we erred")
     opener.have_their_back("Mia Roth")
-    assert list(opener._open.values()) == [first]
+    assert list(opener._open.all()) == [first]
     assert named(first, QLineEdit, "Person").text() == "Mia Roth"
     QTest.keyClick(first, Qt.Key.Key_Escape)
     close_all([first])
     opener.have_their_back()
-    (second,) = opener._open.values()
+    (second,) = opener._open.all()
     assert second is not first
     assert box(second, "Own it").toPlainText() == "we erred"
     assert named(second, QLineEdit, "Person").text() == "Mia Roth"

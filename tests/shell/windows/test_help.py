@@ -30,7 +30,7 @@ def opened(qtbot: QtBot, around: Surroundings) -> Iterator[Opened]:
     made: list[HelpWindow] = []
 
     def open_it(findings: Callable[[], tuple[Finding, ...]]) -> HelpWindow:
-        window = HelpWindow(replace(around, findings=findings))
+        window = HelpWindow(replace(around, findings=lambda _: findings()))
         made.append(window)
         show_active(qtbot, window)
         return window

@@ -56,9 +56,9 @@ def test_an_error_that_nobody_caught_opens_it(qtbot: QtBot, around: Surroundings
     reports = ErrorReports(show_report=opener.problem_report)
     for _ in range(2):
         reports._catch(ZeroDivisionError("quokkamarble"))
-    qtbot.waitUntil(lambda: len(opener._open) == 1)
+    qtbot.waitUntil(lambda: len(opener._open.all()) == 1)
     qtbot.wait(1)
-    [window] = opener._open.values()
+    [window] = opener._open.all()
     assert "ZeroDivisionError" in named(window, QTextEdit, "Report").toPlainText()
     opener.shutdown()
     close_all([window])

@@ -117,7 +117,7 @@ def test_a_damaged_book_is_read_as_far_as_it_can_be(qtbot: QtBot, opened: Opened
 def test_the_backup_is_brought_back(qtbot: QtBot, opened: Opened, folder: Path) -> None:
     broken = spoil(folder / "book.db")
     window = opened()
-    assert "From 2026-03-02 10:00: 1 record, 0 people, 2026-03-02." in words(window)
+    assert "From 2 March 2026, 10:00: 1 record, 0 people, 2 March 2026." in words(window)
     with qtbot.waitSignal(window.settled):
         named(window, QPushButton, "Bring back the backup").click()
     assert texts(folder) == {"First."}
@@ -191,9 +191,9 @@ def test_an_older_backup_can_be_chosen(
         desk.book.keep_copy("daily", desk.clock.now())
     spoil(folder / "book.db")
     window = opened()
-    assert "From 2026-03-03 08:00: 2 records" in words(window)
+    assert "From 3 March 2026, 08:00: 2 records" in words(window)
     named(window, QPushButton, "An older backup").click()
-    qtbot.waitUntil(lambda: "From 2026-03-02 10:00: 1 record" in words(window))
+    qtbot.waitUntil(lambda: "From 2 March 2026, 10:00: 1 record" in words(window))
     named(window, QPushButton, "An older backup").click()
     qtbot.waitUntil(lambda: "There is no older backup" in words(window))
     with qtbot.waitSignal(window.settled):

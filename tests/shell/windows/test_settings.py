@@ -27,6 +27,7 @@ PAGES = (
 )
 CLASSES = {
     Control.TEXT: QLineEdit,
+    Control.DATE: QLineEdit,
     Control.TIME: QLineEdit,
     Control.NUMBER: QLineEdit,
     Control.TOGGLE: QCheckBox,
@@ -183,11 +184,13 @@ def test_working_days(opened: Opened, desk: Desk) -> None:
 def test_a_date(qtbot: QtBot, opened: Opened, desk: Desk) -> None:
     window = opened("Days and time off")
     field = named(window, QLineEdit, "Counting from")
-    assert field.text() == "2026-03-02"
+    assert field.text() == "2 March 2026"
     enter(field, "2026-02-30")
     assert any("February 2026 has 28 days" in text for text in words(window))
-    enter(field, "2026-02-01")
-    assert desk.preferences.current().start_date == date(2026, 2, 1)
+    for typed, day in (("2026-02-01", date(2026, 2, 1)), ("yesterday", date(2026, 3, 1)), ("3.2.", date(2026, 2, 3))):
+        enter(field, typed)
+        assert desk.preferences.current().start_date == day
+    assert field.text() == "3 February 2026"
 
 
 def test_a_change_elsewhere_is_shown(opened: Opened, desk: Desk, around: Surroundings) -> None:

@@ -64,7 +64,7 @@ def test_a_backup_now_and_the_book_checked(
     qtbot.waitUntil(lambda: says(window, "There is none yet."))
     assert not named(window, QPushButton, "Bring it back…").isEnabled()
     press(window, "Back up now")
-    qtbot.waitUntil(lambda: says(window, "Today, 15:30: 1 record, 0 people, 2026-03-02."))
+    qtbot.waitUntil(lambda: says(window, "Today, 15:30: 1 record, 0 people, 2 March 2026."))
     assert listed(window) == ["Today, 15:30, Made by hand, 1 record"]
     press(window, "Check now")
     qtbot.waitUntil(lambda: says(window, "The book is sound."))
@@ -95,7 +95,7 @@ def test_a_backup_is_looked_at_brought_back_and_taken_back(
     qtbot.waitUntil(lambda: len(records(desk)) == 1)
     qtbot.waitUntil(lambda: len(listed(window)) == 2)
     assert listed(window)[0] == "Today, 15:35, Before a backup came back, 2 records"
-    assert [toast.text() for toast in toasts()] == ["Brought back: 1 record, 0 people, 2026-03-02"]
+    assert [toast.text() for toast in toasts()] == ["Brought back: 1 record, 0 people, 2 March 2026"]
     clock.forward(minutes=1)
     undo(window)
     qtbot.waitUntil(lambda: len(records(desk)) == 2)

@@ -1,11 +1,12 @@
 """Welcome, gone through as at the first start."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from goodword.shell.widgets.dots import Dots
 from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.toggle import Toggle
 from goodword.shell.widgets.week_strip import WeekStrip
+from goodword.shell.window_opener import WindowOpener
 from goodword.shell.windows.welcome import WelcomeWindow
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
@@ -129,6 +131,64 @@ def test_closed_by_hand_it_does_not_come_again(opened: Opened, desk: Desk, opene
     assert opener.opened == []
 
 
+def test_names_half_typed_are_there_again_after_a_kill_and_gone_with_welcome(
+    opened: Opened, desk: Desk, qtbot: QtBot
+) -> None:
+    window = opened()
+    QTest.keyClicks(team(window), "Amara")
+    QTest.keyClick(team(window), Qt.Key.Key_Return)
+    QTest.keyClicks(team(window), "Be")
+    qtbot.waitUntil(lambda: desk.preferences.welcome_names() == "Amara\nBe")
+    QTest.keyClicks(team(window), "n")
+    window.close()
+    window = opened()
+    assert team(window).text() == "Amara\nBen"
+    press(window, "Next")
+    assert (names(desk), desk.preferences.welcome_names()) == (["Amara", "Ben"], "")
+    press(window, "Back")
+    QTest.keyClicks(team(window), " R")
+    press(window, "Skip for now")
+    assert desk.preferences.welcome_names() == ""
+
+
+def test_esc_held_since_another_window_is_not_for_this_one(opened: Opened) -> None:
+    class Esc(QKeyEvent):
+        """At a moment of the display's own clock."""
+
+        def __init__(self, kind: QEvent.Type, moment: int, *, again: bool = False) -> None:
+            super().__init__(kind, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", again)
+            self.setTimestamp(moment)
+            self.ignore()
+
+    window, pressed, let_go = opened(), QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease
+    told = [Esc(let_go, 40, again=True), Esc(pressed, 40, again=True), Esc(let_go, 80), Esc(pressed, 80)]
+    told += [Esc(let_go, 95), Esc(pressed, 300), Esc(let_go, 400), Esc(pressed, 400)]
+    for event in told:
+        QApplication.sendEvent(window, event)
+    swallowed = [event.isAccepted() for event in told if event.type() is pressed]
+    assert swallowed == [True, True, False, False]
+
+
+def test_who_is_erased_leaves_the_names_being_typed(around: Surroundings, desk: Desk, qtbot: QtBot) -> None:
+    ana = desk.team.add("Ana Lima")
+    desk.team.add("Ben Roth")
+    real = WindowOpener(lambda opener: replace(around, open=opener))
+    real.first_window()
+    (window,) = real.open_windows()
+    QTest.keyClicks(team(window), "New One")
+    QTest.keyClick(team(window), Qt.Key.Key_Return)
+    whom = desk.erasure.unnaming(ana.name)
+    assert real.is_writing(whom)
+    qtbot.waitUntil(lambda: "Ana Lima" in desk.preferences.welcome_names())
+    desk.erasure.erase(ana.name)
+    assert "Lima" not in desk.preferences.welcome_names()
+    take_back = real.forget(whom)
+    assert "Lima" not in team(window).text()
+    take_back()
+    assert "Ana Lima" in team(window).text()
+    real.shutdown()
+
+
 def test_the_end_of_the_session_is_no_answer(opened: Opened, desk: Desk) -> None:
     opened().close()
     assert not desk.preferences.welcomed()
@@ -179,7 +239,7 @@ def test_a_name_taken_out_after_going_back_has_left_and_can_come_again(opened: O
 def test_who_is_there_already_stands_in_the_list_and_stays(opened: Opened, desk: Desk) -> None:
     desk.journal.add_person("Kofi Mensah-Quartey")
     window = opened()
-    assert team(window).text() == "Kofi Mensah-Quartey"
+    assert team(window).text() == "Kofi Mensah-Quartey\n"
     assert "1 person. You can change this at any time." in words(window)
     team(window).set_text("kofi mensah-quartey\nKofi Mensah-Quartey\n \u200b\n")
     assert "1 person." in words(window)

@@ -27,7 +27,7 @@ class DateField(LineEdit):
 
     `changed` tells the new date, or None where the field may be empty and is; `wrong` says in words why
     the text is no date, `settled` that it is one again. Wrong text stays in the field. Up and Down move
-    by a day, Alt+Down or F4 or a click on the arrow opens the month.
+    by a day, Alt+Down or F4 or a click on the arrow opens the month, whose weeks begin on the weekday `week_begins`.
     """
 
     changed = Signal(object)
@@ -40,6 +40,7 @@ class DateField(LineEdit):
         today: Callable[[], date],
         leaning: Leaning,
         *,
+        week_begins: Callable[[], int] = lambda: 0,
         icon: str = "",
         quiet: bool = False,
         parent: QWidget | None = None,
@@ -47,6 +48,7 @@ class DateField(LineEdit):
         super().__init__(theme, icon, end_room=_ARROW_ROOM - 8, quiet=quiet, parent=parent)
         self._today = today
         self._leaning = leaning
+        self._week_begins = week_begins
         self._day: date | None = None
         self._shown = ""
         self.left.connect(self.read)
@@ -56,6 +58,11 @@ class DateField(LineEdit):
     def day(self) -> date | None:
         """The date that was read last; None while the field is empty."""
         return self._day
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something stands in the field that is not read yet, or is no date."""
+        return self.text().strip() != self._shown
 
     def set_day(self, day: date | None) -> None:
         """Show `day`; None empties the field."""
@@ -84,7 +91,7 @@ class DateField(LineEdit):
 
     def open_month(self) -> None:
         """Show the month below the field."""
-        grid = MonthGrid(self._theme, self._day or self._today(), self._today(), self)
+        grid = MonthGrid(self._theme, self._day or self._today(), self._today(), self, self._week_begins())
         grid.picked.connect(self.set_day)
         grid.adjustSize()
         grid.move(self._month_corner(grid.sizeHint()))

@@ -16,12 +16,14 @@ class KeptPicture:
         self._key: tuple[object, ...] = ()
         self._pixmap = QPixmap()
 
-    def of(self, size: QSize, ratio: float, shown: object, paint: Callable[[QPainter], None]) -> QPixmap:
-        """The picture of `shown`; `paint` paints it, in device pixels, where size or look or `shown` is another.
+    def of(
+        self, size: QSize, ratio: float, shown: object, paint: Callable[[QPainter], None], order: int = 0
+    ) -> QPixmap:
+        """The picture of `shown`; `paint` paints it, in device pixels, where size, look, `order` or `shown` is another.
 
         Another object is another picture, however alike the two are: comparing them could cost more than painting.
         """
-        key = (size, ratio, self._theme.tokens, self._theme.types)
+        key = (size, ratio, self._theme.tokens, self._theme.types, order)
         if self._pixmap.isNull() or key != self._key[:-1] or shown is not self._key[-1]:
             self._key = (*key, shown)
             self._pixmap = QPixmap(size * ratio)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QVariantAnimation
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from goodword.core.language import tr
+from goodword.core.language import labelled, tr
 from goodword.core.practices import Practice
 from goodword.shell.theme.measures import line_height
 from goodword.shell.theme.theme import Theme
@@ -54,7 +54,7 @@ class Light(QLabel):
             self._glow.setDuration(self._theme.duration(_COMING_ON))
             self._glow.start()
         if self.isVisible() and not quietly:
-            event = QAccessibleAnnouncementEvent(self, f"{self.text()}: {words}")
+            event = QAccessibleAnnouncementEvent(self, labelled(self.text(), words))
             QAccessible.updateAccessibility(event)
         self.update()
 

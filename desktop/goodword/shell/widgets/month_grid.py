@@ -36,16 +36,20 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 class MonthGrid(QWidget):
     """Six weeks as a popup. Arrows move by day and week, PageUp and PageDown by month, Home to today;
-    Enter, Space or a click picks, Esc leaves. The description says the day in words as it moves.
+    Enter, Space or a click picks, Esc leaves. The description says the day in words as it moves. `week_begins` is the
+    weekday of the first column, as `date.weekday()` counts.
     """
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, day: date, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, day: date, today: date, parent: QWidget | None = None, week_begins: int = 0
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
         self._day = day
         self._today = today
+        self._week_begins = week_begins
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -112,7 +116,8 @@ class MonthGrid(QWidget):
             for name, left in (("left", head.left() + inset), ("right", head.right() - inset - _ARROW)):
                 place = QRectF(left, head.center().y() - _ARROW / 2, _ARROW, _ARROW)
                 paint_icon(painter, place, name, tokens.ink2)
-            for column, name in enumerate(tiny_weekday_names()):
+            for weekday, name in enumerate(tiny_weekday_names()):
+                column = (weekday - self._week_begins) % 7
                 place = QRectF(_MARGIN + column * cell, _MARGIN + cell, cell, cell)
                 text_line(painter, place, name, types.caption, tokens.ink3, _CENTRE)
             for day in self._days():
@@ -134,7 +139,7 @@ class MonthGrid(QWidget):
 
     def _first(self) -> date:
         first = self._day.replace(day=1)
-        return first - timedelta(days=first.weekday())
+        return first - timedelta(days=(first.weekday() - self._week_begins) % 7)
 
     def _days(self) -> list[date]:
         return [self._first() + timedelta(days=index) for index in range(42)]

@@ -59,6 +59,7 @@ class YearGrid(QFrame):
         self._hovered: date | None = None
         self._dragged = False
         self._marks = True
+        self._week_begins = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", "none")
@@ -78,6 +79,11 @@ class YearGrid(QFrame):
     def set_limits(self, first: date, last: date, today: date) -> None:
         """How far the cursor may go, and where Home brings it."""
         self._first, self._last, self._today = first, last, today
+
+    def set_week_start(self, weekday: int) -> None:
+        """The weekday of the first column, as `date.weekday()` counts; Monday unless said."""
+        self._week_begins = weekday
+        self.update()
 
     def set_days(self, days: Sequence[CalendarDay]) -> None:
         """Show these: every day of a year."""
@@ -242,7 +248,7 @@ class YearGrid(QFrame):
             box(painter, _ring_place(layout.place(self._day)), _RADIUS, "", ink, width * edge_width(tokens))
 
     def _layout(self) -> YearLayout:
-        return YearLayout(self._shown_year(), self.width(), self.height(), *self._heads())
+        return YearLayout(self._shown_year(), self.width(), self.height(), *self._heads(), self._week_begins)
 
     def _heads(self) -> tuple[float, float]:
         types = self._theme.types

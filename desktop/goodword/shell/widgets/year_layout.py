@@ -23,13 +23,17 @@ _WIDEST_ROW = 30
 
 @dataclass(frozen=True)
 class YearLayout:
-    """The places in a grid of this size; `letters` and `title` are the heights of the weekday line and of a title."""
+    """The places in a grid of this size; `letters` and `title` are the heights of the weekday line and of a title.
+
+    `week_begins` is the weekday of the first column, as `date.weekday()` counts.
+    """
 
     year: int
     width: float
     height: float
     letters: float
     title: float
+    week_begins: int = 0
 
     @staticmethod
     def least_height(letters: float, title: float) -> float:
@@ -54,15 +58,15 @@ class YearLayout:
 
     def letter_place(self, column: int, weekday: int) -> QRectF:
         """Where a weekday's letter stands above a column of months; its middle is that of the stripes."""
-        left = column * (self._month_width + GAP_ACROSS) + weekday * self.pitch
+        left = column * (self._month_width + GAP_ACROSS) + self._column(weekday) * self.pitch
         return QRectF(left - 2.5, 0, self.pitch, self.letters)
 
     def place(self, day: date) -> QRectF:
         """The cell of a day."""
         left, top = self._corner(day.month)
-        week = (day.day - 1 + day.replace(day=1).weekday()) // _WEEK
+        week = (day.day - 1 + self._column(day.replace(day=1).weekday())) // _WEEK
         down = top + self.title + _BELOW_TITLE + week * self.row
-        return QRectF(left + day.weekday() * self.pitch, down, self.pitch, self.row)
+        return QRectF(left + self._column(day.weekday()) * self.pitch, down, self.pitch, self.row)
 
     def day_at(self, point: QPointF) -> date | None:
         """The day whose cell lies there; None between the months."""
@@ -73,10 +77,10 @@ class YearLayout:
         first = date(self.year, row * COLUMNS + column + 1, 1)
         left, top = self._corner(first.month)
         week = (point.y() - top - self.title - _BELOW_TITLE) // self.row
-        weekday = (point.x() - left) // self.pitch
-        if not (0 <= week < WEEKS and 0 <= weekday < _WEEK):
+        across = (point.x() - left) // self.pitch
+        if not (0 <= week < WEEKS and 0 <= across < _WEEK):
             return None
-        day = first + timedelta(days=int(week * _WEEK + weekday) - first.weekday())
+        day = first + timedelta(days=int(week * _WEEK + across) - self._column(first.weekday()))
         return day if (day.year, day.month) == (first.year, first.month) else None
 
     @cached_property
@@ -87,6 +91,9 @@ class YearLayout:
     def _month_height(self) -> float:
         """With the gap below it."""
         return self.title + _BELOW_TITLE + WEEKS * self.row + GAP_DOWN
+
+    def _column(self, weekday: int) -> int:
+        return (weekday - self.week_begins) % _WEEK
 
     def _corner(self, month: int) -> tuple[float, float]:
         row, column = divmod((month - 1) % _MONTHS, COLUMNS)

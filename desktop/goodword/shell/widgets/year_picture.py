@@ -38,7 +38,7 @@ class YearPicture:
             mirror(painter, QRectF(0, 0, round(layout.width * ratio), 1))
             self._paint(painter, layout, days, ratio)
 
-        return self._kept.of(size, ratio, days, paint)
+        return self._kept.of(size, ratio, days, paint, layout.week_begins)
 
     def _paint(self, painter: QPainter, layout: YearLayout, days: Sequence[CalendarDay], ratio: float) -> None:
         stripes = StripePainter(painter, StripeColours.of(self._theme.tokens), ratio)

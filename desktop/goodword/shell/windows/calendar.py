@@ -46,7 +46,7 @@ class CalendarWindow(Window):
     def refresh(self) -> None:
         """Show the days as the book has them now; the cursor stays, and goes on with today where it stood on it."""
         try:
-            calendar = self._read()
+            calendar, begins = self._read(), self.around.desk.preferences.week_begins()
         except KnownError as error:
             self._banner.say(error)
             return
@@ -56,8 +56,20 @@ class CalendarWindow(Window):
         if follow:
             self._grid.clear_stretch()
             self._grid.place_cursor(calendar.today)
+        self._grid.set_week_start(begins)
         self._year.show_calendar(calendar, self._grid.day.year)
         self._show_side()
+
+    @property
+    def where(self) -> object:
+        """See Window: the day of the cursor."""
+        return self._grid.day
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, date):
+            self._grid.place_cursor(where)
+            self.refresh()
 
     def escape(self) -> None:
         """Esc takes a mark away first, then closes."""

@@ -1,6 +1,7 @@
 """Help: what works on this computer and what to do where it doesn't, the keys, and the form of the data."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
@@ -66,13 +67,26 @@ class HelpWindow(Window):
         self.look()
         self._nav.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def where(self) -> object:
+        """See Window: the number of the page."""
+        return self._nav.currentRow()
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, int):
+            self._nav.setCurrentRow(where)
+
     def look(self) -> None:
         """Look at everything anew."""
         self._again.setEnabled(False)
         self._copy.setEnabled(False)
         self._state.setText(tr(_LOOKING))
         self._tell(self._known())
-        self._background.run(self.around.findings, self._show, self._fail)
+        chord = None
+        with suppress(KnownError):
+            chord = self.around.desk.preferences.current().shortcut
+        self._background.run(lambda: self.around.findings(chord), self._show, self._fail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nobody is told any more of what is still being looked at."""

@@ -67,6 +67,17 @@ class HistoryWindow(Window):
         self._read(entry_id, deep=True)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def where(self) -> object:
+        """See Window: the record that is chosen."""
+        entry = self._list.current()
+        return entry.id if entry else None
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, str):
+            self.show_record(where)
+
     def escape(self) -> None:
         """Esc keeps what was to be removed, or empties the search; else it closes."""
         if self._question.is_asking():
@@ -144,7 +155,7 @@ class HistoryWindow(Window):
         try:
             today = desk.preferences.today()
             self._bar.set_people([person.name for person in desk.journal.people()])
-            pages = RecordPages(desk, self._bar.choice(today), size)
+            pages = RecordPages(desk, self._bar.choice(desk.preferences.this_week(), today), size)
             if wanted is not None and deep:
                 _read_until(pages, wanted)
             first = pages.total == 0 and not pages.choice.is_narrow and not pages.choice.query.bin

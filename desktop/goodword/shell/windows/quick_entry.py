@@ -227,7 +227,7 @@ class QuickEntry(EntryWindow):
         if self.isVisible():
             self._attempt(self._facts.read)
             self._form.heed(self._facts)
-            if not self.buttons.date.hasFocus():
+            if not self.buttons.date.hasFocus() and not self.is_typing:
                 self._show_date()
 
     def _save(self, *, go_on: bool) -> None:

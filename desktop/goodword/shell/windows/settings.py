@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
+from goodword.core.setting_search import searched
 from goodword.core.settings import (
     ASKING,
     DAYS,
@@ -60,6 +61,7 @@ _HEADS = {
 }
 """The settings that begin a section with a head of its own."""
 
+_WISHES = marked("recognition wish people", "words that a search finds it by")
 _NAV_WIDTH = 206
 
 
@@ -87,23 +89,34 @@ class SettingsWindow(Window):
         self._read()
         self._nav.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def where(self) -> object:
+        """See Window: the number of the page."""
+        return self._nav.currentRow()
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, int):
+            self._nav.setCurrentRow(where)
+
+    @property
+    def is_typing(self) -> bool:
+        """See Window."""
+        return self._prompts.is_typing or any(row.control.keeps_typed for row in self._rows)
+
     def tell(self, news: str) -> None:
         """Show the page about data and privacy, and say what has come of a change there."""
         self._turn_to(PRIVACY)
         self._changes.say(news)
 
-    @property
-    def page(self) -> int:
-        """The number of the page that is shown."""
-        return self._nav.currentRow()
-
-    @page.setter
-    def page(self, number: int) -> None:
-        self._nav.setCurrentRow(number)
-
     def say(self, words: str) -> None:
         """Tell what became of a change that somebody else had to agree to."""
         self._changes.say(words)
+
+    def note(self, key: str, words: str) -> None:
+        """Say at a setting what has come of it, for as long as that holds."""
+        if (row := self._row_of(key)) is not None:
+            row.note(words)
 
     def escape(self) -> None:
         """End the search first, if there is one."""
@@ -155,7 +168,7 @@ class SettingsWindow(Window):
     def _wishes(self) -> ActionRow:
         words = tr("In public, in the team or only in private: each person's own wish, which a note keeps to.")
         act = (tr("Open Team", "a button"), self.around.open.team)
-        return ActionRow(self.around.theme, tr("How people like praise"), words, [act], tr("recognition wish people"))
+        return ActionRow(self.around.theme, tr("How people like praise"), words, [act], searched(_WISHES))
 
     def _privacy(self) -> list[QWidget]:
         control = self.around.protection

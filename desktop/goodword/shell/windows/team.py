@@ -69,6 +69,22 @@ class TeamWindow(Window):
         self._refresh()
         (self._list if self._members else self._bar.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def where(self) -> object:
+        """See Window: the person who is chosen."""
+        person = self._person()
+        return person.id if person else None
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, str):
+            self._refresh(where)
+
+    @property
+    def is_typing(self) -> bool:
+        """See Window."""
+        return self._pane.facts.is_typing
+
     def escape(self) -> None:
         """Esc empties the search; else it closes."""
         if self._bar.search.text():

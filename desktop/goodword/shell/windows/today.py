@@ -103,6 +103,7 @@ class TodayWindow(Window):
             self._old.read()
             found = desk.journal.find(Query(since=today, until=today))
             pause = desk.prompting.pause()
+            begins = desk.preferences.week_begins()
             unmentioned = [one for one in desk.notes.unmentioned() if one.weeks is not None]
         except KnownError as error:
             self._body.setVisible(self._status is not None)
@@ -122,7 +123,8 @@ class TodayWindow(Window):
         self._show_cards(shown, found)
         self._showed_up.show_standing(shown.series[Series.SHOWED_UP])
         waiting = fillable_day(shown)
-        self._week.show_week(week_cells(status), week_sentence(shown), day_name(waiting, today) if waiting else "")
+        name = day_name(waiting, today) if waiting else ""
+        self._week.show_week(week_cells(status, begins), week_sentence(shown, begins), name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back to it sees the day as it is, also after the computer slept."""

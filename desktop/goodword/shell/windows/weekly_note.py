@@ -35,7 +35,6 @@ from goodword.shell.windows.note.wish_sheet import WishSheet
 from goodword.shell.windows.window import Window
 
 _SIDE_WIDTH = 392
-_WORDS_A_MINUTE = 200
 _KEYS = marked("Space in or out · Alt+↑ Alt+↓ moves · F2 edits")
 
 
@@ -51,7 +50,7 @@ class WeeklyNoteWindow(Window):
         self._draft: NoteDraft | None = None
         self._past: list[Choices] = []
         self._is_unread = False
-        start = week or Week.of(around.desk.preferences.today())
+        start = week or around.desk.preferences.this_week()
         self._head = NoteHead(around, start, width_factor(theme.types.body))
         self._person = RecipientCombo(theme)
         self._contents = NoteContents(theme)
@@ -72,6 +71,24 @@ class WeeklyNoteWindow(Window):
         """Show another week."""
         self._head.show_period(week.period())
         self._read()
+
+    @property
+    def where(self) -> object:
+        """See Window: the days, for whom, and which person."""
+        return self._head.period, self._head.audience, self._person.currentText()
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, tuple):
+            period, audience, name = where
+            self._head.show_period(period, audience)
+            self._read()
+            self._person.setCurrentText(name)
+
+    @property
+    def is_typing(self) -> bool:
+        """See Window."""
+        return self._contents.is_editing
 
     def escape(self) -> None:
         """Leave the line that is being edited, or let a row go back; else close."""
@@ -165,7 +182,7 @@ class WeeklyNoteWindow(Window):
         try:
             days = {day for practice in Practice for day in desk.book.entries.first_created_on(practice)}
             today, name = desk.preferences.today(), None
-            head.offer(days, today)
+            head.offer(days, today, desk.preferences.week_begins())
             if head.audience is Audience.PERSON:
                 name = self._person.offer(desk.journal.people(), today)
             nobody = head.audience is Audience.PERSON and name is None
@@ -202,9 +219,7 @@ class WeeklyNoteWindow(Window):
         self._pane.setVisible(bool(rows or draft.composed.held_back))
         self._reset.setVisible(draft.choices.are_made)
         self._show_upward(draft)
-        words = self._page.word_count()
-        counted = tr("{n} word, {reading}|{n} words, {reading}", "reading: read in 2 minutes", words)
-        self._count.setText("" if note.is_empty else counted.format(n=words, reading=_reading(words)))
+        self._count.setText("" if note.is_empty else self._page.length_words())
         self._foot.show_draft(draft)
 
     def _show_nobody(self) -> None:
@@ -282,10 +297,3 @@ class WeeklyNoteWindow(Window):
             caret = self._page.text.cursorRect()
             place = self._page.text.mapTo(self._page, caret.center())
             self._scroll.ensureVisible(place.x(), place.y(), 0, caret.height())
-
-
-def _reading(words: int) -> str:
-    minutes = -(-words // _WORDS_A_MINUTE)
-    if minutes <= 1:
-        return tr("read in a minute")
-    return tr("read in {n} minute|read in {n} minutes", "", minutes).format(n=minutes)

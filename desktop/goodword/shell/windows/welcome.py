@@ -34,7 +34,8 @@ class WelcomeWindow(Window):
         super().__init__(around, tr("Welcome", "a window"), _WIDTH, _HEIGHT, _WIDTH, _HEIGHT)
         theme = around.theme
         self._asking = AskingPage(around)
-        self._pages: tuple[WelcomePage, ...] = (TeamPage(around), DaysPage(around), self._asking)
+        self._team = TeamPage(around)
+        self._pages: tuple[WelcomePage, ...] = (self._team, DaysPage(around), self._asking)
         self._stack = QStackedWidget()
         for page in self._pages:
             self._stack.addWidget(ScrollPage(page))
@@ -74,6 +75,7 @@ class WelcomeWindow(Window):
         """Closed by hand, it does not come again; at the end of a session it does."""
         if event.spontaneous():
             self._end()
+        self._team.keep_draft()
         super().closeEvent(event)
 
     def _fit(self) -> None:
@@ -144,6 +146,7 @@ class WelcomeWindow(Window):
         except KnownError as error:
             self._banner.say(error)
             return False
+        self._team.let_go()
         return True
 
     def _lay_out(self) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QScreen, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from goodword.core.language import tr
@@ -39,7 +39,24 @@ class PlainWindow(QMainWindow):
         self._placed = False
         self.ring = FocusRing(theme, self, cast("QApplication", theme.parent()))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setAutoRepeat(False)
         escape.activated.connect(self.escape)
+        self._esc_is_ours, self._let_go = False, -1
+
+    def event(self, event: QEvent) -> bool:
+        """Esc that was pressed in another window and is still held is not for this one.
+
+        X repeats a key as let go and pressed in the same millisecond, which Qt does not always see through.
+        """
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.KeyRelease:
+                self._let_go = -1 if self._esc_is_ours else event.timestamp()
+            elif event.type() is QEvent.Type.ShortcutOverride:
+                if event.isAutoRepeat() or event.timestamp() == self._let_go:
+                    event.accept()
+                    return True
+                self._esc_is_ours = True
+        return super().event(event)
 
     def scaled(self, width: int) -> int:
         """A pane's width, grown with the font as that of windows."""
@@ -73,6 +90,19 @@ class Window(PlainWindow):
         self.around = around
         if around.throw_away is not None:
             self._mark_as_sample(around.theme, around.throw_away)
+
+    @property
+    def where(self) -> object:
+        """Where in it the leader is, for `go_to` of another window of its kind; None: nowhere in particular."""
+        return None
+
+    def go_to(self, where: object) -> None:
+        """Show what was shown at `where`."""
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is half typed here that would be lost if it closed now."""
+        return False
 
     def _mark_as_sample(self, theme: Theme, throw_away: Callable[[], None]) -> None:
         strip = QFrame()

@@ -15,8 +15,8 @@ from goodword.shell.widgets.week_strip import DayCell
 _WEEK = 7
 
 
-def week_cells(status: Status) -> list[DayCell]:
-    """The days of this week, Monday first. A day to come that is not worked is off already."""
+def week_cells(status: Status, week_begins: int) -> list[DayCell]:
+    """The days of this week, from that weekday on. A day to come that is not worked is off already."""
     today, plan = status.today.date, status.plan
     done: dict[date, set[Practice]] = {today: set(status.today.done)}
     for practice in Practice:
@@ -27,7 +27,7 @@ def week_cells(status: Status) -> list[DayCell]:
     if status.today.open and not status.today.off:
         still_open.add(today)
     cells = []
-    for day in Week.of(today).days():
+    for day in Week.of(today, week_begins).days():
         kind = plan.kind(day)
         if day > today and not plan.is_workday(day):
             kind = DayKind.OFF
@@ -49,13 +49,13 @@ def first_open(status: Status, day: date) -> Practice | None:
     return None
 
 
-def week_sentence(status: Status) -> str:
+def week_sentence(status: Status, week_begins: int) -> str:
     """What is still open; else what there is to say of the run."""
     if waiting := fill_in_sentence(status):
         return waiting
     today, showed_up = status.today, status.series[Series.SHOWED_UP]
-    monday = Week.of(today.date).first
-    if passed := [day for day, state in showed_up.states[-_WEEK:] if state is DayState.PASSED and day >= monday]:
+    first = Week.of(today.date, week_begins).first
+    if passed := [day for day, state in showed_up.states[-_WEEK:] if state is DayState.PASSED and day >= first]:
         return tr("{day} is bridged by a pass.").format(day=day_name(passed[-1], today.date))
     if showed_up.current == 1 < showed_up.longest:
         return tr("A new run. Strength {strength}, best {best}.").format(

@@ -47,6 +47,11 @@ class EditWindow(EntryWindow):
         focus(self._form.note)
         self.fit()
 
+    @property
+    def where(self) -> object:
+        """See Window: the record."""
+        return self._before.id
+
     def save(self) -> None:
         """Put the changes into the book; where that fails they stay here, and it is said why."""
         self.settle()

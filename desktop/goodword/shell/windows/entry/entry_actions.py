@@ -1,11 +1,10 @@
 """The row below the fields: the date, and the buttons."""
 
-from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from goodword.core.language import tr
+from goodword.core.preferences import Preferences
 from goodword.core.typed_dates import Leaning
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -19,10 +18,12 @@ _QUIET_PADDING = 6
 class EntryActions(QWidget):
     """Date and Save; before Save stands what a window adds with `add`."""
 
-    def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.date = DateField(theme, today, Leaning.PAST, icon="calendar", quiet=True)
+        self.date = DateField(
+            theme, preferences.today, Leaning.PAST, week_begins=preferences.week_begins, icon="calendar", quiet=True
+        )
         self.date.setAccessibleName(tr("Date"))
         self.date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.save = self._button(tr("Save", "a button"), ButtonKind.PRIMARY)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from goodword.core.language import marked, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.practice_words import practice_name
 from goodword.core.practices import Practice
 from goodword.shell.windows.entry.entry_values import says_something
@@ -35,5 +35,5 @@ def _part(practice: Practice, values: Mapping[str, str], day: date) -> str:
     facts = {"practice": practice_name(practice), "date": values.get("date") or day.isoformat()}
     facts |= {name: value for name, value in values.items() if name not in _ASIDE and value}
     titles = {name: tr(title, "heads a line") for name, title in _TITLES.items()}
-    head = "\n".join(f"{titles[name]}: {value}" for name, value in facts.items())
+    head = "\n".join(labelled(titles[name], value) for name, value in facts.items())
     return f"{head}\n\n{values.get('text', '')}"

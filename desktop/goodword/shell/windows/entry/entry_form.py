@@ -186,7 +186,7 @@ class EntryForm(QWidget):
 
     def _asked_about(self) -> str | None:
         """Whose name the question of the day may carry."""
-        return self.person.led_by_call(self.person.text().strip()) or None
+        return self.person.addressed() or None
 
     def _show_question(self) -> None:
         if self._facts is not None:
@@ -228,7 +228,8 @@ class EntryForm(QWidget):
         return self._line(name, label, combo, combo_slot)
 
     def _date(self, name: str, label: str, spoken: str, error: ErrorLine) -> Field:
-        edit = DateField(self.around.theme, self.today, Leaning.FUTURE)
+        begins = self.around.desk.preferences.week_begins
+        edit = DateField(self.around.theme, self.today, Leaning.FUTURE, week_begins=begins)
         edit.setAccessibleName(spoken)
         field = self._field(label, edit)
         self._slots.append(date_slot(name, error, edit, self.today, self._edited))

@@ -97,7 +97,7 @@ class EntryWindow(Window):
         )
         self.banner.turned_aside.connect(self._save_copy)
         self.trouble = ErrorLine(theme)
-        self.buttons = EntryActions(theme, around.desk.preferences.today)
+        self.buttons = EntryActions(theme, around.desk.preferences)
         self.foot = EntryFoot(theme, hints)
         self.hints = HintSwitch(around, self)
         self.hints.failed.connect(self.trouble.say)
@@ -113,6 +113,16 @@ class EntryWindow(Window):
         theme.changed.connect(self.fit)
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # what is hidden is measured too
+
+    @property
+    def where(self) -> object:
+        """See Window: the practice whose form is in view."""
+        return next((practice for practice, form in self.forms.items() if not form.isHidden()), None)
+
+    @property
+    def is_typing(self) -> bool:
+        """See Window: a date that can't be read yet; what stands in the forms is kept by drafts and by edits."""
+        return self.buttons.date.is_typing
 
     def show_form(self, practice: Practice) -> None:
         """Show the form of `practice` and no other."""

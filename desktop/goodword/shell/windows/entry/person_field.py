@@ -41,9 +41,15 @@ class PersonField(LineEdit):
         self._show_wish()
 
     def led_by_call(self, name: str) -> str:
-        """The name, led by what that person is called where that is known: questions say the first word of it."""
+        """The name, led by what that person is called where that is known: the coach looks for both."""
         person = match(name, self._people) if name else None
         return f"{person.spoken} {name}" if person and person.spoken else name
+
+    def addressed(self) -> str:
+        """How a question names who stands here; empty for nobody."""
+        name = self.text().strip()
+        person = match(name, self._people) if name else None
+        return person.addressed if person else " ".join(name.split()[:1])
 
     def _completed(self) -> None:
         self.settled.emit()

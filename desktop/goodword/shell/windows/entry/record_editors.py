@@ -45,6 +45,10 @@ class RecordEditors(QObject):
         edits = [window.in_hand() for window in self._open.values()]
         return tuple(edit for edit in edits if edit is not None)
 
+    def windows(self) -> list[EditWindow]:
+        """Those that are open."""
+        return list(self._open.values())
+
     def take_up(self, edit: EditInHand) -> None:
         """Go on with such a change, where its record is still there."""
         with suppress(KnownError):

@@ -1,8 +1,10 @@
 """Welcome, first page: what it is, and who is on the team."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from goodword.core.errors import InvalidInputError, KnownError
@@ -11,6 +13,7 @@ from goodword.core.name_lists import MOST_LISTED, at_line, too_many
 from goodword.core.people import Person, checked_name, fold, match
 from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice, is_blank
+from goodword.core.unnaming import Unnaming
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -18,6 +21,7 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.glyph import Glyph
 from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.note_edit import NoteEdit
+from goodword.shell.windows.entry.draft_keeper import KEEP_MILLISECONDS, RETRY_MILLISECONDS
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
 
 _MARK = 64
@@ -30,7 +34,10 @@ _PHRASES = (
 
 
 class TeamPage(WelcomePage):
-    """Names, one a line. Going back, a name that was corrected is corrected on the person made from it."""
+    """Names, one a line. Going back, a name that was corrected is corrected on the person made from it.
+
+    What is typed is in the book within a second, until Next puts it on the team or Welcome ends.
+    """
 
     def __init__(self, around: Surroundings) -> None:
         theme = around.theme
@@ -41,6 +48,9 @@ class TeamPage(WelcomePage):
             Mark(theme, _MARK, MarkState(frozenset(Practice))),
         )
         self._made: set[str] = set()
+        self._kept = ""
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.keep_draft)
         self._count = label("", "caption")
         self._error = ErrorLine(theme)
         self._names = NoteEdit(theme, 5)
@@ -108,18 +118,63 @@ class TeamPage(WelcomePage):
             for person in known:
                 if person.left is not None and _is_named(person, names):
                     desk.journal.amend_person(replace(person, left=None))
+            self._keep("")
+        self._kept = self._names.text()
         return True
+
+    def keep_draft(self) -> None:
+        """Put what is typed into the book now; what can't be written is tried again."""
+        self._soon.stop()
+        typed = self._names.text()
+        if typed == self._kept:
+            return
+        try:
+            self._keep(typed)
+        except KnownError:
+            self._soon.start(RETRY_MILLISECONDS)
+        else:
+            self._kept = typed
+
+    def let_go(self) -> None:
+        """Welcome is over: keep no more of what is typed."""
+        self._soon.stop()
+        self._kept = self._names.text()
+
+    def is_about(self, whom: Unnaming) -> bool:
+        """Whether that person is among the names."""
+        return any(map(whom.names, self._names.text().split("\n")))
+
+    def forget_person(self, whom: Unnaming) -> Callable[[], None]:
+        """Take that person out of the names; returns what puts them back while the page is there."""
+        typed, there = self._names.text(), [True]
+        self._names.set_text("\n".join(line for line in typed.split("\n") if not whom.names(line)))
+        self.keep_draft()
+        self.destroyed.connect(lambda *_: there.clear())
+
+        def take_back() -> None:
+            if there:
+                self._names.set_text(typed)
+
+        return take_back
+
+    def _keep(self, typed: str) -> None:
+        if typed != self.around.desk.preferences.welcome_names():
+            self.around.desk.preferences.keep_welcome_names(typed)
+            self.around.watch.pass_over_own()
 
     def _show_known(self) -> None:
         with suppress(KnownError):
             here = [person.name for person in self.around.desk.journal.people() if person.left is None]
-            if here:
-                self._names.set_text("\n".join(here))
+            self._kept = self.around.desk.preferences.welcome_names() or "".join(f"{name}\n" for name in here)
+        if self._kept:
+            self._names.set_text(self._kept)
         self._typed()
 
     def _typed(self) -> None:
         self._error.settle()
         self._names.setAccessibleDescription("")
+        if self._names.text() != self._kept and not self._soon.isActive():
+            self._soon.start(KEEP_MILLISECONDS)
         count = len(dict.fromkeys(fold(line) for line in self._names.text().split("\n") if not is_blank(line)))
         people = tr("{n} person|{n} people", "", count).format(n=count) if count else tr("Nobody yet")
         self._count.setText(tr("{people}. You can change this at any time.", "3 people").format(people=people))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from goodword.core.findings import Finding, state_title, state_word
+from goodword.core.language import labelled
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.card import Card
 from goodword.shell.widgets.icon import Icon
@@ -13,7 +14,7 @@ class FindingCard(Card):
     """The sign is a check or a warning, and the state stands there in words too."""
 
     def __init__(self, theme: Theme, finding: Finding, parent: QWidget | None = None) -> None:
-        super().__init__(theme, f"{finding.subject}: {state_word(finding)}", parent)
+        super().__init__(theme, labelled(finding.subject, state_word(finding)), parent)
         self.setAccessibleDescription(f"{finding.detail} {finding.advice}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()

@@ -74,6 +74,11 @@ class NoteContents(RowList):
         number = self.currentIndex().row()
         return self._model.row(number) if 0 <= number < self._model.rowCount() else None
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a line is being edited."""
+        return self._editor is not None
+
     def leave_off(self) -> bool:
         """Leave what is being edited or dragged as it was; whether there was anything."""
         if self._editor is not None:
@@ -212,7 +217,8 @@ class NoteContents(RowList):
 
     def _toggle(self, row: Row) -> None:
         self.wanted_in.emit(row.entry_id, not row.is_in)
-        self._tell(f"{row_name(row)}: {'out' if row.is_in else 'in'}.")
+        words = tr("{name}: out.", "left out of a note") if row.is_in else tr("{name}: in.", "put into a note")
+        self._tell(words.format(name=row_name(row)))
 
     def _move(self, number: int, before: int) -> None:
         """Put the row before the one of another number, as far as its group reaches."""

@@ -38,6 +38,7 @@ class NoteHead(QFrame):
         self._around = around
         self.period = week.period()
         self._days: set[date] = set()
+        self._begins = week.begins
         self._weeks = Combo(around.theme)
         self._weeks.name(tr("Week"))
         self._weeks.setFixedWidth(round(_WEEKS_WIDTH * width_factor))
@@ -61,14 +62,21 @@ class NoteHead(QFrame):
         """For whom the note is."""
         return Audience(self._audience.current() or Audience.MANAGER)
 
-    def show_period(self, period: Period) -> None:
-        """Choose these days."""
+    def show_period(self, period: Period, audience: Audience | None = None) -> None:
+        """Choose these days, and for whom it is."""
         self.period = period
+        if audience is not None:
+            self._audience.set_current(audience.value)
 
-    def offer(self, days: Iterable[date], today: date) -> None:
-        """Offer the weeks of these days and this one, the chosen days, and any other time."""
-        self._days = {*days, today}
-        weeks = {Week.of(day) for day in self._days}
+    def offer(self, days: Iterable[date], today: date, week_begins: int) -> None:
+        """Offer the weeks of these days and this one, the chosen days, and any other time.
+
+        A week that is chosen goes on as the one of its name where weeks begin on another day than before.
+        """
+        if week_begins != self._begins and (week := Week.whole(self.period)) is not None:
+            self.period = Week(week.year, week.number, week_begins).period()
+        self._days, self._begins = {*days, today}, week_begins
+        weeks = {Week.of(day, week_begins) for day in self._days}
         periods = [week.period() for week in sorted(weeks, reverse=True)]
         if self.period not in periods:
             periods.append(self.period)
@@ -86,7 +94,7 @@ class NoteHead(QFrame):
         if period is None:
             with QSignalBlocker(self._weeks):
                 self._weeks.setCurrentIndex(max(self._weeks.findData(self.period), 0))
-            sheet = PeriodSheet(self._around, self.window(), self._days)
+            sheet = PeriodSheet(self._around, self.window(), self._days, self._begins)
             sheet.chosen.connect(self._take)
             sheet.open()
         elif period != self.period:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from goodword.core.language import tr
+from goodword.core.language import labelled, strung, tr
 from goodword.core.note_rows import Row
 from goodword.core.people import TEAM_LABEL
 from goodword.core.practice_words import practice_title
@@ -71,7 +71,8 @@ class NoteModel(QAbstractListModel):
             return Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             remark = f" {words}" if (words := row_remark(row)) else ""
-            return f"{practice_title(row.practice)}, {row_name(row)}: {row_text(row)[:_TEXT_LIMIT]}{remark}"
+            head = strung([practice_title(row.practice), row_name(row)])
+            return labelled(head, f"{row_text(row)[:_TEXT_LIMIT]}{remark}")
         return None
 
 

@@ -16,6 +16,7 @@ from goodword.shell.widgets.reading_text import PROPORTIONAL, ReadingText
 
 PAGE_WIDTH = 620
 _SPACING = 138.0
+_WORDS_A_MINUTE = 200
 
 
 class NotePage(QWidget):
@@ -50,9 +51,13 @@ class NotePage(QWidget):
         self._spots = tuple(spots)
         self._write()
 
-    def word_count(self) -> int:
-        """How many words stand on it."""
-        return len(self.text.toPlainText().split())
+    def length_words(self) -> str:
+        """How long it is: "120 words, read in a minute"."""
+        words = len(self.text.toPlainText().split())
+        minutes = -(-words // _WORDS_A_MINUTE)
+        reading = tr("read in {n} minute|read in {n} minutes", "", minutes).format(n=minutes)
+        counted = tr("{n} word, {reading}|{n} words, {reading}", "reading: read in 2 minutes", words)
+        return counted.format(n=words, reading=tr("read in a minute") if minutes <= 1 else reading)
 
     def sizeHint(self) -> QSize:
         """The sheet at its full width."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from goodword.core.brag_note import COACHING_NEVER
-from goodword.core.language import tr
+from goodword.core.language import labelled, tr
 from goodword.core.note_scan import Spot
 from goodword.core.notes import NoteDraft
 from goodword.core.people import TEAM_LABEL, Person
@@ -153,4 +153,4 @@ def _excerpt(entry: Entry) -> str:
     else:
         label = content.topic or practice_title(Practice.LISTENING)
     text = " ".join(content.text.split())
-    return f"{label}: {text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + '…'}"
+    return labelled(label, text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…")

@@ -25,11 +25,14 @@ _WEEKS_HEIGHT = 240
 
 
 class PeriodSheet(Sheet):
-    """Offers the months, years and weeks that hold one of `days`; `chosen` tells the Period."""
+    """Offers the months, years and weeks that hold one of `days`; weeks begin on the weekday `week_begins`.
+
+    `chosen` tells the Period.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, around: Surroundings, window: QWidget, days: Iterable[date]) -> None:
+    def __init__(self, around: Surroundings, window: QWidget, days: Iterable[date], week_begins: int = 0) -> None:
         super().__init__(around, window, tr("Another time", "a window"), _WIDTH)
         theme = around.theme
         known = sorted(set(days), reverse=True)
@@ -42,7 +45,8 @@ class PeriodSheet(Sheet):
             self._months.addItem(period_words(Period.month(text)), Period.month(text))
         for text in dict.fromkeys(f"{day:%Y}" for day in known):
             self._years.addItem(text, Period.year(text))
-        self._weeks = {week: Check(theme, period_words(week.period())) for week in dict.fromkeys(map(Week.of, known))}
+        weeks = dict.fromkeys(Week.of(day, week_begins) for day in known)
+        self._weeks = {week: Check(theme, period_words(week.period())) for week in weeks}
         self._months.name(tr("Month"))
         self._years.name(tr("Year"))
         self._pages: dict[str, QWidget] = {

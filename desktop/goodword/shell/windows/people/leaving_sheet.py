@@ -27,9 +27,10 @@ class LeavingSheet(Sheet):
         super().__init__(around, window, tr("Has left the team"), _WIDTH)
         theme = around.theme
         self._keep = keep
-        self._day = DateField(theme, around.desk.preferences.today, Leaning.PAST)
+        preferences = around.desk.preferences
+        self._day = DateField(theme, preferences.today, Leaning.PAST, week_begins=preferences.week_begins)
         self._day.setAccessibleName(tr("Left on"))
-        self._day.set_day(person.left or around.desk.preferences.today())
+        self._day.set_day(person.left or preferences.today())
         self._field = Field(theme, tr("When did {name} leave?").format(name=person.called), self._day)
         self._day.wrong.connect(self._field.say)
         self._day.settled.connect(self._field.settle)

@@ -97,6 +97,15 @@ class PersonFacts(QWidget):
         """Say below the field that was told last what is wrong."""
         self._doubted.say(error)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed that is not told, or was refused."""
+        person = self._person
+        return person is not None and (self._spoken.text(), self._mail.text()) != (
+            person.spoken or "",
+            person.mail or "",
+        )
+
     def settle(self) -> None:
         """Tell what was typed and not yet told."""
         self._tell_spoken()

@@ -11,6 +11,7 @@ from goodword.core.language import marked, tr
 from goodword.core.mail_ports import Delivery, Outcome, Step
 from goodword.core.secret import Secret
 from goodword.core.setting_labels import by_label
+from goodword.core.setting_search import searched
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.field import Field
@@ -24,6 +25,8 @@ _SHEET_WIDTH = 420
 _KEPT = marked("Kept in this computer's keyring and nowhere else. It is not shown here.")
 _TRIAL = marked("One short mail from you to you, by the settings above.")
 _SEND = marked("Send a test mail to myself", "a button")
+_PASSWORD = marked("password mail email smtp keyring sign in account", "words that a search finds it by")
+_TRYING = marked("test mail email smtp try", "words that a search finds it by")
 
 
 class PasswordRow(ActionRow):
@@ -31,7 +34,7 @@ class PasswordRow(ActionRow):
 
     def __init__(self, around: Surroundings, changes: Changes) -> None:
         acts = ((tr("Set…", "a button"), self._ask), (tr("Forget", "a button"), self._forget))
-        more = tr("mail email smtp keyring sign in account", "words that a search finds it by")
+        more = searched(_PASSWORD)
         super().__init__(around.theme, tr("Password"), tr(_KEPT), acts, more)
         self._around = around
         self._changes = changes
@@ -131,7 +134,7 @@ class TrialRow(ActionRow):
 
     def __init__(self, around: Surroundings) -> None:
         acts = ((tr(_SEND, "a button"), self._press),)
-        more = tr("mail email smtp try", "words that a search finds it by")
+        more = searched(_TRYING)
         super().__init__(around.theme, tr("Does it work?"), tr(_TRIAL), acts, more)
         self._around = around
         self._called_off = Event()

@@ -45,6 +45,11 @@ class PromptPage(Page):
         for practice in self._practices:
             practice.settle()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a question is half typed."""
+        return any(practice.is_typing for practice in self._practices)
+
     def _keep(self, choices: PromptChoices, told: str) -> None:
         self._changes.set(self._spec, format_prompt_choices(choices), told)
 
@@ -83,6 +88,11 @@ class PracticePrompts(Section):
         """Take what was typed and not yet told."""
         for row in self._own:
             row.settle()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a question is half typed."""
+        return self._new.is_typing or any(row.is_typing for row in self._own)
 
     def _show_own(self, texts: tuple[str, ...]) -> None:
         """The same number of questions is the same questions, perhaps in other words."""

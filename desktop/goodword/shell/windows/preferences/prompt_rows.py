@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
 from goodword.core.practice_words import practice_name
-from goodword.core.practices import Practice
+from goodword.core.practices import Practice, is_blank
 from goodword.core.setting_search import searched
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button
@@ -86,6 +86,11 @@ class OwnQuestionRow(_FieldRow):
         else:
             self._mark(None)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether other words stand in the field than are asked."""
+        return self.field.text() != self.text
+
     def _take_out(self) -> None:
         try:
             self._remove(self.text)
@@ -108,6 +113,11 @@ class NewQuestionRow(_FieldRow):
         self.field.returnPressed.connect(self._take)
         self.field.textEdited.connect(lambda _: self._mark(None))
         findable(self, " ".join((tr("A question of your own"), about, searched(_MORE))))
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether anything stands in the field."""
+        return not is_blank(self.field.text())
 
     def _take(self) -> None:
         try:

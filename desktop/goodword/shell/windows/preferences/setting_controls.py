@@ -1,11 +1,12 @@
 """The control for each kind of setting: shows a value as text, and tells when the leader chose another."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from goodword.core.date_words import weekday_names
+from goodword.core.date_words import day_month_year, weekday_names
 from goodword.core.practices import Practice
 from goodword.core.settings import EXAMPLES, Control, Setting
 from goodword.shell.theme.measures import width_factor
@@ -17,8 +18,8 @@ from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 
 _ADDRESSES = ("mail_to_manager", "mail_to_team", "mail_to_company", "mail_from", "smtp_host", "smtp_user")
-_WIDE = {"leader_name": 230, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
-_WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120}
+_WIDE = {"leader_name": 230, "shortcut": 190, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
+_WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120, Control.DATE: 180}
 _CHOICE_WIDTH = 150
 
 
@@ -59,7 +60,8 @@ class TextControl(SettingControl):
 
     def __init__(self, theme: Theme, spec: Setting) -> None:
         super().__init__()
-        self._value = ""
+        self._shown = ""
+        self._words = spec.shown
         self.field = LineEdit(theme)
         self.field.setAccessibleName(spec.name)
         self.field.setPlaceholderText(EXAMPLES.get(spec.key, ""))
@@ -73,12 +75,12 @@ class TextControl(SettingControl):
     @property
     def keeps_typed(self) -> bool:
         """What stands in the field is not what was told last."""
-        return self.field.text() != self._value
+        return self.field.text() != self._shown
 
     def show_value(self, value: str) -> None:
         """Show `value`, from its start."""
-        self._value = value
-        self.field.setText(value)
+        self._shown = self._words(value)
+        self.field.setText(self._shown)
         if not self.field.hasFocus():
             self.field.setCursorPosition(0)
 
@@ -91,6 +93,14 @@ class TextControl(SettingControl):
         """Tell another text than the one in force; the old one again settles an error."""
         if self.keeps_typed or self.field.is_wrong():
             self.chosen.emit(self.field.text())
+
+
+class DateControl(TextControl):
+    """A field with a date in words; it is read when it is set."""
+
+    def show_value(self, value: str) -> None:
+        """Show the date in the language spoken."""
+        super().show_value(day_month_year(date.fromisoformat(value)) if value else "")
 
 
 class ToggleControl(SettingControl):
@@ -181,6 +191,8 @@ class PracticesControl(SeveralControl):
 def control_for(theme: Theme, spec: Setting) -> SettingControl:
     """The control that a setting asks for."""
     match spec.control:
+        case Control.DATE:
+            return DateControl(theme, spec)
         case Control.TOGGLE:
             return ToggleControl(theme, spec)
         case Control.CHOICE:

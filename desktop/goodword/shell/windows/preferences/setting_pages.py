@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from goodword import __version__
 from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
+from goodword.core.setting_search import searched
 from goodword.core.settings import PRIVACY
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.button import Button
@@ -24,6 +25,8 @@ _PROMISE = marked(
     "Coaching cannot get into a note at all, and who said a thing stays with you."
 )
 _BOOK = marked("Your book", "where it lies")
+_PLACE = marked("file folder path database", "words that a search finds it by")
+_VERSION = marked("version licence", "words that a search finds it by")
 _ONE_FILE = marked("One file with everything in it. Only you can read it.")
 ABOUT = marked("About", "a page of the settings")
 _ABOUT = marked(
@@ -50,7 +53,7 @@ def data_page(theme: Theme, book: Path, rows: Sequence[QWidget] = ()) -> Page:
     words.addWidget(ElidedLabel(theme, tr(_ONE_FILE), 2, "caption"))
     row.addLayout(words, 1)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    more = tr("file path database", "words that a search finds it by")
+    more = searched(_PLACE)
     findable(place, " ".join((tr(_BOOK, "where it lies"), tr(_ONE_FILE), button.text(), tr(_PROMISE), more)))
     sections = [Section([place]), Section(rows)] if rows else [Section([place])]
     return Page(PRIVACY, [*sections, _promise(theme)])
@@ -72,7 +75,7 @@ def about_page(theme: Theme) -> Page:
     words.addWidget(ElidedLabel(theme, tr(_LICENCE), 2, "caption"))
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
-    more = tr("version licence", "words that a search finds it by")
+    more = searched(_VERSION)
     findable(name, " ".join(("Goodword", tr(_ABOUT), tr(_LICENCE), more)))
     return Page(ABOUT, [Section([name])])
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError, KnownError
@@ -35,6 +36,8 @@ class SettingRow(QWidget):
         set_role(self._label, "body")
         self._help = ElidedLabel(theme, spec.explained, lines=3, role="caption")
         self.control = control_for(theme, spec)
+        self._note = ElidedLabel(theme, lines=4, role="caption")
+        self._note.hide()
         self._error = ErrorLine(theme)
         self.control.chosen.connect(self._chosen)
         findable(self, found_by(spec))
@@ -51,6 +54,14 @@ class SettingRow(QWidget):
     def set_help(self, words: str) -> None:
         """Say something else in the line of help."""
         self._help.setText(words)
+
+    def note(self, words: str) -> None:
+        """Say below it, for as long as it holds, what has come of it; nothing takes that away."""
+        if words and words != self._note.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        self.control.setAccessibleDescription(words)
 
     def settle(self) -> None:
         """Take what was typed and not yet told."""
@@ -99,4 +110,5 @@ class SettingRow(QWidget):
             row.addLayout(words, 1)
             row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
             layout.addLayout(row)
+        layout.addWidget(self._note)
         layout.addWidget(self._error)

@@ -12,6 +12,7 @@ from goodword.core.language import marked, tr
 from goodword.core.ports import Query
 from goodword.core.practice_words import practice_title
 from goodword.core.practices import Practice
+from goodword.core.weeks import Week
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
@@ -82,9 +83,9 @@ class HistoryBar(QFrame):
         for button in (*self.chips, self.bin):
             button.toggled.connect(self._tell)
 
-    def choice(self, today: date) -> Choice:
-        """What is wanted now."""
-        since, until = _bounds(tuple(When)[self.period.currentIndex()], today)
+    def choice(self, week: Week, today: date) -> Choice:
+        """What is wanted now; `week` is this one."""
+        since, until = _bounds(tuple(When)[self.period.currentIndex()], week, today)
         query = Query(
             person=self.person.currentData(),
             since=since,
@@ -159,10 +160,10 @@ class HistoryBar(QFrame):
         layout.addLayout(lower)
 
 
-def _bounds(period: When, today: date) -> tuple[date | None, date | None]:
+def _bounds(period: When, week: Week, today: date) -> tuple[date | None, date | None]:
     match period:
         case When.WEEK:
-            return today - timedelta(days=today.weekday()), None
+            return week.first, None
         case When.FOUR_WEEKS:
             return today - timedelta(days=27), None
         case When.MONTHS:
