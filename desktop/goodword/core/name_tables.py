@@ -44,20 +44,24 @@ def _may_part(lines: Sequence[Line], delimiter: str) -> bool:
 
 def _rows(lines: Sequence[Line], delimiter: str) -> list[_Row]:
     texts = [line.text.strip().strip("|") if delimiter == "|" else line.text for line in lines]
-    if sum(map(len, texts)) > csv.field_size_limit():
-        return []
     odd = sum(text.count('"') for text in texts) % 2
-    quoting = csv.QUOTE_NONE if odd else csv.QUOTE_MINIMAL
-    reader = csv.reader((f"{text}\n" for text in texts), delimiter=delimiter, quoting=quoting)
-    found, begun = [], 0
-    for row in reader:
+    ended = (f"{text}\n" for text in texts)
+    reader = csv.reader(ended, delimiter=delimiter, quoting=csv.QUOTE_NONE if odd else csv.QUOTE_MINIMAL)
+    found: list[_Row] = []
+    begun = 0
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return found
+        except csv.Error:  # a cell longer than any name or address
+            return []
         cells = [cell.rstrip() for cell in row]
         while cells and not cells[-1].strip():
             cells.pop()
         if cells:
             found.append(_Row(lines[begun].number, tuple(cells)))
         begun = reader.line_num
-    return found
 
 
 def _is_heading(row: _Row) -> bool:
@@ -69,8 +73,8 @@ def _is_heading(row: _Row) -> bool:
 
 def _headed(rows: Sequence[_Row]) -> list[tuple[int, Listed]]:
     places: dict[Column, list[int]] = defaultdict(list)
-    for place, cell in enumerate(rows[0].cells):
-        if (kind := column(cell)) is not None:
+    for place, heading in enumerate(rows[0].cells):
+        if (kind := column(heading)) is not None:
             places[kind].append(place)
 
     def cell(row: _Row, kind: Column) -> str:
