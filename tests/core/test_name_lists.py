@@ -125,7 +125,7 @@ def test_two_people_with_their_addresses(pasted: str) -> None:
         ("Kim Lee\tSupport\tkim@example.org\nBo\tDesk\t", [("Kim Lee", "kim@example.org"), ("Bo", None)]),
         ("Last name\tFirst name\tEmail\nLee\tKim\tno address\n\t\t", [("Kim Lee", None)]),
         ("Name\tMail\n\tkim.lee@example.org", [("Kim Lee", "kim.lee@example.org")]),
-        ("1\t\tkim.lee@example.org\n2\tBo\tbo@example.org", [("Kim Lee", "kim.lee@example.org"), ("Bo", "bo@example.org")]),
+        ("1\t\tkim.lee@x.org\n2\tBo\tbo@x.org", [("Kim Lee", "kim.lee@x.org"), ("Bo", "bo@x.org")]),
         ("Name\nAmara\nKim", [("Amara", None), ("Kim", None)]),
         ("Okonkwo\tAmara\nLee\tKim", [("Okonkwo Amara", None), ("Lee Kim", None)]),
         ("Okonkwo;Amara\nLee;Kim", [("Okonkwo Amara", None), ("Lee Kim", None)]),
@@ -211,7 +211,7 @@ def test_every_line_of_names_is_read_again(people: list[tuple[str, str]], mark: 
 @given(
     people=PEOPLE,
     mark=st.sampled_from("\t;,"),
-    heads=st.sampled_from([("First name", "Last name"), ("Vorname", "Name"), ("Prénom", "Nom"), ("Nombre", "Apellidos")]),
+    heads=st.sampled_from([("First name", "Last name"), ("Vorname", "Name"), ("Prénom", "Nom"), ("Nome", "Apelido")]),
 )
 def test_every_table_with_headings_is_read_again(
     people: list[tuple[str, str]], mark: str, heads: tuple[str, str]

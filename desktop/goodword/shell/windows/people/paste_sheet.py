@@ -1,6 +1,7 @@
 """A place for a list of people or vCards, pasted, dropped or in a file; it says beforehand whom it adds."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -24,7 +25,10 @@ from goodword.shell.windows.people.list_file import SUFFIXES
 _WIDTH = 480
 _LINES = 9
 _PREVIEW_LINES = 4
-_HELP = marked("One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.")
+_HELP = marked(
+    "One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. "
+    "A file can be dropped here."
+)
 
 
 class PasteSheet(Sheet):
@@ -42,8 +46,9 @@ class PasteSheet(Sheet):
         self._preview = ElidedLabel(theme, lines=_PREVIEW_LINES, role="sec")
         self._error = ErrorLine(theme)
         self._add = Button(theme, tr("Add them", "a button"), ButtonKind.PRIMARY)
-        for person in around.desk.journal.people():
-            self._names.know(person.name)
+        with suppress(KnownError):
+            for person in around.desk.journal.people():
+                self._names.know(person.name)
         self._lay_out(theme)
         self._names.textChanged.connect(self._look)
         self._names.unread.connect(self._error.say)
@@ -95,9 +100,9 @@ class PasteSheet(Sheet):
             self._error.say(error)
             return
         self._add.setEnabled(bool(new))
-        self._preview.setText(preview_words(listed, new))
-        self._preview.setVisible(bool(listed))
-        self._count.setText(f"{added_words(len(new), len(listed) - len(new))}." if listed else tr(_HELP))
+        self._preview.setText(preview_words(listed, new) or tr(_HELP))
+        self._preview.show()
+        self._count.setText(f"{added_words(len(new), len(listed) - len(new))}." if listed else "")
 
     def _take(self) -> None:
         try:
