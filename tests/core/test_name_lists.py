@@ -179,7 +179,7 @@ def test_a_company_is_no_team() -> None:
 
 FIRST = st.sampled_from(["Amara", "Ben", "Zoë", "Nguyễn", "Ana-Maria", "Олена", "أمل", "D'Arcy", "Kim", "José", "太郎"])
 LAST = st.sampled_from(["Okonkwo", "Lee", "Mårtensson", "Müller", "Ruiz-Gil", "O'Neil", "Шевченко", "خليل", "田中"])
-PEOPLE = st.lists(st.tuples(FIRST, LAST), min_size=2, max_size=9, unique_by=lambda one: one)
+PEOPLE = st.lists(st.tuples(FIRST, LAST), min_size=2, max_size=9, unique_by=lambda one: one[0])
 SHAPES = (
     "{first} {last}",
     "1. {first} {last}",
