@@ -1,6 +1,6 @@
 """Every window in a language that cannot be mistaken for English: what stays English was forgotten."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -12,23 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
 from goodword.core.language import speak
-from goodword.core.people import Person
 from goodword.core.practices import Content, Entry, Kind, Practice
 from goodword.core.safekeeping import Safekeeping
 from goodword.core.ways_out import WayOut
-from goodword.core.wording.backing import Backing
 from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.tray import Tray, TrayActions
 from goodword.shell.windows.calendar import CalendarWindow
-from goodword.shell.windows.entry.edit_window import EditWindow
-from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 from goodword.shell.windows.history import HistoryWindow
-from goodword.shell.windows.note.period_sheet import PeriodSheet
-from goodword.shell.windows.note.wish_sheet import WishSheet
-from goodword.shell.windows.problem_report import ProblemReportWindow
-from goodword.shell.windows.prompt_window import PromptWindow
 from goodword.shell.windows.quick_entry import QuickEntry
 from goodword.shell.windows.recovery import RecoveryWindow
 from goodword.shell.windows.today import TodayWindow
@@ -36,6 +28,7 @@ from goodword.shell.windows.weekly_note import WeeklyNoteWindow
 from goodword.storage.failures import damaged
 from goodword.storage.shelf import BookShelf
 from support.clock import HandClock
+from support.every_window import OPENED
 from support.pseudo_language import PseudoLanguage
 from support.read_out import read_out
 from support.surrounded import close_all
@@ -64,21 +57,6 @@ def entries(desk: Desk, clock: HandClock) -> list[Entry]:
     kept = [desk.journal.record(content) for content in contents]
     clock.set("2026-03-04T15:30")
     return [*kept, desk.journal.record(contents[0])]
-
-
-OPENED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
-    "today": lambda around, *_: TodayWindow(around),
-    "history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[3].id),
-    "coaching in history": lambda around, entries, _: HistoryWindow(around, lambda _: None, entries[2].id),
-    "calendar": lambda around, *_: CalendarWindow(around),
-    "weekly note": lambda around, *_: WeeklyNoteWindow(around),
-    "edit": lambda around, entries, _: EditWindow(around, entries[2]),
-    "have their back": lambda around, *_: HaveTheirBackWindow(around, Backing(), lambda _: None),
-    "problem report": lambda around, *_: ProblemReportWindow(around, "", ""),
-    "another time": lambda around, entries, above: PeriodSheet(around, above, [entry.date for entry in entries]),
-    "words to ask": lambda around, _, above: WishSheet(around, above, Person(id="1", name=PEOPLE[0])),
-    "prompt": lambda around, *_: PromptWindow(around.theme, around.desk.prompting.asking().notice, lambda _: None),
-}
 
 
 def test_no_window_says_anything_in_english(qtbot: QtBot, around: Surroundings, entries: list[Entry]) -> None:

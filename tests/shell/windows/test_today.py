@@ -167,6 +167,8 @@ def test_with_the_question_it_opens_high_enough_for_all_it_shows(
     desk.journal.record(praise())
     clock.set("2026-03-09T15:30")
     window = opened()
+    window.resize(1120, window.height())
+    QApplication.processEvents()
     (page,) = window.findChildren(QScrollArea)
     assert plain < window.height() < plain + 100
     assert page.verticalScrollBar().maximum() == 0
@@ -420,6 +422,8 @@ def test_a_quiet_word_about_who_was_last_named_upward_long_ago(
     window = opened()
     said = [text for text in words(window) if "named upward" in text]
     assert said == ["Amara Obi was last named upward 9 weeks ago."]
+    window.resize(1120, window.height())
+    QApplication.processEvents()
     (page,) = window.findChildren(QScrollArea)
     assert page.verticalScrollBar().maximum() == 0
     assert plain.height() < window.height()

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetrics,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -30,6 +32,7 @@ LINE_HEIGHT = 1.32
 _SIDE = 8
 _TOP = 4
 _FRAME = 2 * _TOP + 8 + 2
+_ENDLESS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +93,24 @@ class NoteEdit(QTextEdit):
         self._spans = tuple(spans)
         self.viewport().update()
 
+    def set_example(self, text: str) -> None:
+        """Show `text` while the note is empty, all of it."""
+        self.setPlaceholderText(text)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the placeholder elsewhere."""
+        super().resizeEvent(event)
+        if self.placeholderText() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Room for the wanted number of lines."""
-        return QSize(240, self._lines * self._line() + _FRAME)
+        """Room for the wanted number of lines, and for the placeholder."""
+        return QSize(240, max(self._lines * self._line() + _FRAME, self._placeholder_height()))
 
     def minimumSizeHint(self) -> QSize:
         """At least two lines are in view."""
-        return QSize(120, min(2, self._lines) * self._line() + _FRAME)
+        return QSize(120, max(min(2, self._lines) * self._line() + _FRAME, self._placeholder_height()))
 
     def clear(self) -> None:
         """Empty the note; nothing before it can be undone."""
@@ -150,6 +164,8 @@ class NoteEdit(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the underlines below it."""
         super().paintEvent(event)
+        if self.placeholderText() and self.document().isEmpty():
+            self._paint_rest_of_example()
         if self._spans:
             with QPainter(self.viewport()) as painter:
                 start(painter)
@@ -182,6 +198,25 @@ class NoteEdit(QTextEdit):
             return True
         self.refused.emit(refusal(kept, addition))
         return False
+
+    def _placeholder_height(self) -> int:
+        if not self.placeholderText():
+            return 0
+        room = self._example_room()
+        wrapped = QFontMetrics(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return wrapped.height() + 2 * room.top() + 2 * _TOP + 2
+
+    def _example_room(self) -> QRect:
+        margin = round(self.document().documentMargin())
+        return QRect(margin, margin, max(self.viewport().width() - 2 * margin, 1), _ENDLESS)
+
+    def _paint_rest_of_example(self) -> None:
+        """Qt paints no more of it than fits into one line of the note."""
+        first = self.document().documentLayout().blockBoundingRect(self.document().firstBlock())
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(QRectF(self.viewport().rect()).adjusted(0, first.bottom(), 0, 0))
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self._example_room(), Qt.TextFlag.TextWordWrap, self.placeholderText())
 
     def _line(self) -> int:
         return ceil(line_height(self._theme.types.body) * LINE_HEIGHT)

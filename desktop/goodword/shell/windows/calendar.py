@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from goodword.core.absences import Absence, is_marked_off
 from goodword.core.calendar_days import Calendar, Look, Place, month_later
@@ -13,11 +13,12 @@ from goodword.core.ports import Query
 from goodword.core.streaks import is_late
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.banner import Banner
+from goodword.shell.widgets.folding_row import FoldingRow, Panes
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.day.time_off_marker import TimeOffMarker
 from goodword.shell.windows.file_saver import FileSaver, Location
 from goodword.shell.windows.window import Window
-from goodword.shell.windows.year.calendar_side import MOST_RECORDS, CalendarSide, Marking
+from goodword.shell.windows.year.calendar_side import MOST_RECORDS, WIDTH, CalendarSide, Marking
 from goodword.shell.windows.year.calendar_year import CalendarYear
 
 _MOST_READ = 3 * MOST_RECORDS
@@ -91,11 +92,12 @@ class CalendarWindow(Window):
         notice.addWidget(self._banner)
         column.addLayout(notice)
         column.addWidget(self._year, 1)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left, 1)
-        row.addWidget(self._side)
+        row = FoldingRow(0, fills=True)
+        row.add(left, 1)
+        row.add(self._side, width=self.scaled(WIDTH))
+        outer = QVBoxLayout(self.body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Panes(row))
 
     def _connect(self) -> None:
         self._grid.year_wanted.connect(self._year.show_year)

@@ -134,7 +134,7 @@ class HaveTheirBackWindow(Window):
         backing = self._backing()
         examples = backing.examples
         for box, words in zip(self._boxes, (examples.own, examples.vouch, examples.change), strict=True):
-            box.edit.setPlaceholderText(words)
+            box.edit.set_example(words)
         self._text.set_plain(backing.text, self.around.theme.types.body)
         self._copy.setEnabled(bool(backing.text))
 

@@ -16,6 +16,7 @@ from goodword.shell.background import Background
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind, set_role
 from goodword.shell.widgets.button import Button
+from goodword.shell.widgets.folding_row import FoldingRow, Panes
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.section_list import SectionList
 from goodword.shell.widgets.toast import Toast
@@ -147,15 +148,16 @@ class HelpWindow(Window):
     def _lay_out(self) -> None:
         side = QFrame()
         set_kind(side, "list")
-        side.setFixedWidth(self.scaled(_NAV_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)
         column.addWidget(self._nav)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(self._pages, 1)
+        row = FoldingRow(0, fills=True)
+        row.add(side, width=self.scaled(_NAV_WIDTH))
+        row.add(self._pages, 1)
+        outer = QVBoxLayout(self.body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(both := Panes(row))
+        both.lead(self._nav, self._pages)
 
 
 def _page(title: str, parts: Sequence[QWidget]) -> QWidget:

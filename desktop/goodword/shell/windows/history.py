@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
@@ -16,6 +16,7 @@ from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.folding_row import FoldingRow, Panes
 from goodword.shell.widgets.question_bar import QuestionBar
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.records.history_bar import HistoryBar
@@ -91,16 +92,14 @@ class HistoryWindow(Window):
     def _lay_out(self) -> None:
         self._side = QFrame()
         set_kind(self._side, "list")
-        self._side.setFixedWidth(self.scaled(_LIST_WIDTH))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._list)
-        body = self._body = QWidget()
-        columns = QHBoxLayout(body)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self._side)
-        columns.addWidget(self._detail, 1)
+        columns = FoldingRow(0, fills=True)
+        columns.add(self._side, width=self.scaled(_LIST_WIDTH))
+        columns.add(self._detail, 1)
+        body = self._body = Panes(columns)
+        body.lead(self._list, self._detail)
         self._pages = QStackedWidget()
         for page in (body, self._empty, self._first):
             self._pages.addWidget(page)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
@@ -24,6 +24,7 @@ from goodword.core.settings import (
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.folding_row import FoldingRow, Panes
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.section_list import SectionList
@@ -180,17 +181,18 @@ class SettingsWindow(Window):
     def _lay_out(self) -> None:
         side = QFrame()
         set_kind(side, "list")
-        side.setFixedWidth(self.scaled(_NAV_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 14, 10, 14)
         column.setSpacing(10)
         column.addWidget(self._search)
         column.addWidget(self._nav)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(self._stack, 1)
+        row = FoldingRow(0, fills=True)
+        row.add(side, width=self.scaled(_NAV_WIDTH))
+        row.add(self._stack, 1)
+        outer = QVBoxLayout(self.body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(both := Panes(row))
+        both.lead(self._nav, self._stack)
         for page in self._pages:  # into the window at once: each other parent on the way would be styled for anew
             self._stack.addWidget(ScrollPage(page, self._stack))
         self._stack.addWidget(self._nothing)

@@ -25,6 +25,7 @@ from goodword.shell.tray import mark_state
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
+from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.mark import Mark, MarkState
 from goodword.shell.widgets.question_bar import QuestionBar
@@ -36,7 +37,7 @@ from goodword.shell.windows.day.standing_cards import ShowedUpCard, WeekCard
 from goodword.shell.windows.day.time_off_marker import TimeOffMarker
 from goodword.shell.windows.day.today_week import fillable_day, first_open, week_cells, week_sentence
 from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
-from goodword.shell.windows.window import Window, pointed_screen
+from goodword.shell.windows.window import Window, room
 
 _MARK = 48
 _COLUMN_GAP = 12
@@ -59,6 +60,7 @@ class TodayWindow(Window):
         self._records: dict[Practice, Entry] = {}
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))
         self._date, self._sentence = _label(tr("Today"), "title"), _label("", "sec")
+        self._sentence.setWordWrap(True)
         self._banner = Banner(theme, tr("Read again", "a button"))
         self._banner.acted.connect(self.refresh)
         self._question = QuestionBar(theme, tr("Yes, I was off", "a button"), tr("No", "a button"))
@@ -163,7 +165,7 @@ class TodayWindow(Window):
                 height += question.heightForWidth(self.width() - 2 * MARGIN) + GROUP_GAP
         if self._upward.text():
             height += self._upward.sizeHint().height() + GROUP_GAP
-        self.resize(self.width(), min(height, pointed_screen().availableGeometry().height()))
+        self.resize(self.width(), min(height, room().height()))
 
     def _show_pause(self, pause: Pause | None, status: Status) -> None:
         self._pause_ends.stop()
@@ -219,7 +221,7 @@ class TodayWindow(Window):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(GROUP_GAP)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(ReadOnlyBanner(self.around.theme, self.around.desk.book))
         column.addWidget(self._banner)
         column.addWidget(self._question)
@@ -228,15 +230,13 @@ class TodayWindow(Window):
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GROUP_GAP)
-        cards, standing = QHBoxLayout(), QHBoxLayout()
-        for row in (cards, standing):
-            row.setSpacing(_COLUMN_GAP)
+        cards, standing = FoldingRow(_COLUMN_GAP), FoldingRow(_COLUMN_GAP)
         for card in self._cards.values():
-            cards.addWidget(card, 1)
-        standing.addWidget(self._showed_up, 11)
-        standing.addWidget(self._week, 10)
-        rows.addLayout(cards)
-        rows.addLayout(standing, 1)
+            cards.add(card, 1)
+        standing.add(self._showed_up, 11)
+        standing.add(self._week, 10)
+        rows.addWidget(cards)
+        rows.addWidget(standing, 1)
         rows.addWidget(self._upward)
         column.addWidget(self._body, 1)
         self._widen()
@@ -244,19 +244,23 @@ class TodayWindow(Window):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollPage(page))
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> FoldingRow:
         theme, open_ = self.around.theme, self.around.open
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self._mark)
+        said = QWidget()
+        state = QHBoxLayout(said)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(14)
+        state.addWidget(self._mark)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
         words.addWidget(self._date)
         words.addWidget(self._sentence)
         words.addStretch()
-        head.addLayout(words, 1)
-        row = QHBoxLayout()
+        state.addLayout(words, 1)
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         history = Button(theme, tr("History", "a button"), ButtonKind.QUIET, "book")
         history.clicked.connect(lambda: open_.history())
@@ -268,7 +272,9 @@ class TodayWindow(Window):
         note.clicked.connect(lambda: open_.weekly_note())
         for button in (history, calendar, settings, note):
             row.addWidget(button)
-        head.addLayout(row)
+        head = FoldingRow(14)
+        head.add(said, 1)
+        head.add(ways, loose=True)
         return head
 
     def _widen(self) -> None:

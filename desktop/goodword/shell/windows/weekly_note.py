@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
@@ -23,6 +23,7 @@ from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.empty_state import EmptyState
+from goodword.shell.widgets.folding_row import FoldingRow, Panes
 from goodword.shell.widgets.reading_side import margins
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.note.note_contents import NoteContents
@@ -108,19 +109,17 @@ class WeeklyNoteWindow(Window):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
+        columns = FoldingRow(0, fills=True)
         self._pane = self._side()
-        columns.addWidget(self._pane)
-        columns.addLayout(self._right(), 1)
+        columns.add(self._pane, width=self.scaled(_SIDE_WIDTH))
+        columns.add(self._right(), 1)
         layout.addWidget(self._head)
-        layout.addLayout(columns, 1)
+        layout.addWidget(Panes(columns), 1)
         layout.addWidget(self._foot)
 
     def _side(self) -> QFrame:
         side = QFrame()
         set_kind(side, "list")
-        side.setFixedWidth(self.scaled(_SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 6, 0, 12)
         column.setSpacing(8)
@@ -142,7 +141,7 @@ class WeeklyNoteWindow(Window):
         column.addLayout(lower)
         return side
 
-    def _right(self) -> QVBoxLayout:
+    def _right(self) -> QWidget:
         self._heads = QLabel(tr("This is what leaves, word for word"))
         set_role(self._heads, "label")
         head = QHBoxLayout()
@@ -155,13 +154,14 @@ class WeeklyNoteWindow(Window):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scroll)
         self._pages.addWidget(self._empty)
-        right = QVBoxLayout()
+        page = QWidget()
+        right = QVBoxLayout(page)
         right.setContentsMargins(28, 16, 28, 16)
         right.setSpacing(8)
         right.addLayout(head)
         right.addWidget(self._banner)
         right.addWidget(self._pages, 1)
-        return right
+        return page
 
     def _connect(self) -> None:
         self._head.changed.connect(self._read)

@@ -19,7 +19,7 @@ from goodword.shell.windows.first_steps.welcome_days import DaysPage
 from goodword.shell.windows.first_steps.welcome_page import SIDE, WelcomePage
 from goodword.shell.windows.first_steps.welcome_team import TeamPage
 from goodword.shell.windows.protection.protect_sheet import ProtectSheet
-from goodword.shell.windows.window import Window, pointed_screen
+from goodword.shell.windows.window import Window, room
 
 _WIDTH = 640
 _HEIGHT = 500
@@ -83,8 +83,7 @@ class WelcomeWindow(Window):
         self.ensurePolished()
         page = max(page.heightForWidth(self.width()) for page in self._pages)
         foot = self._next.sizeHint().height() + _BOTTOM + _GAP
-        most = pointed_screen().availableGeometry().height()
-        self.setFixedHeight(min(max(self.height(), page + foot), most))
+        self.setFixedHeight(min(max(self.height(), page + foot), room().height()))
 
     def _turn_to(self, index: int) -> None:
         last = index == len(self._pages) - 1

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from goodword.core.language import tr
 from goodword.shell.surroundings import Surroundings
@@ -33,9 +33,9 @@ class PlainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         factor = width_factor(theme.types.body)
-        room = pointed_screen().availableGeometry().size()
-        self.setMinimumSize(QSize(round(least_width * factor), least_height).boundedTo(room))
-        self.resize(QSize(round(width * factor), height).boundedTo(room))
+        most = room()
+        self.setMinimumSize(QSize(round(least_width * factor), least_height).boundedTo(most))
+        self.resize(QSize(round(width * factor), height).boundedTo(most))
         self._placed = False
         self.ring = FocusRing(theme, self, cast("QApplication", theme.parent()))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -123,9 +123,16 @@ class Window(PlainWindow):
         column.addWidget(strip)
         column.addWidget(self.body, 1)
         self.setCentralWidget(both)
-        self.resize(self.width(), self.height() + strip.sizeHint().height())
+        wanted = self.height() + strip.heightForWidth(self.width())
+        self.resize(self.width(), min(wanted, room().height()))
 
 
 def pointed_screen() -> QScreen:
     """The screen with the pointer."""
     return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+
+
+def room() -> QSize:
+    """What a window may take of the screen with the pointer: all that is free, but for its own title."""
+    screen = pointed_screen().availableGeometry().size()
+    return screen - QSize(0, QApplication.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))

@@ -16,6 +16,7 @@ from goodword.shell.theme.theme import set_kind
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
+from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.windows.note.note_mailer import NoteMailer
 from goodword.shell.windows.note.note_saver import NoteSaver
 from goodword.shell.windows.note.send_sheet import SendSheet
@@ -45,19 +46,26 @@ class NoteFoot(QFrame):
         self._send = Button(theme, tr("Send…", "a button"), ButtonKind.PRIMARY)
         self._saver = NoteSaver(around, window)
         self._mailer = NoteMailer(around, window)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 11, 24, 11)
-        row.setSpacing(8)
-        said = QVBoxLayout()
+        words, ways = QWidget(), QWidget()
+        said = QVBoxLayout(words)
+        said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(0)
         said.addStretch(1)
         said.addWidget(self._named)
         said.addWidget(self._reason)
         said.addStretch(1)
-        row.addLayout(said, 1)
+        buttons = QHBoxLayout(ways)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
         for button in (self._save, self._copy, self._mail, self._send):
             button.setAccessibleName(button.text())
-            row.addWidget(button)
+            buttons.addWidget(button)
+        row = FoldingRow(8)
+        row.add(words, 1)
+        row.add(ways, loose=True)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 11, 24, 11)
+        outer.addWidget(row)
         self._connect()
 
     def show_draft(self, draft: NoteDraft | None) -> None:

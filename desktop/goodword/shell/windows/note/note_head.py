@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from goodword.core.language import marked, tr
 from goodword.core.note_words import Audience, period_words
@@ -12,6 +12,7 @@ from goodword.core.weeks import Period, Week
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_kind, set_role
 from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.widgets.segment import Segments
 from goodword.shell.windows.note.period_sheet import PeriodSheet
 
@@ -45,15 +46,25 @@ class NoteHead(QFrame):
         self._audience = Segments(around.theme, _audiences())
         self._audience.setAccessibleName(tr("Audience"))
         self._audience.set_current(Audience.MANAGER.value)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 11, 24, 11)
-        row.setSpacing(10)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 11, 24, 11)
+        row = FoldingRow(10)
+        outer.addWidget(row)
         whom = QLabel(tr("For", "before whom a note is for"))
         set_role(whom, "sec")
-        row.addWidget(self._weeks)
-        row.addStretch(1)
-        row.addWidget(whom)
-        row.addWidget(self._audience)
+        audience = QWidget()
+        choice = QHBoxLayout(audience)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(10)
+        choice.addWidget(whom)
+        choice.addWidget(self._audience)
+        weeks = QWidget()
+        when = QHBoxLayout(weeks)
+        when.setContentsMargins(0, 0, 0, 0)
+        when.addWidget(self._weeks)
+        when.addStretch(1)
+        row.add(weeks, 1)
+        row.add(audience, loose=True)
         self._weeks.currentIndexChanged.connect(self._choose)
         self._audience.chosen.connect(lambda _: self.changed.emit())
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
@@ -111,3 +112,7 @@ class MemberList(ItemList):
             self.praise_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few rows, and their columns."""
+        return QSize(self.rows.columns.least_width() + self.verticalScrollBar().sizeHint().width(), 120)

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from goodword.core.language import marked, tr
+from goodword.core.people import Recognition
 from goodword.core.team import Member
 from goodword.core.team_words import NO_SKILL, likes_title, since_words, waiting
 from goodword.shell.theme.measures import RADIUS_ROW, figures, line_height, width_factor
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.initials import paint_initials
-from goodword.shell.widgets.painting import box, follow, square, start, text_line
+from goodword.shell.widgets.painting import advance, box, follow, square, start, text_line
 
 COLUMNS = (marked("Likes praise"), marked("Last praise"), marked("Last coaching"))
 NAME_COLUMN = marked("Name and skill")
@@ -30,7 +31,8 @@ _SIDE = 8
 _INITIALS = 32
 _INITIALS_AT = 12
 _TEXT_AT = 58
-_COLUMN = 104
+_NAME = 140
+_LONG_AGO = 100
 _COLUMN_GAP = 10
 _END = 4
 _GAP = 2
@@ -52,14 +54,38 @@ class Members(Protocol):
         ...
 
 
-def columns(theme: Theme, row: QRectF) -> Iterator[QRectF]:
-    """The place of the name, then those of the three columns, in a row's rectangle."""
-    width = _COLUMN * width_factor(theme.types.body)
-    first = row.right() - _END - len(COLUMNS) * width
-    left = row.left() + _TEXT_AT
-    yield QRectF(left, row.top(), first - left - _COLUMN_GAP, row.height())
-    for number in range(len(COLUMNS)):
-        yield QRectF(first + number * width, row.top(), width - _COLUMN_GAP, row.height())
+class Columns(QObject):
+    """Where the columns are: each as wide as the longest words it may have to show, the name has what is left."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._widths: list[float] = []
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def least_width(self) -> int:
+        """The width of a row in which a name of the usual length stands beside them."""
+        name = _NAME * width_factor(self._theme.types.body)
+        return round(2 * _SIDE + _TEXT_AT + name + _COLUMN_GAP + sum(self._widths) + _END)
+
+    def places(self, row: QRectF) -> Iterator[QRectF]:
+        """The place of the name, then those of the three columns, in a row's rectangle."""
+        at = row.right() - _END - sum(self._widths)
+        left = row.left() + _TEXT_AT
+        yield QRectF(left, row.top(), at - left - _COLUMN_GAP, row.height())
+        for width in self._widths:
+            yield QRectF(at, row.top(), width - _COLUMN_GAP, row.height())
+            at += width
+
+    def _measure(self) -> None:
+        types = self._theme.types
+        counts = figures(types.body)
+        some_days = [waiting(date.min, count, date.max) for count in (1, _LONG_AGO)]
+        waits = max(advance(counts, text) for text in (waiting(None, None, date.max), tr("Today"), *some_days))
+        likes = max(advance(types.body, likes_title(wish)) for wish in (*Recognition, None))
+        heads = (advance(types.caption, tr(head)) for head in COLUMNS)
+        self._widths = [max(*pair) + _COLUMN_GAP for pair in zip(heads, (likes, waits, waits), strict=True)]
 
 
 class ColumnNames(QWidget):
@@ -68,9 +94,12 @@ class ColumnNames(QWidget):
     Each row is read out with the names of its figures, so this line is not.
     """
 
-    def __init__(self, theme: Theme, view: QAbstractScrollArea, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, view: QAbstractScrollArea, columns: Columns, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._columns = columns
         self._rows = view.viewport()
         self._rows.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -92,7 +121,7 @@ class ColumnNames(QWidget):
         row = QRectF(0, 0, self._rows.width(), self.height()).adjusted(_SIDE, 12, -_SIDE, -4)
         with QPainter(self) as painter:
             start(painter, self.rect())
-            for place, name in zip(columns(self._theme, row), map(tr, (NAME_COLUMN, *COLUMNS)), strict=True):
+            for place, name in zip(self._columns.places(row), map(tr, (NAME_COLUMN, *COLUMNS)), strict=True):
                 text_line(painter, place, name, self._theme.types.caption, self._theme.tokens.ink3)
 
 
@@ -103,6 +132,7 @@ class MemberRows(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._members = members
+        self.columns = Columns(theme, self)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines, and the heading above the first who has left."""
@@ -137,7 +167,7 @@ class MemberRows(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, row: QRectF, member: Member) -> None:
         tokens, types, today = self._theme.tokens, self._theme.types, self._members.today
-        name, likes, praise, coaching = columns(self._theme, row)
+        name, likes, praise, coaching = self.columns.places(row)
         line = float(line_height(types.body) + 1)
         upper = QRectF(name.left(), row.center().y() - line, name.width(), line)
         if not member.here:

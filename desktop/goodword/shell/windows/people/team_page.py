@@ -6,6 +6,7 @@ from goodword.core.language import marked, tr
 from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.elide import ElidedLabel
+from goodword.shell.widgets.folding_row import FoldingRow, Panes
 from goodword.shell.windows.people.member_list import MemberList
 from goodword.shell.windows.people.member_rows import ColumnNames
 from goodword.shell.windows.people.person_pane import PersonPane
@@ -22,19 +23,21 @@ class TeamPage(QWidget):
         self.weekdays: frozenset[int] = frozenset()
         self.list = MemberList(theme)
         self.pane = PersonPane(theme)
-        self.pane.setFixedWidth(round(_PANE_WIDTH * width_factor(theme.types.body)))
         promise = ElidedLabel(theme, tr(_PROMISE), 2, "caption")
-        left = QVBoxLayout()
+        people = QWidget()
+        left = QVBoxLayout(people)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(ColumnNames(theme, self.list))
+        left.addWidget(ColumnNames(theme, self.list, self.list.rows.columns))
         left.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 14)
         foot.addWidget(promise)
         left.addLayout(foot)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.pane)
+        columns = FoldingRow(0, fills=True)
+        columns.add(people, 1)
+        columns.add(self.pane, width=round(_PANE_WIDTH * width_factor(theme.types.body)))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(both := Panes(columns))
+        both.lead(self.list, self.pane)

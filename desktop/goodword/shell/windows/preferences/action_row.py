@@ -12,7 +12,9 @@ from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
+from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.windows.preferences.page import findable
+from goodword.shell.windows.preferences.setting_row import LEAST_WORDS
 
 Act = tuple[str, Callable[[], None]]
 
@@ -26,6 +28,7 @@ class ActionRow(QWidget):
         self._label = QLabel(label)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._label, "body")
+        self._label.setWordWrap(True)
         self._words = ElidedLabel(theme, words, lines=4, role="caption")
         self._error = ErrorLine(theme)
         self.buttons = [_button(theme, text, act, label) for text, act in acts]
@@ -48,20 +51,26 @@ class ActionRow(QWidget):
         self._error.settle()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        said, acts = QWidget(), QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(self._label)
         words.addWidget(self._words)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addSpacing(12)
+        buttons = QHBoxLayout(acts)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
         for button in self.buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            buttons.addWidget(button)
+        acts.setVisible(bool(self.buttons))
+        row = FoldingRow(20)
+        said.setMinimumWidth(LEAST_WORDS)
+        row.add(said, 1)
+        row.add(acts, loose=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 11, 18, 11)
         layout.setSpacing(6)
-        layout.addLayout(row)
+        layout.addWidget(row)
         layout.addWidget(self._error)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from goodword.core.language import tr
 from goodword.core.setting_search import matches
@@ -40,7 +40,6 @@ class Section(QWidget):
             set_role(label, "label")
             column.addWidget(label)
         column.addWidget(self._card)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_rows(rows)
 
     def rows(self) -> list[QWidget]:

@@ -14,6 +14,7 @@ from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.chip import Chip
 from goodword.shell.widgets.combo import Combo
+from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.toggle import Toggle
 
@@ -21,6 +22,7 @@ _ADDRESSES = ("mail_to_manager", "mail_to_team", "mail_to_company", "mail_from",
 _WIDE = {"leader_name": 230, "shortcut": 190, **dict.fromkeys(_ADDRESSES, 260), "prompt_times": 140}
 _WIDTHS = {Control.TIME: 84, Control.NUMBER: 84, Control.TEXT: 120, Control.DATE: 180}
 _CHOICE_WIDTH = 150
+_BEFORE_WEEKEND = 5
 
 
 class SettingControl(QWidget):
@@ -162,7 +164,7 @@ class SeveralControl(SettingControl):
 
 
 class WeekdaysControl(SeveralControl):
-    """Monday to Sunday."""
+    """Monday to Sunday; where that is too narrow the weekend stands below."""
 
     is_wide = True
 
@@ -173,7 +175,19 @@ class WeekdaysControl(SeveralControl):
             button.setCheckable(True)
             button.setAccessibleName(day)
             parts[value] = button
-        super().__init__(spec, parts, 8)
+        super().__init__(spec, parts, 6)
+
+    def _lay_out(self, parts: Sequence[QWidget], gap: int = 6) -> None:
+        row = FoldingRow(gap)
+        for some in (parts[:_BEFORE_WEEKEND], parts[_BEFORE_WEEKEND:]):
+            group = QWidget()
+            line = QHBoxLayout(group)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(gap)
+            for part in some:
+                line.addWidget(part, 1)
+            row.add(group, len(some))
+        super()._lay_out([row])
 
 
 class PracticesControl(SeveralControl):

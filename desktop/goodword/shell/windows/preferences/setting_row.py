@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError, KnownError
 from goodword.core.language import marked, tr
@@ -13,6 +12,7 @@ from goodword.core.settings import Control, Setting
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
+from goodword.shell.widgets.folding_row import FoldingRow
 from goodword.shell.windows.preferences.page import findable
 from goodword.shell.windows.preferences.setting_controls import control_for
 
@@ -20,6 +20,9 @@ _AT_LEAST_ONE = {
     Control.WEEKDAYS: marked("One working day at least is needed."),
     Control.PRACTICES: marked("One practice at least stays on."),
 }
+
+LEAST_WORDS = 150
+"""Where there is less room for the words beside it, a control stands below them."""
 
 
 class SettingRow(QWidget):
@@ -34,6 +37,7 @@ class SettingRow(QWidget):
         self._value = ""
         self._label = QLabel(spec.name)
         set_role(self._label, "body")
+        self._label.setWordWrap(True)
         self._help = ElidedLabel(theme, spec.explained, lines=3, role="caption")
         self.control = control_for(theme, spec)
         self._note = ElidedLabel(theme, lines=4, role="caption")
@@ -91,7 +95,9 @@ class SettingRow(QWidget):
         self.control.set_wrong(False)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self._label)
@@ -101,14 +107,14 @@ class SettingRow(QWidget):
         layout.setContentsMargins(18, 11, 18, 11)
         layout.setSpacing(6)
         if self.control.is_wide:
-            layout.addLayout(words)
+            layout.addWidget(said)
             layout.addSpacing(4)
             layout.addWidget(self.control)
         else:
-            row = QHBoxLayout()
-            row.setSpacing(20)
-            row.addLayout(words, 1)
-            row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-            layout.addLayout(row)
+            row = FoldingRow(20)
+            said.setMinimumWidth(LEAST_WORDS)
+            row.add(said, 1)
+            row.add(self.control, loose=True)
+            layout.addWidget(row)
         layout.addWidget(self._note)
         layout.addWidget(self._error)

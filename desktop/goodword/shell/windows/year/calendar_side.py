@@ -12,7 +12,6 @@ from goodword.core.calendar_words import day_sentence, day_title, range_words, s
 from goodword.core.date_words import begun
 from goodword.core.language import tr
 from goodword.core.practices import Entry, Practice
-from goodword.shell.theme.measures import width_factor
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
@@ -47,7 +46,6 @@ class CalendarSide(QFrame):
         super().__init__(parent)
         self._theme = theme
         set_kind(self, "side")
-        self.setFixedWidth(round(WIDTH * width_factor(theme.types.body)))
         self._title = ElidedLabel(theme, role="head")
         self._sentence = ElidedLabel(theme, lines=_LINES, role="sec")
         self._mark = Mark(theme, _MARK, MarkState(frozenset()))

@@ -29,7 +29,7 @@ from goodword.shell.windows.year.calendar_head import CalendarHead
 from goodword.shell.windows.year.year_png import png
 
 FOLDED_BELOW = 700
-"""In a lower pane the curve is folded to its heading and its sentence."""
+"""A lower pane has no room for the curve, nor for its heading and its sentence."""
 
 _CURVE_GAP = 6
 
@@ -82,7 +82,8 @@ class CalendarYear(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little height, the year comes before the curve."""
         super().resizeEvent(event)
-        self._curves.setVisible(self.height() >= FOLDED_BELOW)
+        for part in (self._heading, self._words, self._curves):
+            part.setVisible(self.height() >= FOLDED_BELOW)
 
     def sizeHint(self) -> QSize:
         """With the curve."""
