@@ -59,7 +59,7 @@ def someone(text: str) -> list[Listed]:
     if _RULE.fullmatch(bare):
         return []
     mails = [mail for found in _ADDRESS.finditer(bare) if (mail := usable_mail(found["mail"].strip("'")))]
-    name = _tidy(_ADDRESS.sub(" ", bare) if mails else bare)
+    name = _tidy(_ADDRESS.sub(" ", bare).strip(" -–—\t") if mails else bare)
     if mails and is_blank(name):
         return [Listed(from_address(mail), mail) for mail in mails]
     return [Listed(name, mails[0] if mails else None)] if name else []
@@ -102,7 +102,7 @@ def _heads(line: str) -> bool:
 
 
 def _tidy(name: str) -> str:
-    folded = name.strip(" \t\xa0,;|:").strip('"“”„«»').strip(" ,;")
+    folded = name.strip(" \t\xa0\u200e\u200f\ufeff,;|:").strip('"“”„«»').strip(" ,;")
     return folded[1:-1].strip() if len(folded) > 2 and folded[0] == folded[-1] == "'" else folded
 
 

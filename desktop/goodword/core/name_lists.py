@@ -18,6 +18,10 @@ MOST_LISTED = 300
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _DASH = re.compile(r" [-–—|/] ")
 _WORDS = re.compile(r"[^\W\d_][^\d_,()\[\]]*")
+_TELLS_MARK = re.compile("\ufeff?sep=.")
+"""What spreadsheets put before a table for other spreadsheets."""
+
+_IN_BRACKETS = re.compile(r"([^()\[\]]+) [(\[]([^()\[\]]+)[)\]]")
 _NOBODY: Mapping[str, Listed] = {}
 
 
@@ -29,7 +33,8 @@ def read_list(text: str, told: Mapping[str, Listed] = _NOBODY) -> list[Listed]:
     be something else, a line stays the name it is. A line that is in `told` is whom that says. Raises
     InvalidInputError that says which line can't be taken, and why.
     """
-    lines = [Line(number, line) for number, line in enumerate(_LINE_END.split(text), start=1) if not is_blank(line)]
+    numbered = enumerate(_LINE_END.split(text), start=1)
+    lines = [Line(number, line) for number, line in numbered if not is_blank(line) and not _TELLS_MARK.fullmatch(line)]
     known = [(line.number, told[line.text.strip()]) for line in lines if line.text.strip() in told]
     found = []
     for number, one in sorted([*known, *_read([line for line in lines if line.text.strip() not in told])], key=_place):
@@ -97,7 +102,9 @@ def _read(lines: Sequence[Line]) -> list[tuple[int, Listed]]:
 
 
 def _parted(name: str) -> tuple[str, str]:
-    """What stands before and behind the first comma or dash."""
+    """What stands before and behind the first comma or dash, or in brackets at the end."""
+    if (found := _IN_BRACKETS.fullmatch(name)) and tells_work(found[2]):
+        return found[1], found[2]
     before, _, behind = name.partition(",")
     if not behind.strip():
         before, *rest = _DASH.split(name, maxsplit=1)

@@ -105,11 +105,14 @@ def _is_table(rows: Sequence[_Row], delimiter: str) -> bool:
         return any(len(row.cells) > 1 for row in rows)
     if len(rows) < 2 or not _text_columns(rows):
         return False
+    even = len({len(row.cells) for row in rows}) == 1 and len(rows[0].cells) > 1
+    if even and all(any(map(str.isdigit, row.at(0))) and _NO_WORD.fullmatch(row.at(0)) for row in rows):
+        return True
     mailed = sum(any(map(only_address, row.cells)) and not all(map(only_address, row.cells)) for row in rows)
     if 2 * mailed >= len(rows):
         return True
     spaced = any(cell.startswith(" ") or holds_address(cell) for row in rows for cell in row.cells)
-    return delimiter == ";" and not spaced and len({len(row.cells) for row in rows}) == 1 and len(rows[0].cells) > 1
+    return delimiter == ";" and not spaced and even
 
 
 def _text_columns(rows: Sequence[_Row]) -> list[int]:
@@ -125,8 +128,13 @@ def _text_columns(rows: Sequence[_Row]) -> list[int]:
 
 
 def _bare(rows: Sequence[_Row]) -> list[tuple[int, Listed]]:
-    """The first column of words has the names; where it and the next have one word each, they are a name in two."""
+    """The first column of words has the names; where it and the next have one word each, they are a name in two.
+
+    One row of nothing but longer names is several people beside each other.
+    """
     columns = _text_columns(rows)
+    if len(rows) == 1 and all(" " in cell and not (tells_work(cell) or holds_address(cell)) for cell in rows[0].cells):
+        return [(rows[0].number, one) for cell in rows[0].cells for one in someone(cell)]
     names = columns[:1] if len(columns) < 2 or not _in_two(rows, *columns[:2]) else columns[:2]
     found = []
     for row in rows:

@@ -1,5 +1,6 @@
 """Words that stand beside names in lists: the headings of tables, what people do, and what ends a name."""
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 
@@ -101,7 +102,7 @@ def column(heading: str) -> Column | None:
 
 def tells_work(text: str) -> bool:
     """Whether words are about what somebody does rather than their name."""
-    return any(word.strip(".,()[]") in _WORDS_FOR_WORK for word in fold(text).split())
+    return not _WORDS_FOR_WORK.isdisjoint(re.findall(r"\w+", fold(text)))
 
 
 def ends_a_name(text: str) -> bool:

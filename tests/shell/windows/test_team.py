@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QLabel,
@@ -440,7 +441,11 @@ def test_a_file_is_dropped_or_chosen(
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(cards))])
     assert names.canInsertFromMimeData(dropped)
-    names.insertFromMimeData(dropped)
+    corner, copy, left = QPoint(4, 4), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    coming = QDragEnterEvent(corner, copy, dropped, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(asking, coming)
+    assert coming.isAccepted()
+    QApplication.sendEvent(asking, QDropEvent(corner.toPointF(), copy, dropped, left, Qt.KeyboardModifier.NoModifier))
     press(asking, "Choose a file…")
     dialog = asking.findChild(QFileDialog)
     assert dialog is not None

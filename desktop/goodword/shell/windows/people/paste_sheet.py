@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
@@ -49,6 +49,7 @@ class PasteSheet(Sheet):
         with suppress(KnownError):
             for person in around.desk.journal.people():
                 self._names.know(person.name)
+        self.setAcceptDrops(True)
         self._lay_out(theme)
         self._names.textChanged.connect(self._look)
         self._names.unread.connect(self._error.say)
@@ -56,6 +57,18 @@ class PasteSheet(Sheet):
         self._add.clicked.connect(self._take)
         self._look()
         self._names.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """What the list takes may be dropped beside it, too."""
+        if self._names.canInsertFromMimeData(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It goes into the list."""
+        self._names.insertFromMimeData(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def _lay_out(self, theme: Theme) -> None:
         paste = Button(theme, tr("Paste", "a button"), icon="copy")
