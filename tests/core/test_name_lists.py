@@ -67,6 +67,7 @@ def test_names(pasted: str, expected: list[str]) -> None:
         ("Amara, Berlin\nKim, Berlin\nBo, Berlin", ["Amara, Berlin", "Kim, Berlin", "Bo, Berlin"]),
         ("Amara Okonkwo, Team Lead\nKim Lee, Agent", ["Amara Okonkwo", "Kim Lee"]),
         ("Kim Lee, Agent", ["Kim Lee"]),
+        ("Kim Lee, Agent\nOkonkwo, Amara", ["Kim Lee", "Okonkwo, Amara"]),
         ("Jörg Müller – Teamleiter\nKim Lee - Berater", ["Jörg Müller", "Kim Lee"]),
         ("Ana Ruiz, supervisora\nLuis Gil, agente\nKim Lee, MD", ["Ana Ruiz", "Luis Gil", "Kim Lee, MD"]),
         ("Martin King, Jr.\nKim Lee", ["Martin King, Jr.", "Kim Lee"]),

@@ -80,7 +80,7 @@ def in_order(names: Sequence[str]) -> list[str]:
     parted = [_parted(name) for name in folded]
     behind = [more for _, more in parted if more]
     if behind and 2 * sum(map(tells_work, behind)) >= len(behind):
-        cut = [name if not ends_a_name(more) else "" for name, more in parted]
+        cut = [name if tells_work(more) else "" for name, more in parted]
         return [name or whole for name, whole in zip(cut, names, strict=True)]
     last_first = [name.partition(",")[::2] for name in folded]
     if names and all(_is_last_first(last.strip(), first.strip()) for last, first in last_first):
