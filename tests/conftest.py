@@ -19,6 +19,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from goodword.core.language import order_figures, speak
 from support.silence import ExpectedLogs, RecordingHandler, end_threads, running_timers, unexpected
 from support.telling import SAID, Say
 
@@ -87,6 +88,14 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv(name, str(place))
     (home / "run").mkdir(mode=0o700)
     return home
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """What a test lets the process speak, and how it writes days in figures, ends with it."""
+    yield
+    speak(None)
+    order_figures(month_first=False)
 
 
 @pytest.fixture

@@ -19,7 +19,9 @@ from goodword.integration.paths import Paths
 from goodword.storage.draft_store import SqliteDraftStore
 from goodword.storage.entry_store import SqliteEntryStore
 from goodword.storage.people_store import SqlitePeopleStore
+from support.clock import HandClock
 from support.command import Goodword, run
+from support.whole_desk import whole_desk
 
 CANARY = "Quokkamarble"
 PATIENCE = 30.0
@@ -107,6 +109,8 @@ def environment(home: Path) -> dict[str, str]:
 def app(goodword: Goodword, home: Path, environment: dict[str, str]) -> Iterator["subprocess.Popen[str]"]:
     """The app in the background, over a book full of the word; what it looks up breaks."""
     fill(goodword)
+    with whole_desk(home / "data", HandClock()) as desk:
+        desk.preferences.end_welcome()
     command = [sys.executable, "-c", APP, "broken", "--background"]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     yield process

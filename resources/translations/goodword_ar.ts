@@ -448,6 +448,11 @@
         <translation>أُضيف لاحقًا</translation>
     </message>
     <message>
+        <source>Adds: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>إضافة: {names}</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>كل النسخ الاحتياطية</translation>
     </message>
@@ -482,6 +487,11 @@
     <message>
         <source>Already there and kept: {what}.</source>
         <translation>موجود من قبل وبقي كما هو: {what}.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>في الفريق من قبل: {names}</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -999,6 +1009,15 @@
         <translation>يُرجى مراجعة ما يقوله الخادم.</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>a button</comment>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
         <translation>يمكنك اختيار مجلد مستقل، كمجلد داخله، باستخدام goodword --data-dir.</translation>
     </message>
@@ -1195,6 +1214,10 @@
         <source>Copy the code</source>
         <comment>a button</comment>
         <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Copy the names and paste them.</source>
+        <translation>يمكنك نسخ الأسماء ولصقها.</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -2527,6 +2550,11 @@
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>Lists and vCards ({patterns})</source>
+        <comment>a kind of file</comment>
+        <translation>قوائم وبطاقات vCard ({patterns})</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <comment>in the menu</comment>
         <translation>قفل</translation>
@@ -3632,8 +3660,8 @@
         <translation>بقيت واحدة اليوم</translation>
     </message>
     <message>
-        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation>اسم في كل سطر، أو أسماء مع عناوين بريد، أو أسطر من جدول بيانات، أو بطاقات vCard من دفتر عناوينك.</translation>
+        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
+        <translation>اسم في كل سطر، أو أسماء مع عناوين بريد، أو أسطر من جدول بيانات، أو بطاقات vCard من دفتر عناوينك. ويمكنك إفلات ملف هنا.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
@@ -4449,6 +4477,10 @@
         <translation>يُرجى حفظه بترميز UTF-8، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+        <source>Save the list as CSV or as text, or copy the names and paste them.</source>
+        <translation>يمكنك حفظ القائمة بصيغة CSV أو كنص، أو نسخ الأسماء ولصقها.</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>حفظ المذكرة</translation>
     </message>
@@ -4981,6 +5013,11 @@
     <message>
         <source>Subject: {subject}</source>
         <translation>الموضوع: {subject}</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <comment>in an empty field</comment>
+        <translation>مثلًا {example}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5718,6 +5755,10 @@
     <message>
         <source>The line of a note is too long.</source>
         <translation>سطر المذكرة طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The list is not read</source>
+        <translation>لم تُقرأ القائمة</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
@@ -8400,6 +8441,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read.</source>
+        <translation>تتعذّر قراءة {name}.</translation>
+    </message>
+    <message>
         <source>{name} has left the team.</source>
         <translation>{name} خارج الفريق الآن.</translation>
     </message>
@@ -8414,6 +8459,10 @@
     <message>
         <source>{name} has not been named upward yet</source>
         <translation>لم يرد بعد ذكر {name} أمام الإدارة</translation>
+    </message>
+    <message>
+        <source>{name} holds no plain text.</source>
+        <translation>لا يحتوي {name} على نص عادي.</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8436,6 +8485,10 @@
         <translation>يرد هنا ذكر {name}، والطريقة المفضلة هي الثناء على انفراد.</translation>
     </message>
     <message>
+        <source>{name} is no file.</source>
+        <translation>ليس {name} ملفًا.</translation>
+    </message>
+    <message>
         <source>{name} is nobody&apos;s name here.</source>
         <translation>لا أحد هنا باسم {name}.</translation>
     </message>
@@ -8446,6 +8499,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>الاسم {name} موجود في الفريق من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} is too long for a list of a team.</source>
+        <translation>{name} أطول من أن يكون قائمة فريق.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>

@@ -444,6 +444,11 @@
         <translation>Nachgetragen</translation>
     </message>
     <message>
+        <source>Adds: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Kommen dazu: {names}</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Alle Sicherungen</translation>
     </message>
@@ -478,6 +483,11 @@
     <message>
         <source>Already there and kept: {what}.</source>
         <translation>Schon da und behalten: {what}.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Schon da: {names}</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -995,6 +1005,15 @@
         <translation>Prüfe, was der Server sagt.</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>a button</comment>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
         <translation>Wähle mit --data-dir einen eigenen Ordner, etwa einen darin.</translation>
     </message>
@@ -1191,6 +1210,10 @@
         <source>Copy the code</source>
         <comment>a button</comment>
         <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names and paste them.</source>
+        <translation>Kopiere die Namen und füge sie ein.</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -2515,6 +2538,11 @@
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Lists and vCards ({patterns})</source>
+        <comment>a kind of file</comment>
+        <translation>Listen und vCards ({patterns})</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <comment>in the menu</comment>
         <translation>Sperren</translation>
@@ -3612,8 +3640,8 @@
         <translation>Eins ist heute offen</translation>
     </message>
     <message>
-        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation>Ein Name pro Zeile, Namen mit Mailadressen, Zeilen einer Tabelle oder vCards aus deinem Adressbuch.</translation>
+        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
+        <translation>Ein Name pro Zeile, Namen mit Mailadressen, Zeilen einer Tabelle oder vCards aus deinem Adressbuch. Du kannst auch eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
@@ -4429,6 +4457,10 @@
         <translation>Speichere sie als UTF-8, dann versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>Save the list as CSV or as text, or copy the names and paste them.</source>
+        <translation>Speichere die Liste als CSV oder als Text, oder kopiere die Namen und füge sie ein.</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Notiz speichern</translation>
     </message>
@@ -4957,6 +4989,11 @@
     <message>
         <source>Subject: {subject}</source>
         <translation>Betreff: {subject}</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <comment>in an empty field</comment>
+        <translation>Etwa {example}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5682,6 +5719,10 @@
     <message>
         <source>The line of a note is too long.</source>
         <translation>Die Zeile einer Notiz ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The list is not read</source>
+        <translation>Die Liste ist nicht gelesen</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
@@ -8340,6 +8381,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>{name} has left the team.</source>
         <translation>{name} hat das Team verlassen.</translation>
     </message>
@@ -8354,6 +8399,10 @@
     <message>
         <source>{name} has not been named upward yet</source>
         <translation>{name} wurde nach oben noch nicht genannt</translation>
+    </message>
+    <message>
+        <source>{name} holds no plain text.</source>
+        <translation>{name} enthält keinen einfachen Text.</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8376,6 +8425,10 @@
         <translation>{name} wird genannt und mag Lob lieber privat.</translation>
     </message>
     <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
         <source>{name} is nobody&apos;s name here.</source>
         <translation>{name} heißt hier niemand.</translation>
     </message>
@@ -8386,6 +8439,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>{name} ist schon im Team.</translation>
+    </message>
+    <message>
+        <source>{name} is too long for a list of a team.</source>
+        <translation>{name} ist zu lang für die Liste eines Teams.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>

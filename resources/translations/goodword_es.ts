@@ -444,6 +444,11 @@
         <translation>Añadido después</translation>
     </message>
     <message>
+        <source>Adds: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Añade: {names}</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Todas las copias de seguridad</translation>
     </message>
@@ -478,6 +483,11 @@
     <message>
         <source>Already there and kept: {what}.</source>
         <translation>Ya estaba y se conserva: {what}.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Ya en el equipo: {names}</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -995,6 +1005,15 @@
         <translation>Mira qué dice el servidor.</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>a button</comment>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
         <translation>Elige con --data-dir una carpeta propia, por ejemplo una dentro de ella.</translation>
     </message>
@@ -1191,6 +1210,10 @@
         <source>Copy the code</source>
         <comment>a button</comment>
         <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Copy the names and paste them.</source>
+        <translation>Copia los nombres y pégalos.</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -2515,6 +2538,11 @@
         <translation>Listas</translation>
     </message>
     <message>
+        <source>Lists and vCards ({patterns})</source>
+        <comment>a kind of file</comment>
+        <translation>Listas y vCards ({patterns})</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <comment>in the menu</comment>
         <translation>Bloquear</translation>
@@ -3612,8 +3640,8 @@
         <translation>Hoy queda una pendiente</translation>
     </message>
     <message>
-        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation>Un nombre por línea, nombres con direcciones de correo, líneas de una hoja de cálculo o vCards de tu libreta de direcciones.</translation>
+        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
+        <translation>Un nombre por línea, nombres con direcciones de correo, líneas de una hoja de cálculo o vCards de tu libreta de direcciones. También puedes soltar aquí un archivo.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
@@ -4429,6 +4457,10 @@
         <translation>Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Save the list as CSV or as text, or copy the names and paste them.</source>
+        <translation>Guarda la lista como CSV o como texto, o copia los nombres y pégalos.</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Guardar la nota</translation>
     </message>
@@ -4957,6 +4989,11 @@
     <message>
         <source>Subject: {subject}</source>
         <translation>Asunto: {subject}</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <comment>in an empty field</comment>
+        <translation>Por ejemplo, {example}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5682,6 +5719,10 @@
     <message>
         <source>The line of a note is too long.</source>
         <translation>La línea de la nota es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The list is not read</source>
+        <translation>La lista no se ha leído</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
@@ -8340,6 +8381,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read.</source>
+        <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
         <source>{name} has left the team.</source>
         <translation>{name} ha dejado el equipo.</translation>
     </message>
@@ -8354,6 +8399,10 @@
     <message>
         <source>{name} has not been named upward yet</source>
         <translation>{name} aún no ha salido en ninguna nota hacia arriba</translation>
+    </message>
+    <message>
+        <source>{name} holds no plain text.</source>
+        <translation>{name} no contiene texto sin formato.</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8376,6 +8425,10 @@
         <translation>Se nombra a {name}, y le gustan los elogios en privado.</translation>
     </message>
     <message>
+        <source>{name} is no file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
         <source>{name} is nobody&apos;s name here.</source>
         <translation>{name} no es el nombre de nadie aquí.</translation>
     </message>
@@ -8386,6 +8439,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>{name} ya está en el equipo.</translation>
+    </message>
+    <message>
+        <source>{name} is too long for a list of a team.</source>
+        <translation>{name} es demasiado largo para la lista de un equipo.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>

@@ -444,6 +444,11 @@
         <translation>Ajoutée après coup</translation>
     </message>
     <message>
+        <source>Adds: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Ajoute : {names}</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Toutes les sauvegardes</translation>
     </message>
@@ -478,6 +483,11 @@
     <message>
         <source>Already there and kept: {what}.</source>
         <translation>Déjà là et conservé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Déjà dans l’équipe : {names}</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -995,6 +1005,15 @@
         <translation>Vérifiez ce que dit le serveur.</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>a button</comment>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
         <translation>Choisissez un dossier à part, par exemple à l’intérieur de celui-ci, avec --data-dir.</translation>
     </message>
@@ -1191,6 +1210,10 @@
         <source>Copy the code</source>
         <comment>a button</comment>
         <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Copy the names and paste them.</source>
+        <translation>Copiez les noms et collez-les.</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -2515,6 +2538,11 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>Lists and vCards ({patterns})</source>
+        <comment>a kind of file</comment>
+        <translation>Listes et vCards ({patterns})</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <comment>in the menu</comment>
         <translation>Verrouiller</translation>
@@ -3612,8 +3640,8 @@
         <translation>Une pratique en attente aujourd’hui</translation>
     </message>
     <message>
-        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation>Un nom par ligne, des noms avec adresses e-mail, des lignes d’un tableur, ou des vCards de votre carnet d’adresses.</translation>
+        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
+        <translation>Un nom par ligne, des noms avec adresses e-mail, des lignes d’un tableur, ou des vCards de votre carnet d’adresses. Vous pouvez aussi déposer un fichier ici.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
@@ -4429,6 +4457,10 @@
         <translation>Enregistrez-le en UTF-8, puis réessayez.</translation>
     </message>
     <message>
+        <source>Save the list as CSV or as text, or copy the names and paste them.</source>
+        <translation>Enregistrez la liste au format CSV ou texte, ou copiez les noms et collez-les.</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Enregistrer la note</translation>
     </message>
@@ -4957,6 +4989,11 @@
     <message>
         <source>Subject: {subject}</source>
         <translation>Objet&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <comment>in an empty field</comment>
+        <translation>Par exemple {example}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5682,6 +5719,10 @@
     <message>
         <source>The line of a note is too long.</source>
         <translation>La ligne d’une note est trop longue.</translation>
+    </message>
+    <message>
+        <source>The list is not read</source>
+        <translation>La liste n’est pas lue</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
@@ -8340,6 +8381,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read.</source>
+        <translation>{name} : lecture impossible.</translation>
+    </message>
+    <message>
         <source>{name} has left the team.</source>
         <translation>{name} ne fait plus partie de l’équipe.</translation>
     </message>
@@ -8354,6 +8399,10 @@
     <message>
         <source>{name} has not been named upward yet</source>
         <translation>{name}&#xa0;: pas encore de mention auprès de la hiérarchie</translation>
+    </message>
+    <message>
+        <source>{name} holds no plain text.</source>
+        <translation>{name} : ce n’est pas du texte brut.</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8376,6 +8425,10 @@
         <translation>{name} y figure, et préfère un compliment en privé.</translation>
     </message>
     <message>
+        <source>{name} is no file.</source>
+        <translation>{name} : ce n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>{name} is nobody&apos;s name here.</source>
         <translation>Personne ne s’appelle {name} ici.</translation>
     </message>
@@ -8386,6 +8439,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>{name} fait déjà partie de l’équipe.</translation>
+    </message>
+    <message>
+        <source>{name} is too long for a list of a team.</source>
+        <translation>{name} : trop long pour la liste d’une équipe.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>

@@ -444,6 +444,11 @@
         <translation>Acrescentado depois</translation>
     </message>
     <message>
+        <source>Adds: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Adiciona: {names}</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Todos os backups</translation>
     </message>
@@ -478,6 +483,11 @@
     <message>
         <source>Already there and kept: {what}.</source>
         <translation>Já estava aqui e fica: {what}.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}</source>
+        <comment>of a list of people</comment>
+        <translation>Já na equipe: {names}</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -995,6 +1005,15 @@
         <translation>Confira o que o servidor diz.</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>a button</comment>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
         <source>Choose a folder of its own, such as one inside it, with --data-dir.</source>
         <translation>Escolha uma pasta própria, por exemplo uma dentro desta, com --data-dir.</translation>
     </message>
@@ -1191,6 +1210,10 @@
         <source>Copy the code</source>
         <comment>a button</comment>
         <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Copy the names and paste them.</source>
+        <translation>Copie os nomes e cole-os.</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -2515,6 +2538,11 @@
         <translation>Listas</translation>
     </message>
     <message>
+        <source>Lists and vCards ({patterns})</source>
+        <comment>a kind of file</comment>
+        <translation>Listas e vCards ({patterns})</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <comment>in the menu</comment>
         <translation>Bloquear</translation>
@@ -3612,8 +3640,8 @@
         <translation>Há uma em aberto hoje</translation>
     </message>
     <message>
-        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book.</source>
-        <translation>Um nome por linha, nomes com endereços de e-mail, linhas de uma planilha ou vCards da sua agenda de contatos.</translation>
+        <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
+        <translation>Um nome por linha, nomes com endereços de e-mail, linhas de uma planilha ou vCards da sua agenda de contatos. Também é possível soltar um arquivo aqui.</translation>
     </message>
     <message>
         <source>One open question before any policy</source>
@@ -4429,6 +4457,10 @@
         <translation>Salve como UTF-8, depois tente de novo.</translation>
     </message>
     <message>
+        <source>Save the list as CSV or as text, or copy the names and paste them.</source>
+        <translation>Salve a lista como CSV ou como texto, ou copie os nomes e cole-os.</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Salvar a nota</translation>
     </message>
@@ -4957,6 +4989,11 @@
     <message>
         <source>Subject: {subject}</source>
         <translation>Assunto: {subject}</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <comment>in an empty field</comment>
+        <translation>Por exemplo, {example}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5682,6 +5719,10 @@
     <message>
         <source>The line of a note is too long.</source>
         <translation>A linha de uma nota é longa demais.</translation>
+    </message>
+    <message>
+        <source>The list is not read</source>
+        <translation>A lista não foi lida</translation>
     </message>
     <message>
         <source>The list of startup apps</source>
@@ -8340,6 +8381,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read.</source>
+        <translation>Não é possível ler {name}.</translation>
+    </message>
+    <message>
         <source>{name} has left the team.</source>
         <translation>{name} não está mais na equipe.</translation>
     </message>
@@ -8354,6 +8399,10 @@
     <message>
         <source>{name} has not been named upward yet</source>
         <translation>{name}: ainda sem menção junto à chefia</translation>
+    </message>
+    <message>
+        <source>{name} holds no plain text.</source>
+        <translation>{name} não contém texto simples.</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -8376,6 +8425,10 @@
         <translation>{name} tem o nome citado e prefere elogio em particular.</translation>
     </message>
     <message>
+        <source>{name} is no file.</source>
+        <translation>{name} não é um arquivo.</translation>
+    </message>
+    <message>
         <source>{name} is nobody&apos;s name here.</source>
         <translation>Aqui ninguém se chama {name}.</translation>
     </message>
@@ -8386,6 +8439,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>{name} já está na equipe.</translation>
+    </message>
+    <message>
+        <source>{name} is too long for a list of a team.</source>
+        <translation>{name} é longo demais para a lista de uma equipe.</translation>
     </message>
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>

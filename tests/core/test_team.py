@@ -10,7 +10,7 @@ import pytest
 
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError, NotFoundError
-from goodword.core.name_lists import Listed
+from goodword.core.name_lines import Listed
 from goodword.core.note_gate import Gate
 from goodword.core.note_words import Audience
 from goodword.core.people import Person, Recognition

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from goodword.core.name_lines import Listed
 from goodword.core.people import Person, Recognition
-from goodword.core.team_words import added_words, merge_preview, since_words, waiting, weekday_words
+from goodword.core.team_words import added_words, merge_preview, preview_words, since_words, waiting, weekday_words
 
 SUNDAY = date(2026, 3, 8)
 
@@ -52,3 +53,11 @@ def test_what_becoming_one_means_is_said_before() -> None:
 )
 def test_what_a_list_adds(new: int, known: int, words: str) -> None:
     assert added_words(new, known) == words
+
+
+def test_whom_a_list_adds_is_said_by_name() -> None:
+    kim, bo, amara = (Listed(name) for name in ("Lee, Kim", "Bo", "Amara"))
+    assert preview_words([kim, bo, amara], [kim, amara]) == "Adds: Lee, Kim · Amara\nAlready there: Bo"
+    assert preview_words([bo], [bo]) == "Adds: Bo"
+    assert preview_words([bo], []) == "Already there: Bo"
+    assert preview_words([], []) == ""

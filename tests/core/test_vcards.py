@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodword.core.errors import InvalidInputError
-from goodword.core.name_lists import Listed
+from goodword.core.name_lines import Listed
 from goodword.core.vcards import holds_vcards, read_vcards
 
 
@@ -30,7 +30,18 @@ def card(*lines: str) -> str:
         ),
         (("FN:Kim Lee", "EMAIL:mailto:kim@example.org"), Listed("Kim Lee", "kim@example.org")),
         (("FN:Kim Lee", "EMAIL:not an address"), Listed("Kim Lee")),
-        (("FN:Okonkwo\\, Amara",), Listed("Okonkwo, Amara")),
+        (("FN:Okonkwo\\, Amara",), Listed("Amara Okonkwo")),
+        (("FN:García López\\, Ana", "N:García López;Ana;;;"), Listed("Ana García López")),
+        (("FN:Kim Lee\\, MD",), Listed("Kim Lee, MD")),
+        (("FN:Kim Lee", r"NICKNAME:Ki\,m,Kk"), Listed("Kim Lee", None, "Ki,m")),
+        (
+            ("FN:Kim Lee", "EMAIL:a@example.org", "EMAIL;PREF=100:b@example.org", "EMAIL;PREF=1:c@example.org"),
+            Listed("Kim Lee", "c@example.org"),
+        ),
+        (
+            ("FN:Kim Lee", "AGENT:", "BEGIN:VCARD", "FN:Bo", "EMAIL:b@example.org", "END:VCARD", "EMAIL:k@example.org"),
+            Listed("Kim Lee", "k@example.org"),
+        ),
         (("FN:Ama", " ra Oko", "\tnkwo"), Listed("Amara Okonkwo")),
         (('FN;X="a:b":Amara Okonkwo',), Listed("Amara Okonkwo")),
         (("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB M=", "=C3=A5rtensson"), Listed("Zoë Mårtensson")),
@@ -44,12 +55,16 @@ def test_a_card(lines: tuple[str, ...], listed: Listed) -> None:
 
 
 def test_several_cards_each_person_once_and_no_firm() -> None:
-    text = card("FN:Amara") + card("FN:AMARA") + card("KIND:org", "FN:Hargreaves") + card("N:;;;;") + card("FN:Ben")
-    assert [one.name for one in read_vcards("words before\n" + text)] == ["Amara", "Ben"]
+    firms = (("KIND:org", "FN:Hargreaves"), ("X-ABShowAs:COMPANY", "FN:Acme"), ("FN:Acme", "N:;;;;", "ORG:Acme;Desk"))
+    text = card("FN:Amara") + card("FN:AMARA", "EMAIL:amara@example.org") + card("N:;;;;") + card("FN:Ben")
+    text += "".join(card(*firm) for firm in firms)
+    assert read_vcards("words before\n" + text) == [Listed("Amara", "amara@example.org"), Listed("Ben")]
 
 
 def test_a_card_that_was_cut_off_still_has_a_name() -> None:
-    assert read_vcards("BEGIN:VCARD\nFN:Amara\nPHOTO;ENCODING=b:/9j/4AAQ") == [Listed("Amara")]
+    cut = "BEGIN:VCARD\nFN:Amara\nPHOTO;ENCODING=b:/9j/4AAQ\n"
+    assert read_vcards(cut) == [Listed("Amara")]
+    assert read_vcards(cut + card("FN:Ben")) == [Listed("Amara"), Listed("Ben")]
 
 
 @pytest.mark.parametrize("text", ["BEGIN:VCARD\nEND:VCARD", card("EMAIL:kim@example.org"), card("FN:" + "x" * 300)])

@@ -1,54 +1,59 @@
-"""Lists of people as they are pasted: names a line, lines of a spreadsheet, lists of mail addresses, vCards."""
+"""Lists of people as they are pasted: names a line, tables, lists of mail addresses."""
 
 import re
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import tr
-from goodword.core.mail_address import checked_address
+from goodword.core.name_lines import Line, Listed, people_in
+from goodword.core.name_tables import table_in
+from goodword.core.name_words import PARTICLES, ends_a_name, tells_work
 from goodword.core.people import checked_name, fold
 from goodword.core.practices import is_blank
 
 MOST_LISTED = 300
 """More are a list of the company rather than a team."""
 
-_MAILED = re.compile(r'"?(?P<name>[^"<>]*?)"?\s*<(?P<mail>[^<>\s]+@[^<>\s]+)>')
-_BULLET = re.compile(r"(?:[-*•·–]|\d{1,3}[.)])\s+")
-_NAME_HEADS = frozenset(("name", "full name", "employee", "person", "team member", "display name"))
-_MAIL_HEADS = frozenset(("mail", "e-mail", "email", "e-mail address", "email address", "mail address"))
-_SPOKEN_HEADS = frozenset(("spoken name", "nickname", "preferred name", "called", "known as"))
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_DASH = re.compile(r" [-–—|/] ")
+_WORDS = re.compile(r"[^\W\d_][^\d_,()\[\]]*")
+_TELLS_MARK = re.compile("\ufeff?sep=.")
+"""What spreadsheets put before a table for other spreadsheets."""
+
+_IN_BRACKETS = re.compile(r"([^()\[\]]+) [(\[]([^()\[\]]+)[)\]]")
+_NOBODY: Mapping[str, Listed] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Somebody on a list: their name, and what else it told of them."""
-
-    name: str
-    mail: str | None = None
-    spoken: str | None = None
-
-
-def read_list(text: str) -> list[Listed]:
+def read_list(text: str, told: Mapping[str, Listed] = _NOBODY) -> list[Listed]:
     """The people of a pasted list, each once, in its order.
 
-    A line is a name, a name with a mail address, or a line of a table with a tab between columns, whose first line may
-    head them. One line alone may hold several, with semicolons or commas. Where every line is "Last, First", the names
-    are turned round. Raises InvalidInputError that says which line can't be taken, and why.
+    A line is a name, a name with a mail address, or a line of a table, whose first line may head its columns. One
+    line alone may hold several. Where every line is "Last, First" the names are turned round; where it could as well
+    be something else, a line stays the name it is. A line that is in `told` is whom that says. Raises
+    InvalidInputError that says which line can't be taken, and why.
     """
-    lines = [line for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if not is_blank(line)]
-    if len(lines) == 1 and "\t" not in lines[0]:
-        lines = _split(lines[0])
-    found: dict[str, Listed] = {}
-    for number, listed in enumerate(_table(lines) if any("\t" in line for line in lines) else _plain(lines), start=1):
-        if listed is None:
-            continue
+    numbered = enumerate(_LINE_END.split(text), start=1)
+    lines = [Line(number, line) for number, line in numbered if not is_blank(line) and not _TELLS_MARK.fullmatch(line)]
+    known = [(line.number, told[line.text.strip()]) for line in lines if line.text.strip() in told]
+    found = []
+    for number, one in sorted([*known, *_read([line for line in lines if line.text.strip() not in told])], key=_place):
         try:
-            one = Listed(checked_name(listed.name), _mail(listed.mail), _name_or_none(listed.spoken))
+            spoken = checked_name(one.spoken) if one.spoken else None
+            found.append(replace(one, name=checked_name(one.name), spoken=spoken))
         except InvalidInputError as error:
             raise at_line(number, error) from error
-        found.setdefault(fold(one.name) or one.name, one)
-    return within_limit(list(found.values()))
+    return within_limit(each_once(found))
+
+
+def each_once(listed: Iterable[Listed]) -> list[Listed]:
+    """Everybody once; what is told of them where their name comes again is kept, too."""
+    found: dict[str, Listed] = {}
+    for one in listed:
+        key = fold(one.name) or one.name
+        before = found.get(key, one)
+        found[key] = replace(before, mail=before.mail or one.mail, spoken=before.spoken or one.spoken)
+    return list(found.values())
 
 
 def within_limit(listed: list[Listed]) -> list[Listed]:
@@ -69,73 +74,49 @@ def at_line(line: int, error: InvalidInputError) -> InvalidInputError:
     return InvalidInputError(tr("Line {line}: {problem}").format(line=line, problem=error.message), error.hint)
 
 
-def usable_mail(text: str) -> str | None:
-    """An address that a note can go to; None for what is none."""
-    with suppress(InvalidInputError):
-        return checked_address(text)
-    return None
+def in_order(names: Sequence[str]) -> list[str]:
+    """Names as people say them: "Last, First" turned round and "Name, Title" without the title, where all are that."""
+    folded = [" ".join(name.split()) for name in names]
+    parted = [_parted(name) for name in folded]
+    behind = [more for _, more in parted if more]
+    if behind and 2 * sum(map(tells_work, behind)) >= len(behind):
+        cut = [name if tells_work(more) else "" for name, more in parted]
+        return [name or whole for name, whole in zip(cut, names, strict=True)]
+    last_first = [name.partition(",")[::2] for name in folded]
+    if names and all(_is_last_first(last.strip(), first.strip()) for last, first in last_first):
+        alone = sum(len(_counted(last)) == 1 for last, _ in last_first)
+        if 2 * alone >= len(names) and 2 * len({first for _, first in last_first}) > len(names):
+            return [f"{first.strip()} {last.strip()}" for last, first in last_first]
+    return list(names)
 
 
-def _split(line: str) -> list[str]:
-    """Several people on one line; a single "Last, First" with an address stays whole."""
-    if ";" in line:
-        return [part for part in line.split(";") if not is_blank(part)]
-    if line.count("@") == 1 and _MAILED.fullmatch(line.strip()):
-        return [line]
-    return [part for part in line.split(",") if not is_blank(part)]
+def _place(numbered: tuple[int, Listed]) -> int:
+    return numbered[0]
 
 
-def _plain(lines: list[str]) -> list[Listed | None]:
-    entries = []
-    for line in lines:
-        bare = _BULLET.sub("", line.strip(), count=1) if _BULLET.match(line.strip()) else line.strip()
-        mailed = _MAILED.fullmatch(bare.rstrip(",;"))
-        if mailed:
-            entries.append(Listed(mailed["name"].strip() or _from_address(mailed["mail"]), mailed["mail"]))
-        elif re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", bare):
-            entries.append(Listed(_from_address(bare), bare))
-        else:
-            entries.append(Listed(bare.rstrip(",;").strip()))
-    if entries and all(_turned(one.name) for one in entries):
-        entries = [Listed(_turned(one.name), one.mail) for one in entries]
-    return list(entries)
+def _read(lines: Sequence[Line]) -> list[tuple[int, Listed]]:
+    table = table_in(lines) if lines else []
+    found = list(people_in(lines)) if table is None else table
+    names = in_order([one.name for _, one in found])
+    return [(number, replace(one, name=name)) for (number, one), name in zip(found, names, strict=True)]
 
 
-def _turned(name: str) -> str:
-    """"Amara Okonkwo" for "Okonkwo, Amara"; empty for what is no such name."""
-    last, comma, first = name.partition(",")
-    return f"{first.strip()} {last.strip()}" if comma and last.strip() and first.strip() and "," not in first else ""
+def _parted(name: str) -> tuple[str, str]:
+    """What stands before and behind the first comma or dash, or in brackets at the end."""
+    if (found := _IN_BRACKETS.fullmatch(name)) and tells_work(found[2]):
+        return found[1], found[2]
+    before, _, behind = name.partition(",")
+    if not behind.strip():
+        before, *rest = _DASH.split(name, maxsplit=1)
+        behind = rest[0] if rest else ""
+    return before.strip(), behind.strip()
 
 
-def _table(lines: list[str]) -> list[Listed | None]:
-    rows = [[cell.strip().strip('"') for cell in line.split("\t")] for line in lines]
-    heads = [cell.casefold() for cell in rows[0]]
-    name = next((place for place, head in enumerate(heads) if head in _NAME_HEADS), None)
-    first = next((place for place, head in enumerate(heads) if head in ("first name", "given name")), None)
-    last = next((place for place, head in enumerate(heads) if head in ("last name", "surname", "family name")), None)
-    if name is None and first is None:
-        return [Listed(row[0], next(filter(usable_mail, row[1:]), None)) if row[0] else None for row in rows]
-    mail = next((place for place, head in enumerate(heads) if head in _MAIL_HEADS), None)
-    spoken = next((place for place, head in enumerate(heads) if head in _SPOKEN_HEADS), None)
-    found: list[Listed | None] = [None]
-    for row in rows[1:]:
-        whole = _cell(row, name) or " ".join(filter(None, (_cell(row, first), _cell(row, last))))
-        found.append(Listed(whole, _cell(row, mail) or None, _cell(row, spoken) or None) if whole else None)
-    return found
+def _is_last_first(last: str, first: str) -> bool:
+    whole = bool(_WORDS.fullmatch(last) and _WORDS.fullmatch(first))
+    return whole and len(first.split()) <= 3 and not ends_a_name(first) and not tells_work(first)
 
 
-def _cell(row: list[str], place: int | None) -> str:
-    return row[place] if place is not None and place < len(row) else ""
-
-
-def _from_address(mail: str) -> str:
-    """"Kim Lee" for kim.lee@example.org: better than nothing, and easily corrected."""
-    return " ".join(part.capitalize() for part in re.split(r"[._]+", mail.partition("@")[0]) if part)
-
-
-def _mail(text: str | None) -> str | None:
-    return usable_mail(text) if text else None
-
-
-def _name_or_none(text: str | None) -> str | None:
-    return checked_name(text) if text else None
+def _counted(last: str) -> list[str]:
+    """The words of a last name, but for "van der"."""
+    return [word for word in last.split() if fold(word).strip(".") not in PARTICLES]

@@ -10,7 +10,7 @@ from goodword.core.errors import InvalidInputError, NotFoundError
 from goodword.core.journal import Journal
 from goodword.core.language import tr
 from goodword.core.merging import Merge, joined, parted
-from goodword.core.name_lists import Listed
+from goodword.core.name_lines import Listed
 from goodword.core.people import Person, checked_name, fold, match, namesake
 from goodword.core.ports import Book, Clock
 from goodword.core.practices import Practice

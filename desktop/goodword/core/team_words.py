@@ -1,11 +1,12 @@
 """The team in words: what somebody likes, since when they wait, which days they work."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from goodword.core.date_words import day_month_year, short_month_name, short_weekday_names, weekday
 from goodword.core.language import listed, marked, number, strung, tr
 from goodword.core.merging import Merge
+from goodword.core.name_lines import Listed
 from goodword.core.people import Person, Recognition
 from goodword.core.standing_words import days
 from goodword.core.team import Member
@@ -144,6 +145,18 @@ def added_words(count: int, known: int) -> str:
     if not known:
         return new
     return tr("{new}, {n} known already|{new}, {n} known already", "2 new people", known).format(new=new, n=known)
+
+
+def preview_words(listed: Sequence[Listed], new: Sequence[Listed]) -> str:
+    """Whom a list would add, by name, and who of it is there already, a line each."""
+    names = [one.name for one in new]
+    known = [one.name for one in listed if one.name not in names]
+    lines = []
+    if names:
+        lines.append(tr("Adds: {names}", "of a list of people").format(names=" · ".join(names)))
+    if known:
+        lines.append(tr("Already there: {names}", "of a list of people").format(names=" · ".join(known)))
+    return "\n".join(lines)
 
 
 def _gone(person: Person, today: date) -> str:

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -29,7 +32,7 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.entry.person_field import PersonField
-from goodword.shell.windows.people.paste_sheet import ListEdit
+from goodword.shell.windows.people.list_edit import ListEdit
 from goodword.shell.windows.team import TeamWindow
 from support.book import coaching, praise
 from support.clock import HandClock
@@ -81,6 +84,10 @@ def choose(window: QWidget, name: str) -> None:
 
 def press(window: QWidget, name: str) -> None:
     QTest.mouseClick(named(window, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def texts(window: QWidget) -> set[str]:
+    return {label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)}
 
 
 def sheet(window: QWidget) -> QDialog:
@@ -388,7 +395,7 @@ def test_pasting_a_list(desk: Desk, team: dict[str, Person], window: Callable[[]
     add = named(asking, QPushButton, "Add them")
     assert not add.isEnabled()
     names.setPlainText("Kim Lee <kim@example.org>\nben roth")
-    assert any(label.text() == "1 new person, 1 known already." for label in asking.findChildren(QLabel))
+    assert {"1 new person, 1 known already.", "Adds: Kim Lee\nAlready there: ben roth"} <= texts(asking)
     names.setPlainText("x" * 300)
     assert not add.isEnabled()
     names.setPlainText("Kim Lee <kim@example.org>\nBo\nben roth")
@@ -409,16 +416,72 @@ def test_pasting_cards(desk: Desk, team: dict[str, Person], window: Callable[[],
     QGuiApplication.clipboard().setText(cards)
     press(asking, "Paste")
     names = named(asking, ListEdit, "Names")
-    assert names.text() == "Kim Lee\nBo"
+    assert names.text() == "Kim Lee <kim@example.org>\nBo"
     broken = QMimeData()
     broken.setText("BEGIN:VCARD\nEND:VCARD")
     names.insertFromMimeData(broken)
     assert any("No card in it has a name" in label.text() for label in asking.findChildren(QLabel))
     names.insertFromMimeData(QGuiApplication.clipboard().mimeData())
-    assert names.text() == "Kim Lee\nBo\nKim Lee\nBo"
+    assert names.text() == "Kim Lee <kim@example.org>\nBo\nKim Lee <kim@example.org>\nBo"
     press(asking, "Add them")
     assert (known(desk, "Kim Lee").mail, known(desk, "Kim Lee").spoken) == ("kim@example.org", "K")
     assert known(desk, "Bo").mail is None
+
+
+def test_a_file_is_dropped_or_chosen(
+    desk: Desk, team: dict[str, Person], window: Callable[[], TeamWindow], tmp_path: Path
+) -> None:
+    cards, table = tmp_path / "team.vcf", tmp_path / "team.csv"
+    cards.write_text("BEGIN:VCARD\nFN:Kim Lee\\, MD\nNICKNAME:K\nEMAIL:kim@example.org\nEND:VCARD", "utf-8")
+    table.write_bytes("\ufeffVorname;Nachname\nZoë;Roth\n".encode("utf-16"))
+    opened = window()
+    press(opened, "Paste a list…")
+    asking = sheet(opened)
+    names = named(asking, ListEdit, "Names")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(cards))])
+    assert names.canInsertFromMimeData(dropped)
+    corner, copy, left = QPoint(4, 4), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    coming = QDragEnterEvent(corner, copy, dropped, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(asking, coming)
+    assert coming.isAccepted()
+    QApplication.sendEvent(asking, QDropEvent(corner.toPointF(), copy, dropped, left, Qt.KeyboardModifier.NoModifier))
+    press(asking, "Choose a file…")
+    dialog = asking.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(table))
+    dialog.reject()
+    assert names.text() == "Kim Lee, MD <kim@example.org>\nZoë Roth"
+    assert "Adds: Kim Lee, MD · Zoë Roth" in texts(asking)
+    press(asking, "Add them")
+    kim = known(desk, "Kim Lee, MD")
+    assert (kim.mail, kim.spoken, known(desk, "Zoë Roth").mail) == ("kim@example.org", "K", None)
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (None, "“team.csv” is no file."),
+        (b"PK\x03\x04\x00\x00", "“team.csv” holds no plain text."),
+        (b"Amara\n" * 100_000, "“team.csv” is too long for a list of a team."),
+        (b"Amara " * 200, "The name is too long"),
+        (b"BEGIN:VCARD\nEND:VCARD", "No card in it has a name."),
+    ],
+)
+def test_a_file_that_is_no_list_is_said(
+    team: dict[str, Person], window: Callable[[], TeamWindow], tmp_path: Path, held: bytes | None, said: str
+) -> None:
+    file = tmp_path / "team.csv"
+    if held is None:
+        file.mkdir()
+    else:
+        file.write_bytes(held)
+    opened = window()
+    press(opened, "Paste a list…")
+    asking = sheet(opened)
+    named(asking, ListEdit, "Names").take_file(file)
+    assert any(said in text for text in texts(asking))
+    assert named(asking, ListEdit, "Names").text() == ""
 
 
 def test_a_book_that_can_not_be_written_says_so_and_is_tried_again(

@@ -272,6 +272,36 @@ def test_a_name_that_cannot_be_taken_is_said_and_stays(opened: Opened, desk: Des
     assert not team(window).accessibleDescription()
 
 
+def test_a_list_is_read_before_it_is_there(opened: Opened, desk: Desk) -> None:
+    desk.journal.add_person("Kofi")
+    window = opened()
+    team(window).set_text("Name,Email\nAmara Okonkwo,amara@example.org\nKofi,")
+    assert "Adds: Amara Okonkwo\nAlready there: Kofi" in words(window)
+    assert "2 people. You can change this at any time." in words(window)
+    press(window, "Next")
+    assert {person.name: person.mail for person in desk.journal.people()} == {
+        "Amara Okonkwo": "amara@example.org",
+        "Kofi": None,
+    }
+    press(window, "Back")
+    team(window).set_text("Amara Okonkwo-Lee <lee@example.org>\nKofi")
+    press(window, "Next")
+    assert {person.name: person.mail for person in desk.journal.people()}["Amara Okonkwo-Lee"] == "lee@example.org"
+
+
+def test_who_is_there_already_stays_one_whatever_the_name_looks_like(opened: Opened, desk: Desk) -> None:
+    desk.journal.add_person("Okonkwo, Amara")
+    window = opened()
+    assert "Already there: Okonkwo, Amara" in words(window)
+    press(window, "Next")
+    assert names(desk) == ["Okonkwo, Amara"]
+
+
+def test_an_example_of_a_region_looks_like_none_that_is_set(opened: Opened) -> None:
+    window = at_page(opened(), 2)
+    assert named(window, QLineEdit, "Public holidays").placeholderText() == "Such as DE-BY"
+
+
 def test_odd_names_are_names(opened: Opened, desk: Desk) -> None:
     odd = ["'; DROP TABLE person; --", "<b>Bold</b>", "null", "العربية", "Nguyễn Thị Minh Khai"]
     window = opened()

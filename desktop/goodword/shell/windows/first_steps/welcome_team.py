@@ -9,23 +9,25 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from goodword.core.errors import InvalidInputError, KnownError
 from goodword.core.language import marked, tr
-from goodword.core.name_lists import MOST_LISTED, at_line, too_many
-from goodword.core.people import Person, checked_name, fold, match
+from goodword.core.people import Person, match
 from goodword.core.practice_words import practice_title
-from goodword.core.practices import Practice, is_blank
+from goodword.core.practices import Practice
+from goodword.core.team_words import preview_words
 from goodword.core.unnaming import Unnaming
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.glyph import Glyph
 from goodword.shell.widgets.mark import Mark, MarkState
-from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.windows.entry.draft_keeper import KEEP_MILLISECONDS, RETRY_MILLISECONDS
 from goodword.shell.windows.first_steps.welcome_page import WelcomePage, label
+from goodword.shell.windows.people.list_edit import ListEdit
 
 _MARK = 64
 _GLYPH = 16
+_PREVIEW_LINES = 2
 _PHRASES = (
     (Practice.PRAISE, marked("One thing you saw.")),
     (Practice.COACHING, marked("One skill, one step.")),
@@ -34,7 +36,7 @@ _PHRASES = (
 
 
 class TeamPage(WelcomePage):
-    """Names, one a line. Going back, a name that was corrected is corrected on the person made from it.
+    """Names, one a line, or any list. Going back, a name that was corrected is corrected on the person made from it.
 
     What is typed is in the book within a second, until Next puts it on the team or Welcome ends.
     """
@@ -53,10 +55,12 @@ class TeamPage(WelcomePage):
         self._soon.timeout.connect(self.keep_draft)
         self._count = label("", "caption")
         self._error = ErrorLine(theme)
-        self._names = NoteEdit(theme, 5)
+        self._preview = ElidedLabel(theme, lines=_PREVIEW_LINES, role="caption")
+        self._names = ListEdit(theme, 5)
         self._names.setAccessibleName(tr("Team", "a field"))
         self._names.textChanged.connect(self._typed)
         self._names.refused.connect(self._error.say)
+        self._names.unread.connect(self._error.say)
         self.column.addSpacing(18)
         self.column.addLayout(_practices(theme))
         self.column.addSpacing(12)
@@ -71,6 +75,7 @@ class TeamPage(WelcomePage):
         self.column.addWidget(self._names, 1)
         self.column.addSpacing(6)
         self.column.addWidget(self._error)
+        self.column.addWidget(self._preview)
         self.column.addSpacing(2)
         self.column.addLayout(self._foot())
         self._show_known()
@@ -97,7 +102,7 @@ class TeamPage(WelcomePage):
     def keep(self) -> bool:
         """Put the names on the team."""
         try:
-            names = team_names(self._names.text())
+            listed = self._names.listed()
         except InvalidInputError as error:
             self._error.say(error)
             self._names.setAccessibleDescription(str(error))
@@ -105,14 +110,17 @@ class TeamPage(WelcomePage):
             return False
         desk = self.around.desk
         known = desk.journal.people()
-        new = [name for name in names if match(name, known) is None]
+        names = [one.name for one in listed]
+        new = [one for one in listed if match(one.name, known) is None]
         dropped = [person for person in known if person.id in self._made and not _is_named(person, names)]
         with desk.book.transaction():
-            for name in new:
+            for one in new:
                 if dropped:
-                    desk.journal.amend_person(replace(dropped.pop(0), name=name))
+                    person = dropped.pop(0)
+                    mail, spoken = one.mail or person.mail, one.spoken or person.spoken
+                    desk.journal.amend_person(replace(person, name=one.name, mail=mail, spoken=spoken))
                 else:
-                    self._made.add(desk.journal.add_person(name).id)
+                    self._made.update(person.id for person in desk.team.add_all([one]))
             for person in dropped:
                 desk.journal.amend_person(replace(person, left=desk.preferences.today()))
             for person in known:
@@ -165,6 +173,8 @@ class TeamPage(WelcomePage):
     def _show_known(self) -> None:
         with suppress(KnownError):
             here = [person.name for person in self.around.desk.journal.people() if person.left is None]
+            for name in here:
+                self._names.know(name)
             self._kept = self.around.desk.preferences.welcome_names() or "".join(f"{name}\n" for name in here)
         if self._kept:
             self._names.set_text(self._kept)
@@ -175,25 +185,20 @@ class TeamPage(WelcomePage):
         self._names.setAccessibleDescription("")
         if self._names.text() != self._kept and not self._soon.isActive():
             self._soon.start(KEEP_MILLISECONDS)
-        count = len(dict.fromkeys(fold(line) for line in self._names.text().split("\n") if not is_blank(line)))
+        count = self._preview_list()
         people = tr("{n} person|{n} people", "", count).format(n=count) if count else tr("Nobody yet")
         self._count.setText(tr("{people}. You can change this at any time.", "3 people").format(people=people))
 
 
-def team_names(text: str) -> list[str]:
-    """The names in `text`, one a line, each once. InvalidInputError says which line can't be taken, and why."""
-    names: dict[str, str] = {}
-    for number, line in enumerate(text.split("\n"), start=1):
-        if is_blank(line):
-            continue
+    def _preview_list(self) -> int:
+        """Show whom the list names, and who of them is there; how many they are."""
         try:
-            name = checked_name(line)
-        except InvalidInputError as error:
-            raise at_line(number, error) from error
-        names.setdefault(fold(name), name)
-    if len(names) > MOST_LISTED:
-        raise too_many(len(names))
-    return list(names.values())
+            listed = self._names.listed()
+            self._preview.setText(preview_words(listed, self.around.desk.team.unknown(listed)))
+        except KnownError:
+            listed = []
+        self._preview.setVisible(bool(listed))
+        return len(listed)
 
 
 def _is_named(person: Person, names: list[str]) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
 from goodword.core.merging import Merge
-from goodword.core.name_lists import Listed
+from goodword.core.name_lines import Listed
 from goodword.core.people import Person
 from goodword.core.team_words import added_words, full_date, likes_words, weekday_words
 from goodword.shell.surroundings import Surroundings
