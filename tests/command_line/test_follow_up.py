@@ -165,7 +165,7 @@ def test_a_plan_is_begun_worked_on_ended_and_taken_up_again(goodword: Goodword) 
     assert goodword("plan", "Ben", "paused").out.splitlines()[-1] == "Paused: 2 March 2026"
     assert goodword("plan", "Ben", "dropped").err.startswith("No skill is being practised.")
     assert goodword("plans", "--person", "Ben").out == ""
-    assert goodword("plans", "--all").out == "Ben: Hand over, 1 of 3 small steps done, Paused: 2026-03-02\n"
+    assert goodword("plans", "--all").out == "Ben: Hand over, 1 of 3 small steps done, Paused: 2 March 2026\n"
     assert goodword("plan", "Ben", "undo", "--skill", "Other").status == 1
     taken_up = goodword("plan", "Ben", "undo", "--skill", "hand over").out.splitlines()
     assert taken_up[-2] == "Being practised"
@@ -191,10 +191,10 @@ def test_what_was_heard_is_answered_and_corrected_by_id(goodword: Goodword) -> N
     one = goodword("add", "listening", "Slow.", "--topic", "Refunds", "--kind", "grievance").out.strip()
     two = goodword("add", "listening", "Where?", "--heard-from", "Ms Li", "--date", "2026-03-01").out.strip()
     waits = goodword("heard", "--open", "--limit", "1").out
-    assert waits == f"2026-03-02  Refunds: Slow.  (waits for an answer)  [{one}]\n"
+    assert waits == f"Mon 2 Mar 2026  Refunds: Slow.  (waits for an answer)  [{one}]\n"
     goodword("answer", one, "acted")
     goodword("answer", one, "told", "2026-03-02")
-    assert f"(acted on Today, told on Today)  [{one}]" in goodword("heard", "--topic", "refunds").out
+    assert f"(acted on Mon 2 Mar, told on Mon 2 Mar)  [{one}]" in goodword("heard", "--topic", "refunds").out
     goodword("answer", one, "not-acted")
     goodword("answer", two, "corrected", "Where is it?")
     goodword("answer", two, "asked")

@@ -46,6 +46,8 @@ def standing_words(step: Step, today: date) -> str:
     if step.state is StepState.DROPPED:
         return tr("dropped on {date}", "a step").format(date=day)
     if step.due is None:
+        if step.agreed == today:
+            return tr("agreed today", "a step")
         return tr("agreed on {date}", "a step").format(date=date_words(step.agreed, today))
     if step.due == today:
         return tr("due today", "a step")

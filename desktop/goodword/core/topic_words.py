@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from goodword.core.date_words import short_date
 from goodword.core.insights import Insight
 from goodword.core.language import number, strung, tr
 from goodword.core.standing_words import percent
@@ -62,15 +63,15 @@ def insight_line(insight: Insight, today: date) -> str:
     about = f"{insight.topic}: " if insight.topic else ""
     parts = []
     if outcome.acted:
-        parts.append(tr("acted on {date}", "on something heard").format(date=date_words(outcome.acted, today)))
+        parts.append(tr("acted on {date}", "on something heard").format(date=_day(outcome.acted, today)))
     if outcome.told:
-        parts.append(tr("told on {date}", "whoever said it").format(date=date_words(outcome.told, today)))
+        parts.append(tr("told on {date}", "whoever said it").format(date=_day(outcome.told, today)))
     if outcome.praise:
         parts.append(tr("praised", "thanks became praise"))
     if insight.unanswered:
         parts.append(tr("waits for an answer", "something heard"))
     came = f"  ({strung(parts)})" if parts else ""
-    return f"{entry.date}  {about}{' '.join(entry.content.text.split())}{came}  [{entry.id}]"
+    return f"{short_date(entry.date, year=True)}  {about}{' '.join(entry.content.text.split())}{came}  [{entry.id}]"
 
 
 def week_words(topic: Topic) -> str:
@@ -78,3 +79,7 @@ def week_words(topic: Topic) -> str:
     words = tr("In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}", "",
                len(topic.weeks))  # fmt: skip
     return words.format(n=number(len(topic.weeks)), counts=strung([number(count) for count in topic.weeks]))
+
+
+def _day(day: date, today: date) -> str:
+    return short_date(day, year=day.year != today.year)
