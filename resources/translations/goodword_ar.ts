@@ -53,6 +53,11 @@
         <translation>من 1 إلى 64 حرفًا؛ ولا يُستدل منه على شيء</translation>
     </message>
     <message>
+        <source>12 months</source>
+        <comment>how far back to look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
         <translation>15 دقيقة</translation>
@@ -66,6 +71,11 @@
         <source>3 days more</source>
         <comment>a choice</comment>
         <translation>3 أيام إضافية</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <comment>how far back to look</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>30 minutes</source>
@@ -86,6 +96,11 @@
         <source>5 minutes</source>
         <comment>a choice</comment>
         <translation>5 دقائق</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how far back to look</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>60 minutes</source>
@@ -129,9 +144,17 @@
         <translation>عميل</translation>
     </message>
     <message>
+        <source>A day counts once it is over, or once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
         <translation>يبقى اليوم مفتوحًا لمدة</translation>
+    </message>
+    <message>
+        <source>A few days more, and it begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -238,6 +261,10 @@
         <translation>كلمة المرور مطلوبة</translation>
     </message>
     <message>
+        <source>A plan has three to six small steps, and this one {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A praise record has no {field}.</source>
         <translation>لا يتضمن سجل الثناء الحقل {field}.</translation>
     </message>
@@ -310,6 +337,10 @@
         <translation>أحد النصوص طويل جدًا.</translation>
     </message>
     <message>
+        <source>A topic that names somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
         <translation>قد يبدو الأسبوع هكذا. يمكن ملء اليوم إلى أن ينتهي.</translation>
     </message>
@@ -333,6 +364,11 @@
         <translation>لا يمكن عرض مذكرة بصيغة {format} في الطرفية.</translation>
     </message>
     <message>
+        <source>A, T</source>
+        <comment>keys to press</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>a page of the settings</comment>
         <translation>حول Goodword</translation>
@@ -350,6 +386,46 @@
     <message>
         <source>About, if anyone</source>
         <translation>عمّن، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted today</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, not told yet</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, told: {told}</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -434,6 +510,10 @@
         <translation>إضافتهم</translation>
     </message>
     <message>
+        <source>Add them in Team, or name them in a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to {practice}</source>
         <translation>إضافة إلى {practice}</translation>
     </message>
@@ -453,6 +533,24 @@
         <translation>إضافة: {names}</translation>
     </message>
     <message>
+        <source>Agreed with {name}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of what was heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>how far back to look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>كل النسخ الاحتياطية</translation>
     </message>
@@ -461,12 +559,27 @@
         <translation>كل هذه الأسئلة مخفية، لذلك يُطرح هذا السؤال: «{question}»</translation>
     </message>
     <message>
+        <source>All steps</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that is kept about {name}, in one file for them.</source>
         <translation>كل ما هو محفوظ عن {name}، في ملف واحد يُسلَّم إلى الشخص.</translation>
     </message>
     <message>
+        <source>All three</source>
+        <comment>parts of praise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All three are there.</source>
         <translation>الأجزاء الثلاثة كلها موجودة.</translation>
+    </message>
+    <message>
+        <source>All three parts were in {share}; in {before} in {share_before}.</source>
+        <comment>share: 3 of 9</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
@@ -541,6 +654,20 @@
         <source>Another copy of the book</source>
         <comment>a finding</comment>
         <translation>نسخة أخرى من الدفتر</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
@@ -676,6 +803,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Back to the topics</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was heard</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <comment>a button</comment>
         <translation>النسخ الآن</translation>
@@ -726,6 +863,10 @@
         <translation>قبل تحديث</translation>
     </message>
     <message>
+        <source>Before it was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
         <translation>قبل إزالة سجلات كثيرة</translation>
@@ -733,6 +874,10 @@
     <message>
         <source>Before the start.</source>
         <translation>قبل البداية.</translation>
+    </message>
+    <message>
+        <source>Before they put it right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -754,8 +899,17 @@
         <translation>يُرجى بدؤه بالعنوان [{practice}] في سطر مستقل.</translation>
     </message>
     <message>
+        <source>Begin one: goodword plan NAME begin --skill S …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with those you lead yourself.</source>
         <translation>يمكنك البدء بمن هم تحت قيادتك المباشرة.</translation>
+    </message>
+    <message>
+        <source>Being practised</source>
+        <comment>a skill</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -788,6 +942,10 @@
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
         <translation>كلاهما موجود. متى سيصل منك خبر ما آل إليه الأمر؟</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -866,6 +1024,11 @@
         <translation>التقويم</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
         <translation>التقويم…</translation>
@@ -887,6 +1050,14 @@
         <translation>جارٍ الاتصال بخادم البريد…</translation>
     </message>
     <message>
+        <source>Can do it means: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can {name} now show it to someone else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can&apos;t be read</source>
         <translation>تتعذر قراءته</translation>
     </message>
@@ -901,6 +1072,10 @@
     <message>
         <source>Change its permissions, then start again.</source>
         <translation>يُرجى تغيير الأذونات ثم إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Change that record, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1102,6 +1277,11 @@
         <translation>يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <comment>a button</comment>
         <translation>إغلاق</translation>
@@ -1184,6 +1364,11 @@
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <comment>a plot: how steady each practice was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
@@ -1191,6 +1376,10 @@
         <source>Copied</source>
         <comment>it was just copied</comment>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copied, as a picture and in words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1308,6 +1497,11 @@
         <translation>يمكن حفظ التواريخ من {first} إلى {last}.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
         <translation>اليوم أولًا ثم الشهر: 27/11 أو 27 نوفمبر.</translation>
     </message>
@@ -1327,6 +1521,10 @@
     <message>
         <source>Days off</source>
         <translation>أيام الإجازة</translation>
+    </message>
+    <message>
+        <source>Days off, passes and “nothing genuine” are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
@@ -1363,8 +1561,33 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>what became of a step</comment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, a button</comment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, in the menu</comment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <comment>steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done at {time}</source>
         <translation>تم في {time}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1377,6 +1600,31 @@
     <message>
         <source>Drafts can be opened.</source>
         <translation>يمكن فتح المسودات.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a step, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>what became of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a skill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: {step}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -1485,12 +1733,25 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody sees the addresses of the others.</source>
         <translation>يرى كل واحد عناوين الآخرين.</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>of the records</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything about {name}</source>
@@ -1582,6 +1843,19 @@
         <translation>البحث عن شخص</translation>
     </message>
     <message>
+        <source>Find a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish, pause or drop that first: one skill at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <comment>heads a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
         <translation>خمسة</translation>
@@ -1614,6 +1888,10 @@
     <message>
         <source>For the team</source>
         <translation>للفريق</translation>
+    </message>
+    <message>
+        <source>For you alone: counted in their working days, and nobody is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1662,9 +1940,18 @@
         <translation>الجمعة</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
         <translation>من أي مكان</translation>
+    </message>
+    <message>
+        <source>From five on there is something to see.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the team</source>
@@ -1675,6 +1962,10 @@
         <translation>من اليوم تمرّ كل استمارة على مراجعة ثانية قبل خروجها.</translation>
     </message>
     <message>
+        <source>From {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
         <translation>من {date}: {what}. وما كُتب بعد ذلك ليس فيها.</translation>
     </message>
@@ -1683,9 +1974,26 @@
         <translation>من {first} إلى {last}، المدة: {days}، الأدنى {least}، والأعلى {most}.</translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <comment>a stretch of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>اليوم الكامل</translation>
+    </message>
+    <message>
+        <source>Give another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one first: goodword step ID moved DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the kind “thanks” first, or record the praise by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -1698,6 +2006,10 @@
     <message>
         <source>Give the first day first.</source>
         <translation>يُرجى ذكر اليوم الأسبق أولًا.</translation>
+    </message>
+    <message>
+        <source>Give what you hear a topic, and it is counted here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -1809,6 +2121,11 @@
         <translation>شكوى</translation>
     </message>
     <message>
+        <source>Grievances</source>
+        <comment>a view of what was heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half written</source>
         <translation>مكتوب جزئيًا</translation>
     </message>
@@ -1839,6 +2156,11 @@
         <translation>الوقوف إلى جانبهم…</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard from</source>
         <translation>المصدر</translation>
     </message>
@@ -1850,6 +2172,23 @@
     <message>
         <source>Heard from: {who}</source>
         <translation>المصدر: {who}</translation>
+    </message>
+    <message>
+        <source>Heard most: {topic}, {sentence}</source>
+        <comment>the sentence: 12 times in all.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You acted on it. Have you told whoever said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You told whoever said it. What was done about it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1908,6 +2247,10 @@
         <translation>تلميح: الشخص لا الفعل</translation>
     </message>
     <message>
+        <source>Hints about wording are off in Settings; this plot needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <comment>a window</comment>
         <translation>المحفوظات</translation>
@@ -1930,6 +2273,15 @@
         <source>Home</source>
         <comment>a key</comment>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys to press</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2052,6 +2404,17 @@
         <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
         <translation>في التقويم وفي «هذا الأسبوع» وفي المذكرة الأسبوعية. النظام: كما في منطقتك.</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the note</source>
         <translation>في المذكرة</translation>
@@ -2069,9 +2432,29 @@
         <translation>في سجلات الآخرين هذه تحل كلمة «شخص» محل الاسم.</translation>
     </message>
     <message>
+        <source>In {month} {praises} named the effect; in {before} {share}.</source>
+        <comment>praises: 6 of 10 praises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert</source>
         <comment>a key</comment>
         <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a heading of Help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a window</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2214,6 +2597,11 @@
         <translation>يبقى يعمل إلى حين إنهائه. ودفترك باقٍ.</translation>
     </message>
     <message>
+        <source>It sits</source>
+        <comment>a skill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>تنتظر في صندوق الصادر.</translation>
     </message>
@@ -2244,6 +2632,11 @@
     <message>
         <source>Its recovery code</source>
         <translation>رمز استرداده</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2280,6 +2673,11 @@
         <translation>الحد الأقصى {limit}.</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep everything</source>
         <comment>a button</comment>
         <translation>إبقاء الكل</translation>
@@ -2301,6 +2699,11 @@
     <message>
         <source>Keep it under {limit}.</source>
         <translation>الحد الأقصى {limit}.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2335,6 +2738,10 @@
         <source>Key for quick entry</source>
         <comment>a finding</comment>
         <translation>مفتاح الإدخال السريع</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2464,6 +2871,11 @@
         <translation>استُبعد لأن السجل أو الشخص المعني غير موجود هنا: {what}.</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <comment>keys to press</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <comment>a setting</comment>
         <translation>حركة أقل</translation>
@@ -2536,6 +2948,11 @@
     </message>
     <message>
         <source>Listening</source>
+        <comment>a window</comment>
+        <translation type="unfinished">الإصغاء</translation>
+    </message>
+    <message>
+        <source>Listening</source>
         <comment>a practice</comment>
         <translation>الإصغاء</translation>
     </message>
@@ -2543,6 +2960,16 @@
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
         <translation>الإصغاء</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>a heading of Help</comment>
+        <translation type="unfinished">الإصغاء</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <comment>in the menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2608,6 +3035,10 @@
         <translation>يُرجى مراجعتها ثم إرسالها.</translation>
     </message>
     <message>
+        <source>Look at the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the team again.</source>
         <translation>يُرجى مراجعة الفريق مجددًا.</translation>
     </message>
@@ -2652,6 +3083,10 @@
         <translation>جارٍ التعرف على هذا الحاسوب…</translation>
     </message>
     <message>
+        <source>Looking back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a backup…</source>
         <translation>جارٍ البحث عن نسخة احتياطية…</translation>
     </message>
@@ -2683,6 +3118,11 @@
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
         <translation>ن ث ر خ ج س ح</translation>
+    </message>
+    <message>
+        <source>M or F2</source>
+        <comment>keys to press</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2724,6 +3164,16 @@
     <message>
         <source>Make it first, or choose another place.</source>
         <translation>يُرجى إنشاؤه أولًا، أو اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -2816,6 +3266,11 @@
         <translation>الشهر</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>a column</comment>
+        <translation type="unfinished">الشهر</translation>
+    </message>
+    <message>
         <source>Month first, then day: 11/27 or 27 Nov.</source>
         <translation>الشهر أولًا ثم اليوم: 11/27 أو 27 Nov.</translation>
     </message>
@@ -2823,6 +3278,25 @@
         <source>More</source>
         <comment>a button</comment>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by a week</source>
+        <comment>a step, in the menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -2833,6 +3307,10 @@
         <translation>يُرجى نقله من هناك: مكانه لمجلد.</translation>
     </message>
     <message>
+        <source>Move it to today, or to a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
         <translation>يُرجى نقل المجلد إلى قرص في هذا الحاسوب، واختياره باستخدام goodword --data-dir.</translation>
     </message>
@@ -2841,9 +3319,29 @@
         <translation>يُرجى نقل المجلد إلى قرص في هذا الحاسوب، واختياره باستخدام goodword --data-dir. ولوضع نسخة في {service}: goodword backup FILE</translation>
     </message>
     <message>
+        <source>Move the step</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
         <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Move to tomorrow</source>
+        <comment>a step, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <comment>what became of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
@@ -2870,6 +3368,11 @@
             <numerusform>نُقل إلى المهملات لمدة 30 يومًا: {n} سجلًا</numerusform>
             <numerusform>نُقل إلى المهملات لمدة 30 يومًا: {n} سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to {date}: {step}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
@@ -2911,6 +3414,10 @@
         <translation>يُرجى ذكر من تعود إليه هذه السجلات أيضًا.</translation>
     </message>
     <message>
+        <source>Name the topic it belongs to, or type a better name for it. Records keep what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named in other records</source>
         <translation>مذكور في سجلات أخرى</translation>
     </message>
@@ -2927,6 +3434,10 @@
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>لا يمكن إخفاء أسماء لا يعرفها الدفتر، وقد يتضح المقصود رغم ذلك: يُرجى قراءته أولًا.</translation>
+    </message>
+    <message>
+        <source>Narrow them down to {most}, or save them as JSON Lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -2964,6 +3475,15 @@
         <source>Next step</source>
         <comment>heads a line</comment>
         <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a window</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next year</source>
@@ -3026,6 +3546,10 @@
         <translation>لم يُذكر يوم. يُرجى كتابة يوم، مثل اليوم أو الجمعة.</translation>
     </message>
     <message>
+        <source>No days off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No display</source>
         <translation>لا توجد شاشة عرض</translation>
     </message>
@@ -3036,6 +3560,10 @@
     <message>
         <source>No font is installed.</source>
         <translation>لا يوجد خط مثبّت.</translation>
+    </message>
+    <message>
+        <source>No grievance was heard yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No holiday within a year</source>
@@ -3085,6 +3613,25 @@
         <source>No practice is chosen.</source>
         <translation>لم تُختر أي ممارسة.</translation>
     </message>
+    <message numerus="yes">
+        <source>No praise for {n} workday. What did you see {name} do lately?|No praise for {n} workdays. What did you see {name} do lately?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No praise to read in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No praise yet. What did you see {name} do lately?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No question is left</source>
         <translation>لم يبقَ أي سؤال</translation>
@@ -3127,12 +3674,65 @@
         <translation>لم تُختر مهارة بعد</translation>
     </message>
     <message>
+        <source>No skill is being practised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step has that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such plan has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion today</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No thanks were heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic was heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unexpected use was heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish was heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
         <translation>لا استجابة من شاشة العرض {display}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a skill plan yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3175,6 +3775,10 @@
         <translation>لا أحد فيه بعد. كل من ورد اسمه في سجل يُضاف.</translation>
     </message>
     <message>
+        <source>Nobody is on the team yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
         <translation>لا أحد في الفريق بعد. يكفي اسم في سجل.</translation>
     </message>
@@ -3215,6 +3819,23 @@
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not acted on after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acted on and not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acted on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acted on yet, told: {told}</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3281,6 +3902,14 @@
         <translation>لا مزيد من هذا النوع</translation>
     </message>
     <message>
+        <source>Not told after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
         <translation>ليس بعد</translation>
@@ -3289,6 +3918,16 @@
         <source>Not yet</source>
         <comment>a button</comment>
         <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a step, a button</comment>
+        <translation type="unfinished">ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>of a day</comment>
+        <translation type="unfinished">ليس بعد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3360,6 +3999,10 @@
         <translation>لم يخرج شيء بعد.</translation>
     </message>
     <message>
+        <source>Nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here opens a mail draft.</source>
         <translation>لا شيء هنا يفتح مسودة بريد.</translation>
     </message>
@@ -3394,6 +4037,10 @@
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
         <translation>لا يُحذف شيء: الموجود الآن يُضم كما هو إلى النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
@@ -3508,6 +4155,14 @@
         <translation>لم يتغير شيء. يُرجى انتظار انتهائه.</translation>
     </message>
     <message>
+        <source>Nothing was heard about {topic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard under “{name}” yet: {topic} is called that from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>لم يُستورد شيء.</translation>
     </message>
@@ -3569,6 +4224,10 @@
         <translation>أكتوبر</translation>
     </message>
     <message>
+        <source>Of each month the last {n} praises are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
         <translation>إجازة</translation>
@@ -3604,6 +4263,18 @@
     <message>
         <source>On its way right now.</source>
         <translation>في الطريق الآن.</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
@@ -3689,6 +4360,10 @@
         <translation>جملة واحدة تكفي.</translation>
     </message>
     <message>
+        <source>One sentence is plenty; the curve begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One short mail from you to you, by the settings above.</source>
         <translation>رسالة قصيرة منك إليك، بحسب الإعدادات أعلاه.</translation>
     </message>
@@ -3755,9 +4430,24 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Team</source>
         <comment>a button</comment>
         <translation>فتح الفريق</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>what became of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a step, a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3768,6 +4458,11 @@
         <source>Open for reading only</source>
         <comment>a way out</comment>
         <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in mail</source>
@@ -3788,6 +4483,16 @@
         <translation>فتح الإدخال السريع</translation>
     </message>
     <message>
+        <source>Open the check-in</source>
+        <comment>in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the check-in</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open today’s {practice} in History</source>
         <translation>فتح سجل اليوم في المحفوظات: {practice}</translation>
     </message>
@@ -3798,6 +4503,17 @@
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>الخيار &apos;{option}&apos; يحتاج إلى قيمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other topics ({n})|Other topics ({n})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3821,6 +4537,11 @@
         <source>Owner</source>
         <comment>heads a line</comment>
         <translation>المسؤولية</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>keys to press</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3859,6 +4580,14 @@
     <message>
         <source>Pass it on to Billing</source>
         <translation>إبلاغ قسم الفواتير به</translation>
+    </message>
+    <message>
+        <source>Pass the thanks on to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing it on becomes a next step of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3927,6 +4656,11 @@
         <source>Paste a list…</source>
         <comment>a button</comment>
         <translation>لصق قائمة…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a skill</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused for now.</source>
@@ -4006,6 +4740,11 @@
         <translation>يُرجى الانتباه: «{quote}» يجعلك أنت السبب. من صاحب الفعل؟</translation>
     </message>
     <message>
+        <source>Plots</source>
+        <comment>how figures are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port</source>
         <comment>a setting</comment>
         <translation>المنفذ</translation>
@@ -4051,8 +4790,20 @@
         <translation>حُفظ سجل الثناء على {name}</translation>
     </message>
     <message>
+        <source>Praise is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praise saved</source>
         <translation>حُفظ سجل الثناء</translation>
+    </message>
+    <message>
+        <source>Praise saved; passing it on is a next step of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise was made of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -4080,6 +4831,14 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone. It holds {records}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem report</source>
@@ -4172,6 +4931,10 @@
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
         <translation>يُرجى إعادة الدفتر إلى مكانه، أو استعادة النسخة الاحتياطية: goodword restore {file}</translation>
+    </message>
+    <message>
+        <source>Put the note right. This is kept beside it: “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -4301,12 +5064,31 @@
         <translation>تسجيل الآن…</translation>
     </message>
     <message>
+        <source>Record the praise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what you heard</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {practice}</source>
         <translation>تسجيل {practice}</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>heads a page</comment>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a file</comment>
+        <translation type="unfinished">السجلات</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -4388,6 +5170,11 @@
         <translation>استُعيد: {what}.</translation>
     </message>
     <message>
+        <source>Right wording</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <comment>a finding</comment>
         <translation>المساحة</translation>
@@ -4405,6 +5192,21 @@
         <source>Running</source>
         <comment>a finding</comment>
         <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <comment>heads what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same days as you</source>
@@ -4473,6 +5275,21 @@
         <translation>حفظ كل ما يخص {name}…</translation>
     </message>
     <message>
+        <source>Save for a calendar</source>
+        <comment>a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, then try again.</source>
         <translation>يُرجى حفظه بترميز UTF-8، ثم المحاولة مجددًا.</translation>
     </message>
@@ -4493,8 +5310,22 @@
         <translation>حفظ الصورة</translation>
     </message>
     <message>
+        <source>Save the praise</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save them as a file first.</source>
         <translation>يُرجى حفظها في ملف أولًا.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -4552,6 +5383,10 @@
     <message>
         <source>Search the settings</source>
         <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4781,6 +5616,16 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Show</source>
+        <comment>a choice</comment>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>عرض نسخة احتياطية أقدم</translation>
@@ -4794,6 +5639,16 @@
         <source>Show everything</source>
         <comment>a button</comment>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show in Listening</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -4823,6 +5678,10 @@
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
         <translation>الحضور الآن عند {last}؛ وكانت أفضل قيمة {best} في {date}.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4856,6 +5715,15 @@
         <source>Skill</source>
         <comment>heads a line</comment>
         <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Skill: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4904,6 +5772,15 @@
         <translation>في الفريق الآن شخص باسم {name}.</translation>
     </message>
     <message>
+        <source>Someone else</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something may be left</source>
         <translation>قد يكون بقي شيء</translation>
     </message>
@@ -4923,6 +5800,15 @@
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>مفتاح المسافة للإدخال أو الاستبعاد · Alt مع السهمين ↑ ↓ للنقل · F2 للتعديل</translation>
+    </message>
+    <message>
+        <source>Specific praise</source>
+        <comment>a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a large step, or leave one out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
@@ -4956,6 +5842,18 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>الخطوة {step} من {steps}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {step} (done on {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are done or dropped stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
@@ -5020,6 +5918,18 @@
         <translation>مثلًا {example}</translation>
     </message>
     <message>
+        <source>Summary confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>أحد</translation>
     </message>
@@ -5072,8 +5982,13 @@
         <translation>اتصال TLS من البداية</translation>
     </message>
     <message>
-        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation>جداول person و entry و schedule و time_off و skip و practice_switch و holiday_region و setting و draft و outbox و told و note_choice؛ أما السلاسل والقوة فتُحسب من جديد كل مرة ولا تُحفظ في أي مكان. القراءة من نسخة أولى من القراءة من الدفتر، ولا كتابة في أي منهما: فالتصدير مخصص لذلك.</translation>
+        <source>Tables</source>
+        <comment>how figures are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5182,6 +6097,11 @@
     </message>
     <message>
         <source>Thanks</source>
+        <comment>a view of what was heard</comment>
+        <translation type="unfinished">شكر</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
         <translation>شكر</translation>
     </message>
     <message>
@@ -5237,6 +6157,10 @@
         <translation>ذلك ليس اسم ملف.</translation>
     </message>
     <message>
+        <source>That is no name for a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
         <translation>ذلك ليس ملفًا عاديًا، والأسطر تُقرأ مرتين.</translation>
     </message>
@@ -5247,6 +6171,10 @@
     <message>
         <source>That is one and the same person.</source>
         <translation>هذا شخص واحد بعينه.</translation>
+    </message>
+    <message>
+        <source>That is one and the same topic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
@@ -5272,8 +6200,24 @@
         <translation>لم يُدمج ذلك الشخص.</translation>
     </message>
     <message>
+        <source>That plan is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That record is in the bin.</source>
         <translation>ذلك السجل في المهملات.</translation>
+    </message>
+    <message>
+        <source>That record is no praise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record is no thanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record is no thing heard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
@@ -5282,6 +6226,14 @@
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>رمز الاسترداد ذاك يخص دفترًا آخر، أو أن الدفتر تالف.</translation>
+    </message>
+    <message>
+        <source>That step has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -5837,6 +6789,10 @@
         <translation>المذكرة فارغة.</translation>
     </message>
     <message>
+        <source>The note is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
         <translation>المذكرة طويلة جدًا: {size} kB، والحد الأقصى {limit} kB.</translation>
     </message>
@@ -5893,6 +6849,10 @@
         <translation>يتعذر إنشاء الموضع الذي يستمع عنده.</translation>
     </message>
     <message>
+        <source>The plan has no such step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>القائمة المطبوعة يفوت أوانها قبل أن تُقرأ.</translation>
     </message>
@@ -5931,6 +6891,10 @@
     <message>
         <source>The record is as it was saved. {problem}</source>
         <translation>السجل كما حُفظ. {problem}</translation>
+    </message>
+    <message>
+        <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -6038,6 +7002,10 @@
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>في الحقل {field} حرف يتعذر حفظه (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
@@ -6170,8 +7138,30 @@
         <translation>لا يوجد ما يمكن تخطيه.</translation>
     </message>
     <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These thanks are praise already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>تحتاج إلى ناقل الجلسة.</translation>
+    </message>
+    <message>
+        <source>They put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They put it right…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -6371,6 +7361,11 @@
     </message>
     <message>
         <source>To</source>
+        <comment>a day</comment>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation>إلى</translation>
     </message>
     <message>
@@ -6437,6 +7432,36 @@
         <translation>اليوم…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told them on another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told whoever said it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>هدّأ توماش نزيلة دفعت المبلغ مرتين في المناوبة المتأخرة. شكرته وهي خارجة وحجزت مرة أخرى.</translation>
     </message>
@@ -6452,6 +7477,20 @@
         <source>Topic</source>
         <comment>heads a line</comment>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics heard</source>
+        <comment>a plot</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tray</source>
@@ -6529,6 +7568,10 @@
         <translation>اثنتان اليوم. إلى الغد.</translation>
     </message>
     <message>
+        <source>Type a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, or leave the person out.</source>
         <translation>يُرجى كتابة اسم، أو ترك الشخص.</translation>
     </message>
@@ -6566,6 +7609,11 @@
         <translation>استخدام غير متوقع</translation>
     </message>
     <message>
+        <source>Unexpected uses</source>
+        <comment>a view of what was heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <comment>a button</comment>
         <translation>فتح القفل</translation>
@@ -6599,6 +7647,10 @@
         <source>Unlock…</source>
         <comment>in the menu</comment>
         <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Up to {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
@@ -6642,6 +7694,11 @@
         <translation>الإصدار {version}</translation>
     </message>
     <message>
+        <source>View</source>
+        <comment>which kinds of things heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vouch for them</source>
         <translation>إبداء الثقة بهم</translation>
     </message>
@@ -6673,6 +7730,19 @@
     <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a column</comment>
+        <translation type="unfinished">الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week {week}</source>
@@ -6734,6 +7804,10 @@
         <translation>ما أمكنت قراءته</translation>
     </message>
     <message>
+        <source>What did that person do? Leave the customer&apos;s name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did they do, rather than what are they like?</source>
         <translation>ما الفعل نفسه، بدلًا من وصف الشخص؟</translation>
     </message>
@@ -6742,12 +7816,20 @@
         <translation>ما المقصود؟ جملة واحدة بكلماتك.</translation>
     </message>
     <message>
+        <source>What did they really mean, in your words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did they say?</source>
         <translation>ماذا قيل لك؟</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
         <translation>ماذا رأيت من {name} فعلًا، بدلًا من الوصف؟</translation>
+    </message>
+    <message>
+        <source>What did {name} try since last time? What did you see?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -6808,8 +7890,17 @@
         <translation>معنى الخطوط</translation>
     </message>
     <message>
+        <source>What two ways did {name} suggest? Theirs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was different afterwards, and for whom?</source>
         <translation>ما الذي اختلف بعد ذلك، ولمن؟</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -6882,6 +7973,10 @@
         <translation>حُفظ ما سمعته</translation>
     </message>
     <message>
+        <source>What you record with that kind stands here, by topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you remove waits here for 30 days.</source>
         <translation>ما أزلته ينتظر هنا 30 يومًا.</translation>
     </message>
@@ -6894,8 +7989,16 @@
         <translation>ما حفظته أو أرسلته إلى مكان آخر يبقى كما هو.</translation>
     </message>
     <message>
+        <source>What you two agree in a check-in stands here until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you write comes together here.</source>
         <translation>كتابتك تجتمع هنا.</translation>
+    </message>
+    <message>
+        <source>When did you tell them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -6913,6 +8016,10 @@
     <message>
         <source>When to ask</source>
         <translation>أوقات السؤال</translation>
+    </message>
+    <message>
+        <source>When was something done about it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -6936,8 +8043,16 @@
         <translation>أين يقع دفترك</translation>
     </message>
     <message>
+        <source>Which one skill would make {name} surer next month? How will you both notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which one skill, narrow enough to practise?</source>
         <translation>ما المهارة الواحدة المحددة التي يمكن التدرب عليها؟</translation>
+    </message>
+    <message>
+        <source>Which step, by when, and what will you do to help {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which time</source>
@@ -6968,6 +8083,23 @@
         <translation>من {name}؟</translation>
     </message>
     <message>
+        <source>Whom did they thank?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows can be opened (Wayland).</source>
         <translation>يمكن فتح النوافذ (Wayland).</translation>
     </message>
@@ -6988,6 +8120,11 @@
         <translation>رغبة</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <comment>a view of what was heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a key: nobody else can read the file or its backups.</source>
         <translation>بمفتاح: لا يستطيع أحد غيرك قراءة الملف ولا نسخه الاحتياطية.</translation>
     </message>
@@ -7003,6 +8140,11 @@
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
         <translation>دون ضغطة مفتاح أو نقرة في Goodword، وعند سكون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <comment>of something heard</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -7100,12 +8242,21 @@
         <translation>سيُستورد: {what}.</translation>
     </message>
     <message>
+        <source>Write</source>
+        <comment>a button: praise or a check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a question, or take the line out.</source>
         <translation>يُرجى كتابة سؤال، أو حذف السطر.</translation>
     </message>
     <message>
         <source>Write another one.</source>
         <translation>يُرجى كتابة غيره.</translation>
+    </message>
+    <message>
+        <source>Write down what a customer or a colleague told you. One sentence is plenty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -7151,6 +8302,10 @@
         <source>Write praise</source>
         <comment>a button</comment>
         <translation>كتابة ثناء</translation>
+    </message>
+    <message>
+        <source>Write praise for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
@@ -7250,6 +8405,20 @@
         <translation>يمكنك الاطلاع على كل شيء، ولا يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>You said you would {step}</source>
+        <comment>English only: the verb fits there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <comment>who takes a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your book</source>
         <comment>where it lies</comment>
         <translation>دفترك</translation>
@@ -7298,6 +8467,10 @@
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
         <translation>أول سجل لك يبدأ الدفتر. جملة واحدة تكفي وتزيد.</translation>
+    </message>
+    <message>
+        <source>Your first wording is kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
@@ -7367,6 +8540,19 @@
         <translation>لحظة، مع فرق التوقيت</translation>
     </message>
     <message>
+        <source>a topic is the same as another one, or goes by a better name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acted on today, told them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acted on {date}</source>
+        <comment>on something heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action</source>
         <comment>a field</comment>
         <translation>الفعل</translation>
@@ -7421,6 +8607,21 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>agreed on {date}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed today</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <comment>other names of a topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
         <translation>حركة تحريك تأثيرات إمكانية الوصول animation</translation>
@@ -7461,6 +8662,11 @@
         <translation>قبل البداية</translation>
     </message>
     <message>
+        <source>before: {n}</source>
+        <comment>in the four weeks before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
         <translation>بدء أول يوم سلسلة</translation>
@@ -7479,6 +8685,11 @@
         <source>by mail</source>
         <comment>how a note left</comment>
         <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <comment>a step is to be taken</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -7505,14 +8716,39 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>done on {date}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done today</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drafted</source>
         <comment>a mail</comment>
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>dropped on {date}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped today</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due</source>
         <comment>a field</comment>
         <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -7544,8 +8780,21 @@
         <translation>ملف مجلد مسار قاعدة بيانات</translation>
     </message>
     <message>
+        <source>finish line</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a topic to what was heard, and on; Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from now on</source>
         <translation>من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>from one month to the next; Page Up and Down a year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -7576,6 +8825,10 @@
         <translation>المعرّفات يعرضها goodword list --json.</translation>
     </message>
     <message>
+        <source>goodword list --practice listening --json shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goodword outbox shows the ids.</source>
         <translation>المعرّفات يعرضها goodword outbox.</translation>
     </message>
@@ -7586,6 +8839,22 @@
     <message>
         <source>goodword people lists the team.</source>
         <translation>أعضاء الفريق يعرضهم goodword people.</translation>
+    </message>
+    <message>
+        <source>goodword plans --all lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goodword steps --json shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goodword topics lists the other names of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goodword topics lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -7610,6 +8879,10 @@
         <source>hotkey keyboard shortcut key combination</source>
         <comment>words that a search finds it by</comment>
         <translation>اختصار اختصارات لوحة المفاتيح مفتاح سريع</translation>
+    </message>
+    <message>
+        <source>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7713,6 +8986,10 @@
         <translation>البريد</translation>
     </message>
     <message>
+        <source>make praise of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark time off</source>
         <translation>تحديد إجازة</translation>
     </message>
@@ -7737,8 +9014,12 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation>الحقول name و recognition (public أو team أو private) و added و left و mail و spoken و weekdays؛ و also للأسماء الأخرى</translation>
+        <source>name, another name of the topic; at: since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs; away: pairs of dates, the first and the last day of each leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7820,6 +9101,16 @@
         <translation>إجازة</translation>
     </message>
     <message>
+        <source>on leave today</source>
+        <comment>said of the person named before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave until {date}</source>
+        <comment>said of the person named before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>a day in a few words</comment>
         <translation>مفتوح</translation>
@@ -7870,6 +9161,11 @@
     <message>
         <source>praise, coaching, listening</source>
         <translation>الثناء والتوجيه والإصغاء</translation>
+    </message>
+    <message>
+        <source>praised</source>
+        <comment>thanks became praise</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
@@ -7930,8 +9226,8 @@
         <translation>حفظ والتالي</translation>
     </message>
     <message>
-        <source>search, in History and Team</source>
-        <translation>البحث، في المحفوظات والفريق</translation>
+        <source>search, in History, Team and Listening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent</source>
@@ -7978,6 +9274,11 @@
         <translation>smtp tls ssl starttls شهادة تشفير</translation>
     </message>
     <message>
+        <source>step</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
         <translation>ما زال مفتوحًا</translation>
@@ -8018,6 +9319,10 @@
         <translation>غلاف رسالة أُرسلت: إلى من، ومتى، وأي سجلات؛ لا نصها</translation>
     </message>
     <message>
+        <source>the first month and this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>المجلد</translation>
     </message>
@@ -8029,6 +9334,10 @@
         <source>the manager</source>
         <comment>whom a note is for</comment>
         <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>the newest {n} are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the person</source>
@@ -8066,6 +9375,15 @@
         <translation>الفريق</translation>
     </message>
     <message>
+        <source>the week of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>who takes a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
         <translation>موجود</translation>
@@ -8098,6 +9416,11 @@
         <translation>قادم</translation>
     </message>
     <message>
+        <source>told on {date}</source>
+        <comment>whoever said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>الموضوع</translation>
@@ -8116,6 +9439,28 @@
         <source>type {name} ({n})</source>
         <translation>النوع {name} ({n})</translation>
     </message>
+    <message numerus="yes">
+        <source>unanswered for {n} day|unanswered for {n} days</source>
+        <comment>something heard</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unanswered since today</source>
+        <comment>something heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered since {date}</source>
+        <comment>something heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
@@ -8127,9 +9472,27 @@
         <translation>إصدار رخصة</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <comment>something heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due on {date}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
         <translation>أسبوع الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد عطلة نهاية الأسبوع جدول دوام جزئي</translation>
+    </message>
+    <message>
+        <source>what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of an entry about something heard: acted, told, asked, text_before, its wording before it was corrected, and praise, the id of the praise that thanks became</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
@@ -8169,6 +9532,11 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who takes a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8235,8 +9603,16 @@
         <translation>يُحسب {day} في {practice} يومًا بلا شيء يُذكر</translation>
     </message>
     <message>
+        <source>{day} has gone by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is bridged by a pass.</source>
         <translation>مغطّى بإعفاء: {day}.</translation>
+    </message>
+    <message>
+        <source>{day} is not between the day it was heard and today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
@@ -8338,6 +9714,11 @@
         <translation>{done} من {of}</translation>
     </message>
     <message>
+        <source>{filter}, remove</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
         <translation>{first} إلى {last}</translation>
@@ -8361,6 +9742,10 @@
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>المجلد {folder} غير موجود، فلا يمكن أن يكون الدفتر موجودًا.</translation>
+    </message>
+    <message>
+        <source>{heard}: {text} ({after})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -8428,6 +9813,44 @@
         <source>{month} {year}</source>
         <comment>a month</comment>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <comment>the running month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: no praise to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: not heard.</source>
+        <comment>a topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {n} time.|{month}: {n} times.</source>
+        <comment>how often something was heard</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: {praises}. Situation in {situation}, action in {action}, effect in {effect}, all three in {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
@@ -8507,6 +9930,10 @@
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
         <translation>{name} في العادة أول من ينتبه إلى مثل هذه الأمور، وثقتي بهذا العمل كاملة.</translation>
+    </message>
+    <message>
+        <source>{name} is working on {skill}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8594,6 +10021,14 @@
         <translation>{name}: تاريخ المغادرة {date}</translation>
     </message>
     <message>
+        <source>{name}: no check-in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no praise yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: out.</source>
         <comment>left out of a note</comment>
         <translation>{name}: خارج المذكرة.</translation>
@@ -8603,9 +10038,47 @@
         <comment>a heading, and what it asks for</comment>
         <translation>{name}: {asks}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since praise|{name}: {n} workdays since praise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}: {place} من {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>Amara: No praise yet.</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -8708,6 +10181,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check-in|{n} check-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
         <translation>
             <numerusform>لا اختيارات للمذكرات</numerusform>
@@ -8776,6 +10260,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} grievance|{n} grievances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
         <translation>
             <numerusform>لا مناطق عطل</numerusform>
@@ -8815,6 +10310,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new person|{n} new people</source>
         <translation>
             <numerusform>لا أشخاص جدد</numerusform>
@@ -8829,6 +10335,28 @@
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
         <translation>في المذكرة: {n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other name of a topic|{n} other names of topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} outcome of a thing heard|{n} outcomes of things heard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8861,6 +10389,17 @@
             <numerusform>{n} تبديلات للممارسات</numerusform>
             <numerusform>{n} تبديلًا للممارسات</numerusform>
             <numerusform>{n} تبديل للممارسات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} praise in these months|{n} praises in these months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9018,6 +10557,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} skill plan|{n} skill plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} skip|{n} skips</source>
         <translation>
             <numerusform>لم يُتخطَّ شيء</numerusform>
@@ -9026,6 +10576,17 @@
             <numerusform>{n} مرات تخطٍّ</numerusform>
             <numerusform>{n} مرة تخطٍّ</numerusform>
             <numerusform>{n} مرة تخطٍّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step done, moved or dropped|{n} steps done, moved or dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9052,6 +10613,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} thing heard|{n} things heard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
         <translation>
             <numerusform>لم يُبلَّغ شيء</numerusform>
@@ -9075,6 +10647,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} time in four weeks|{n} times in four weeks</source>
+        <comment>how often something was heard</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} time off|{n} times off</source>
         <translation>
             <numerusform>لا إجازات</numerusform>
@@ -9083,6 +10667,29 @@
             <numerusform>{n} إجازات</numerusform>
             <numerusform>{n} إجازة</numerusform>
             <numerusform>{n} إجازة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time|{n} times</source>
+        <comment>how often something was heard</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} topic heard in these months|{n} topics heard in these months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9159,6 +10766,33 @@
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
         <translation>{open}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} day|{part} of {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} praise|{part} of {n} praises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <comment>a share: 6 of 10</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
@@ -9296,6 +10930,16 @@
         <source>{place} was written by a newer Goodword.</source>
         <translation>كتب {place} إصدار أحدث من Goodword.</translation>
     </message>
+    <message>
+        <source>{plot}: copy</source>
+        <comment>plot: Specific praise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plot}: save as picture</source>
+        <comment>plot: Specific praise</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
         <translation>
@@ -9381,6 +11025,11 @@
         <translation>أُوقفت ممارسة {practice}.</translation>
     </message>
     <message>
+        <source>{practice} on {days}</source>
+        <comment>praise on 18 of 21 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{practice} today</source>
         <translation>{practice} اليوم</translation>
     </message>
@@ -9398,6 +11047,24 @@
         <translation>{practice}، {heading}، {date}: {text}</translation>
     </message>
     <message>
+        <source>{practice}: {days} in {month}; {share} in {before}.</source>
+        <comment>Praise: 18 of 21 days in May; 9 of 20 in March.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice}: {days} so far.</source>
+        <comment>Praise: 3 of 4 days so far.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{praises} in these months named the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} So a passphrase will open the book.</source>
         <translation>{problem} لذلك ستفتح عبارة مرور الدفتر.</translation>
     </message>
@@ -9408,6 +11075,10 @@
     <message>
         <source>{records} ({n} in the bin)</source>
         <translation>{records} (في المهملات: {n})</translation>
+    </message>
+    <message>
+        <source>{records} are too many for a page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -9443,13 +11114,37 @@
         <translation>يزامن {service} مجلد الدفتر؛ وقد يضع مكانه حالة أقدم أو مختلطة.</translation>
     </message>
     <message>
+        <source>{share} grievances</source>
+        <comment>67 % of what was heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} are free where the book lies.</source>
         <translation>المساحة الخالية في مكان الدفتر {size}.</translation>
+    </message>
+    <message>
+        <source>{source}, heard: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
         <translation>{state}. القوة {strength}، السلسلة {run}.</translation>
+    </message>
+    <message>
+        <source>{state}: {date}</source>
+        <comment>Paused: 2 March 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. {whom}, {stands}.</source>
+        <comment>a step, read out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {stands}</source>
+        <comment>a step: done on Fri 27 Nov</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
@@ -9528,8 +11223,34 @@
         </translation>
     </message>
     <message>
+        <source>{times} in all.</source>
+        <comment>12 times in all.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} in all: {first} until {end}, {last} since.</source>
+        <comment>12 times in all: 5 until June, 7 since.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
         <translation>الوقت {time} خارج ساعات العمل، وهي من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>{topic} is a topic of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} is counted under {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} is the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} was not merged into another topic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
@@ -9545,6 +11266,15 @@
             <numerusform>{topic}، سُمع {n} مرة</numerusform>
             <numerusform>{topic}، سُمع {n} مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{topic}. {weeks}</source>
+        <comment>a topic, read out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: {facts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
@@ -9775,6 +11505,14 @@
         <source>“{text}”</source>
         <comment>a quotation</comment>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{topic}” is counted under “{name}” from now on. Separate takes it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

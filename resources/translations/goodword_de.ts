@@ -53,6 +53,11 @@
         <translation>1 bis 64 Zeichen; herauslesen lässt sich daraus nichts</translation>
     </message>
     <message>
+        <source>12 months</source>
+        <comment>how far back to look</comment>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
         <translation>15 Minuten</translation>
@@ -66,6 +71,11 @@
         <source>3 days more</source>
         <comment>a choice</comment>
         <translation>Noch 3 Tage</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <comment>how far back to look</comment>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>30 minutes</source>
@@ -86,6 +96,11 @@
         <source>5 minutes</source>
         <comment>a choice</comment>
         <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how far back to look</comment>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <source>60 minutes</source>
@@ -129,9 +144,17 @@
         <translation>Eine Kundin</translation>
     </message>
     <message>
+        <source>A day counts once it is over, or once it is done.</source>
+        <translation>Ein Tag zählt, sobald er vorbei oder erledigt ist.</translation>
+    </message>
+    <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
         <translation>Ein Tag bleibt offen</translation>
+    </message>
+    <message>
+        <source>A few days more, and it begins</source>
+        <translation>Noch ein paar Tage, dann geht es los</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -238,6 +261,10 @@
         <translation>Ein Passwort ist nötig</translation>
     </message>
     <message>
+        <source>A plan has three to six small steps, and this one {n}.</source>
+        <translation>Ein Plan hat drei bis sechs kleine Schritte, dieser hat {n}.</translation>
+    </message>
+    <message>
         <source>A praise record has no {field}.</source>
         <translation>Ein Lob-Eintrag hat kein Feld „{field}“.</translation>
     </message>
@@ -310,6 +337,10 @@
         <translation>Ein Text ist zu lang.</translation>
     </message>
     <message>
+        <source>A topic that names somebody</source>
+        <translation>Ein Thema, das jemanden nennt</translation>
+    </message>
+    <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
         <translation>So kann eine Woche aussehen. Ein Tag lässt sich füllen, bis er endet.</translation>
     </message>
@@ -329,6 +360,11 @@
         <translation>Eine Notiz im Format {format} lässt sich nicht im Terminal zeigen.</translation>
     </message>
     <message>
+        <source>A, T</source>
+        <comment>keys to press</comment>
+        <translation>A, T</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>a page of the settings</comment>
         <translation>Über Goodword</translation>
@@ -346,6 +382,46 @@
     <message>
         <source>About, if anyone</source>
         <translation>Über wen (wenn überhaupt)</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <comment>a day</comment>
+        <translation>Gehandelt</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>Gehandelt am</translation>
+    </message>
+    <message>
+        <source>Acted on another day</source>
+        <translation>An einem anderen Tag gehandelt</translation>
+    </message>
+    <message>
+        <source>Acted on another day…</source>
+        <translation>An einem anderen Tag gehandelt…</translation>
+    </message>
+    <message>
+        <source>Acted on today</source>
+        <translation>Heute gehandelt</translation>
+    </message>
+    <message>
+        <source>Acted on: {date}</source>
+        <translation>Gehandelt: {date}</translation>
+    </message>
+    <message>
+        <source>Acted today</source>
+        <comment>a button</comment>
+        <translation>Heute gehandelt</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, not told yet</source>
+        <comment>days</comment>
+        <translation>Gehandelt: {acted}, noch keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, told: {told}</source>
+        <comment>days</comment>
+        <translation>Gehandelt: {acted}, Rückmeldung: {told}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -430,6 +506,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add them in Team, or name them in a record.</source>
+        <translation>Füge Personen unter „Team“ hinzu oder nenne sie in einem Eintrag.</translation>
+    </message>
+    <message>
         <source>Add to {practice}</source>
         <translation>Zu {practice} hinzufügen</translation>
     </message>
@@ -449,6 +529,24 @@
         <translation>Kommen dazu: {names}</translation>
     </message>
     <message>
+        <source>Agreed with {name}: {step}</source>
+        <translation>Vereinbart mit {name}: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation>Vereinbart: {step}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of what was heard</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>how far back to look</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Alle Sicherungen</translation>
     </message>
@@ -457,12 +555,27 @@
         <translation>Alle hier sind ausgeblendet, deshalb wird das gefragt: „{question}“</translation>
     </message>
     <message>
+        <source>All steps</source>
+        <comment>a button</comment>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
         <source>All that is kept about {name}, in one file for them.</source>
         <translation>Alles, was über {name} aufbewahrt ist, in einer Datei für die Person.</translation>
     </message>
     <message>
+        <source>All three</source>
+        <comment>parts of praise</comment>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
         <source>All three are there.</source>
         <translation>Alle drei sind da.</translation>
+    </message>
+    <message>
+        <source>All three parts were in {share}; in {before} in {share_before}.</source>
+        <comment>share: 3 of 9</comment>
+        <translation>Alle drei Teile standen in {share}; {before}: in {share_before}.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
@@ -537,6 +650,20 @@
         <source>Another copy of the book</source>
         <comment>a finding</comment>
         <translation>Eine andere Kopie des Buchs</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>in the menu</comment>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>a button</comment>
+        <translation>Anderer Tag…</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
@@ -672,6 +799,16 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back to the topics</source>
+        <comment>a button</comment>
+        <translation>Zurück zu den Themen</translation>
+    </message>
+    <message>
+        <source>Back to what was heard</source>
+        <comment>a button</comment>
+        <translation>Zurück zum Gehörten</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <comment>a button</comment>
         <translation>Jetzt sichern</translation>
@@ -722,6 +859,10 @@
         <translation>Vor einer Aktualisierung</translation>
     </message>
     <message>
+        <source>Before it was corrected</source>
+        <translation>Vor der Korrektur</translation>
+    </message>
+    <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
         <translation>Bevor viele entfernt wurden</translation>
@@ -729,6 +870,10 @@
     <message>
         <source>Before the start.</source>
         <translation>Vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Before they put it right</source>
+        <translation>Vor der Korrektur</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -750,8 +895,17 @@
         <translation>Beginne sie mit [{practice}] in einer eigenen Zeile.</translation>
     </message>
     <message>
+        <source>Begin one: goodword plan NAME begin --skill S …</source>
+        <translation>Beginne einen: goodword plan NAME begin --skill S …</translation>
+    </message>
+    <message>
         <source>Begin with those you lead yourself.</source>
         <translation>Beginne mit denen, die du selbst leitest.</translation>
+    </message>
+    <message>
+        <source>Being practised</source>
+        <comment>a skill</comment>
+        <translation>Wird geübt</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -784,6 +938,10 @@
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
         <translation>Beides ist da. Wann erzählst du, was daraus geworden ist?</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept</source>
+        <translation>Beide Formulierungen bleiben</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -862,6 +1020,11 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <comment>a kind of file</comment>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
         <translation>Kalender…</translation>
@@ -883,6 +1046,14 @@
         <translation>Der Mailserver wird kontaktiert…</translation>
     </message>
     <message>
+        <source>Can do it means: {words}</source>
+        <translation>Gekonnt heißt: {words}</translation>
+    </message>
+    <message>
+        <source>Can {name} now show it to someone else?</source>
+        <translation>Kann {name} es jetzt jemand anderem zeigen?</translation>
+    </message>
+    <message>
         <source>Can&apos;t be read</source>
         <translation>Nicht lesbar</translation>
     </message>
@@ -897,6 +1068,10 @@
     <message>
         <source>Change its permissions, then start again.</source>
         <translation>Ändere ihre Rechte und starte dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change that record, or remove it.</source>
+        <translation>Ändere diesen Eintrag oder entferne ihn.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1098,6 +1273,11 @@
         <translation>Wähle jemand anderen.</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <comment>a button</comment>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <comment>a button</comment>
         <translation>Schließen</translation>
@@ -1180,6 +1360,11 @@
         <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <comment>a plot: how steady each practice was</comment>
+        <translation>Beständigkeit</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -1187,6 +1372,10 @@
         <source>Copied</source>
         <comment>it was just copied</comment>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied, as a picture and in words</source>
+        <translation>Kopiert, als Bild und in Worten</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1304,6 +1493,11 @@
         <translation>Möglich sind Daten vom {first} bis zum {last}.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>a field</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
         <translation>Erst der Tag, dann der Monat: 27.11. oder 27. Nov.</translation>
     </message>
@@ -1323,6 +1517,10 @@
     <message>
         <source>Days off</source>
         <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Days off, passes and “nothing genuine” are left out.</source>
+        <translation>Freie Tage, Joker und „nichts Echtes“ sind weggelassen.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
@@ -1359,8 +1557,33 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>what became of a step</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, a button</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, in the menu</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <comment>steps</comment>
+        <translation>Erledigt und verworfen</translation>
+    </message>
+    <message>
         <source>Done at {time}</source>
         <translation>Erledigt um {time}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <comment>a step</comment>
+        <translation>Erledigt: {step}</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1373,6 +1596,31 @@
     <message>
         <source>Drafts can be opened.</source>
         <translation>Entwürfe lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a button</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a step, in the menu</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>what became of a step</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a skill</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Dropped: {step}</source>
+        <comment>a step</comment>
+        <translation>Verworfen: {step}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1477,12 +1725,25 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every skill</source>
+        <translation>Alle Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
         <source>Everybody sees the addresses of the others.</source>
         <translation>Alle sehen die Adressen der anderen.</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>of the records</comment>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
@@ -1574,6 +1835,19 @@
         <translation>Person finden</translation>
     </message>
     <message>
+        <source>Find a topic</source>
+        <translation>Thema finden</translation>
+    </message>
+    <message>
+        <source>Finish, pause or drop that first: one skill at a time.</source>
+        <translation>Beende, pausiere oder verwirf das zuerst: eine Fähigkeit nach der anderen.</translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <comment>heads a line</comment>
+        <translation>Erste Formulierung</translation>
+    </message>
+    <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
         <translation>Fünf</translation>
@@ -1606,6 +1880,10 @@
     <message>
         <source>For the team</source>
         <translation>Für das Team</translation>
+    </message>
+    <message>
+        <source>For you alone: counted in their working days, and nobody is told.</source>
+        <translation>Nur für dich: gezählt in den Arbeitstagen der Person, und niemand erfährt davon.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1654,9 +1932,18 @@
         <translation>Freitag</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
         <translation>Von überall</translation>
+    </message>
+    <message>
+        <source>From five on there is something to see.</source>
+        <translation>Ab fünf gibt es etwas zu sehen.</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -1667,6 +1954,10 @@
         <translation>Ab heute schaut ein zweites Paar Augen auf jedes Formular, bevor es rausgeht.</translation>
     </message>
     <message>
+        <source>From {date}</source>
+        <translation>Ab {date}</translation>
+    </message>
+    <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
         <translation>Vom {date}: {what}. Was danach geschrieben wurde, fehlt darin.</translation>
     </message>
@@ -1675,9 +1966,26 @@
         <translation>Von {first} bis {last} ({days}), niedrigster Wert {least}, höchster {most}.</translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <comment>a stretch of time</comment>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Give another day.</source>
+        <translation>Gib einen anderen Tag an.</translation>
+    </message>
+    <message>
+        <source>Give it one first: goodword step ID moved DATE</source>
+        <translation>Gib ihm zuerst einen: goodword step ID moved DATE</translation>
+    </message>
+    <message>
+        <source>Give it the kind “thanks” first, or record the praise by itself.</source>
+        <translation>Gib dem Eintrag zuerst die Art „Dank“ oder halte das Lob einzeln fest.</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -1690,6 +1998,10 @@
     <message>
         <source>Give the first day first.</source>
         <translation>Gib den ersten Tag zuerst an.</translation>
+    </message>
+    <message>
+        <source>Give what you hear a topic, and it is counted here.</source>
+        <translation>Gib dem, was du hörst, ein Thema, und es wird hier gezählt.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -1801,6 +2113,11 @@
         <translation>Beschwerde</translation>
     </message>
     <message>
+        <source>Grievances</source>
+        <comment>a view of what was heard</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
         <source>Half written</source>
         <translation>Halb geschrieben</translation>
     </message>
@@ -1831,6 +2148,11 @@
         <translation>Rückendeckung…</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <comment>a day</comment>
+        <translation>Gehört</translation>
+    </message>
+    <message>
         <source>Heard from</source>
         <translation>Gehört von</translation>
     </message>
@@ -1842,6 +2164,23 @@
     <message>
         <source>Heard from: {who}</source>
         <translation>Gehört von: {who}</translation>
+    </message>
+    <message>
+        <source>Heard most: {topic}, {sentence}</source>
+        <comment>the sentence: 12 times in all.</comment>
+        <translation>Am häufigsten gehört: {topic}, {sentence}</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” What came of it?</source>
+        <translation>Gehört: {date}. „{text}“ Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You acted on it. Have you told whoever said it?</source>
+        <translation>Gehört: {date}. „{text}“ Du hast gehandelt. Hast du auch Rückmeldung gegeben?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You told whoever said it. What was done about it?</source>
+        <translation>Gehört: {date}. „{text}“ Du hast Rückmeldung gegeben. Was ist daraufhin geschehen?</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1900,6 +2239,10 @@
         <translation>Hinweis: die Person statt der Tat</translation>
     </message>
     <message>
+        <source>Hints about wording are off in Settings; this plot needs them.</source>
+        <translation>Hinweise zur Formulierung sind in den Einstellungen aus; dieses Diagramm braucht sie.</translation>
+    </message>
+    <message>
         <source>History</source>
         <comment>a window</comment>
         <translation>Verlauf</translation>
@@ -1922,6 +2265,15 @@
         <source>Home</source>
         <comment>a key</comment>
         <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys to press</comment>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2044,6 +2396,13 @@
         <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
         <translation>Im Kalender, bei „diese Woche“ und in der Wochennotiz. System: wie in deiner Region.</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}</source>
+        <translation>
+            <numerusform>In der letzten Woche: {counts}</numerusform>
+            <numerusform>In den letzten {n} Wochen, die jüngste zuletzt: {counts}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the note</source>
         <translation>In der Notiz</translation>
@@ -2061,9 +2420,29 @@
         <translation>In diesen Einträgen über andere steht „jemand“ anstelle des Namens.</translation>
     </message>
     <message>
+        <source>In {month} {praises} named the effect; in {before} {share}.</source>
+        <comment>praises: 6 of 10 praises</comment>
+        <translation>{month}: Wirkung in {praises} genannt; {before}: in {share}.</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <comment>a key</comment>
         <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a button</comment>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a heading of Help</comment>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a window</comment>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2206,6 +2585,11 @@
         <translation>Es läuft, bis du es beendest. Dein Buch bleibt.</translation>
     </message>
     <message>
+        <source>It sits</source>
+        <comment>a skill</comment>
+        <translation>Sitzt</translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>Die Mail wartet im Postausgang.</translation>
     </message>
@@ -2236,6 +2620,11 @@
     <message>
         <source>Its recovery code</source>
         <translation>Wiederherstellungscode dazu</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <comment>a format</comment>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2272,6 +2661,11 @@
         <translation>Behalte höchstens {limit}.</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <comment>a button</comment>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
         <source>Keep everything</source>
         <comment>a button</comment>
         <translation>Alles behalten</translation>
@@ -2293,6 +2687,11 @@
     <message>
         <source>Keep it under {limit}.</source>
         <translation>Bleib unter {limit}.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <comment>a button</comment>
+        <translation>Tag übernehmen</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2323,6 +2722,10 @@
         <source>Key for quick entry</source>
         <comment>a finding</comment>
         <translation>Taste für den Schnelleintrag</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2452,6 +2855,11 @@
         <translation>Weggelassen, weil der Eintrag oder die Person dazu nicht hier ist: {what}.</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <comment>keys to press</comment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <comment>a setting</comment>
         <translation>Weniger Bewegung</translation>
@@ -2524,6 +2932,11 @@
     </message>
     <message>
         <source>Listening</source>
+        <comment>a window</comment>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Listening</source>
         <comment>a practice</comment>
         <translation>Zuhören</translation>
     </message>
@@ -2531,6 +2944,16 @@
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
         <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>a heading of Help</comment>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <comment>in the menu</comment>
+        <translation>Zuhören…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2596,6 +3019,10 @@
         <translation>Schau sie an, dann sende sie.</translation>
     </message>
     <message>
+        <source>Look at the plan again.</source>
+        <translation>Sieh dir den Plan noch einmal an.</translation>
+    </message>
+    <message>
         <source>Look at the team again.</source>
         <translation>Schau noch einmal ins Team.</translation>
     </message>
@@ -2640,6 +3067,10 @@
         <translation>Auf diesem Computer wird nachgesehen…</translation>
     </message>
     <message>
+        <source>Looking back…</source>
+        <translation>Rückblick läuft…</translation>
+    </message>
+    <message>
         <source>Looking for a backup…</source>
         <translation>Eine Sicherung wird gesucht…</translation>
     </message>
@@ -2671,6 +3102,11 @@
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
         <translation>M D M D F S S</translation>
+    </message>
+    <message>
+        <source>M or F2</source>
+        <comment>keys to press</comment>
+        <translation>M oder F2</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2712,6 +3148,16 @@
     <message>
         <source>Make it first, or choose another place.</source>
         <translation>Lege ihn zuerst an oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a sheet</comment>
+        <translation>Lob daraus machen</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a button</comment>
+        <translation>Lob daraus machen</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -2804,6 +3250,11 @@
         <translation>Monat</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>a column</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>Month first, then day: 11/27 or 27 Nov.</source>
         <translation>Erst der Monat, dann der Tag: 11/27 oder 27 Nov.</translation>
     </message>
@@ -2811,6 +3262,25 @@
         <source>More</source>
         <comment>a button</comment>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <comment>a button</comment>
+        <translation>Mehr zu: {step}</translation>
+    </message>
+    <message>
+        <source>More than {n} records</source>
+        <translation>Mehr als {n} Einträge</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button</comment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move by a week</source>
+        <comment>a step, in the menu</comment>
+        <translation>Um eine Woche verschieben</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -2821,6 +3291,10 @@
         <translation>Verschiebe sie: An diese Stelle gehört ein Ordner.</translation>
     </message>
     <message>
+        <source>Move it to today, or to a day to come.</source>
+        <translation>Verschiebe ihn auf heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
         <translation>Verschiebe den Ordner auf einen Datenträger dieses Computers und wähle ihn mit --data-dir.</translation>
     </message>
@@ -2829,9 +3303,29 @@
         <translation>Verschiebe den Ordner auf einen Datenträger dieses Computers und wähle ihn mit --data-dir. Lege eine Kopie in {service} ab mit: goodword backup FILE</translation>
     </message>
     <message>
+        <source>Move the step</source>
+        <comment>a button</comment>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>a field</comment>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move to tomorrow</source>
+        <comment>a step, in the menu</comment>
+        <translation>Auf morgen verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <comment>what became of a step</comment>
+        <translation>Auf einen anderen Tag verschoben</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
@@ -2850,6 +3344,11 @@
             <numerusform>Für 30 Tage im Papierkorb: {n} Eintrag</numerusform>
             <numerusform>Für 30 Tage im Papierkorb: {n} Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to {date}: {step}</source>
+        <comment>a step</comment>
+        <translation>Verschoben auf {date}: {step}</translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
@@ -2891,6 +3390,10 @@
         <translation>Nenne die Person, zu der diese Einträge auch gehören.</translation>
     </message>
     <message>
+        <source>Name the topic it belongs to, or type a better name for it. Records keep what you wrote.</source>
+        <translation>Nenne das Thema, zu dem es gehört, oder tippe einen besseren Namen dafür. In den Einträgen bleibt, was du geschrieben hast.</translation>
+    </message>
+    <message>
         <source>Named in other records</source>
         <translation>In anderen Einträgen genannt</translation>
     </message>
@@ -2907,6 +3410,10 @@
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>Namen, die das Buch nicht kennt, lassen sich nicht unkenntlich machen, und auch so kann erkennbar sein, wer gemeint ist: Lies es vorher durch.</translation>
+    </message>
+    <message>
+        <source>Narrow them down to {most}, or save them as JSON Lines.</source>
+        <translation>Grenze sie auf {most} ein oder speichere sie als JSON Lines.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2944,6 +3451,15 @@
         <source>Next step</source>
         <comment>heads a line</comment>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a window</comment>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -3006,6 +3522,10 @@
         <translation>Es ist kein Tag genannt. Tippe einen, etwa heute oder Freitag.</translation>
     </message>
     <message>
+        <source>No days off.</source>
+        <translation>Keine freien Tage.</translation>
+    </message>
+    <message>
         <source>No display</source>
         <translation>Keine Anzeige</translation>
     </message>
@@ -3016,6 +3536,10 @@
     <message>
         <source>No font is installed.</source>
         <translation>Es ist keine Schrift installiert.</translation>
+    </message>
+    <message>
+        <source>No grievance was heard yet.</source>
+        <translation>Noch keine Beschwerde gehört.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
@@ -3065,6 +3589,21 @@
         <source>No practice is chosen.</source>
         <translation>Es ist keine Gewohnheit gewählt.</translation>
     </message>
+    <message numerus="yes">
+        <source>No praise for {n} workday. What did you see {name} do lately?|No praise for {n} workdays. What did you see {name} do lately?</source>
+        <translation>
+            <numerusform>Seit {n} Arbeitstag kein Lob. Was hast du bei {name} zuletzt gesehen?</numerusform>
+            <numerusform>Seit {n} Arbeitstagen kein Lob. Was hast du bei {name} zuletzt gesehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No praise to read in these months</source>
+        <translation>Kein Lob zum Lesen in diesen Monaten</translation>
+    </message>
+    <message>
+        <source>No praise yet. What did you see {name} do lately?</source>
+        <translation>Noch kein Lob. Was hast du bei {name} zuletzt gesehen?</translation>
+    </message>
     <message>
         <source>No question is left</source>
         <translation>Keine Frage ist übrig</translation>
@@ -3107,12 +3646,65 @@
         <translation>Noch keine Fähigkeit gewählt</translation>
     </message>
     <message>
+        <source>No skill is being practised.</source>
+        <translation>Gerade wird keine Fähigkeit geübt.</translation>
+    </message>
+    <message>
+        <source>No step has that id.</source>
+        <translation>Kein Schritt hat diese ID.</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>Kein Schritt ist offen.</translation>
+    </message>
+    <message>
+        <source>No such plan has ended.</source>
+        <translation>Kein beendeter Plan passt dazu.</translation>
+    </message>
+    <message>
+        <source>No suggestion today</source>
+        <comment>a button</comment>
+        <translation>Heute kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>No suggestion until tomorrow.</source>
+        <translation>Bis morgen kein Vorschlag.</translation>
+    </message>
+    <message>
+        <source>No thanks were heard yet.</source>
+        <translation>Noch kein Dank gehört.</translation>
+    </message>
+    <message>
+        <source>No topic in these months</source>
+        <translation>Kein Thema in diesen Monaten</translation>
+    </message>
+    <message>
+        <source>No topic is called “{name}”.</source>
+        <translation>Kein Thema heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No topic was heard yet.</source>
+        <translation>Noch kein Thema gehört.</translation>
+    </message>
+    <message>
+        <source>No unexpected use was heard yet.</source>
+        <translation>Noch keine unerwartete Nutzung gehört.</translation>
+    </message>
+    <message>
+        <source>No wish was heard yet.</source>
+        <translation>Noch kein Wunsch gehört.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
         <translation>An der Anzeige {display} antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody has a skill plan yet.</source>
+        <translation>Noch niemand hat einen Übungsplan.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3155,6 +3747,10 @@
         <translation>Hier ist noch niemand. Wer in einem Eintrag genannt wird, kommt dazu.</translation>
     </message>
     <message>
+        <source>Nobody is on the team yet.</source>
+        <translation>Noch ist niemand im Team.</translation>
+    </message>
+    <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
         <translation>Im Team ist noch niemand. Ein Name in einem Eintrag genügt.</translation>
     </message>
@@ -3195,6 +3791,23 @@
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Not acted on after all</source>
+        <translation>Doch nicht gehandelt</translation>
+    </message>
+    <message>
+        <source>Not acted on and not told yet</source>
+        <translation>Noch nicht gehandelt, noch keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Not acted on yet</source>
+        <translation>Noch nicht gehandelt</translation>
+    </message>
+    <message>
+        <source>Not acted on yet, told: {told}</source>
+        <comment>days</comment>
+        <translation>Noch nicht gehandelt, Rückmeldung: {told}</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3261,6 +3874,14 @@
         <translation>Diese Art nicht mehr</translation>
     </message>
     <message>
+        <source>Not told after all</source>
+        <translation>Doch keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Noch keine Rückmeldung</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
         <translation>Noch nicht</translation>
@@ -3268,6 +3889,16 @@
     <message>
         <source>Not yet</source>
         <comment>a button</comment>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a step, a button</comment>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>of a day</comment>
         <translation>Noch nicht</translation>
     </message>
     <message>
@@ -3340,6 +3971,10 @@
         <translation>Noch ist nichts rausgegangen.</translation>
     </message>
     <message>
+        <source>Nothing heard yet</source>
+        <translation>Noch nichts gehört</translation>
+    </message>
+    <message>
         <source>Nothing here opens a mail draft.</source>
         <translation>Hier gibt es nichts, das einen Mailentwurf öffnet.</translation>
     </message>
@@ -3374,6 +4009,10 @@
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
         <translation>Gelöscht wird nichts: Was jetzt da ist, kommt unverändert zu den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Noch ist nichts erledigt.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
@@ -3488,6 +4127,14 @@
         <translation>Es wurde nichts geändert. Warte, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>Nothing was heard about {topic}.</source>
+        <translation>Zu {topic} war nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard under “{name}” yet: {topic} is called that from now on.</source>
+        <translation>Unter „{name}“ war noch nichts zu hören: {topic} heißt ab jetzt so.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
     </message>
@@ -3549,6 +4196,10 @@
         <translation>Oktober</translation>
     </message>
     <message>
+        <source>Of each month the last {n} praises are read.</source>
+        <translation>Aus jedem Monat werden die letzten {n} Lob-Einträge gelesen.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
         <translation>Frei</translation>
@@ -3584,6 +4235,18 @@
     <message>
         <source>On its way right now.</source>
         <translation>Gerade unterwegs.</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation>Heute abwesend</translation>
+    </message>
+    <message>
+        <source>On leave until {date}</source>
+        <translation>Abwesend bis {date}</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
@@ -3669,6 +4332,10 @@
         <translation>Ein Satz genügt.</translation>
     </message>
     <message>
+        <source>One sentence is plenty; the curve begins with it.</source>
+        <translation>Ein Satz ist schon viel; mit ihm beginnt die Kurve.</translation>
+    </message>
+    <message>
         <source>One short mail from you to you, by the settings above.</source>
         <translation>Eine kurze Mail von dir an dich, mit den Einstellungen oben.</translation>
     </message>
@@ -3735,9 +4402,24 @@
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>steps</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>Open Team</source>
         <comment>a button</comment>
         <translation>Team öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>what became of a step</comment>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a step, a button</comment>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3748,6 +4430,11 @@
         <source>Open for reading only</source>
         <comment>a way out</comment>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <comment>a button</comment>
+        <translation>Im Verlauf öffnen</translation>
     </message>
     <message>
         <source>Open in mail</source>
@@ -3768,6 +4455,16 @@
         <translation>Schnelleintrag öffnen</translation>
     </message>
     <message>
+        <source>Open the check-in</source>
+        <comment>in the menu</comment>
+        <translation>Coaching öffnen</translation>
+    </message>
+    <message>
+        <source>Open the check-in</source>
+        <comment>a button</comment>
+        <translation>Coaching öffnen</translation>
+    </message>
+    <message>
         <source>Open today’s {practice} in History</source>
         <translation>{practice} von heute im Verlauf öffnen</translation>
     </message>
@@ -3778,6 +4475,13 @@
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>Die Option &apos;{option}&apos; braucht einen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other topics ({n})|Other topics ({n})</source>
+        <translation>
+            <numerusform>Andere Themen ({n})</numerusform>
+            <numerusform>Andere Themen ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3801,6 +4505,11 @@
         <source>Owner</source>
         <comment>heads a line</comment>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>keys to press</comment>
+        <translation>P</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3839,6 +4548,14 @@
     <message>
         <source>Pass it on to Billing</source>
         <translation>An die Abrechnung weitergeben</translation>
+    </message>
+    <message>
+        <source>Pass the thanks on to {name}</source>
+        <translation>Den Dank an {name} weitergeben</translation>
+    </message>
+    <message>
+        <source>Passing it on becomes a next step of yours.</source>
+        <translation>Das Weitergeben wird zu einem nächsten Schritt von dir.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3907,6 +4624,11 @@
         <source>Paste a list…</source>
         <comment>a button</comment>
         <translation>Liste einfügen…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a skill</comment>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused for now.</source>
@@ -3986,6 +4708,11 @@
         <translation>Schau bitte hin: „{quote}“ macht dich zum Grund. Wessen Tat war es?</translation>
     </message>
     <message>
+        <source>Plots</source>
+        <comment>how figures are shown</comment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
         <source>Port</source>
         <comment>a setting</comment>
         <translation>Port</translation>
@@ -4031,8 +4758,20 @@
         <translation>Lob für {name} gespeichert</translation>
     </message>
     <message>
+        <source>Praise is not read here</source>
+        <translation>Lob wird hier nicht gelesen</translation>
+    </message>
+    <message>
         <source>Praise saved</source>
         <translation>Lob gespeichert</translation>
+    </message>
+    <message>
+        <source>Praise saved; passing it on is a next step of yours</source>
+        <translation>Lob gespeichert; das Weitergeben ist ein nächster Schritt von dir</translation>
+    </message>
+    <message>
+        <source>Praise was made of it.</source>
+        <translation>Daraus wurde ein Lob.</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -4060,6 +4799,14 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone.</source>
+        <translation>Privat: Diese Seite ist nur für dich.</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone. It holds {records}.</source>
+        <translation>Privat: Diese Seite ist nur für dich. Sie enthält {records}.</translation>
     </message>
     <message>
         <source>Problem report</source>
@@ -4152,6 +4899,10 @@
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
         <translation>Lege das Buch zurück oder spiele die Sicherung zurück: goodword restore {file}</translation>
+    </message>
+    <message>
+        <source>Put the note right. This is kept beside it: “{text}”</source>
+        <translation>Korrigiere die Notiz. Daneben bleibt: „{text}“</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -4281,11 +5032,30 @@
         <translation>Jetzt festhalten…</translation>
     </message>
     <message>
+        <source>Record the praise first.</source>
+        <translation>Halte zuerst das Lob fest.</translation>
+    </message>
+    <message>
+        <source>Record what you heard</source>
+        <comment>a button</comment>
+        <translation>Gehörtes festhalten</translation>
+    </message>
+    <message>
         <source>Record {practice}</source>
         <translation>{practice} festhalten</translation>
     </message>
     <message>
         <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>heads a page</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a file</comment>
         <translation>Einträge</translation>
     </message>
     <message>
@@ -4368,6 +5138,11 @@
         <translation>Wiederhergestellt: {what}.</translation>
     </message>
     <message>
+        <source>Right wording</source>
+        <comment>a field</comment>
+        <translation>Richtige Formulierung</translation>
+    </message>
+    <message>
         <source>Room</source>
         <comment>a finding</comment>
         <translation>Platz</translation>
@@ -4385,6 +5160,21 @@
         <source>Running</source>
         <comment>a finding</comment>
         <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <comment>heads what</comment>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a sheet</comment>
+        <translation>Dasselbe wie…</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a button</comment>
+        <translation>Dasselbe wie…</translation>
     </message>
     <message>
         <source>Same days as you</source>
@@ -4453,6 +5243,21 @@
         <translation>Alles über {name} speichern…</translation>
     </message>
     <message>
+        <source>Save for a calendar</source>
+        <comment>a dialog</comment>
+        <translation>Für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>in the menu</comment>
+        <translation>Für einen Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>a button</comment>
+        <translation>Für einen Kalender speichern…</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, then try again.</source>
         <translation>Speichere sie als UTF-8, dann versuche es noch einmal.</translation>
     </message>
@@ -4473,8 +5278,22 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <source>Save the praise</source>
+        <comment>a button</comment>
+        <translation>Lob speichern</translation>
+    </message>
+    <message>
         <source>Save them as a file first.</source>
         <translation>Speichere sie zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Gezeigtes speichern</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <comment>a button</comment>
+        <translation>Gezeigtes speichern…</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -4532,6 +5351,10 @@
     <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4757,6 +5580,16 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show</source>
+        <comment>a choice</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>a button</comment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Eine ältere Sicherung zeigen</translation>
@@ -4770,6 +5603,16 @@
         <source>Show everything</source>
         <comment>a button</comment>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Listening</source>
+        <comment>a button</comment>
+        <translation>Unter „Zuhören“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a button</comment>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -4799,6 +5642,10 @@
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
         <translation>„Dabei“ steht bei {last}; der Bestwert war {best} am {date}.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Dargestellt als</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4832,6 +5679,15 @@
         <source>Skill</source>
         <comment>heads a line</comment>
         <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Skill: {skill}</source>
+        <translation>Fähigkeit: {skill}</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <comment>a heading</comment>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4880,6 +5736,15 @@
         <translation>{name} heißt inzwischen jemand anders im Team.</translation>
     </message>
     <message>
+        <source>Someone else</source>
+        <comment>a button</comment>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Something heard</source>
+        <translation>Gehörtes</translation>
+    </message>
+    <message>
         <source>Something may be left</source>
         <translation>Vielleicht ist etwas übrig</translation>
     </message>
@@ -4899,6 +5764,15 @@
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Leertaste: rein oder raus · Alt+↑ Alt+↓: verschieben · F2: bearbeiten</translation>
+    </message>
+    <message>
+        <source>Specific praise</source>
+        <comment>a plot</comment>
+        <translation>Konkretes Lob</translation>
+    </message>
+    <message>
+        <source>Split a large step, or leave one out.</source>
+        <translation>Teile einen großen Schritt oder lass einen weg.</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
@@ -4932,6 +5806,18 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Schritt: {step}</translation>
+    </message>
+    <message>
+        <source>Step: {step} (done on {date})</source>
+        <translation>Schritt: {step} (erledigt am {date})</translation>
+    </message>
+    <message>
+        <source>Steps that are done or dropped stand here.</source>
+        <translation>Hier stehen Schritte, die erledigt oder verworfen sind.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4996,6 +5882,18 @@
         <translation>Etwa {example}</translation>
     </message>
     <message>
+        <source>Summary confirmed</source>
+        <translation>Zusammenfassung bestätigt</translation>
+    </message>
+    <message>
+        <source>Summary corrected</source>
+        <translation>Zusammenfassung korrigiert</translation>
+    </message>
+    <message>
+        <source>Summary not checked</source>
+        <translation>Zusammenfassung nicht geprüft</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>So</translation>
     </message>
@@ -5048,8 +5946,13 @@
         <translation>TLS von Anfang an</translation>
     </message>
     <message>
-        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation>Tabellen für person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told und note_choice; Serien und Stärke werden jedes Mal neu berechnet und nirgends aufbewahrt. Lies lieber eine Kopie als das Buch und schreibe in keins von beiden: Dafür ist der Export da.</translation>
+        <source>Tables</source>
+        <comment>how figures are shown</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
+        <translation>Tabellen für person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan und away; Serien und Stärke werden jedes Mal neu berechnet und nirgends aufbewahrt. Lies lieber eine Kopie als das Buch und schreibe in keins von beiden: Dafür ist der Export da.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5154,6 +6057,11 @@
     </message>
     <message>
         <source>Thanks</source>
+        <comment>a view of what was heard</comment>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
         <translation>Dank</translation>
     </message>
     <message>
@@ -5209,6 +6117,10 @@
         <translation>Das ist kein Dateiname.</translation>
     </message>
     <message>
+        <source>That is no name for a topic.</source>
+        <translation>Das ist kein Name für ein Thema.</translation>
+    </message>
+    <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
         <translation>Das ist keine gewöhnliche Datei, und die Zeilen werden zweimal gelesen.</translation>
     </message>
@@ -5219,6 +6131,10 @@
     <message>
         <source>That is one and the same person.</source>
         <translation>Das ist ein und dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>That is one and the same topic.</source>
+        <translation>Das ist ein und dasselbe Thema.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
@@ -5240,8 +6156,24 @@
         <translation>Diese Person wurde nicht zusammengeführt.</translation>
     </message>
     <message>
+        <source>That plan is no longer there.</source>
+        <translation>Diesen Plan gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>That record is in the bin.</source>
         <translation>Dieser Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>That record is no praise.</source>
+        <translation>Dieser Eintrag ist kein Lob.</translation>
+    </message>
+    <message>
+        <source>That record is no thanks.</source>
+        <translation>Dieser Eintrag ist kein Dank.</translation>
+    </message>
+    <message>
+        <source>That record is no thing heard.</source>
+        <translation>Dieser Eintrag ist nichts Gehörtes.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
@@ -5250,6 +6182,14 @@
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>Dieser Wiederherstellungscode gehört zu einem anderen Buch, oder das Buch ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>That step has no day.</source>
+        <translation>Dieser Schritt hat keinen Tag.</translation>
+    </message>
+    <message>
+        <source>That step is open.</source>
+        <translation>Dieser Schritt ist offen.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -5801,6 +6741,10 @@
         <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
+        <source>The note is too long.</source>
+        <translation>Die Notiz ist zu lang.</translation>
+    </message>
+    <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
         <translation>Die Notiz ist zu lang: {size} kB; {limit} kB passen.</translation>
     </message>
@@ -5857,6 +6801,10 @@
         <translation>Der Ort, an dem es auf Befehle wartet, lässt sich nicht anlegen.</translation>
     </message>
     <message>
+        <source>The plan has no such step.</source>
+        <translation>Der Plan hat keinen solchen Schritt.</translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>Die gedruckte Liste ist schon veraltet, wenn jemand sie liest.</translation>
     </message>
@@ -5895,6 +6843,10 @@
     <message>
         <source>The record is as it was saved. {problem}</source>
         <translation>Der Eintrag ist so, wie er gespeichert wurde. {problem}</translation>
+    </message>
+    <message>
+        <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
+        <translation>Die Regeln für Formulierungen lassen sich auf diesem Computer nicht nutzen. Installiere Goodword neu, dann sind sie wieder da.</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -5998,6 +6950,10 @@
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>Im Feld „{field}“ steht ein Zeichen, das sich nicht aufbewahren lässt (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation>Das Feld „{field}“ ist leer.</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
@@ -6130,8 +7086,30 @@
         <translation>Es gibt nichts auszulassen.</translation>
     </message>
     <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>These thanks are praise already.</source>
+        <translation>Aus diesem Dank ist schon ein Lob geworden.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>Dafür ist der Sitzungsbus nötig.</translation>
+    </message>
+    <message>
+        <source>They put it right</source>
+        <translation>Wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>They put it right…</source>
+        <comment>a button</comment>
+        <translation>Wurde korrigiert…</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <comment>a button</comment>
+        <translation>Wurde bestätigt</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -6331,6 +7309,11 @@
     </message>
     <message>
         <source>To</source>
+        <comment>a day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation>An</translation>
     </message>
     <message>
@@ -6397,6 +7380,36 @@
         <translation>Heute…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>a day</comment>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation>An einem anderen Tag Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>Told them on another day…</source>
+        <translation>An einem anderen Tag Rückmeldung gegeben…</translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <comment>a button</comment>
+        <translation>Heute rückgemeldet</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Heute Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>Told whoever said it on</source>
+        <translation>Rückmeldung gegeben am</translation>
+    </message>
+    <message>
+        <source>Told: {date}</source>
+        <translation>Rückmeldung gegeben: {date}</translation>
+    </message>
+    <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>Tomasz hat in der Spätschicht einen Gast beruhigt, dem zweimal abgebucht worden war. Der Gast hat sich beim Hinausgehen bedankt und wieder gebucht.</translation>
     </message>
@@ -6412,6 +7425,20 @@
         <source>Topic</source>
         <comment>heads a line</comment>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Thema: {topic}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>a list</comment>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topics heard</source>
+        <comment>a plot</comment>
+        <translation>Gehörte Themen</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -6489,6 +7516,10 @@
         <translation>Heute zwei. Bis morgen.</translation>
     </message>
     <message>
+        <source>Type a few words.</source>
+        <translation>Tippe ein paar Worte.</translation>
+    </message>
+    <message>
         <source>Type a name, or leave the person out.</source>
         <translation>Tippe einen Namen oder lass die Person weg.</translation>
     </message>
@@ -6526,6 +7557,11 @@
         <translation>Unerwartete Nutzung</translation>
     </message>
     <message>
+        <source>Unexpected uses</source>
+        <comment>a view of what was heard</comment>
+        <translation>Unerwartete Nutzung</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <comment>a button</comment>
         <translation>Entsperren</translation>
@@ -6559,6 +7595,10 @@
         <source>Unlock…</source>
         <comment>in the menu</comment>
         <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Up to {date}</source>
+        <translation>Bis {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
@@ -6602,6 +7642,11 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>View</source>
+        <comment>which kinds of things heard</comment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Vouch for them</source>
         <translation>Stell dich dahinter</translation>
     </message>
@@ -6633,6 +7678,19 @@
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a column</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Woche vom {date}</translation>
     </message>
     <message>
         <source>Week {week}</source>
@@ -6694,6 +7752,10 @@
         <translation>Was sich lesen ließ</translation>
     </message>
     <message>
+        <source>What did that person do? Leave the customer&apos;s name out.</source>
+        <translation>Was hat diese Person getan? Lass den Kundennamen weg.</translation>
+    </message>
+    <message>
         <source>What did they do, rather than what are they like?</source>
         <translation>Es geht nicht darum, wie die Person ist: Was hat sie getan?</translation>
     </message>
@@ -6702,12 +7764,20 @@
         <translation>Was war gemeint? Sag es in deinen Worten, in einem Satz.</translation>
     </message>
     <message>
+        <source>What did they really mean, in your words?</source>
+        <translation>Was war wirklich gemeint, in deinen Worten?</translation>
+    </message>
+    <message>
         <source>What did they say?</source>
         <translation>Was wurde gesagt?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
         <translation>Es geht nicht darum, wie {name} ist: Was hat {name} getan?</translation>
+    </message>
+    <message>
+        <source>What did {name} try since last time? What did you see?</source>
+        <translation>Was hat {name} seit dem letzten Mal ausprobiert? Was hast du gesehen?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -6768,8 +7838,17 @@
         <translation>Was die Streifen bedeuten</translation>
     </message>
     <message>
+        <source>What two ways did {name} suggest? Theirs first.</source>
+        <translation>Welche zwei Wege hat {name} vorgeschlagen? Die eigenen zuerst.</translation>
+    </message>
+    <message>
         <source>What was different afterwards, and for whom?</source>
         <translation>Was war danach anders, und für wen?</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <comment>a list</comment>
+        <translation>Gehörtes</translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -6842,6 +7921,10 @@
         <translation>Gehörtes gespeichert</translation>
     </message>
     <message>
+        <source>What you record with that kind stands here, by topic.</source>
+        <translation>Was du mit dieser Art festhältst, steht hier, nach Themen.</translation>
+    </message>
+    <message>
         <source>What you remove waits here for 30 days.</source>
         <translation>Was du entfernst, wartet hier 30 Tage.</translation>
     </message>
@@ -6854,8 +7937,16 @@
         <translation>Was du woanders gespeichert oder gesendet hast, bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>What you two agree in a check-in stands here until it is done.</source>
+        <translation>Was ihr zwei in einem Coaching vereinbart, steht hier, bis es erledigt ist.</translation>
+    </message>
+    <message>
         <source>What you write comes together here.</source>
         <translation>Was du schreibst, kommt hier zusammen.</translation>
+    </message>
+    <message>
+        <source>When did you tell them?</source>
+        <translation>Wann hast du Rückmeldung gegeben?</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -6873,6 +7964,10 @@
     <message>
         <source>When to ask</source>
         <translation>Wann gefragt wird</translation>
+    </message>
+    <message>
+        <source>When was something done about it?</source>
+        <translation>Wann ist daraufhin etwas geschehen?</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -6896,8 +7991,16 @@
         <translation>Wo dein Buch liegt</translation>
     </message>
     <message>
+        <source>Which one skill would make {name} surer next month? How will you both notice?</source>
+        <translation>Welche eine Fähigkeit gäbe {name} nächsten Monat mehr Sicherheit? Woran merkt ihr beide es?</translation>
+    </message>
+    <message>
         <source>Which one skill, narrow enough to practise?</source>
         <translation>Welche eine Fähigkeit, eng genug zum Üben?</translation>
+    </message>
+    <message>
+        <source>Which step, by when, and what will you do to help {name}?</source>
+        <translation>Welcher Schritt, bis wann, und was tust du, um {name} zu helfen?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -6928,6 +8031,23 @@
         <translation>Wer ist {name}?</translation>
     </message>
     <message>
+        <source>Whom did they thank?</source>
+        <translation>Wem galt der Dank?</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <translation>Wer als Nächstes</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <comment>a list</comment>
+        <translation>Wer als Nächstes</translation>
+    </message>
+    <message>
+        <source>Whom to praise</source>
+        <translation>Wen loben</translation>
+    </message>
+    <message>
         <source>Windows can be opened (Wayland).</source>
         <translation>Fenster lassen sich öffnen (Wayland).</translation>
     </message>
@@ -6948,6 +8068,11 @@
         <translation>Wunsch</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <comment>a view of what was heard</comment>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
         <source>With a key: nobody else can read the file or its backups.</source>
         <translation>Mit einem Schlüssel: Niemand sonst kann die Datei oder ihre Sicherungen lesen.</translation>
     </message>
@@ -6963,6 +8088,11 @@
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
         <translation>Ohne Taste oder Klick in Goodword und wenn der Computer in den Ruhezustand geht.</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <comment>of something heard</comment>
+        <translation>Ohne Thema</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -7060,12 +8190,21 @@
         <translation>Würde importieren: {what}.</translation>
     </message>
     <message>
+        <source>Write</source>
+        <comment>a button: praise or a check-in</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>Write a question, or take the line out.</source>
         <translation>Schreibe eine Frage oder nimm die Zeile heraus.</translation>
     </message>
     <message>
         <source>Write another one.</source>
         <translation>Schreibe eine andere.</translation>
+    </message>
+    <message>
+        <source>Write down what a customer or a colleague told you. One sentence is plenty.</source>
+        <translation>Schreibe auf, was jemand aus der Kundschaft oder dem Team dir gesagt hat. Ein Satz ist schon viel.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -7111,6 +8250,10 @@
         <source>Write praise</source>
         <comment>a button</comment>
         <translation>Lob schreiben</translation>
+    </message>
+    <message>
+        <source>Write praise for {name}</source>
+        <translation>Lob für {name} schreiben</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
@@ -7206,6 +8349,20 @@
         <translation>Du kannst alles ansehen; gespeichert wird nichts.</translation>
     </message>
     <message>
+        <source>You said you would {step}</source>
+        <comment>English only: the verb fits there</comment>
+        <translation>Du hast dir vorgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>You said: {step}</source>
+        <translation>Du hast gesagt: {step}</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <comment>who takes a step</comment>
+        <translation>Du, mit {name}</translation>
+    </message>
+    <message>
         <source>Your book</source>
         <comment>where it lies</comment>
         <translation>Dein Buch</translation>
@@ -7254,6 +8411,10 @@
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
         <translation>Dein erster Eintrag beginnt das Buch. Ein Satz ist schon viel.</translation>
+    </message>
+    <message>
+        <source>Your first wording is kept beside it.</source>
+        <translation>Deine erste Formulierung bleibt daneben stehen.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
@@ -7323,6 +8484,19 @@
         <translation>ein Zeitpunkt mit Zeitversatz</translation>
     </message>
     <message>
+        <source>a topic is the same as another one, or goes by a better name</source>
+        <translation>ein Thema ist dasselbe wie ein anderes oder bekommt einen besseren Namen</translation>
+    </message>
+    <message>
+        <source>acted on today, told them today</source>
+        <translation>heute gehandelt, heute Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>acted on {date}</source>
+        <comment>on something heard</comment>
+        <translation>gehandelt: {date}</translation>
+    </message>
+    <message>
         <source>action</source>
         <comment>a field</comment>
         <translation>Handlung</translation>
@@ -7377,6 +8551,21 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>agreed on {date}</source>
+        <comment>a step</comment>
+        <translation>vereinbart: {date}</translation>
+    </message>
+    <message>
+        <source>agreed today</source>
+        <comment>a step</comment>
+        <translation>heute vereinbart</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <comment>other names of a topic</comment>
+        <translation>auch {names}</translation>
+    </message>
+    <message>
         <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
         <translation>Animation Bewegung Barrierefreiheit animieren Effekte</translation>
@@ -7417,6 +8606,11 @@
         <translation>vor dem Beginn</translation>
     </message>
     <message>
+        <source>before: {n}</source>
+        <comment>in the four weeks before</comment>
+        <translation>davor: {n}</translation>
+    </message>
+    <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
         <translation>Beginn anfangen erster Tag Serie Start</translation>
@@ -7435,6 +8629,11 @@
         <source>by mail</source>
         <comment>how a note left</comment>
         <translation>per Mail</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <comment>a step is to be taken</comment>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -7461,14 +8660,39 @@
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>done on {date}</source>
+        <comment>a step</comment>
+        <translation>erledigt am {date}</translation>
+    </message>
+    <message>
+        <source>done today</source>
+        <comment>a step</comment>
+        <translation>heute erledigt</translation>
+    </message>
+    <message>
         <source>drafted</source>
         <comment>a mail</comment>
         <translation>entworfen</translation>
     </message>
     <message>
+        <source>dropped on {date}</source>
+        <comment>a step</comment>
+        <translation>verworfen am {date}</translation>
+    </message>
+    <message>
+        <source>dropped today</source>
+        <comment>a step</comment>
+        <translation>heute verworfen</translation>
+    </message>
+    <message>
         <source>due</source>
         <comment>a field</comment>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a step</comment>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -7500,8 +8724,21 @@
         <translation>Datei Pfad Datenbank Ordner Ort Verzeichnis</translation>
     </message>
     <message>
+        <source>finish line</source>
+        <comment>a field</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>from a topic to what was heard, and on; Esc goes back</source>
+        <translation>von einem Thema zum Gehörten und weiter; Esc geht zurück</translation>
+    </message>
+    <message>
         <source>from now on</source>
         <translation>ab jetzt</translation>
+    </message>
+    <message>
+        <source>from one month to the next; Page Up and Down a year</source>
+        <translation>von einem Monat zum nächsten; Bild auf und Bild ab ein Jahr</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -7532,6 +8769,10 @@
         <translation>goodword list --json zeigt die IDs.</translation>
     </message>
     <message>
+        <source>goodword list --practice listening --json shows the ids.</source>
+        <translation>goodword list --practice listening --json zeigt die IDs.</translation>
+    </message>
+    <message>
         <source>goodword outbox shows the ids.</source>
         <translation>goodword outbox zeigt die IDs.</translation>
     </message>
@@ -7542,6 +8783,22 @@
     <message>
         <source>goodword people lists the team.</source>
         <translation>goodword people listet das Team auf.</translation>
+    </message>
+    <message>
+        <source>goodword plans --all lists them.</source>
+        <translation>goodword plans --all listet sie auf.</translation>
+    </message>
+    <message>
+        <source>goodword steps --json shows the ids.</source>
+        <translation>goodword steps --json zeigt die IDs.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists the other names of each.</source>
+        <translation>goodword topics listet die anderen Namen jedes Themas auf.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists them.</source>
+        <translation>goodword topics listet sie auf.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -7566,6 +8823,10 @@
         <source>hotkey keyboard shortcut key combination</source>
         <comment>words that a search finds it by</comment>
         <translation>Tastenkürzel Tastenkombination Kurzbefehl Hotkey Tastatur Taste global</translation>
+    </message>
+    <message>
+        <source>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</source>
+        <translation>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7669,6 +8930,10 @@
         <translation>Mail</translation>
     </message>
     <message>
+        <source>make praise of thanks</source>
+        <translation>aus Dank ein Lob machen</translation>
+    </message>
+    <message>
         <source>mark time off</source>
         <translation>freie Zeit markieren</translation>
     </message>
@@ -7693,8 +8958,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: andere Namen der Person</translation>
+        <source>name, another name of the topic; at: since when</source>
+        <translation>name, ein anderer Name des Themas; at: seit wann</translation>
+    </message>
+    <message>
+        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs; away: pairs of dates, the first and the last day of each leave</source>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: andere Namen der Person; away: Datumspaare, der erste und der letzte Tag jeder Abwesenheit</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7776,6 +9045,16 @@
         <translation>frei</translation>
     </message>
     <message>
+        <source>on leave today</source>
+        <comment>said of the person named before</comment>
+        <translation>heute abwesend</translation>
+    </message>
+    <message>
+        <source>on leave until {date}</source>
+        <comment>said of the person named before</comment>
+        <translation>abwesend bis {date}</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>a day in a few words</comment>
         <translation>offen</translation>
@@ -7826,6 +9105,11 @@
     <message>
         <source>praise, coaching, listening</source>
         <translation>Lob, Coaching, Zuhören</translation>
+    </message>
+    <message>
+        <source>praised</source>
+        <comment>thanks became praise</comment>
+        <translation>gelobt</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
@@ -7882,8 +9166,8 @@
         <translation>speichern und weiter</translation>
     </message>
     <message>
-        <source>search, in History and Team</source>
-        <translation>suchen, in Verlauf und Team</translation>
+        <source>search, in History, Team and Listening</source>
+        <translation>suchen, in Verlauf, Team und Zuhören</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7930,6 +9214,11 @@
         <translation>smtp tls ssl starttls Zertifikat</translation>
     </message>
     <message>
+        <source>step</source>
+        <comment>a field</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
         <translation>noch offen</translation>
@@ -7970,6 +9259,10 @@
         <translation>der Umschlag einer gesendeten Mail: an wen, wann und welche Einträge; nicht, was darin stand</translation>
     </message>
     <message>
+        <source>the first month and this one</source>
+        <translation>der erste Monat und dieser</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>der Ordner</translation>
     </message>
@@ -7981,6 +9274,10 @@
         <source>the manager</source>
         <comment>whom a note is for</comment>
         <translation>die Leitung</translation>
+    </message>
+    <message>
+        <source>the newest {n} are shown</source>
+        <translation>die neuesten {n} sind zu sehen</translation>
     </message>
     <message>
         <source>the person</source>
@@ -8018,6 +9315,15 @@
         <translation>das Team</translation>
     </message>
     <message>
+        <source>the week of {date}</source>
+        <translation>Woche vom {date}</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>who takes a step</comment>
+        <translation>die Person</translation>
+    </message>
+    <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
         <translation>da</translation>
@@ -8050,6 +9356,11 @@
         <translation>kommt noch</translation>
     </message>
     <message>
+        <source>told on {date}</source>
+        <comment>whoever said it</comment>
+        <translation>Rückmeldung: {date}</translation>
+    </message>
+    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>Thema</translation>
@@ -8068,6 +9379,24 @@
         <source>type {name} ({n})</source>
         <translation>Typ {name} ({n})</translation>
     </message>
+    <message numerus="yes">
+        <source>unanswered for {n} day|unanswered for {n} days</source>
+        <comment>something heard</comment>
+        <translation>
+            <numerusform>seit {n} Tag unbeantwortet</numerusform>
+            <numerusform>seit {n} Tagen unbeantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unanswered since today</source>
+        <comment>something heard</comment>
+        <translation>seit heute unbeantwortet</translation>
+    </message>
+    <message>
+        <source>unanswered since {date}</source>
+        <comment>something heard</comment>
+        <translation>unbeantwortet seit {date}</translation>
+    </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
@@ -8079,9 +9408,27 @@
         <translation>Version Lizenz</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <comment>something heard</comment>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>was due on {date}</source>
+        <comment>a step</comment>
+        <translation>war am {date} fällig</translation>
+    </message>
+    <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
         <translation>Woche Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Wochenende Arbeitszeitplan Teilzeit</translation>
+    </message>
+    <message>
+        <source>what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at</source>
+        <translation>was aus dem Schritt wurde, den ein Eintrag vereinbart: state (done, moved, dropped), on, due_before, at</translation>
+    </message>
+    <message>
+        <source>what came of an entry about something heard: acted, told, asked, text_before, its wording before it was corrected, and praise, the id of the praise that thanks became</source>
+        <translation>was aus einem Eintrag über Gehörtes wurde: acted, told, asked, text_before, sein Wortlaut vor der Korrektur, und praise, die ID des Lobs, das aus dem Dank wurde</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
@@ -8121,6 +9468,11 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>geht</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who takes a step</comment>
+        <translation>du</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8187,8 +9539,16 @@
         <translation>{day} zählt als „nichts Echtes“ ({practice})</translation>
     </message>
     <message>
+        <source>{day} has gone by.</source>
+        <translation>Der {day} ist schon vorbei.</translation>
+    </message>
+    <message>
         <source>{day} is bridged by a pass.</source>
         <translation>{day} ist mit einem Joker überbrückt.</translation>
+    </message>
+    <message>
+        <source>{day} is not between the day it was heard and today.</source>
+        <translation>Der {day} liegt nicht zwischen dem Tag, an dem es zu hören war, und heute.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
@@ -8290,6 +9650,11 @@
         <translation>{done} von {of}</translation>
     </message>
     <message>
+        <source>{filter}, remove</source>
+        <comment>a button</comment>
+        <translation>{filter}, entfernen</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
         <translation>{first} bis {last}</translation>
@@ -8313,6 +9678,10 @@
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>{folder} ist nicht da, also auch das Buch nicht.</translation>
+    </message>
+    <message>
+        <source>{heard}: {text} ({after})</source>
+        <translation>{heard}: {text} ({after})</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -8372,6 +9741,40 @@
         <source>{month} {year}</source>
         <comment>a month</comment>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <comment>the running month</comment>
+        <translation>{month}, bisher</translation>
+    </message>
+    <message>
+        <source>{month}: no praise to read.</source>
+        <translation>{month}: kein Lob zum Lesen.</translation>
+    </message>
+    <message>
+        <source>{month}: not heard.</source>
+        <comment>a topic</comment>
+        <translation>{month}: nicht gehört.</translation>
+    </message>
+    <message>
+        <source>{month}: nothing was asked.</source>
+        <translation>{month}: Es wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>{month}: {facts}.</source>
+        <translation>{month}: {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {n} time.|{month}: {n} times.</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{month}: {n}-mal.</numerusform>
+            <numerusform>{month}: {n}-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: {praises}. Situation in {situation}, action in {action}, effect in {effect}, all three in {all}.</source>
+        <translation>{month}: {praises}. Situation in {situation}, Handlung in {action}, Wirkung in {effect}, alle drei in {all}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
@@ -8447,6 +9850,10 @@
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
         <translation>{name} bemerkt so etwas sonst zuerst, und ich stehe hinter {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is working on {skill}.</source>
+        <translation>{name} arbeitet gerade an: {skill}.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8530,6 +9937,14 @@
         <translation>{name}: ausgeschieden am {date}</translation>
     </message>
     <message>
+        <source>{name}: no check-in yet</source>
+        <translation>{name}: noch kein Coaching</translation>
+    </message>
+    <message>
+        <source>{name}: no praise yet</source>
+        <translation>{name}: noch kein Lob</translation>
+    </message>
+    <message>
         <source>{name}: out.</source>
         <comment>left out of a note</comment>
         <translation>{name}: nicht dabei.</translation>
@@ -8539,9 +9954,35 @@
         <comment>a heading, and what it asks for</comment>
         <translation>{name}: {asks}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in</source>
+        <translation>
+            <numerusform>{name}: {n} Arbeitstag seit dem letzten Coaching</numerusform>
+            <numerusform>{name}: {n} Arbeitstage seit dem letzten Coaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since praise|{name}: {n} workdays since praise</source>
+        <translation>
+            <numerusform>{name}: {n} Arbeitstag seit dem letzten Lob</numerusform>
+            <numerusform>{name}: {n} Arbeitstage seit dem letzten Lob</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}: {place} von {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
+        <translation>
+            <numerusform>{name}: {skill}, {done} von {n} kleinen Schritt erledigt</numerusform>
+            <numerusform>{name}: {skill}, {done} von {n} kleinen Schritten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>Amara: No praise yet.</comment>
+        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -8612,6 +10053,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check-in|{n} check-ins</source>
+        <translation>
+            <numerusform>{n} Coaching</numerusform>
+            <numerusform>{n} Coachings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
         <translation>
             <numerusform>{n} Festlegung für eine Notiz</numerusform>
@@ -8656,6 +10104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} grievance|{n} grievances</source>
+        <translation>
+            <numerusform>{n} Beschwerde</numerusform>
+            <numerusform>{n} Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
         <translation>
             <numerusform>{n} Feiertagsregion</numerusform>
@@ -8683,6 +10138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
+        <translation>
+            <numerusform>{n} weiterer Lob-Eintrag ist in einer Sprache, die hier nicht gelesen wird.</numerusform>
+            <numerusform>{n} weitere sind in einer Sprache, die hier nicht gelesen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new person|{n} new people</source>
         <translation>
             <numerusform>{n} neue Person</numerusform>
@@ -8693,6 +10155,20 @@
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
         <translation>{n} von {all} dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other name of a topic|{n} other names of topics</source>
+        <translation>
+            <numerusform>{n} anderer Name eines Themas</numerusform>
+            <numerusform>{n} andere Namen von Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} outcome of a thing heard|{n} outcomes of things heard</source>
+        <translation>
+            <numerusform>{n} Ergebnis zu Gehörtem</numerusform>
+            <numerusform>{n} Ergebnisse zu Gehörtem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8713,6 +10189,13 @@
         <translation>
             <numerusform>{n} Umschaltung einer Gewohnheit</numerusform>
             <numerusform>{n} Umschaltungen von Gewohnheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} praise in these months|{n} praises in these months</source>
+        <translation>
+            <numerusform>{n} Lob in diesen Monaten</numerusform>
+            <numerusform>{n}-mal Lob in diesen Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8814,10 +10297,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} skill plan|{n} skill plans</source>
+        <translation>
+            <numerusform>{n} Übungsplan</numerusform>
+            <numerusform>{n} Übungspläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} skip|{n} skips</source>
         <translation>
             <numerusform>{n} Auslassung</numerusform>
             <numerusform>{n} Auslassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step done, moved or dropped|{n} steps done, moved or dropped</source>
+        <translation>
+            <numerusform>{n} Schritt erledigt, verschoben oder verworfen</numerusform>
+            <numerusform>{n} Schritte erledigt, verschoben oder verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,6 +10333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} thing heard|{n} things heard</source>
+        <translation>
+            <numerusform>{n}-mal Gehörtes</numerusform>
+            <numerusform>{n}-mal Gehörtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
         <translation>
             <numerusform>{n}-mal erzählt</numerusform>
@@ -8851,10 +10355,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} time in four weeks|{n} times in four weeks</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n}-mal in vier Wochen</numerusform>
+            <numerusform>{n}-mal in vier Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} time off|{n} times off</source>
         <translation>
             <numerusform>{n} Abwesenheit</numerusform>
             <numerusform>{n} Abwesenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time|{n} times</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} topic heard in these months|{n} topics heard in these months</source>
+        <translation>
+            <numerusform>In diesen Monaten {n}-mal ein Thema gehört</numerusform>
+            <numerusform>In diesen Monaten {n}-mal ein Thema gehört</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8915,6 +10442,25 @@
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
         <translation>{open}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} day|{part} of {n} days</source>
+        <translation>
+            <numerusform>{part} von {n} Tag</numerusform>
+            <numerusform>{part} von {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} praise|{part} of {n} praises</source>
+        <translation>
+            <numerusform>{part} von {n} Lob-Eintrag</numerusform>
+            <numerusform>{part} von {n} Lob-Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <comment>a share: 6 of 10</comment>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
@@ -9044,6 +10590,16 @@
         <source>{place} was written by a newer Goodword.</source>
         <translation>{place} wurde von einem neueren Goodword geschrieben.</translation>
     </message>
+    <message>
+        <source>{plot}: copy</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}: kopieren</translation>
+    </message>
+    <message>
+        <source>{plot}: save as picture</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}: als Bild speichern</translation>
+    </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
         <translation>
@@ -9109,6 +10665,11 @@
         <translation>{practice} ist abgeschaltet.</translation>
     </message>
     <message>
+        <source>{practice} on {days}</source>
+        <comment>praise on 18 of 21 days</comment>
+        <translation>{practice} an {days}</translation>
+    </message>
+    <message>
         <source>{practice} today</source>
         <translation>{practice} heute</translation>
     </message>
@@ -9126,6 +10687,24 @@
         <translation>{practice}, {heading}, {date}: {text}</translation>
     </message>
     <message>
+        <source>{practice}: {days} in {month}; {share} in {before}.</source>
+        <comment>Praise: 18 of 21 days in May; 9 of 20 in March.</comment>
+        <translation>{practice}: {days} ({month}); {share} ({before}).</translation>
+    </message>
+    <message>
+        <source>{practice}: {days} so far.</source>
+        <comment>Praise: 3 of 4 days so far.</comment>
+        <translation>{practice}: bisher {days}.</translation>
+    </message>
+    <message>
+        <source>{practice}: {heading}</source>
+        <translation>{practice}: {heading}</translation>
+    </message>
+    <message>
+        <source>{praises} in these months named the effect.</source>
+        <translation>In {praises} dieser Monate ist die Wirkung genannt.</translation>
+    </message>
+    <message>
         <source>{problem} So a passphrase will open the book.</source>
         <translation>{problem} Deshalb öffnet eine Passphrase das Buch.</translation>
     </message>
@@ -9136,6 +10715,10 @@
     <message>
         <source>{records} ({n} in the bin)</source>
         <translation>{records} ({n} im Papierkorb)</translation>
+    </message>
+    <message>
+        <source>{records} are too many for a page.</source>
+        <translation>{records} sind zu viele für eine Seite.</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -9171,13 +10754,37 @@
         <translation>{service} synchronisiert den Ordner des Buchs; dabei kann ein älterer oder gemischter Stand an seine Stelle kommen.</translation>
     </message>
     <message>
+        <source>{share} grievances</source>
+        <comment>67 % of what was heard</comment>
+        <translation>{share} Beschwerden</translation>
+    </message>
+    <message>
         <source>{size} are free where the book lies.</source>
         <translation>Wo das Buch liegt, sind {size} frei.</translation>
+    </message>
+    <message>
+        <source>{source}, heard: {date}</source>
+        <translation>{source}, gehört: {date}</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
         <translation>{state}. Stärke {strength}, Serie {run}.</translation>
+    </message>
+    <message>
+        <source>{state}: {date}</source>
+        <comment>Paused: 2 March 2026</comment>
+        <translation>{state}: {date}</translation>
+    </message>
+    <message>
+        <source>{step}. {whom}, {stands}.</source>
+        <comment>a step, read out</comment>
+        <translation>{step}. {whom}, {stands}.</translation>
+    </message>
+    <message>
+        <source>{step}: {stands}</source>
+        <comment>a step: done on Fri 27 Nov</comment>
+        <translation>{step}: {stands}</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
@@ -9236,8 +10843,34 @@
         </translation>
     </message>
     <message>
+        <source>{times} in all.</source>
+        <comment>12 times in all.</comment>
+        <translation>{times} insgesamt.</translation>
+    </message>
+    <message>
+        <source>{times} in all: {first} until {end}, {last} since.</source>
+        <comment>12 times in all: 5 until June, 7 since.</comment>
+        <translation>{times} insgesamt: {first} bis {end}, {last} seitdem.</translation>
+    </message>
+    <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
         <translation>{time} liegt außerhalb der Arbeitszeit von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{topic} is a topic of its own again</source>
+        <translation>{topic} ist wieder ein eigenes Thema</translation>
+    </message>
+    <message>
+        <source>{topic} is counted under {name}</source>
+        <translation>{topic} zählt jetzt zu {name}</translation>
+    </message>
+    <message>
+        <source>{topic} is the same as</source>
+        <translation>{topic} ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>{topic} was not merged into another topic.</source>
+        <translation>{topic} wurde nicht mit einem anderen Thema zusammengeführt.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
@@ -9249,6 +10882,15 @@
             <numerusform>{topic}, {n}-mal gehört</numerusform>
             <numerusform>{topic}, {n}-mal gehört</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{topic}. {weeks}</source>
+        <comment>a topic, read out</comment>
+        <translation>{topic}. {weeks}</translation>
+    </message>
+    <message>
+        <source>{topic}: {facts}</source>
+        <translation>{topic}: {facts}</translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
@@ -9475,6 +11117,14 @@
         <source>“{text}”</source>
         <comment>a quotation</comment>
         <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>“{topic}” is counted under “{name}” from now on. Separate takes it back at any time.</source>
+        <translation>„{topic}“ zählt ab jetzt zu „{name}“. „Trennen“ nimmt das jederzeit zurück.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>

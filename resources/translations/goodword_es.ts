@@ -53,6 +53,11 @@
         <translation>de 1 a 64 caracteres; no hay nada que leer en él</translation>
     </message>
     <message>
+        <source>12 months</source>
+        <comment>how far back to look</comment>
+        <translation>12 meses</translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
         <translation>15 minutos</translation>
@@ -66,6 +71,11 @@
         <source>3 days more</source>
         <comment>a choice</comment>
         <translation>3 días más</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <comment>how far back to look</comment>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>30 minutes</source>
@@ -86,6 +96,11 @@
         <source>5 minutes</source>
         <comment>a choice</comment>
         <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how far back to look</comment>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>60 minutes</source>
@@ -129,9 +144,17 @@
         <translation>Un cliente</translation>
     </message>
     <message>
+        <source>A day counts once it is over, or once it is done.</source>
+        <translation>Un día cuenta cuando termina o cuando está hecho.</translation>
+    </message>
+    <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
         <translation>Un día sigue abierto durante</translation>
+    </message>
+    <message>
+        <source>A few days more, and it begins</source>
+        <translation>Unos días más y empieza</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -238,6 +261,10 @@
         <translation>Hace falta una contraseña</translation>
     </message>
     <message>
+        <source>A plan has three to six small steps, and this one {n}.</source>
+        <translation>Un plan tiene de tres a seis pasos pequeños; este tiene {n}.</translation>
+    </message>
+    <message>
         <source>A praise record has no {field}.</source>
         <translation>Un registro de elogio no tiene {field}.</translation>
     </message>
@@ -310,6 +337,10 @@
         <translation>Un texto es demasiado largo.</translation>
     </message>
     <message>
+        <source>A topic that names somebody</source>
+        <translation>Un tema que nombra a alguien</translation>
+    </message>
+    <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
         <translation>Así puede verse una semana. Un día se puede llenar hasta que termina.</translation>
     </message>
@@ -329,6 +360,11 @@
         <translation>Una nota en {format} no se puede mostrar en una terminal.</translation>
     </message>
     <message>
+        <source>A, T</source>
+        <comment>keys to press</comment>
+        <translation>A, T</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>a page of the settings</comment>
         <translation>Acerca de</translation>
@@ -346,6 +382,46 @@
     <message>
         <source>About, if anyone</source>
         <translation>Sobre quién, si es alguien</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <comment>a day</comment>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>Atendido el</translation>
+    </message>
+    <message>
+        <source>Acted on another day</source>
+        <translation>Atendido otro día</translation>
+    </message>
+    <message>
+        <source>Acted on another day…</source>
+        <translation>Atendido otro día…</translation>
+    </message>
+    <message>
+        <source>Acted on today</source>
+        <translation>Atendido hoy</translation>
+    </message>
+    <message>
+        <source>Acted on: {date}</source>
+        <translation>Atendido: {date}</translation>
+    </message>
+    <message>
+        <source>Acted today</source>
+        <comment>a button</comment>
+        <translation>Atendido hoy</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, not told yet</source>
+        <comment>days</comment>
+        <translation>Atendido: {acted}, aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, told: {told}</source>
+        <comment>days</comment>
+        <translation>Atendido: {acted}, comunicado: {told}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -430,6 +506,10 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Add them in Team, or name them in a record.</source>
+        <translation>Añade a las personas en Equipo o nómbralas en un registro.</translation>
+    </message>
+    <message>
         <source>Add to {practice}</source>
         <translation>Añadir a {practice}</translation>
     </message>
@@ -449,6 +529,24 @@
         <translation>Añade: {names}</translation>
     </message>
     <message>
+        <source>Agreed with {name}: {step}</source>
+        <translation>Acordado con {name}: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation>Acordado: {step}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of what was heard</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>how far back to look</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Todas las copias de seguridad</translation>
     </message>
@@ -457,12 +555,27 @@
         <translation>Todas están ocultas, así que se pregunta esto: «{question}»</translation>
     </message>
     <message>
+        <source>All steps</source>
+        <comment>a button</comment>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
         <source>All that is kept about {name}, in one file for them.</source>
         <translation>Todo lo que se guarda sobre {name}, en un archivo para esa persona.</translation>
     </message>
     <message>
+        <source>All three</source>
+        <comment>parts of praise</comment>
+        <translation>Las tres</translation>
+    </message>
+    <message>
         <source>All three are there.</source>
         <translation>Están las tres.</translation>
+    </message>
+    <message>
+        <source>All three parts were in {share}; in {before} in {share_before}.</source>
+        <comment>share: 3 of 9</comment>
+        <translation>Las tres partes aparecen en {share}; en {before}, en {share_before}.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
@@ -537,6 +650,20 @@
         <source>Another copy of the book</source>
         <comment>a finding</comment>
         <translation>Otra copia del cuaderno</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>in the menu</comment>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>a button</comment>
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
@@ -672,6 +799,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back to the topics</source>
+        <comment>a button</comment>
+        <translation>Volver a los temas</translation>
+    </message>
+    <message>
+        <source>Back to what was heard</source>
+        <comment>a button</comment>
+        <translation>Volver a lo escuchado</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <comment>a button</comment>
         <translation>Hacer copia ahora</translation>
@@ -722,6 +859,10 @@
         <translation>Antes de una actualización</translation>
     </message>
     <message>
+        <source>Before it was corrected</source>
+        <translation>Antes de la corrección</translation>
+    </message>
+    <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
         <translation>Antes de quitar muchos</translation>
@@ -729,6 +870,10 @@
     <message>
         <source>Before the start.</source>
         <translation>Antes del inicio.</translation>
+    </message>
+    <message>
+        <source>Before they put it right</source>
+        <translation>Antes de que lo corrigiera</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -750,8 +895,17 @@
         <translation>Empieza con [{practice}] en una línea propia.</translation>
     </message>
     <message>
+        <source>Begin one: goodword plan NAME begin --skill S …</source>
+        <translation>Empieza uno: goodword plan NOMBRE begin --skill H …</translation>
+    </message>
+    <message>
         <source>Begin with those you lead yourself.</source>
         <translation>Empieza por las personas que diriges tú.</translation>
+    </message>
+    <message>
+        <source>Being practised</source>
+        <comment>a skill</comment>
+        <translation>En práctica</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -784,6 +938,10 @@
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
         <translation>Están las dos. ¿Cuándo les dirás qué resultó de ello?</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept</source>
+        <translation>Se conservan las dos redacciones</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -862,6 +1020,11 @@
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <comment>a kind of file</comment>
+        <translation>Evento de calendario</translation>
+    </message>
+    <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
         <translation>Calendario…</translation>
@@ -883,6 +1046,14 @@
         <translation>Llamando al servidor de correo…</translation>
     </message>
     <message>
+        <source>Can do it means: {words}</source>
+        <translation>Saber hacerlo significa: {words}</translation>
+    </message>
+    <message>
+        <source>Can {name} now show it to someone else?</source>
+        <translation>¿Puede {name} enseñárselo ya a otra persona?</translation>
+    </message>
+    <message>
         <source>Can&apos;t be read</source>
         <translation>No se puede leer</translation>
     </message>
@@ -897,6 +1068,10 @@
     <message>
         <source>Change its permissions, then start again.</source>
         <translation>Cambia sus permisos y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Change that record, or remove it.</source>
+        <translation>Cambia ese registro o quítalo.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1098,6 +1273,11 @@
         <translation>Elige a otra persona.</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <comment>a button</comment>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <comment>a button</comment>
         <translation>Cerrar</translation>
@@ -1180,6 +1360,11 @@
         <translation>Conectando…</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <comment>a plot: how steady each practice was</comment>
+        <translation>Constancia</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -1187,6 +1372,10 @@
         <source>Copied</source>
         <comment>it was just copied</comment>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied, as a picture and in words</source>
+        <translation>Copiado, como imagen y en palabras</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1304,6 +1493,11 @@
         <translation>Se pueden guardar fechas del {first} al {last}.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>a field</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
         <translation>Primero el día y después el mes: 27.11. o 27 nov.</translation>
     </message>
@@ -1323,6 +1517,10 @@
     <message>
         <source>Days off</source>
         <translation>Días libres</translation>
+    </message>
+    <message>
+        <source>Days off, passes and “nothing genuine” are left out.</source>
+        <translation>No se cuentan los días libres, los comodines ni «nada auténtico».</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
@@ -1359,8 +1557,33 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>what became of a step</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, a button</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, in the menu</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <comment>steps</comment>
+        <translation>Hechos y descartados</translation>
+    </message>
+    <message>
         <source>Done at {time}</source>
         <translation>Hecho a las {time}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <comment>a step</comment>
+        <translation>Hecho: {step}</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1373,6 +1596,31 @@
     <message>
         <source>Drafts can be opened.</source>
         <translation>Se pueden abrir borradores.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a button</comment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a step, in the menu</comment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>what became of a step</comment>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a skill</comment>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Dropped: {step}</source>
+        <comment>a step</comment>
+        <translation>Descartado: {step}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1477,12 +1725,25 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every skill</source>
+        <translation>Todas las habilidades</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
         <source>Everybody sees the addresses of the others.</source>
         <translation>Todo el mundo ve las direcciones de los demás.</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>of the records</comment>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
@@ -1574,6 +1835,19 @@
         <translation>Buscar a una persona</translation>
     </message>
     <message>
+        <source>Find a topic</source>
+        <translation>Buscar un tema</translation>
+    </message>
+    <message>
+        <source>Finish, pause or drop that first: one skill at a time.</source>
+        <translation>Antes, termina, pausa o descarta ese plan: una habilidad a la vez.</translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <comment>heads a line</comment>
+        <translation>Primera redacción</translation>
+    </message>
+    <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
         <translation>Cinco</translation>
@@ -1606,6 +1880,10 @@
     <message>
         <source>For the team</source>
         <translation>Para el equipo</translation>
+    </message>
+    <message>
+        <source>For you alone: counted in their working days, and nobody is told.</source>
+        <translation>Solo para ti: se cuenta en sus días laborables y no se le dice a nadie.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1654,9 +1932,18 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
         <translation>Desde cualquier sitio</translation>
+    </message>
+    <message>
+        <source>From five on there is something to see.</source>
+        <translation>A partir de cinco hay algo que ver.</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -1667,6 +1954,10 @@
         <translation>Desde hoy, un segundo par de ojos mira cada formulario antes de que salga.</translation>
     </message>
     <message>
+        <source>From {date}</source>
+        <translation>Desde el {date}</translation>
+    </message>
+    <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
         <translation>Del {date}: {what}. Lo que se escribió desde entonces no está incluido.</translation>
     </message>
@@ -1675,9 +1966,26 @@
         <translation>De {first} a {last} en {days}; mínimo {least}, máximo {most}.</translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <comment>a stretch of time</comment>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Día completo</translation>
+    </message>
+    <message>
+        <source>Give another day.</source>
+        <translation>Indica otro día.</translation>
+    </message>
+    <message>
+        <source>Give it one first: goodword step ID moved DATE</source>
+        <translation>Ponle uno antes: goodword step ID moved FECHA</translation>
+    </message>
+    <message>
+        <source>Give it the kind “thanks” first, or record the praise by itself.</source>
+        <translation>Ponle antes el tipo «agradecimiento» o registra el elogio aparte.</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -1690,6 +1998,10 @@
     <message>
         <source>Give the first day first.</source>
         <translation>Indica antes el primer día.</translation>
+    </message>
+    <message>
+        <source>Give what you hear a topic, and it is counted here.</source>
+        <translation>Pon un tema a lo que escuchas y se cuenta aquí.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -1801,6 +2113,11 @@
         <translation>Queja</translation>
     </message>
     <message>
+        <source>Grievances</source>
+        <comment>a view of what was heard</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
         <source>Half written</source>
         <translation>A medio escribir</translation>
     </message>
@@ -1831,6 +2148,11 @@
         <translation>Dar la cara por tu equipo…</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <comment>a day</comment>
+        <translation>Escuchado</translation>
+    </message>
+    <message>
         <source>Heard from</source>
         <translation>Quién lo dijo</translation>
     </message>
@@ -1842,6 +2164,23 @@
     <message>
         <source>Heard from: {who}</source>
         <translation>Lo dijo: {who}</translation>
+    </message>
+    <message>
+        <source>Heard most: {topic}, {sentence}</source>
+        <comment>the sentence: 12 times in all.</comment>
+        <translation>Lo más escuchado: {topic}, {sentence}</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” What came of it?</source>
+        <translation>Escuchado: {date}. «{text}» ¿En qué quedó?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You acted on it. Have you told whoever said it?</source>
+        <translation>Escuchado: {date}. «{text}» Ya lo atendiste. ¿Se lo has comunicado a quien lo dijo?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You told whoever said it. What was done about it?</source>
+        <translation>Escuchado: {date}. «{text}» Ya se lo comunicaste a quien lo dijo. ¿Qué se hizo al respecto?</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1900,6 +2239,10 @@
         <translation>Sugerencia: la persona, no el acto</translation>
     </message>
     <message>
+        <source>Hints about wording are off in Settings; this plot needs them.</source>
+        <translation>Las sugerencias de redacción están desactivadas en Ajustes; este gráfico las necesita.</translation>
+    </message>
+    <message>
         <source>History</source>
         <comment>a window</comment>
         <translation>Historial</translation>
@@ -1922,6 +2265,15 @@
         <source>Home</source>
         <comment>a key</comment>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys to press</comment>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta dónde mirar atrás</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2044,6 +2396,13 @@
         <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
         <translation>En el calendario, en «esta semana» y en la nota semanal. Sistema: como en tu región.</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}</source>
+        <translation>
+            <numerusform>Última semana ({n}), la más reciente al final: {counts}</numerusform>
+            <numerusform>Últimas {n} semanas, la más reciente al final: {counts}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the note</source>
         <translation>En la nota</translation>
@@ -2061,9 +2420,29 @@
         <translation>En estos registros de otras personas, «alguien» ocupa el lugar del nombre.</translation>
     </message>
     <message>
+        <source>In {month} {praises} named the effect; in {before} {share}.</source>
+        <comment>praises: 6 of 10 praises</comment>
+        <translation>En {month} el efecto aparece en {praises}; en {before}, en {share}.</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <comment>a key</comment>
         <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a button</comment>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a heading of Help</comment>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a window</comment>
+        <translation>Tendencias</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2206,6 +2585,11 @@
         <translation>Funciona hasta que sales. Tu cuaderno se queda.</translation>
     </message>
     <message>
+        <source>It sits</source>
+        <comment>a skill</comment>
+        <translation>Dominada</translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>Espera en la bandeja de salida.</translation>
     </message>
@@ -2236,6 +2620,11 @@
     <message>
         <source>Its recovery code</source>
         <translation>Su código de recuperación</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <comment>a format</comment>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2272,6 +2661,11 @@
         <translation>Conserva como máximo {limit}.</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <comment>a button</comment>
+        <translation>Conservar las dos</translation>
+    </message>
+    <message>
         <source>Keep everything</source>
         <comment>a button</comment>
         <translation>Conservar todo</translation>
@@ -2293,6 +2687,11 @@
     <message>
         <source>Keep it under {limit}.</source>
         <translation>Que no pase de {limit}.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <comment>a button</comment>
+        <translation>Guardar el día</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2323,6 +2722,10 @@
         <source>Key for quick entry</source>
         <comment>a finding</comment>
         <translation>Tecla para el registro rápido</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2452,6 +2855,11 @@
         <translation>Omitido, porque su registro o su persona no está aquí: {what}.</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <comment>keys to press</comment>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <comment>a setting</comment>
         <translation>Menos movimiento</translation>
@@ -2524,6 +2932,11 @@
     </message>
     <message>
         <source>Listening</source>
+        <comment>a window</comment>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Listening</source>
         <comment>a practice</comment>
         <translation>Escucha</translation>
     </message>
@@ -2531,6 +2944,16 @@
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
         <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>a heading of Help</comment>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <comment>in the menu</comment>
+        <translation>Escucha…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2596,6 +3019,10 @@
         <translation>Míralo y envíalo.</translation>
     </message>
     <message>
+        <source>Look at the plan again.</source>
+        <translation>Mira de nuevo el plan.</translation>
+    </message>
+    <message>
         <source>Look at the team again.</source>
         <translation>Mira otra vez el equipo.</translation>
     </message>
@@ -2640,6 +3067,10 @@
         <translation>Mirando qué hay en este ordenador…</translation>
     </message>
     <message>
+        <source>Looking back…</source>
+        <translation>Mirando atrás…</translation>
+    </message>
+    <message>
         <source>Looking for a backup…</source>
         <translation>Buscando una copia de seguridad…</translation>
     </message>
@@ -2671,6 +3102,11 @@
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
         <translation>L M X J V S D</translation>
+    </message>
+    <message>
+        <source>M or F2</source>
+        <comment>keys to press</comment>
+        <translation>M o F2</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2712,6 +3148,16 @@
     <message>
         <source>Make it first, or choose another place.</source>
         <translation>Créala antes o elige otro sitio.</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a sheet</comment>
+        <translation>Convertir en elogio</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a button</comment>
+        <translation>Convertir en elogio</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -2804,6 +3250,11 @@
         <translation>Mes</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>a column</comment>
+        <translation>Mes</translation>
+    </message>
+    <message>
         <source>Month first, then day: 11/27 or 27 Nov.</source>
         <translation>Primero el mes, luego el día: 11/27 o 27 Nov.</translation>
     </message>
@@ -2811,6 +3262,25 @@
         <source>More</source>
         <comment>a button</comment>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <comment>a button</comment>
+        <translation>Más sobre: {step}</translation>
+    </message>
+    <message>
+        <source>More than {n} records</source>
+        <translation>Más de {n} registros</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button</comment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move by a week</source>
+        <comment>a step, in the menu</comment>
+        <translation>Mover una semana</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -2821,6 +3291,10 @@
         <translation>Muévelo a otro sitio: en su lugar va una carpeta.</translation>
     </message>
     <message>
+        <source>Move it to today, or to a day to come.</source>
+        <translation>Muévelo a hoy o a un día por venir.</translation>
+    </message>
+    <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
         <translation>Lleva la carpeta a un disco de este ordenador y elígela con --data-dir.</translation>
     </message>
@@ -2829,9 +3303,29 @@
         <translation>Mueve la carpeta a un disco de este ordenador y elígela con --data-dir. Pon una copia en {service} con: goodword backup ARCHIVO</translation>
     </message>
     <message>
+        <source>Move the step</source>
+        <comment>a button</comment>
+        <translation>Mover el paso</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>a field</comment>
+        <translation>Mover a</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
         <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move to tomorrow</source>
+        <comment>a step, in the menu</comment>
+        <translation>Mover a mañana</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <comment>what became of a step</comment>
+        <translation>Movido a otro día</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
@@ -2850,6 +3344,11 @@
             <numerusform>En la papelera durante 30 días: {n} registro</numerusform>
             <numerusform>En la papelera durante 30 días: {n} registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to {date}: {step}</source>
+        <comment>a step</comment>
+        <translation>Nueva fecha, {date}: {step}</translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
@@ -2891,6 +3390,10 @@
         <translation>Indica la persona de quien son también estos registros.</translation>
     </message>
     <message>
+        <source>Name the topic it belongs to, or type a better name for it. Records keep what you wrote.</source>
+        <translation>Indica el tema al que pertenece o escribe un nombre mejor. Los registros conservan lo que escribiste.</translation>
+    </message>
+    <message>
         <source>Named in other records</source>
         <translation>Mencionado en otros registros</translation>
     </message>
@@ -2907,6 +3410,10 @@
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>Los nombres que el cuaderno no conoce no se pueden ocultar, y aun así puede notarse de quién se trata: léelo antes.</translation>
+    </message>
+    <message>
+        <source>Narrow them down to {most}, or save them as JSON Lines.</source>
+        <translation>Redúcelos a {most} como mucho o guárdalos como JSON Lines.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2944,6 +3451,15 @@
         <source>Next step</source>
         <comment>heads a line</comment>
         <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a window</comment>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -3006,6 +3522,10 @@
         <translation>No se indica ningún día. Escribe uno, como hoy o viernes.</translation>
     </message>
     <message>
+        <source>No days off.</source>
+        <translation>Ningún día libre.</translation>
+    </message>
+    <message>
         <source>No display</source>
         <translation>Sin pantalla</translation>
     </message>
@@ -3016,6 +3536,10 @@
     <message>
         <source>No font is installed.</source>
         <translation>No hay ninguna fuente instalada.</translation>
+    </message>
+    <message>
+        <source>No grievance was heard yet.</source>
+        <translation>Aún no se ha escuchado ninguna queja.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
@@ -3065,6 +3589,21 @@
         <source>No practice is chosen.</source>
         <translation>No hay ninguna práctica elegida.</translation>
     </message>
+    <message numerus="yes">
+        <source>No praise for {n} workday. What did you see {name} do lately?|No praise for {n} workdays. What did you see {name} do lately?</source>
+        <translation>
+            <numerusform>{n} día laborable sin elogio. ¿Qué has visto hacer a {name} últimamente?</numerusform>
+            <numerusform>{n} días laborables sin elogio. ¿Qué has visto hacer a {name} últimamente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No praise to read in these months</source>
+        <translation>Ningún elogio que leer en estos meses</translation>
+    </message>
+    <message>
+        <source>No praise yet. What did you see {name} do lately?</source>
+        <translation>Aún sin elogio. ¿Qué has visto hacer a {name} últimamente?</translation>
+    </message>
     <message>
         <source>No question is left</source>
         <translation>No queda ninguna pregunta</translation>
@@ -3107,12 +3646,65 @@
         <translation>Ninguna habilidad elegida aún</translation>
     </message>
     <message>
+        <source>No skill is being practised.</source>
+        <translation>No se practica ninguna habilidad.</translation>
+    </message>
+    <message>
+        <source>No step has that id.</source>
+        <translation>Ningún paso tiene ese id.</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>No hay ningún paso pendiente.</translation>
+    </message>
+    <message>
+        <source>No such plan has ended.</source>
+        <translation>No ha terminado ningún plan así.</translation>
+    </message>
+    <message>
+        <source>No suggestion today</source>
+        <comment>a button</comment>
+        <translation>Hoy sin sugerencia</translation>
+    </message>
+    <message>
+        <source>No suggestion until tomorrow.</source>
+        <translation>Sin sugerencias hasta mañana.</translation>
+    </message>
+    <message>
+        <source>No thanks were heard yet.</source>
+        <translation>Aún no se ha escuchado ningún agradecimiento.</translation>
+    </message>
+    <message>
+        <source>No topic in these months</source>
+        <translation>Ningún tema en estos meses</translation>
+    </message>
+    <message>
+        <source>No topic is called “{name}”.</source>
+        <translation>Ningún tema se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No topic was heard yet.</source>
+        <translation>Aún no se ha escuchado ningún tema.</translation>
+    </message>
+    <message>
+        <source>No unexpected use was heard yet.</source>
+        <translation>Aún no se ha escuchado ningún uso inesperado.</translation>
+    </message>
+    <message>
+        <source>No wish was heard yet.</source>
+        <translation>Aún no se ha escuchado ningún deseo.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
         <translation>Nadie responde en la pantalla {display}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a skill plan yet.</source>
+        <translation>Nadie tiene todavía un plan de habilidad.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3155,6 +3747,10 @@
         <translation>Todavía no hay nadie. Quien nombres en un registro se añade.</translation>
     </message>
     <message>
+        <source>Nobody is on the team yet.</source>
+        <translation>Todavía no hay nadie en el equipo.</translation>
+    </message>
+    <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
         <translation>Todavía no hay nadie en el equipo. Basta un nombre en un registro.</translation>
     </message>
@@ -3195,6 +3791,23 @@
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Ninguno aún</translation>
+    </message>
+    <message>
+        <source>Not acted on after all</source>
+        <translation>Al final, sin atender</translation>
+    </message>
+    <message>
+        <source>Not acted on and not told yet</source>
+        <translation>Aún sin atender y sin comunicar</translation>
+    </message>
+    <message>
+        <source>Not acted on yet</source>
+        <translation>Aún sin atender</translation>
+    </message>
+    <message>
+        <source>Not acted on yet, told: {told}</source>
+        <comment>days</comment>
+        <translation>Aún sin atender, comunicado: {told}</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3261,6 +3874,14 @@
         <translation>No más de este tipo</translation>
     </message>
     <message>
+        <source>Not told after all</source>
+        <translation>Al final, sin comunicar</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
         <translation>Aún no</translation>
@@ -3269,6 +3890,16 @@
         <source>Not yet</source>
         <comment>a button</comment>
         <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a step, a button</comment>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>of a day</comment>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3340,6 +3971,10 @@
         <translation>Aún no ha salido nada.</translation>
     </message>
     <message>
+        <source>Nothing heard yet</source>
+        <translation>Aún no se ha escuchado nada</translation>
+    </message>
+    <message>
         <source>Nothing here opens a mail draft.</source>
         <translation>Nada aquí abre un borrador de correo.</translation>
     </message>
@@ -3374,6 +4009,10 @@
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
         <translation>No se elimina nada: lo que hay ahora se pone entre las copias de seguridad, tal cual.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Aún no hay nada hecho.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
@@ -3488,6 +4127,14 @@
         <translation>No se ha cambiado nada. Espera a que termine.</translation>
     </message>
     <message>
+        <source>Nothing was heard about {topic}.</source>
+        <translation>No se ha escuchado nada sobre {topic}.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard under “{name}” yet: {topic} is called that from now on.</source>
+        <translation>Con el nombre «{name}» aún no se había escuchado nada: desde ahora, {topic} se llama así.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>No se importó nada.</translation>
     </message>
@@ -3549,6 +4196,10 @@
         <translation>octubre</translation>
     </message>
     <message>
+        <source>Of each month the last {n} praises are read.</source>
+        <translation>De cada mes se leen los últimos {n} elogios.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
         <translation>Libre</translation>
@@ -3584,6 +4235,18 @@
     <message>
         <source>On its way right now.</source>
         <translation>En camino ahora mismo.</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation>Ausente hoy</translation>
+    </message>
+    <message>
+        <source>On leave until {date}</source>
+        <translation>Ausente hasta el {date}</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
@@ -3669,6 +4332,10 @@
         <translation>Basta con una frase.</translation>
     </message>
     <message>
+        <source>One sentence is plenty; the curve begins with it.</source>
+        <translation>Basta una frase; con ella empieza la curva.</translation>
+    </message>
+    <message>
         <source>One short mail from you to you, by the settings above.</source>
         <translation>Un correo breve de ti para ti, con los ajustes de arriba.</translation>
     </message>
@@ -3735,9 +4402,24 @@
         <translation>Pendiente</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>steps</comment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
         <source>Open Team</source>
         <comment>a button</comment>
         <translation>Abrir Equipo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>what became of a step</comment>
+        <translation>Pendiente de nuevo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a step, a button</comment>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3748,6 +4430,11 @@
         <source>Open for reading only</source>
         <comment>a way out</comment>
         <translation>Abrir solo para lectura</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <comment>a button</comment>
+        <translation>Abrir en Historial</translation>
     </message>
     <message>
         <source>Open in mail</source>
@@ -3768,6 +4455,16 @@
         <translation>Abrir Registro rápido</translation>
     </message>
     <message>
+        <source>Open the check-in</source>
+        <comment>in the menu</comment>
+        <translation>Abrir el seguimiento</translation>
+    </message>
+    <message>
+        <source>Open the check-in</source>
+        <comment>a button</comment>
+        <translation>Abrir el seguimiento</translation>
+    </message>
+    <message>
         <source>Open today’s {practice} in History</source>
         <translation>Abrir en Historial lo de hoy: {practice}</translation>
     </message>
@@ -3778,6 +4475,13 @@
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>La opción &apos;{option}&apos; necesita un argumento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other topics ({n})|Other topics ({n})</source>
+        <translation>
+            <numerusform>Otros temas ({n})</numerusform>
+            <numerusform>Otros temas ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3801,6 +4505,11 @@
         <source>Owner</source>
         <comment>heads a line</comment>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>keys to press</comment>
+        <translation>P</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3839,6 +4548,14 @@
     <message>
         <source>Pass it on to Billing</source>
         <translation>Pasarlo a Facturación</translation>
+    </message>
+    <message>
+        <source>Pass the thanks on to {name}</source>
+        <translation>Hacer llegar el agradecimiento a {name}</translation>
+    </message>
+    <message>
+        <source>Passing it on becomes a next step of yours.</source>
+        <translation>Hacerlo llegar queda como un próximo paso tuyo.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3907,6 +4624,11 @@
         <source>Paste a list…</source>
         <comment>a button</comment>
         <translation>Pegar una lista…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a skill</comment>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused for now.</source>
@@ -3986,6 +4708,11 @@
         <translation>Mira esto: «{quote}» te pone como la causa. ¿De quién fue el acto?</translation>
     </message>
     <message>
+        <source>Plots</source>
+        <comment>how figures are shown</comment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Port</source>
         <comment>a setting</comment>
         <translation>Puerto</translation>
@@ -4031,8 +4758,20 @@
         <translation>Elogio para {name} guardado</translation>
     </message>
     <message>
+        <source>Praise is not read here</source>
+        <translation>Aquí no se leen los elogios</translation>
+    </message>
+    <message>
         <source>Praise saved</source>
         <translation>Elogio guardado</translation>
+    </message>
+    <message>
+        <source>Praise saved; passing it on is a next step of yours</source>
+        <translation>Elogio guardado; hacerlo llegar es un próximo paso tuyo</translation>
+    </message>
+    <message>
+        <source>Praise was made of it.</source>
+        <translation>De esto salió un elogio.</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -4060,6 +4799,14 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone.</source>
+        <translation>Privado: esta página es solo para ti.</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone. It holds {records}.</source>
+        <translation>Privado: esta página es solo para ti. Contiene {records}.</translation>
     </message>
     <message>
         <source>Problem report</source>
@@ -4152,6 +4899,10 @@
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
         <translation>Devuelve el cuaderno a su sitio o recupera la copia de seguridad: goodword restore {file}</translation>
+    </message>
+    <message>
+        <source>Put the note right. This is kept beside it: “{text}”</source>
+        <translation>Corrige la nota. Junto a ella se conserva esto: «{text}»</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -4281,11 +5032,30 @@
         <translation>Registrar ahora…</translation>
     </message>
     <message>
+        <source>Record the praise first.</source>
+        <translation>Registra antes el elogio.</translation>
+    </message>
+    <message>
+        <source>Record what you heard</source>
+        <comment>a button</comment>
+        <translation>Registrar lo que escuchaste</translation>
+    </message>
+    <message>
         <source>Record {practice}</source>
         <translation>Registrar: {practice}</translation>
     </message>
     <message>
         <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>heads a page</comment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a file</comment>
         <translation>Registros</translation>
     </message>
     <message>
@@ -4368,6 +5138,11 @@
         <translation>Restaurado: {what}.</translation>
     </message>
     <message>
+        <source>Right wording</source>
+        <comment>a field</comment>
+        <translation>Redacción correcta</translation>
+    </message>
+    <message>
         <source>Room</source>
         <comment>a finding</comment>
         <translation>Espacio</translation>
@@ -4385,6 +5160,21 @@
         <source>Running</source>
         <comment>a finding</comment>
         <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <comment>heads what</comment>
+        <translation>Paráfrasis</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a sheet</comment>
+        <translation>Es lo mismo que…</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a button</comment>
+        <translation>Es lo mismo que…</translation>
     </message>
     <message>
         <source>Same days as you</source>
@@ -4453,6 +5243,21 @@
         <translation>Guardar todo sobre {name}…</translation>
     </message>
     <message>
+        <source>Save for a calendar</source>
+        <comment>a dialog</comment>
+        <translation>Guardar para un calendario</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>in the menu</comment>
+        <translation>Guardar para un calendario…</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>a button</comment>
+        <translation>Guardar para un calendario…</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, then try again.</source>
         <translation>Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
@@ -4473,8 +5278,22 @@
         <translation>Guardar la imagen</translation>
     </message>
     <message>
+        <source>Save the praise</source>
+        <comment>a button</comment>
+        <translation>Guardar el elogio</translation>
+    </message>
+    <message>
         <source>Save them as a file first.</source>
         <translation>Guárdalas antes como archivo.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <comment>a button</comment>
+        <translation>Guardar lo que se muestra…</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -4532,6 +5351,10 @@
     <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4757,6 +5580,16 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show</source>
+        <comment>a choice</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>a button</comment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Mostrar una copia anterior</translation>
@@ -4770,6 +5603,16 @@
         <source>Show everything</source>
         <comment>a button</comment>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show in Listening</source>
+        <comment>a button</comment>
+        <translation>Mostrar en Escucha</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a button</comment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -4799,6 +5642,10 @@
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
         <translation>Presencia está en {last}; lo mejor fue {best} el {date}.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Mostrar como</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4832,6 +5679,15 @@
         <source>Skill</source>
         <comment>heads a line</comment>
         <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Skill: {skill}</source>
+        <translation>Habilidad: {skill}</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <comment>a heading</comment>
+        <translation>Habilidades</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4880,6 +5736,15 @@
         <translation>Ahora hay en el equipo alguien que se llama {name}.</translation>
     </message>
     <message>
+        <source>Someone else</source>
+        <comment>a button</comment>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Something heard</source>
+        <translation>Algo escuchado</translation>
+    </message>
+    <message>
         <source>Something may be left</source>
         <translation>Puede que quede algo</translation>
     </message>
@@ -4899,6 +5764,15 @@
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espacio: dentro o fuera · Alt+↑ Alt+↓: mover · F2: editar</translation>
+    </message>
+    <message>
+        <source>Specific praise</source>
+        <comment>a plot</comment>
+        <translation>Elogios concretos</translation>
+    </message>
+    <message>
+        <source>Split a large step, or leave one out.</source>
+        <translation>Divide un paso grande o quita uno.</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
@@ -4932,6 +5806,18 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Paso: {step}</translation>
+    </message>
+    <message>
+        <source>Step: {step} (done on {date})</source>
+        <translation>Paso: {step} (hecho el {date})</translation>
+    </message>
+    <message>
+        <source>Steps that are done or dropped stand here.</source>
+        <translation>Aquí están los pasos hechos o descartados.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4996,6 +5882,18 @@
         <translation>Por ejemplo, {example}</translation>
     </message>
     <message>
+        <source>Summary confirmed</source>
+        <translation>Resumen confirmado</translation>
+    </message>
+    <message>
+        <source>Summary corrected</source>
+        <translation>Resumen corregido</translation>
+    </message>
+    <message>
+        <source>Summary not checked</source>
+        <translation>Resumen sin comprobar</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>dom</translation>
     </message>
@@ -5048,8 +5946,13 @@
         <translation>TLS desde el inicio</translation>
     </message>
     <message>
-        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation>Tablas para person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told y note_choice; las rachas y la fuerza se calculan de nuevo cada vez y no se guardan en ningún sitio. Lee una copia en vez del cuaderno y no escribas en ninguno de los dos: para eso está la exportación.</translation>
+        <source>Tables</source>
+        <comment>how figures are shown</comment>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
+        <translation>Tablas para person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan y away; las rachas y la fuerza se calculan de nuevo cada vez y no se guardan en ningún sitio. Lee una copia en vez del cuaderno y no escribas en ninguno de los dos: para eso está la exportación.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5154,6 +6057,11 @@
     </message>
     <message>
         <source>Thanks</source>
+        <comment>a view of what was heard</comment>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
         <translation>Agradecimiento</translation>
     </message>
     <message>
@@ -5209,6 +6117,10 @@
         <translation>Ese no es un nombre de archivo.</translation>
     </message>
     <message>
+        <source>That is no name for a topic.</source>
+        <translation>Eso no sirve como nombre de un tema.</translation>
+    </message>
+    <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
         <translation>Ese no es un archivo corriente, y las líneas se leen dos veces.</translation>
     </message>
@@ -5219,6 +6131,10 @@
     <message>
         <source>That is one and the same person.</source>
         <translation>Son la misma persona.</translation>
+    </message>
+    <message>
+        <source>That is one and the same topic.</source>
+        <translation>Es el mismo tema.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
@@ -5240,8 +6156,24 @@
         <translation>Esa persona no se combinó.</translation>
     </message>
     <message>
+        <source>That plan is no longer there.</source>
+        <translation>Ese plan ya no está.</translation>
+    </message>
+    <message>
         <source>That record is in the bin.</source>
         <translation>Ese registro está en la papelera.</translation>
+    </message>
+    <message>
+        <source>That record is no praise.</source>
+        <translation>Ese registro no es un elogio.</translation>
+    </message>
+    <message>
+        <source>That record is no thanks.</source>
+        <translation>Ese registro no es un agradecimiento.</translation>
+    </message>
+    <message>
+        <source>That record is no thing heard.</source>
+        <translation>Ese registro no es algo escuchado.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
@@ -5250,6 +6182,14 @@
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>Ese código de recuperación es de otro cuaderno, o el cuaderno está dañado.</translation>
+    </message>
+    <message>
+        <source>That step has no day.</source>
+        <translation>Ese paso no tiene día.</translation>
+    </message>
+    <message>
+        <source>That step is open.</source>
+        <translation>Ese paso está pendiente.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -5801,6 +6741,10 @@
         <translation>La nota está vacía.</translation>
     </message>
     <message>
+        <source>The note is too long.</source>
+        <translation>La nota es demasiado larga.</translation>
+    </message>
+    <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
         <translation>La nota es demasiado larga: {size} kB, y caben {limit} kB.</translation>
     </message>
@@ -5857,6 +6801,10 @@
         <translation>No se puede crear el lugar donde escucha.</translation>
     </message>
     <message>
+        <source>The plan has no such step.</source>
+        <translation>El plan no tiene ese paso.</translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>La lista impresa ya está anticuada cuando se lee.</translation>
     </message>
@@ -5895,6 +6843,10 @@
     <message>
         <source>The record is as it was saved. {problem}</source>
         <translation>El registro queda como se guardó. {problem}</translation>
+    </message>
+    <message>
+        <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
+        <translation>Las reglas de redacción no se pueden usar en este ordenador. Instalar Goodword de nuevo las recupera.</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -5998,6 +6950,10 @@
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>El campo {field} contiene un carácter que no se puede guardar (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation>El campo {field} está vacío.</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
@@ -6130,8 +7086,30 @@
         <translation>No hay nada que omitir.</translation>
     </message>
     <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These thanks are praise already.</source>
+        <translation>Este agradecimiento ya es un elogio.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>Necesitan el bus de sesión.</translation>
+    </message>
+    <message>
+        <source>They put it right</source>
+        <translation>Lo corrigió</translation>
+    </message>
+    <message>
+        <source>They put it right…</source>
+        <comment>a button</comment>
+        <translation>Lo corrigió…</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <comment>a button</comment>
+        <translation>Dijo que sí</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -6331,6 +7309,11 @@
     </message>
     <message>
         <source>To</source>
+        <comment>a day</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
@@ -6397,6 +7380,36 @@
         <translation>Hoy…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>a day</comment>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation>Comunicado otro día</translation>
+    </message>
+    <message>
+        <source>Told them on another day…</source>
+        <translation>Comunicado otro día…</translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <comment>a button</comment>
+        <translation>Comunicado hoy</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Comunicado hoy</translation>
+    </message>
+    <message>
+        <source>Told whoever said it on</source>
+        <translation>Comunicado a quien lo dijo el</translation>
+    </message>
+    <message>
+        <source>Told: {date}</source>
+        <translation>Comunicado: {date}</translation>
+    </message>
+    <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>Tomasz calmó a una huésped a la que habían cobrado dos veces en el turno de tarde. Ella le dio las gracias al salir y volvió a reservar.</translation>
     </message>
@@ -6412,6 +7425,20 @@
         <source>Topic</source>
         <comment>heads a line</comment>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Tema: {topic}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>a list</comment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Topics heard</source>
+        <comment>a plot</comment>
+        <translation>Temas escuchados</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -6489,6 +7516,10 @@
         <translation>Hoy, dos. Hasta mañana.</translation>
     </message>
     <message>
+        <source>Type a few words.</source>
+        <translation>Escribe unas palabras.</translation>
+    </message>
+    <message>
         <source>Type a name, or leave the person out.</source>
         <translation>Escribe un nombre o no pongas a ninguna persona.</translation>
     </message>
@@ -6526,6 +7557,11 @@
         <translation>Uso inesperado</translation>
     </message>
     <message>
+        <source>Unexpected uses</source>
+        <comment>a view of what was heard</comment>
+        <translation>Usos inesperados</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <comment>a button</comment>
         <translation>Desbloquear</translation>
@@ -6559,6 +7595,10 @@
         <source>Unlock…</source>
         <comment>in the menu</comment>
         <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Up to {date}</source>
+        <translation>Hasta el {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
@@ -6602,6 +7642,11 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
+        <source>View</source>
+        <comment>which kinds of things heard</comment>
+        <translation>Vista</translation>
+    </message>
+    <message>
         <source>Vouch for them</source>
         <translation>Responde por la persona</translation>
     </message>
@@ -6633,6 +7678,19 @@
     <message>
         <source>Week</source>
         <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a column</comment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Semana del {date}</translation>
     </message>
     <message>
         <source>Week {week}</source>
@@ -6694,6 +7752,10 @@
         <translation>Lo que se pudo leer</translation>
     </message>
     <message>
+        <source>What did that person do? Leave the customer&apos;s name out.</source>
+        <translation>¿Qué hizo esa persona? Deja fuera el nombre del cliente.</translation>
+    </message>
+    <message>
         <source>What did they do, rather than what are they like?</source>
         <translation>¿Qué hizo, más que cómo es?</translation>
     </message>
@@ -6702,12 +7764,20 @@
         <translation>¿Qué quiso decir? Dilo con tus palabras, en una frase.</translation>
     </message>
     <message>
+        <source>What did they really mean, in your words?</source>
+        <translation>¿Qué quiso decir en realidad, con tus palabras?</translation>
+    </message>
+    <message>
         <source>What did they say?</source>
         <translation>¿Qué dijo?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
         <translation>¿Qué hizo {name}, más que cómo es {name}?</translation>
+    </message>
+    <message>
+        <source>What did {name} try since last time? What did you see?</source>
+        <translation>¿Qué probó {name} desde la última vez? ¿Qué viste?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -6768,8 +7838,17 @@
         <translation>Qué significan las rayas</translation>
     </message>
     <message>
+        <source>What two ways did {name} suggest? Theirs first.</source>
+        <translation>¿Qué dos caminos propuso {name}? Primero los suyos.</translation>
+    </message>
+    <message>
         <source>What was different afterwards, and for whom?</source>
         <translation>¿Qué cambió después, y para quién?</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <comment>a list</comment>
+        <translation>Lo escuchado</translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -6842,6 +7921,10 @@
         <translation>Lo que escuchaste está guardado</translation>
     </message>
     <message>
+        <source>What you record with that kind stands here, by topic.</source>
+        <translation>Lo que registras de ese tipo está aquí, por temas.</translation>
+    </message>
+    <message>
         <source>What you remove waits here for 30 days.</source>
         <translation>Lo que quitas espera aquí 30 días.</translation>
     </message>
@@ -6854,8 +7937,16 @@
         <translation>Lo que guardaste o enviaste a otro lugar se queda como está.</translation>
     </message>
     <message>
+        <source>What you two agree in a check-in stands here until it is done.</source>
+        <translation>Lo que se acuerda en un seguimiento está aquí hasta que se hace.</translation>
+    </message>
+    <message>
         <source>What you write comes together here.</source>
         <translation>Lo que escribes se reúne aquí.</translation>
+    </message>
+    <message>
+        <source>When did you tell them?</source>
+        <translation>¿Cuándo se lo comunicaste?</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -6873,6 +7964,10 @@
     <message>
         <source>When to ask</source>
         <translation>Cuándo preguntar</translation>
+    </message>
+    <message>
+        <source>When was something done about it?</source>
+        <translation>¿Cuándo se hizo algo al respecto?</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -6896,8 +7991,16 @@
         <translation>Dónde está tu cuaderno</translation>
     </message>
     <message>
+        <source>Which one skill would make {name} surer next month? How will you both notice?</source>
+        <translation>¿Qué única habilidad le daría más seguridad a {name} el mes que viene? ¿En qué lo notarán ambas partes?</translation>
+    </message>
+    <message>
         <source>Which one skill, narrow enough to practise?</source>
         <translation>¿Qué habilidad concreta, lo bastante acotada para practicarla?</translation>
+    </message>
+    <message>
+        <source>Which step, by when, and what will you do to help {name}?</source>
+        <translation>¿Qué paso, para cuándo, y qué harás para ayudar a {name}?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -6928,6 +8031,23 @@
         <translation>¿Quién es {name}?</translation>
     </message>
     <message>
+        <source>Whom did they thank?</source>
+        <translation>¿A quién dio las gracias?</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <comment>a list</comment>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Whom to praise</source>
+        <translation>A quién elogiar</translation>
+    </message>
+    <message>
         <source>Windows can be opened (Wayland).</source>
         <translation>Se pueden abrir ventanas (Wayland).</translation>
     </message>
@@ -6948,6 +8068,11 @@
         <translation>Deseo</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <comment>a view of what was heard</comment>
+        <translation>Deseos</translation>
+    </message>
+    <message>
         <source>With a key: nobody else can read the file or its backups.</source>
         <translation>Con una clave: nadie más puede leer el archivo ni sus copias de seguridad.</translation>
     </message>
@@ -6963,6 +8088,11 @@
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
         <translation>Sin una tecla ni un clic en Goodword, y cuando el ordenador entra en suspensión.</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <comment>of something heard</comment>
+        <translation>Sin tema</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -7060,12 +8190,21 @@
         <translation>Importaría {what}.</translation>
     </message>
     <message>
+        <source>Write</source>
+        <comment>a button: praise or a check-in</comment>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <source>Write a question, or take the line out.</source>
         <translation>Escribe una pregunta o quita la línea.</translation>
     </message>
     <message>
         <source>Write another one.</source>
         <translation>Escribe otra.</translation>
+    </message>
+    <message>
+        <source>Write down what a customer or a colleague told you. One sentence is plenty.</source>
+        <translation>Anota lo que te contó un cliente o un colega. Basta una frase.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -7111,6 +8250,10 @@
         <source>Write praise</source>
         <comment>a button</comment>
         <translation>Escribir un elogio</translation>
+    </message>
+    <message>
+        <source>Write praise for {name}</source>
+        <translation>Escribir un elogio para {name}</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
@@ -7206,6 +8349,20 @@
         <translation>Puedes mirarlo todo, y no se guarda nada.</translation>
     </message>
     <message>
+        <source>You said you would {step}</source>
+        <comment>English only: the verb fits there</comment>
+        <translation>Dijiste: {step}</translation>
+    </message>
+    <message>
+        <source>You said: {step}</source>
+        <translation>Dijiste: {step}</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <comment>who takes a step</comment>
+        <translation>Tú, con {name}</translation>
+    </message>
+    <message>
         <source>Your book</source>
         <comment>where it lies</comment>
         <translation>Tu cuaderno</translation>
@@ -7254,6 +8411,10 @@
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
         <translation>Tu primer registro inicia el cuaderno. Basta con una frase.</translation>
+    </message>
+    <message>
+        <source>Your first wording is kept beside it.</source>
+        <translation>Tu primera redacción se conserva al lado.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
@@ -7323,6 +8484,19 @@
         <translation>un momento, con su desfase horario</translation>
     </message>
     <message>
+        <source>a topic is the same as another one, or goes by a better name</source>
+        <translation>un tema es el mismo que otro o tiene un nombre mejor</translation>
+    </message>
+    <message>
+        <source>acted on today, told them today</source>
+        <translation>atendido hoy, comunicado hoy</translation>
+    </message>
+    <message>
+        <source>acted on {date}</source>
+        <comment>on something heard</comment>
+        <translation>atendido: {date}</translation>
+    </message>
+    <message>
         <source>action</source>
         <comment>a field</comment>
         <translation>acción</translation>
@@ -7377,6 +8551,21 @@
         <translation>dirección</translation>
     </message>
     <message>
+        <source>agreed on {date}</source>
+        <comment>a step</comment>
+        <translation>acordado: {date}</translation>
+    </message>
+    <message>
+        <source>agreed today</source>
+        <comment>a step</comment>
+        <translation>acordado hoy</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <comment>other names of a topic</comment>
+        <translation>también {names}</translation>
+    </message>
+    <message>
         <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
         <translation>animación movimiento accesibilidad efectos</translation>
@@ -7417,6 +8606,11 @@
         <translation>antes del comienzo</translation>
     </message>
     <message>
+        <source>before: {n}</source>
+        <comment>in the four weeks before</comment>
+        <translation>antes: {n}</translation>
+    </message>
+    <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
         <translation>inicio primer día racha empezar comienzo</translation>
@@ -7435,6 +8629,11 @@
         <source>by mail</source>
         <comment>how a note left</comment>
         <translation>por correo</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <comment>a step is to be taken</comment>
+        <translation>para el {date}</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -7461,14 +8660,39 @@
         <translation>hecho</translation>
     </message>
     <message>
+        <source>done on {date}</source>
+        <comment>a step</comment>
+        <translation>hecho el {date}</translation>
+    </message>
+    <message>
+        <source>done today</source>
+        <comment>a step</comment>
+        <translation>hecho hoy</translation>
+    </message>
+    <message>
         <source>drafted</source>
         <comment>a mail</comment>
         <translation>en borrador</translation>
     </message>
     <message>
+        <source>dropped on {date}</source>
+        <comment>a step</comment>
+        <translation>descartado el {date}</translation>
+    </message>
+    <message>
+        <source>dropped today</source>
+        <comment>a step</comment>
+        <translation>descartado hoy</translation>
+    </message>
+    <message>
         <source>due</source>
         <comment>a field</comment>
         <translation>plazo</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a step</comment>
+        <translation>para hoy</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -7500,8 +8724,21 @@
         <translation>archivo carpeta ruta base de datos</translation>
     </message>
     <message>
+        <source>finish line</source>
+        <comment>a field</comment>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>from a topic to what was heard, and on; Esc goes back</source>
+        <translation>de un tema a lo escuchado y más adentro; Esc vuelve atrás</translation>
+    </message>
+    <message>
         <source>from now on</source>
         <translation>a partir de ahora</translation>
+    </message>
+    <message>
+        <source>from one month to the next; Page Up and Down a year</source>
+        <translation>de un mes al siguiente; Re Pág y Av Pág, un año</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -7532,6 +8769,10 @@
         <translation>goodword list --json muestra los id.</translation>
     </message>
     <message>
+        <source>goodword list --practice listening --json shows the ids.</source>
+        <translation>goodword list --practice listening --json muestra los id.</translation>
+    </message>
+    <message>
         <source>goodword outbox shows the ids.</source>
         <translation>goodword outbox muestra los id.</translation>
     </message>
@@ -7542,6 +8783,22 @@
     <message>
         <source>goodword people lists the team.</source>
         <translation>goodword people muestra el equipo.</translation>
+    </message>
+    <message>
+        <source>goodword plans --all lists them.</source>
+        <translation>goodword plans --all los muestra.</translation>
+    </message>
+    <message>
+        <source>goodword steps --json shows the ids.</source>
+        <translation>goodword steps --json muestra los id.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists the other names of each.</source>
+        <translation>goodword topics muestra los otros nombres de cada uno.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists them.</source>
+        <translation>goodword topics los muestra.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -7566,6 +8823,10 @@
         <source>hotkey keyboard shortcut key combination</source>
         <comment>words that a search finds it by</comment>
         <translation>atajo de teclado tecla rápida combinación de teclas acceso directo</translation>
+    </message>
+    <message>
+        <source>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</source>
+        <translation>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7669,6 +8930,10 @@
         <translation>correo</translation>
     </message>
     <message>
+        <source>make praise of thanks</source>
+        <translation>convertir un agradecimiento en elogio</translation>
+    </message>
+    <message>
         <source>mark time off</source>
         <translation>marcar una ausencia</translation>
     </message>
@@ -7693,8 +8958,12 @@
         <translation>nombre</translation>
     </message>
     <message>
-        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: otros nombres suyos</translation>
+        <source>name, another name of the topic; at: since when</source>
+        <translation>name, otro nombre del tema; at: desde cuándo</translation>
+    </message>
+    <message>
+        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs; away: pairs of dates, the first and the last day of each leave</source>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: otros nombres suyos; away: pares de fechas, el primer y el último día de cada ausencia</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7776,6 +9045,16 @@
         <translation>libre</translation>
     </message>
     <message>
+        <source>on leave today</source>
+        <comment>said of the person named before</comment>
+        <translation>ausente hoy</translation>
+    </message>
+    <message>
+        <source>on leave until {date}</source>
+        <comment>said of the person named before</comment>
+        <translation>ausente hasta el {date}</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>a day in a few words</comment>
         <translation>abierto</translation>
@@ -7826,6 +9105,11 @@
     <message>
         <source>praise, coaching, listening</source>
         <translation>elogio, coaching, escucha</translation>
+    </message>
+    <message>
+        <source>praised</source>
+        <comment>thanks became praise</comment>
+        <translation>convertido en elogio</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
@@ -7882,8 +9166,8 @@
         <translation>guardar y siguiente</translation>
     </message>
     <message>
-        <source>search, in History and Team</source>
-        <translation>buscar, en Historial y Equipo</translation>
+        <source>search, in History, Team and Listening</source>
+        <translation>buscar, en Historial, Equipo y Escucha</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7930,6 +9214,11 @@
         <translation>smtp tls ssl starttls certificado</translation>
     </message>
     <message>
+        <source>step</source>
+        <comment>a field</comment>
+        <translation>paso</translation>
+    </message>
+    <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
         <translation>aún pendiente</translation>
@@ -7970,6 +9259,10 @@
         <translation>el sobre de un correo enviado: a quién, cuándo y qué registros; no lo que decía</translation>
     </message>
     <message>
+        <source>the first month and this one</source>
+        <translation>el primer mes y el actual</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>la carpeta</translation>
     </message>
@@ -7981,6 +9274,10 @@
         <source>the manager</source>
         <comment>whom a note is for</comment>
         <translation>la jefatura</translation>
+    </message>
+    <message>
+        <source>the newest {n} are shown</source>
+        <translation>se muestran los {n} más recientes</translation>
     </message>
     <message>
         <source>the person</source>
@@ -8018,6 +9315,15 @@
         <translation>el equipo</translation>
     </message>
     <message>
+        <source>the week of {date}</source>
+        <translation>la semana del {date}</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>who takes a step</comment>
+        <translation>la otra persona</translation>
+    </message>
+    <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
         <translation>está</translation>
@@ -8050,6 +9356,11 @@
         <translation>por venir</translation>
     </message>
     <message>
+        <source>told on {date}</source>
+        <comment>whoever said it</comment>
+        <translation>comunicado: {date}</translation>
+    </message>
+    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
@@ -8068,6 +9379,24 @@
         <source>type {name} ({n})</source>
         <translation>tipo {name} ({n})</translation>
     </message>
+    <message numerus="yes">
+        <source>unanswered for {n} day|unanswered for {n} days</source>
+        <comment>something heard</comment>
+        <translation>
+            <numerusform>sin respuesta desde hace {n} día</numerusform>
+            <numerusform>sin respuesta desde hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unanswered since today</source>
+        <comment>something heard</comment>
+        <translation>sin respuesta desde hoy</translation>
+    </message>
+    <message>
+        <source>unanswered since {date}</source>
+        <comment>something heard</comment>
+        <translation>sin respuesta desde {date}</translation>
+    </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
@@ -8079,9 +9408,27 @@
         <translation>versión licencia</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <comment>something heard</comment>
+        <translation>espera respuesta</translation>
+    </message>
+    <message>
+        <source>was due on {date}</source>
+        <comment>a step</comment>
+        <translation>era para el {date}</translation>
+    </message>
+    <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
         <translation>semana lunes martes miércoles jueves viernes sábado domingo fin de semana horario tiempo parcial</translation>
+    </message>
+    <message>
+        <source>what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at</source>
+        <translation>qué fue del paso que acuerda un registro: state (done, moved, dropped), on, due_before, at</translation>
+    </message>
+    <message>
+        <source>what came of an entry about something heard: acted, told, asked, text_before, its wording before it was corrected, and praise, the id of the praise that thanks became</source>
+        <translation>qué salió de un registro sobre algo escuchado: acted, told, asked, text_before, su redacción antes de corregirse, y praise, el id del elogio en que se convirtió el agradecimiento</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
@@ -8121,6 +9468,11 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>funciona</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who takes a step</comment>
+        <translation>tú</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8187,8 +9539,16 @@
         <translation>El {day} cuenta como nada auténtico en {practice}</translation>
     </message>
     <message>
+        <source>{day} has gone by.</source>
+        <translation>El {day} ya ha pasado.</translation>
+    </message>
+    <message>
         <source>{day} is bridged by a pass.</source>
         <translation>El {day} queda cubierto por un comodín.</translation>
+    </message>
+    <message>
+        <source>{day} is not between the day it was heard and today.</source>
+        <translation>El {day} no está entre el día en que se escuchó y hoy.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
@@ -8290,6 +9650,11 @@
         <translation>{done} de {of}</translation>
     </message>
     <message>
+        <source>{filter}, remove</source>
+        <comment>a button</comment>
+        <translation>{filter}, quitar</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
         <translation>{first} al {last}</translation>
@@ -8313,6 +9678,10 @@
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>{folder} no está, así que el cuaderno tampoco puede estar.</translation>
+    </message>
+    <message>
+        <source>{heard}: {text} ({after})</source>
+        <translation>{heard}: {text} ({after})</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -8372,6 +9741,40 @@
         <source>{month} {year}</source>
         <comment>a month</comment>
         <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <comment>the running month</comment>
+        <translation>{month}, hasta ahora</translation>
+    </message>
+    <message>
+        <source>{month}: no praise to read.</source>
+        <translation>{month}: ningún elogio que leer.</translation>
+    </message>
+    <message>
+        <source>{month}: not heard.</source>
+        <comment>a topic</comment>
+        <translation>{month}: no se escuchó.</translation>
+    </message>
+    <message>
+        <source>{month}: nothing was asked.</source>
+        <translation>{month}: no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>{month}: {facts}.</source>
+        <translation>{month}: {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {n} time.|{month}: {n} times.</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{month}: {n} vez.</numerusform>
+            <numerusform>{month}: {n} veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: {praises}. Situation in {situation}, action in {action}, effect in {effect}, all three in {all}.</source>
+        <translation>{month}: {praises}. Situación en {situation}, acción en {action}, efecto en {effect}, las tres en {all}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
@@ -8447,6 +9850,10 @@
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
         <translation>{name} suele ser quien primero ve estas cosas, y respondo por su trabajo.</translation>
+    </message>
+    <message>
+        <source>{name} is working on {skill}.</source>
+        <translation>{name} está practicando: {skill}.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8530,6 +9937,14 @@
         <translation>{name}: se fue el {date}</translation>
     </message>
     <message>
+        <source>{name}: no check-in yet</source>
+        <translation>{name}: aún sin seguimiento</translation>
+    </message>
+    <message>
+        <source>{name}: no praise yet</source>
+        <translation>{name}: aún sin elogio</translation>
+    </message>
+    <message>
         <source>{name}: out.</source>
         <comment>left out of a note</comment>
         <translation>{name}: fuera.</translation>
@@ -8539,9 +9954,35 @@
         <comment>a heading, and what it asks for</comment>
         <translation>{name}: {asks}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in</source>
+        <translation>
+            <numerusform>{name}: {n} día laborable desde el último seguimiento</numerusform>
+            <numerusform>{name}: {n} días laborables desde el último seguimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since praise|{name}: {n} workdays since praise</source>
+        <translation>
+            <numerusform>{name}: {n} día laborable desde el último elogio</numerusform>
+            <numerusform>{name}: {n} días laborables desde el último elogio</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}: {place} de {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
+        <translation>
+            <numerusform>{name}: {skill}, {done} de {n} paso pequeño hecho</numerusform>
+            <numerusform>{name}: {skill}, {done} de {n} pasos pequeños hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>Amara: No praise yet.</comment>
+        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -8612,6 +10053,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check-in|{n} check-ins</source>
+        <translation>
+            <numerusform>{n} seguimiento</numerusform>
+            <numerusform>{n} seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
         <translation>
             <numerusform>{n} decisión para una nota</numerusform>
@@ -8656,6 +10104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} grievance|{n} grievances</source>
+        <translation>
+            <numerusform>{n} queja</numerusform>
+            <numerusform>{n} quejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
         <translation>
             <numerusform>{n} región de festivos</numerusform>
@@ -8683,6 +10138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
+        <translation>
+            <numerusform>{n} elogio más está en un idioma que aquí no se lee.</numerusform>
+            <numerusform>{n} elogios más están en un idioma que aquí no se lee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new person|{n} new people</source>
         <translation>
             <numerusform>{n} persona nueva</numerusform>
@@ -8693,6 +10155,20 @@
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
         <translation>{n} de {all} dentro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other name of a topic|{n} other names of topics</source>
+        <translation>
+            <numerusform>{n} otro nombre de un tema</numerusform>
+            <numerusform>{n} otros nombres de temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} outcome of a thing heard|{n} outcomes of things heard</source>
+        <translation>
+            <numerusform>{n} resultado de algo escuchado</numerusform>
+            <numerusform>{n} resultados de cosas escuchadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8713,6 +10189,13 @@
         <translation>
             <numerusform>{n} cambio de práctica</numerusform>
             <numerusform>{n} cambios de práctica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} praise in these months|{n} praises in these months</source>
+        <translation>
+            <numerusform>{n} elogio en estos meses</numerusform>
+            <numerusform>{n} elogios en estos meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8814,10 +10297,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} skill plan|{n} skill plans</source>
+        <translation>
+            <numerusform>{n} plan de habilidad</numerusform>
+            <numerusform>{n} planes de habilidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} skip|{n} skips</source>
         <translation>
             <numerusform>{n} omisión</numerusform>
             <numerusform>{n} omisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step done, moved or dropped|{n} steps done, moved or dropped</source>
+        <translation>
+            <numerusform>{n} paso hecho, movido o descartado</numerusform>
+            <numerusform>{n} pasos hechos, movidos o descartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,6 +10333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} thing heard|{n} things heard</source>
+        <translation>
+            <numerusform>{n} cosa escuchada</numerusform>
+            <numerusform>{n} cosas escuchadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
         <translation>
             <numerusform>{n} cosa contada</numerusform>
@@ -8851,10 +10355,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} time in four weeks|{n} times in four weeks</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n} vez en cuatro semanas</numerusform>
+            <numerusform>{n} veces en cuatro semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} time off|{n} times off</source>
         <translation>
             <numerusform>{n} ausencia</numerusform>
             <numerusform>{n} ausencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time|{n} times</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} topic heard in these months|{n} topics heard in these months</source>
+        <translation>
+            <numerusform>{n} tema escuchado en estos meses</numerusform>
+            <numerusform>{n} temas escuchados en estos meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8915,6 +10442,25 @@
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
         <translation>{open}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} day|{part} of {n} days</source>
+        <translation>
+            <numerusform>{part} de {n} día</numerusform>
+            <numerusform>{part} de {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} praise|{part} of {n} praises</source>
+        <translation>
+            <numerusform>{part} de {n} elogio</numerusform>
+            <numerusform>{part} de {n} elogios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <comment>a share: 6 of 10</comment>
+        <translation>{part} de {whole}</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
@@ -9044,6 +10590,16 @@
         <source>{place} was written by a newer Goodword.</source>
         <translation>{place} lo escribió una versión más reciente de Goodword.</translation>
     </message>
+    <message>
+        <source>{plot}: copy</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}: copiar</translation>
+    </message>
+    <message>
+        <source>{plot}: save as picture</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}: guardar como imagen</translation>
+    </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
         <translation>
@@ -9109,6 +10665,11 @@
         <translation>{practice}: desactivado.</translation>
     </message>
     <message>
+        <source>{practice} on {days}</source>
+        <comment>praise on 18 of 21 days</comment>
+        <translation>{practice} en {days}</translation>
+    </message>
+    <message>
         <source>{practice} today</source>
         <translation>{practice} hoy</translation>
     </message>
@@ -9126,6 +10687,24 @@
         <translation>{practice}, {heading}, {date}: {text}</translation>
     </message>
     <message>
+        <source>{practice}: {days} in {month}; {share} in {before}.</source>
+        <comment>Praise: 18 of 21 days in May; 9 of 20 in March.</comment>
+        <translation>{practice}: {days} en {month}; {share} en {before}.</translation>
+    </message>
+    <message>
+        <source>{practice}: {days} so far.</source>
+        <comment>Praise: 3 of 4 days so far.</comment>
+        <translation>{practice}: {days} hasta ahora.</translation>
+    </message>
+    <message>
+        <source>{practice}: {heading}</source>
+        <translation>{practice}: {heading}</translation>
+    </message>
+    <message>
+        <source>{praises} in these months named the effect.</source>
+        <translation>En estos meses el efecto aparece en {praises}.</translation>
+    </message>
+    <message>
         <source>{problem} So a passphrase will open the book.</source>
         <translation>{problem} Por eso una frase de contraseña abrirá el cuaderno.</translation>
     </message>
@@ -9136,6 +10715,10 @@
     <message>
         <source>{records} ({n} in the bin)</source>
         <translation>{records} ({n} en la papelera)</translation>
+    </message>
+    <message>
+        <source>{records} are too many for a page.</source>
+        <translation>{records}: son demasiados para una página.</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -9171,13 +10754,37 @@
         <translation>{service} sincroniza la carpeta del cuaderno; puede poner en su lugar un estado anterior o mezclado.</translation>
     </message>
     <message>
+        <source>{share} grievances</source>
+        <comment>67 % of what was heard</comment>
+        <translation>{share} de quejas</translation>
+    </message>
+    <message>
         <source>{size} are free where the book lies.</source>
         <translation>Hay {size} libres donde está el cuaderno.</translation>
+    </message>
+    <message>
+        <source>{source}, heard: {date}</source>
+        <translation>{source}, escuchado: {date}</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
         <translation>{state}. Fuerza {strength}, racha {run}.</translation>
+    </message>
+    <message>
+        <source>{state}: {date}</source>
+        <comment>Paused: 2 March 2026</comment>
+        <translation>{state}: {date}</translation>
+    </message>
+    <message>
+        <source>{step}. {whom}, {stands}.</source>
+        <comment>a step, read out</comment>
+        <translation>{step}. {whom}, {stands}.</translation>
+    </message>
+    <message>
+        <source>{step}: {stands}</source>
+        <comment>a step: done on Fri 27 Nov</comment>
+        <translation>{step}: {stands}</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
@@ -9236,8 +10843,34 @@
         </translation>
     </message>
     <message>
+        <source>{times} in all.</source>
+        <comment>12 times in all.</comment>
+        <translation>{times} en total.</translation>
+    </message>
+    <message>
+        <source>{times} in all: {first} until {end}, {last} since.</source>
+        <comment>12 times in all: 5 until June, 7 since.</comment>
+        <translation>{times} en total: {first} hasta {end}, {last} desde entonces.</translation>
+    </message>
+    <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
         <translation>{time} queda fuera del horario laboral, que va de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{topic} is a topic of its own again</source>
+        <translation>{topic} vuelve a ser un tema propio</translation>
+    </message>
+    <message>
+        <source>{topic} is counted under {name}</source>
+        <translation>{topic} se cuenta en {name}</translation>
+    </message>
+    <message>
+        <source>{topic} is the same as</source>
+        <translation>{topic} es lo mismo que</translation>
+    </message>
+    <message>
+        <source>{topic} was not merged into another topic.</source>
+        <translation>{topic} no estaba combinado con otro tema.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
@@ -9249,6 +10882,15 @@
             <numerusform>{topic}, escuchado {n} vez</numerusform>
             <numerusform>{topic}, escuchado {n} veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{topic}. {weeks}</source>
+        <comment>a topic, read out</comment>
+        <translation>{topic}. {weeks}</translation>
+    </message>
+    <message>
+        <source>{topic}: {facts}</source>
+        <translation>{topic}: {facts}</translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
@@ -9475,6 +11117,14 @@
         <source>“{text}”</source>
         <comment>a quotation</comment>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{topic}” is counted under “{name}” from now on. Separate takes it back at any time.</source>
+        <translation>Desde ahora, «{topic}» se cuenta en «{name}». Separar lo deshace cuando quieras.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,11 @@
         <translation>de 1 à 64 caractères&#xa0;; il n’y a rien à y lire</translation>
     </message>
     <message>
+        <source>12 months</source>
+        <comment>how far back to look</comment>
+        <translation>12 mois</translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
         <translation>15 minutes</translation>
@@ -66,6 +71,11 @@
         <source>3 days more</source>
         <comment>a choice</comment>
         <translation>3 jours de plus</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <comment>how far back to look</comment>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>30 minutes</source>
@@ -86,6 +96,11 @@
         <source>5 minutes</source>
         <comment>a choice</comment>
         <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how far back to look</comment>
+        <translation>6 mois</translation>
     </message>
     <message>
         <source>60 minutes</source>
@@ -129,9 +144,17 @@
         <translation>Un client</translation>
     </message>
     <message>
+        <source>A day counts once it is over, or once it is done.</source>
+        <translation>Une journée compte une fois passée, ou dès qu’elle est faite.</translation>
+    </message>
+    <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
         <translation>Une journée reste ouverte</translation>
+    </message>
+    <message>
+        <source>A few days more, and it begins</source>
+        <translation>Encore quelques jours, et cela commence</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -238,6 +261,10 @@
         <translation>Un mot de passe est nécessaire</translation>
     </message>
     <message>
+        <source>A plan has three to six small steps, and this one {n}.</source>
+        <translation>Un plan compte de trois à six petites étapes, et celui-ci {n}.</translation>
+    </message>
+    <message>
         <source>A praise record has no {field}.</source>
         <translation>Une entrée de compliment n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
@@ -310,6 +337,10 @@
         <translation>Un texte est trop long.</translation>
     </message>
     <message>
+        <source>A topic that names somebody</source>
+        <translation>Un thème qui cite quelqu’un</translation>
+    </message>
+    <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
         <translation>Une semaine peut ressembler à ceci. Une journée se remplit jusqu’à ce qu’elle finisse.</translation>
     </message>
@@ -329,6 +360,11 @@
         <translation>Une note au format {format} ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
+        <source>A, T</source>
+        <comment>keys to press</comment>
+        <translation>A, T</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>a page of the settings</comment>
         <translation>À propos</translation>
@@ -346,6 +382,46 @@
     <message>
         <source>About, if anyone</source>
         <translation>À propos de (facultatif)</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <comment>a day</comment>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>Traité le</translation>
+    </message>
+    <message>
+        <source>Acted on another day</source>
+        <translation>Traité un autre jour</translation>
+    </message>
+    <message>
+        <source>Acted on another day…</source>
+        <translation>Traité un autre jour…</translation>
+    </message>
+    <message>
+        <source>Acted on today</source>
+        <translation>Traité aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Acted on: {date}</source>
+        <translation>Traité&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Acted today</source>
+        <comment>a button</comment>
+        <translation>Traité aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, not told yet</source>
+        <comment>days</comment>
+        <translation>Traité&#xa0;: {acted}, pas encore de retour</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, told: {told}</source>
+        <comment>days</comment>
+        <translation>Traité&#xa0;: {acted}, retour fait&#xa0;: {told}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -430,6 +506,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add them in Team, or name them in a record.</source>
+        <translation>Ajoutez des personnes dans Équipe, ou citez-les dans une entrée.</translation>
+    </message>
+    <message>
         <source>Add to {practice}</source>
         <translation>Ajouter&#xa0;: {practice}</translation>
     </message>
@@ -449,6 +529,24 @@
         <translation>Ajoute : {names}</translation>
     </message>
     <message>
+        <source>Agreed with {name}: {step}</source>
+        <translation>Convenu avec {name}&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation>Convenu&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of what was heard</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>how far back to look</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Toutes les sauvegardes</translation>
     </message>
@@ -457,12 +555,27 @@
         <translation>Toutes celles-ci sont masquées, la question posée est donc&#xa0;: «&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>
+        <source>All steps</source>
+        <comment>a button</comment>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
         <source>All that is kept about {name}, in one file for them.</source>
         <translation>Tout ce qui est gardé sur {name}, en un fichier à lui remettre.</translation>
     </message>
     <message>
+        <source>All three</source>
+        <comment>parts of praise</comment>
+        <translation>Les trois</translation>
+    </message>
+    <message>
         <source>All three are there.</source>
         <translation>Les trois y sont.</translation>
+    </message>
+    <message>
+        <source>All three parts were in {share}; in {before} in {share_before}.</source>
+        <comment>share: 3 of 9</comment>
+        <translation>Les trois éléments étaient dans {share}&#xa0;; en {before}, dans {share_before}.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
@@ -537,6 +650,20 @@
         <source>Another copy of the book</source>
         <comment>a finding</comment>
         <translation>Autre copie du carnet</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>in the menu</comment>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>a button</comment>
+        <translation>Un autre jour…</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
@@ -672,6 +799,16 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back to the topics</source>
+        <comment>a button</comment>
+        <translation>Retour aux thèmes</translation>
+    </message>
+    <message>
+        <source>Back to what was heard</source>
+        <comment>a button</comment>
+        <translation>Retour à ce qui a été entendu</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <comment>a button</comment>
         <translation>Sauvegarder maintenant</translation>
@@ -722,6 +859,10 @@
         <translation>Avant une mise à jour</translation>
     </message>
     <message>
+        <source>Before it was corrected</source>
+        <translation>Avant correction</translation>
+    </message>
+    <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
         <translation>Avant de nombreux retraits</translation>
@@ -729,6 +870,10 @@
     <message>
         <source>Before the start.</source>
         <translation>Avant le début.</translation>
+    </message>
+    <message>
+        <source>Before they put it right</source>
+        <translation>Avant la correction</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -750,8 +895,17 @@
         <translation>Commencez par [{practice}] seul sur une ligne.</translation>
     </message>
     <message>
+        <source>Begin one: goodword plan NAME begin --skill S …</source>
+        <translation>Commencez-en un&#xa0;: goodword plan NAME begin --skill S …</translation>
+    </message>
+    <message>
         <source>Begin with those you lead yourself.</source>
         <translation>Commencez par les personnes que vous dirigez vous-même.</translation>
+    </message>
+    <message>
+        <source>Being practised</source>
+        <comment>a skill</comment>
+        <translation>En cours d’acquisition</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -784,6 +938,10 @@
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
         <translation>Les deux y sont. Quand leur direz-vous ce que cela a donné&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept</source>
+        <translation>Les deux formulations sont gardées</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -862,6 +1020,11 @@
         <translation>Calendrier</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <comment>a kind of file</comment>
+        <translation>Événement d’agenda</translation>
+    </message>
+    <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
         <translation>Calendrier…</translation>
@@ -883,6 +1046,14 @@
         <translation>Appel du serveur de messagerie…</translation>
     </message>
     <message>
+        <source>Can do it means: {words}</source>
+        <translation>Savoir le faire, c’est&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Can {name} now show it to someone else?</source>
+        <translation>Est-ce que {name} peut maintenant le montrer à quelqu’un d’autre&#xa0;?</translation>
+    </message>
+    <message>
         <source>Can&apos;t be read</source>
         <translation>Illisible</translation>
     </message>
@@ -897,6 +1068,10 @@
     <message>
         <source>Change its permissions, then start again.</source>
         <translation>Modifiez ses droits, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Change that record, or remove it.</source>
+        <translation>Modifiez cette entrée, ou retirez-la.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1098,6 +1273,11 @@
         <translation>Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <comment>a button</comment>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <comment>a button</comment>
         <translation>Fermer</translation>
@@ -1180,6 +1360,11 @@
         <translation>Connexion…</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <comment>a plot: how steady each practice was</comment>
+        <translation>Régularité</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -1187,6 +1372,10 @@
         <source>Copied</source>
         <comment>it was just copied</comment>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied, as a picture and in words</source>
+        <translation>Copié, en image et en texte</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1304,6 +1493,11 @@
         <translation>Les dates possibles vont du {first} au {last}.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>a field</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
         <translation>D’abord le jour, puis le mois&#xa0;: 27/11 ou 27 nov.</translation>
     </message>
@@ -1323,6 +1517,10 @@
     <message>
         <source>Days off</source>
         <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Days off, passes and “nothing genuine” are left out.</source>
+        <translation>Les congés, les jokers et «&#xa0;rien de sincère&#xa0;» ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
@@ -1359,8 +1557,33 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>what became of a step</comment>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, a button</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, in the menu</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <comment>steps</comment>
+        <translation>Faites et abandonnées</translation>
+    </message>
+    <message>
         <source>Done at {time}</source>
         <translation>Fait à {time}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <comment>a step</comment>
+        <translation>Faite&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1373,6 +1596,31 @@
     <message>
         <source>Drafts can be opened.</source>
         <translation>Les brouillons peuvent s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a button</comment>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a step, in the menu</comment>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>what became of a step</comment>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a skill</comment>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Dropped: {step}</source>
+        <comment>a step</comment>
+        <translation>Abandonnée&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1477,12 +1725,25 @@
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Every skill</source>
+        <translation>Toutes les compétences</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
         <source>Everybody sees the addresses of the others.</source>
         <translation>Chacun voit les adresses des autres.</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>of the records</comment>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
@@ -1574,6 +1835,19 @@
         <translation>Rechercher une personne</translation>
     </message>
     <message>
+        <source>Find a topic</source>
+        <translation>Rechercher un thème</translation>
+    </message>
+    <message>
+        <source>Finish, pause or drop that first: one skill at a time.</source>
+        <translation>Terminez, mettez en pause ou abandonnez d’abord celle-là&#xa0;: une compétence à la fois.</translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <comment>heads a line</comment>
+        <translation>Première formulation</translation>
+    </message>
+    <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
         <translation>Cinq</translation>
@@ -1606,6 +1880,10 @@
     <message>
         <source>For the team</source>
         <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>For you alone: counted in their working days, and nobody is told.</source>
+        <translation>Pour vous seulement&#xa0;: compté selon les jours ouvrés de chacun, et personne n’en est informé.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1654,9 +1932,18 @@
         <translation>vendredi</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
         <translation>De partout</translation>
+    </message>
+    <message>
+        <source>From five on there is something to see.</source>
+        <translation>À partir de cinq, il y a quelque chose à voir.</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -1667,6 +1954,10 @@
         <translation>À partir d’aujourd’hui, une deuxième personne relit chaque formulaire avant son envoi.</translation>
     </message>
     <message>
+        <source>From {date}</source>
+        <translation>À partir du {date}</translation>
+    </message>
+    <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
         <translation>Du {date}&#xa0;: {what}. Ce qui a été écrit depuis n’y figure pas.</translation>
     </message>
@@ -1675,9 +1966,26 @@
         <translation>De {first} à {last} en {days}, minimum {least}, maximum {most}.</translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <comment>a stretch of time</comment>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Journée complète</translation>
+    </message>
+    <message>
+        <source>Give another day.</source>
+        <translation>Indiquez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Give it one first: goodword step ID moved DATE</source>
+        <translation>Donnez-lui-en d’abord un&#xa0;: goodword step ID moved DATE</translation>
+    </message>
+    <message>
+        <source>Give it the kind “thanks” first, or record the praise by itself.</source>
+        <translation>Donnez-lui d’abord le type «&#xa0;remerciement&#xa0;», ou notez le compliment à part.</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -1690,6 +1998,10 @@
     <message>
         <source>Give the first day first.</source>
         <translation>Indiquez d’abord le premier jour.</translation>
+    </message>
+    <message>
+        <source>Give what you hear a topic, and it is counted here.</source>
+        <translation>Donnez un thème à ce que vous entendez, et il est compté ici.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -1801,6 +2113,11 @@
         <translation>Grief</translation>
     </message>
     <message>
+        <source>Grievances</source>
+        <comment>a view of what was heard</comment>
+        <translation>Griefs</translation>
+    </message>
+    <message>
         <source>Half written</source>
         <translation>En cours d’écriture</translation>
     </message>
@@ -1831,6 +2148,11 @@
         <translation>Prendre leur défense…</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <comment>a day</comment>
+        <translation>Entendu</translation>
+    </message>
+    <message>
         <source>Heard from</source>
         <translation>Entendu de</translation>
     </message>
@@ -1842,6 +2164,23 @@
     <message>
         <source>Heard from: {who}</source>
         <translation>Entendu de&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Heard most: {topic}, {sentence}</source>
+        <comment>the sentence: 12 times in all.</comment>
+        <translation>Le plus entendu&#xa0;: {topic}, {sentence}</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” What came of it?</source>
+        <translation>Entendu ({date})&#xa0;: «&#xa0;{text}&#xa0;» Qu’est-ce que cela a donné&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You acted on it. Have you told whoever said it?</source>
+        <translation>Entendu ({date})&#xa0;: «&#xa0;{text}&#xa0;» Vous l’avez traité. Avez-vous fait un retour à la personne qui l’a dit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You told whoever said it. What was done about it?</source>
+        <translation>Entendu ({date})&#xa0;: «&#xa0;{text}&#xa0;» Vous avez fait un retour à la personne qui l’a dit. Qu’est-ce qui a été fait&#xa0;?</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1900,6 +2239,10 @@
         <translation>Conseil&#xa0;: la personne, pas l’acte</translation>
     </message>
     <message>
+        <source>Hints about wording are off in Settings; this plot needs them.</source>
+        <translation>Les conseils de formulation sont désactivés dans les Paramètres&#xa0;; ce graphique en a besoin.</translation>
+    </message>
+    <message>
         <source>History</source>
         <comment>a window</comment>
         <translation>Historique</translation>
@@ -1922,6 +2265,15 @@
         <source>Home</source>
         <comment>a key</comment>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys to press</comment>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’où remonter</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2044,6 +2396,13 @@
         <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
         <translation>Dans le calendrier, dans «&#xa0;cette semaine&#xa0;» et dans la note de la semaine. Système&#xa0;: comme dans votre région.</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}</source>
+        <translation>
+            <numerusform>Sur la dernière semaine ({n})&#xa0;: {counts}</numerusform>
+            <numerusform>Sur les {n} dernières semaines, la plus récente à la fin&#xa0;: {counts}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the note</source>
         <translation>Dans la note</translation>
@@ -2061,9 +2420,29 @@
         <translation>Dans ces entrées sur d’autres, «&#xa0;quelqu’un&#xa0;» remplace le nom.</translation>
     </message>
     <message>
+        <source>In {month} {praises} named the effect; in {before} {share}.</source>
+        <comment>praises: 6 of 10 praises</comment>
+        <translation>En {month}, l’effet était nommé dans {praises}&#xa0;; en {before}, dans {share}.</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <comment>a key</comment>
         <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a button</comment>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a heading of Help</comment>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a window</comment>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2206,6 +2585,11 @@
         <translation>Il tourne jusqu’à ce que vous le quittiez. Votre carnet reste.</translation>
     </message>
     <message>
+        <source>It sits</source>
+        <comment>a skill</comment>
+        <translation>Acquise</translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>L’e-mail attend dans la boîte d’envoi.</translation>
     </message>
@@ -2236,6 +2620,11 @@
     <message>
         <source>Its recovery code</source>
         <translation>Son code de récupération</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <comment>a format</comment>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2272,6 +2661,11 @@
         <translation>Gardez-en {limit} au plus.</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <comment>a button</comment>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
         <source>Keep everything</source>
         <comment>a button</comment>
         <translation>Tout garder</translation>
@@ -2293,6 +2687,11 @@
     <message>
         <source>Keep it under {limit}.</source>
         <translation>Restez sous {limit}.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <comment>a button</comment>
+        <translation>Garder cette date</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2323,6 +2722,10 @@
         <source>Key for quick entry</source>
         <comment>a finding</comment>
         <translation>Touche de saisie rapide</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2452,6 +2855,11 @@
         <translation>Laissé de côté, car l’entrée ou la personne n’est pas ici&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <comment>keys to press</comment>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <comment>a setting</comment>
         <translation>Moins de mouvement</translation>
@@ -2524,6 +2932,11 @@
     </message>
     <message>
         <source>Listening</source>
+        <comment>a window</comment>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Listening</source>
         <comment>a practice</comment>
         <translation>Écoute</translation>
     </message>
@@ -2531,6 +2944,16 @@
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
         <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>a heading of Help</comment>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <comment>in the menu</comment>
+        <translation>Écoute…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2596,6 +3019,10 @@
         <translation>Regardez-le, puis envoyez-le.</translation>
     </message>
     <message>
+        <source>Look at the plan again.</source>
+        <translation>Revoyez le plan.</translation>
+    </message>
+    <message>
         <source>Look at the team again.</source>
         <translation>Regardez à nouveau l’équipe.</translation>
     </message>
@@ -2640,6 +3067,10 @@
         <translation>Tour d’horizon de cet ordinateur…</translation>
     </message>
     <message>
+        <source>Looking back…</source>
+        <translation>Lecture des mois passés…</translation>
+    </message>
+    <message>
         <source>Looking for a backup…</source>
         <translation>Recherche d’une sauvegarde…</translation>
     </message>
@@ -2671,6 +3102,11 @@
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
         <translation>L M M J V S D</translation>
+    </message>
+    <message>
+        <source>M or F2</source>
+        <comment>keys to press</comment>
+        <translation>M ou F2</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2712,6 +3148,16 @@
     <message>
         <source>Make it first, or choose another place.</source>
         <translation>Créez-le d’abord, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a sheet</comment>
+        <translation>En faire un compliment</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a button</comment>
+        <translation>En faire un compliment</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -2804,6 +3250,11 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>a column</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Month first, then day: 11/27 or 27 Nov.</source>
         <translation>Le mois d’abord, puis le jour&#xa0;: 11/27 ou 27 Nov.</translation>
     </message>
@@ -2811,6 +3262,25 @@
         <source>More</source>
         <comment>a button</comment>
         <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <comment>a button</comment>
+        <translation>Plus sur&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>More than {n} records</source>
+        <translation>Plus de {n} entrées</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button</comment>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move by a week</source>
+        <comment>a step, in the menu</comment>
+        <translation>Déplacer d’une semaine</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -2821,6 +3291,10 @@
         <translation>Déplacez-le&#xa0;: un dossier doit être à sa place.</translation>
     </message>
     <message>
+        <source>Move it to today, or to a day to come.</source>
+        <translation>Déplacez-la à aujourd’hui ou à un jour à venir.</translation>
+    </message>
+    <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
         <translation>Déplacez le dossier sur un disque de cet ordinateur, et choisissez-le avec --data-dir.</translation>
     </message>
@@ -2829,9 +3303,29 @@
         <translation>Déplacez le dossier sur un disque de cet ordinateur, et choisissez-le avec --data-dir. Mettez-en une copie dans {service} avec&#xa0;: goodword backup FILE</translation>
     </message>
     <message>
+        <source>Move the step</source>
+        <comment>a button</comment>
+        <translation>Déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>a field</comment>
+        <translation>Déplacer au</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move to tomorrow</source>
+        <comment>a step, in the menu</comment>
+        <translation>Déplacer à demain</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <comment>what became of a step</comment>
+        <translation>Déplacée à un autre jour</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
@@ -2850,6 +3344,11 @@
             <numerusform>Mis à la corbeille pour 30 jours&#xa0;: {n} entrée</numerusform>
             <numerusform>Mis à la corbeille pour 30 jours&#xa0;: {n} entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to {date}: {step}</source>
+        <comment>a step</comment>
+        <translation>Déplacée ({date})&#xa0;: {step}</translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
@@ -2891,6 +3390,10 @@
         <translation>Indiquez la personne à qui reviennent aussi ces entrées.</translation>
     </message>
     <message>
+        <source>Name the topic it belongs to, or type a better name for it. Records keep what you wrote.</source>
+        <translation>Indiquez le thème dont il fait partie, ou saisissez un meilleur nom. Les entrées gardent ce que vous avez écrit.</translation>
+    </message>
+    <message>
         <source>Named in other records</source>
         <translation>Cité dans d’autres entrées</translation>
     </message>
@@ -2907,6 +3410,10 @@
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>Les noms que le carnet ne connaît pas ne peuvent pas être masqués, et l’on peut quand même deviner de qui il s’agit&#xa0;: lisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Narrow them down to {most}, or save them as JSON Lines.</source>
+        <translation>Réduisez-les à {most}, ou enregistrez-les en JSON Lines.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2944,6 +3451,15 @@
         <source>Next step</source>
         <comment>heads a line</comment>
         <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a window</comment>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -3006,6 +3522,10 @@
         <translation>Aucun jour n’est indiqué. Saisissez-en un, par exemple aujourd’hui ou vendredi.</translation>
     </message>
     <message>
+        <source>No days off.</source>
+        <translation>Aucun congé.</translation>
+    </message>
+    <message>
         <source>No display</source>
         <translation>Pas d’affichage</translation>
     </message>
@@ -3016,6 +3536,10 @@
     <message>
         <source>No font is installed.</source>
         <translation>Aucune police n’est installée.</translation>
+    </message>
+    <message>
+        <source>No grievance was heard yet.</source>
+        <translation>Aucun grief entendu pour l’instant.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
@@ -3065,6 +3589,21 @@
         <source>No practice is chosen.</source>
         <translation>Aucune pratique n’est choisie.</translation>
     </message>
+    <message numerus="yes">
+        <source>No praise for {n} workday. What did you see {name} do lately?|No praise for {n} workdays. What did you see {name} do lately?</source>
+        <translation>
+            <numerusform>Aucun compliment depuis {n} jour ouvré. Qu’avez-vous vu {name} faire ces derniers temps&#xa0;?</numerusform>
+            <numerusform>Aucun compliment depuis {n} jours ouvrés. Qu’avez-vous vu {name} faire ces derniers temps&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No praise to read in these months</source>
+        <translation>Aucun compliment à lire sur ces mois</translation>
+    </message>
+    <message>
+        <source>No praise yet. What did you see {name} do lately?</source>
+        <translation>Pas encore de compliment. Qu’avez-vous vu {name} faire ces derniers temps&#xa0;?</translation>
+    </message>
     <message>
         <source>No question is left</source>
         <translation>Il ne reste aucune question</translation>
@@ -3107,12 +3646,65 @@
         <translation>Pas encore de compétence choisie</translation>
     </message>
     <message>
+        <source>No skill is being practised.</source>
+        <translation>Aucune compétence n’est en cours d’acquisition.</translation>
+    </message>
+    <message>
+        <source>No step has that id.</source>
+        <translation>Aucune étape n’a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>Il n’y a aucune étape à faire.</translation>
+    </message>
+    <message>
+        <source>No such plan has ended.</source>
+        <translation>Aucun plan de ce genre n’a pris fin.</translation>
+    </message>
+    <message>
+        <source>No suggestion today</source>
+        <comment>a button</comment>
+        <translation>Pas de suggestion aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No suggestion until tomorrow.</source>
+        <translation>Pas de suggestion avant demain.</translation>
+    </message>
+    <message>
+        <source>No thanks were heard yet.</source>
+        <translation>Aucun remerciement entendu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No topic in these months</source>
+        <translation>Aucun thème sur ces mois</translation>
+    </message>
+    <message>
+        <source>No topic is called “{name}”.</source>
+        <translation>Aucun thème ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No topic was heard yet.</source>
+        <translation>Aucun thème entendu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No unexpected use was heard yet.</source>
+        <translation>Aucun usage inattendu entendu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No wish was heard yet.</source>
+        <translation>Aucun souhait entendu pour l’instant.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Personne</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
         <translation>Personne ne répond à l’affichage {display}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a skill plan yet.</source>
+        <translation>Personne n’a encore de plan de compétence.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3155,6 +3747,10 @@
         <translation>Il n’y a encore personne. Quiconque est cité dans une entrée s’y ajoute.</translation>
     </message>
     <message>
+        <source>Nobody is on the team yet.</source>
+        <translation>Il n’y a encore personne dans l’équipe.</translation>
+    </message>
+    <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
         <translation>Il n’y a encore personne dans l’équipe. Un nom dans une entrée suffit.</translation>
     </message>
@@ -3195,6 +3791,23 @@
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>Not acted on after all</source>
+        <translation>Finalement pas traité</translation>
+    </message>
+    <message>
+        <source>Not acted on and not told yet</source>
+        <translation>Pas encore traité, pas encore de retour</translation>
+    </message>
+    <message>
+        <source>Not acted on yet</source>
+        <translation>Pas encore traité</translation>
+    </message>
+    <message>
+        <source>Not acted on yet, told: {told}</source>
+        <comment>days</comment>
+        <translation>Pas encore traité, retour fait&#xa0;: {told}</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3261,6 +3874,14 @@
         <translation>Plus jamais ce type</translation>
     </message>
     <message>
+        <source>Not told after all</source>
+        <translation>Finalement pas de retour</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore de retour</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
         <translation>Pas encore</translation>
@@ -3268,6 +3889,16 @@
     <message>
         <source>Not yet</source>
         <comment>a button</comment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a step, a button</comment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>of a day</comment>
         <translation>Pas encore</translation>
     </message>
     <message>
@@ -3340,6 +3971,10 @@
         <translation>Rien n’est encore parti.</translation>
     </message>
     <message>
+        <source>Nothing heard yet</source>
+        <translation>Rien d’entendu pour l’instant</translation>
+    </message>
+    <message>
         <source>Nothing here opens a mail draft.</source>
         <translation>Rien ici n’ouvre un brouillon d’e-mail.</translation>
     </message>
@@ -3374,6 +4009,10 @@
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
         <translation>Rien n’est supprimé&#xa0;: ce qui est là maintenant rejoint les sauvegardes, tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Rien n’est encore fait.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
@@ -3488,6 +4127,14 @@
         <translation>Rien n’a été modifié. Attendez la fin.</translation>
     </message>
     <message>
+        <source>Nothing was heard about {topic}.</source>
+        <translation>Rien n’a été entendu sur {topic}.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard under “{name}” yet: {topic} is called that from now on.</source>
+        <translation>Rien n’a encore été entendu sous «&#xa0;{name}&#xa0;»&#xa0;: {topic} porte désormais ce nom.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Rien n’a été importé.</translation>
     </message>
@@ -3549,6 +4196,10 @@
         <translation>octobre</translation>
     </message>
     <message>
+        <source>Of each month the last {n} praises are read.</source>
+        <translation>De chaque mois, les {n} derniers compliments sont lus.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
         <translation>En congé</translation>
@@ -3584,6 +4235,18 @@
     <message>
         <source>On its way right now.</source>
         <translation>En cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>En congé</translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation>En congé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>On leave until {date}</source>
+        <translation>En congé jusqu’au {date}</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
@@ -3669,6 +4332,10 @@
         <translation>Une phrase suffit.</translation>
     </message>
     <message>
+        <source>One sentence is plenty; the curve begins with it.</source>
+        <translation>Une phrase suffit largement&#xa0;; la courbe commence avec elle.</translation>
+    </message>
+    <message>
         <source>One short mail from you to you, by the settings above.</source>
         <translation>Un court e-mail de vous à vous, avec les réglages ci-dessus.</translation>
     </message>
@@ -3735,9 +4402,24 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>steps</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
         <source>Open Team</source>
         <comment>a button</comment>
         <translation>Ouvrir Équipe</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>what became of a step</comment>
+        <translation>À nouveau à faire</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a step, a button</comment>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3748,6 +4430,11 @@
         <source>Open for reading only</source>
         <comment>a way out</comment>
         <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <comment>a button</comment>
+        <translation>Ouvrir dans l’Historique</translation>
     </message>
     <message>
         <source>Open in mail</source>
@@ -3768,6 +4455,16 @@
         <translation>Ouvrir la saisie rapide</translation>
     </message>
     <message>
+        <source>Open the check-in</source>
+        <comment>in the menu</comment>
+        <translation>Ouvrir le point de coaching</translation>
+    </message>
+    <message>
+        <source>Open the check-in</source>
+        <comment>a button</comment>
+        <translation>Ouvrir le point de coaching</translation>
+    </message>
+    <message>
         <source>Open today’s {practice} in History</source>
         <translation>Ouvrir dans l’historique, aujourd’hui&#xa0;: {practice}</translation>
     </message>
@@ -3778,6 +4475,13 @@
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>L’option «&#xa0;{option}&#xa0;» demande un argument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other topics ({n})|Other topics ({n})</source>
+        <translation>
+            <numerusform>Autres thèmes ({n})</numerusform>
+            <numerusform>Autres thèmes ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3801,6 +4505,11 @@
         <source>Owner</source>
         <comment>heads a line</comment>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>keys to press</comment>
+        <translation>P</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3839,6 +4548,14 @@
     <message>
         <source>Pass it on to Billing</source>
         <translation>Le transmettre à la Facturation</translation>
+    </message>
+    <message>
+        <source>Pass the thanks on to {name}</source>
+        <translation>Transmettre les remerciements à {name}</translation>
+    </message>
+    <message>
+        <source>Passing it on becomes a next step of yours.</source>
+        <translation>Le transmettre devient l’une de vos prochaines étapes.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3907,6 +4624,11 @@
         <source>Paste a list…</source>
         <comment>a button</comment>
         <translation>Coller une liste…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a skill</comment>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused for now.</source>
@@ -3986,6 +4708,11 @@
         <translation>À vérifier&#xa0;: «&#xa0;{quote}&#xa0;» vous présente comme la cause. Qui a agi&#xa0;?</translation>
     </message>
     <message>
+        <source>Plots</source>
+        <comment>how figures are shown</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
         <source>Port</source>
         <comment>a setting</comment>
         <translation>Port</translation>
@@ -4031,8 +4758,20 @@
         <translation>Compliment pour {name} enregistré</translation>
     </message>
     <message>
+        <source>Praise is not read here</source>
+        <translation>Les compliments ne sont pas lus ici</translation>
+    </message>
+    <message>
         <source>Praise saved</source>
         <translation>Compliment enregistré</translation>
+    </message>
+    <message>
+        <source>Praise saved; passing it on is a next step of yours</source>
+        <translation>Compliment enregistré&#xa0;; le transmettre est l’une de vos prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Praise was made of it.</source>
+        <translation>Un compliment en est né.</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -4060,6 +4799,14 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone.</source>
+        <translation>Privé&#xa0;: cette page est pour vous seulement.</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone. It holds {records}.</source>
+        <translation>Privé&#xa0;: cette page est pour vous seulement. Elle contient {records}.</translation>
     </message>
     <message>
         <source>Problem report</source>
@@ -4152,6 +4899,10 @@
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
         <translation>Remettez le carnet en place, ou restaurez la sauvegarde&#xa0;: goodword restore {file}</translation>
+    </message>
+    <message>
+        <source>Put the note right. This is kept beside it: “{text}”</source>
+        <translation>Corrigez la note. Ceci est gardé à côté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -4281,11 +5032,30 @@
         <translation>Noter maintenant…</translation>
     </message>
     <message>
+        <source>Record the praise first.</source>
+        <translation>Notez d’abord le compliment.</translation>
+    </message>
+    <message>
+        <source>Record what you heard</source>
+        <comment>a button</comment>
+        <translation>Noter ce que vous avez entendu</translation>
+    </message>
+    <message>
         <source>Record {practice}</source>
         <translation>Noter&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Records</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>heads a page</comment>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a file</comment>
         <translation>Entrées</translation>
     </message>
     <message>
@@ -4368,6 +5138,11 @@
         <translation>Restauré&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Right wording</source>
+        <comment>a field</comment>
+        <translation>Formulation juste</translation>
+    </message>
+    <message>
         <source>Room</source>
         <comment>a finding</comment>
         <translation>Espace</translation>
@@ -4385,6 +5160,21 @@
         <source>Running</source>
         <comment>a finding</comment>
         <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <comment>heads what</comment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a sheet</comment>
+        <translation>Même thème que…</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a button</comment>
+        <translation>Même thème que…</translation>
     </message>
     <message>
         <source>Same days as you</source>
@@ -4453,6 +5243,21 @@
         <translation>Enregistrer tout sur {name}…</translation>
     </message>
     <message>
+        <source>Save for a calendar</source>
+        <comment>a dialog</comment>
+        <translation>Enregistrer pour un agenda</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>in the menu</comment>
+        <translation>Enregistrer pour un agenda…</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>a button</comment>
+        <translation>Enregistrer pour un agenda…</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, then try again.</source>
         <translation>Enregistrez-le en UTF-8, puis réessayez.</translation>
     </message>
@@ -4473,8 +5278,22 @@
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
+        <source>Save the praise</source>
+        <comment>a button</comment>
+        <translation>Enregistrer le compliment</translation>
+    </message>
+    <message>
         <source>Save them as a file first.</source>
         <translation>Enregistrez-les d’abord dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <comment>a button</comment>
+        <translation>Enregistrer ce qui s’affiche…</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -4532,6 +5351,10 @@
     <message>
         <source>Search the settings</source>
         <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4757,6 +5580,16 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show</source>
+        <comment>a choice</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>a button</comment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Voir une sauvegarde plus ancienne</translation>
@@ -4770,6 +5603,16 @@
         <source>Show everything</source>
         <comment>a button</comment>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show in Listening</source>
+        <comment>a button</comment>
+        <translation>Afficher dans Écoute</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a button</comment>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -4799,6 +5642,10 @@
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
         <translation>La présence est à {last}&#xa0;; son meilleur niveau était {best} le {date}.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4832,6 +5679,15 @@
         <source>Skill</source>
         <comment>heads a line</comment>
         <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Skill: {skill}</source>
+        <translation>Compétence&#xa0;: {skill}</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <comment>a heading</comment>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4880,6 +5736,15 @@
         <translation>Quelqu’un dans l’équipe s’appelle désormais {name}.</translation>
     </message>
     <message>
+        <source>Someone else</source>
+        <comment>a button</comment>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Something heard</source>
+        <translation>Chose entendue</translation>
+    </message>
+    <message>
         <source>Something may be left</source>
         <translation>Il reste peut-être quelque chose</translation>
     </message>
@@ -4899,6 +5764,15 @@
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espace ajoute ou retire · Alt+↑ Alt+↓ déplace · F2 modifie</translation>
+    </message>
+    <message>
+        <source>Specific praise</source>
+        <comment>a plot</comment>
+        <translation>Compliments précis</translation>
+    </message>
+    <message>
+        <source>Split a large step, or leave one out.</source>
+        <translation>Divisez une grande étape, ou laissez-en une de côté.</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
@@ -4932,6 +5806,18 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Étape&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Step: {step} (done on {date})</source>
+        <translation>Étape&#xa0;: {step} (faite le {date})</translation>
+    </message>
+    <message>
+        <source>Steps that are done or dropped stand here.</source>
+        <translation>Les étapes faites ou abandonnées s’affichent ici.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4996,6 +5882,18 @@
         <translation>Par exemple {example}</translation>
     </message>
     <message>
+        <source>Summary confirmed</source>
+        <translation>Résumé confirmé</translation>
+    </message>
+    <message>
+        <source>Summary corrected</source>
+        <translation>Résumé corrigé</translation>
+    </message>
+    <message>
+        <source>Summary not checked</source>
+        <translation>Résumé non vérifié</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>dim.</translation>
     </message>
@@ -5048,8 +5946,13 @@
         <translation>TLS dès le départ</translation>
     </message>
     <message>
-        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation>Tables&#xa0;: person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told et note_choice&#xa0;; les séries et la force sont recalculées à chaque fois et gardées nulle part. Lisez une copie plutôt que le carnet, et n’écrivez ni dans l’un ni dans l’autre&#xa0;: l’export est fait pour cela.</translation>
+        <source>Tables</source>
+        <comment>how figures are shown</comment>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
+        <translation>Tables&#xa0;: person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan et away&#xa0;; les séries et la force sont recalculées à chaque fois et gardées nulle part. Lisez une copie plutôt que le carnet, et n’écrivez ni dans l’un ni dans l’autre&#xa0;: l’export est fait pour cela.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5154,6 +6057,11 @@
     </message>
     <message>
         <source>Thanks</source>
+        <comment>a view of what was heard</comment>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
         <translation>Remerciement</translation>
     </message>
     <message>
@@ -5209,6 +6117,10 @@
         <translation>Ce n’est pas un nom de fichier.</translation>
     </message>
     <message>
+        <source>That is no name for a topic.</source>
+        <translation>Ce n’est pas un nom de thème.</translation>
+    </message>
+    <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
         <translation>Ce n’est pas un fichier ordinaire, et les lignes sont lues deux fois.</translation>
     </message>
@@ -5219,6 +6131,10 @@
     <message>
         <source>That is one and the same person.</source>
         <translation>C’est une seule et même personne.</translation>
+    </message>
+    <message>
+        <source>That is one and the same topic.</source>
+        <translation>C’est un seul et même thème.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
@@ -5240,8 +6156,24 @@
         <translation>Cette personne n’a été fusionnée avec aucune autre.</translation>
     </message>
     <message>
+        <source>That plan is no longer there.</source>
+        <translation>Ce plan n’existe plus.</translation>
+    </message>
+    <message>
         <source>That record is in the bin.</source>
         <translation>Cette entrée est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>That record is no praise.</source>
+        <translation>Cette entrée n’est pas un compliment.</translation>
+    </message>
+    <message>
+        <source>That record is no thanks.</source>
+        <translation>Cette entrée n’est pas un remerciement.</translation>
+    </message>
+    <message>
+        <source>That record is no thing heard.</source>
+        <translation>Cette entrée n’est pas une chose entendue.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
@@ -5250,6 +6182,14 @@
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>Ce code de récupération est celui d’un autre carnet, ou le carnet est endommagé.</translation>
+    </message>
+    <message>
+        <source>That step has no day.</source>
+        <translation>Cette étape n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>That step is open.</source>
+        <translation>Cette étape est encore à faire.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -5801,6 +6741,10 @@
         <translation>La note est vide.</translation>
     </message>
     <message>
+        <source>The note is too long.</source>
+        <translation>La note est trop longue.</translation>
+    </message>
+    <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
         <translation>La note est trop longue&#xa0;: {size}&#xa0;ko, pour {limit}&#xa0;ko au plus.</translation>
     </message>
@@ -5857,6 +6801,10 @@
         <translation>L’endroit où il écoute ne peut pas être créé.</translation>
     </message>
     <message>
+        <source>The plan has no such step.</source>
+        <translation>Le plan n’a pas d’étape de ce genre.</translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>La liste imprimée est déjà dépassée quand on la lit.</translation>
     </message>
@@ -5895,6 +6843,10 @@
     <message>
         <source>The record is as it was saved. {problem}</source>
         <translation>L’entrée est telle qu’elle a été enregistrée. {problem}</translation>
+    </message>
+    <message>
+        <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
+        <translation>Les règles de formulation sont inutilisables sur cet ordinateur. Réinstaller Goodword les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -5998,6 +6950,10 @@
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>Le champ «&#xa0;{field}&#xa0;» contient un caractère qui ne peut pas être gardé (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
@@ -6130,8 +7086,30 @@
         <translation>Il n’y a rien à sauter.</translation>
     </message>
     <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>These thanks are praise already.</source>
+        <translation>Ces remerciements sont déjà un compliment.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>Il leur faut le bus de session.</translation>
+    </message>
+    <message>
+        <source>They put it right</source>
+        <translation>Correction reçue</translation>
+    </message>
+    <message>
+        <source>They put it right…</source>
+        <comment>a button</comment>
+        <translation>Correction reçue…</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <comment>a button</comment>
+        <translation>On a dit oui</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -6331,6 +7309,11 @@
     </message>
     <message>
         <source>To</source>
+        <comment>a day</comment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation>À</translation>
     </message>
     <message>
@@ -6397,6 +7380,36 @@
         <translation>Aujourd’hui…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>a day</comment>
+        <translation>Retour fait</translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation>Retour fait un autre jour</translation>
+    </message>
+    <message>
+        <source>Told them on another day…</source>
+        <translation>Retour fait un autre jour…</translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <comment>a button</comment>
+        <translation>Retour fait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Retour fait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Told whoever said it on</source>
+        <translation>Retour fait le</translation>
+    </message>
+    <message>
+        <source>Told: {date}</source>
+        <translation>Retour fait&#xa0;: {date}</translation>
+    </message>
+    <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>Le soir, Tomasz a apaisé une cliente à qui l’on avait facturé deux fois son séjour. Elle l’a remercié en partant, et a réservé à nouveau.</translation>
     </message>
@@ -6412,6 +7425,20 @@
         <source>Topic</source>
         <comment>heads a line</comment>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Thème&#xa0;: {topic}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>a list</comment>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Topics heard</source>
+        <comment>a plot</comment>
+        <translation>Thèmes entendus</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -6489,6 +7516,10 @@
         <translation>Les deux sont faits aujourd’hui. À demain.</translation>
     </message>
     <message>
+        <source>Type a few words.</source>
+        <translation>Saisissez quelques mots.</translation>
+    </message>
+    <message>
         <source>Type a name, or leave the person out.</source>
         <translation>Saisissez un nom, ou laissez la personne de côté.</translation>
     </message>
@@ -6526,6 +7557,11 @@
         <translation>Usage inattendu</translation>
     </message>
     <message>
+        <source>Unexpected uses</source>
+        <comment>a view of what was heard</comment>
+        <translation>Usages inattendus</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <comment>a button</comment>
         <translation>Déverrouiller</translation>
@@ -6559,6 +7595,10 @@
         <source>Unlock…</source>
         <comment>in the menu</comment>
         <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Up to {date}</source>
+        <translation>Jusqu’au {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
@@ -6602,6 +7642,11 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>View</source>
+        <comment>which kinds of things heard</comment>
+        <translation>Vue</translation>
+    </message>
+    <message>
         <source>Vouch for them</source>
         <translation>Se porter garant</translation>
     </message>
@@ -6633,6 +7678,19 @@
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a column</comment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Semaine du {date}</translation>
     </message>
     <message>
         <source>Week {week}</source>
@@ -6694,6 +7752,10 @@
         <translation>Ce qui a pu être lu</translation>
     </message>
     <message>
+        <source>What did that person do? Leave the customer&apos;s name out.</source>
+        <translation>Qu’a fait cette personne&#xa0;? Laissez de côté le nom du client.</translation>
+    </message>
+    <message>
         <source>What did they do, rather than what are they like?</source>
         <translation>Plutôt qu’un trait, un acte&#xa0;: qu’a fait la personne&#xa0;?</translation>
     </message>
@@ -6702,12 +7764,20 @@
         <translation>Qu’a voulu dire la personne&#xa0;? Dites-le avec vos mots, en une phrase.</translation>
     </message>
     <message>
+        <source>What did they really mean, in your words?</source>
+        <translation>Qu’est-ce que cela voulait vraiment dire, avec vos mots&#xa0;?</translation>
+    </message>
+    <message>
         <source>What did they say?</source>
         <translation>Qu’a dit la personne&#xa0;?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
         <translation>Plutôt qu’un trait, un acte&#xa0;: qu’a fait {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did {name} try since last time? What did you see?</source>
+        <translation>Qu’est-ce que {name} a essayé depuis la dernière fois&#xa0;? Qu’avez-vous vu&#xa0;?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -6768,8 +7838,17 @@
         <translation>Ce que signifient les bandes</translation>
     </message>
     <message>
+        <source>What two ways did {name} suggest? Theirs first.</source>
+        <translation>Quelles sont les deux pistes proposées par {name}&#xa0;? Les siennes d’abord.</translation>
+    </message>
+    <message>
         <source>What was different afterwards, and for whom?</source>
         <translation>Qu’est-ce qui a changé ensuite, et pour qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <comment>a list</comment>
+        <translation>Ce qui a été entendu</translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -6842,6 +7921,10 @@
         <translation>Ce que vous avez entendu est enregistré</translation>
     </message>
     <message>
+        <source>What you record with that kind stands here, by topic.</source>
+        <translation>Ce que vous notez avec ce type s’affiche ici, par thème.</translation>
+    </message>
+    <message>
         <source>What you remove waits here for 30 days.</source>
         <translation>Ce que vous retirez attend ici 30 jours.</translation>
     </message>
@@ -6854,8 +7937,16 @@
         <translation>Ce que vous avez enregistré ou envoyé ailleurs reste tel quel.</translation>
     </message>
     <message>
+        <source>What you two agree in a check-in stands here until it is done.</source>
+        <translation>Ce dont vous convenez à deux lors d’un point de coaching reste ici jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
         <source>What you write comes together here.</source>
         <translation>Ce que vous écrivez se rassemble ici.</translation>
+    </message>
+    <message>
+        <source>When did you tell them?</source>
+        <translation>Quand avez-vous fait ce retour&#xa0;?</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -6873,6 +7964,10 @@
     <message>
         <source>When to ask</source>
         <translation>Quand demander</translation>
+    </message>
+    <message>
+        <source>When was something done about it?</source>
+        <translation>Quand cela a-t-il été traité&#xa0;?</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -6896,8 +7991,16 @@
         <translation>Où se trouve votre carnet</translation>
     </message>
     <message>
+        <source>Which one skill would make {name} surer next month? How will you both notice?</source>
+        <translation>Quelle compétence, une seule, donnerait plus d’assurance à {name} le mois prochain&#xa0;? À quoi le verrez-vous tous les deux&#xa0;?</translation>
+    </message>
+    <message>
         <source>Which one skill, narrow enough to practise?</source>
         <translation>Quelle compétence, une seule, assez délimitée pour s’y exercer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which step, by when, and what will you do to help {name}?</source>
+        <translation>Quelle étape, pour quand, et que ferez-vous pour aider {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -6928,6 +8031,23 @@
         <translation>Qui est {name}&#xa0;?</translation>
     </message>
     <message>
+        <source>Whom did they thank?</source>
+        <translation>À qui s’adressaient ces remerciements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <comment>a list</comment>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>Whom to praise</source>
+        <translation>Qui féliciter</translation>
+    </message>
+    <message>
         <source>Windows can be opened (Wayland).</source>
         <translation>Les fenêtres peuvent s’ouvrir (Wayland).</translation>
     </message>
@@ -6948,6 +8068,11 @@
         <translation>Souhait</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <comment>a view of what was heard</comment>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
         <source>With a key: nobody else can read the file or its backups.</source>
         <translation>Avec une clé&#xa0;: personne d’autre ne peut lire le fichier ni ses sauvegardes.</translation>
     </message>
@@ -6963,6 +8088,11 @@
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
         <translation>Sans touche ni clic dans Goodword, et quand l’ordinateur se met en veille.</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <comment>of something heard</comment>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -7060,12 +8190,21 @@
         <translation>Serait importé&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Write</source>
+        <comment>a button: praise or a check-in</comment>
+        <translation>Noter</translation>
+    </message>
+    <message>
         <source>Write a question, or take the line out.</source>
         <translation>Écrivez une question, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>Write another one.</source>
         <translation>Écrivez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Write down what a customer or a colleague told you. One sentence is plenty.</source>
+        <translation>Notez ce qu’un client ou un collègue vous a dit. Une phrase suffit largement.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -7111,6 +8250,10 @@
         <source>Write praise</source>
         <comment>a button</comment>
         <translation>Noter un compliment</translation>
+    </message>
+    <message>
+        <source>Write praise for {name}</source>
+        <translation>Noter un compliment pour {name}</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
@@ -7206,6 +8349,20 @@
         <translation>Vous pouvez tout regarder, et rien n’est enregistré.</translation>
     </message>
     <message>
+        <source>You said you would {step}</source>
+        <comment>English only: the verb fits there</comment>
+        <translation>Vous aviez dit&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>You said: {step}</source>
+        <translation>Vous aviez dit&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <comment>who takes a step</comment>
+        <translation>Vous, avec {name}</translation>
+    </message>
+    <message>
         <source>Your book</source>
         <comment>where it lies</comment>
         <translation>Votre carnet</translation>
@@ -7254,6 +8411,10 @@
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
         <translation>Votre première entrée ouvre le carnet. Une phrase suffit largement.</translation>
+    </message>
+    <message>
+        <source>Your first wording is kept beside it.</source>
+        <translation>Votre première formulation est gardée à côté.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
@@ -7323,6 +8484,19 @@
         <translation>un instant, avec son décalage horaire</translation>
     </message>
     <message>
+        <source>a topic is the same as another one, or goes by a better name</source>
+        <translation>un thème est le même qu’un autre, ou prend un meilleur nom</translation>
+    </message>
+    <message>
+        <source>acted on today, told them today</source>
+        <translation>traité aujourd’hui, retour fait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>acted on {date}</source>
+        <comment>on something heard</comment>
+        <translation>traité&#xa0;: {date}</translation>
+    </message>
+    <message>
         <source>action</source>
         <comment>a field</comment>
         <translation>action</translation>
@@ -7377,6 +8551,21 @@
         <translation>adresse</translation>
     </message>
     <message>
+        <source>agreed on {date}</source>
+        <comment>a step</comment>
+        <translation>convenue&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>agreed today</source>
+        <comment>a step</comment>
+        <translation>convenu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <comment>other names of a topic</comment>
+        <translation>aussi {names}</translation>
+    </message>
+    <message>
         <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
         <translation>animation mouvement accessibilité effets</translation>
@@ -7417,6 +8606,11 @@
         <translation>avant le début</translation>
     </message>
     <message>
+        <source>before: {n}</source>
+        <comment>in the four weeks before</comment>
+        <translation>avant&#xa0;: {n}</translation>
+    </message>
+    <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
         <translation>début premier jour série</translation>
@@ -7435,6 +8629,11 @@
         <source>by mail</source>
         <comment>how a note left</comment>
         <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <comment>a step is to be taken</comment>
+        <translation>pour le {date}</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -7461,14 +8660,39 @@
         <translation>fait</translation>
     </message>
     <message>
+        <source>done on {date}</source>
+        <comment>a step</comment>
+        <translation>faite le {date}</translation>
+    </message>
+    <message>
+        <source>done today</source>
+        <comment>a step</comment>
+        <translation>faite aujourd’hui</translation>
+    </message>
+    <message>
         <source>drafted</source>
         <comment>a mail</comment>
         <translation>en brouillon</translation>
     </message>
     <message>
+        <source>dropped on {date}</source>
+        <comment>a step</comment>
+        <translation>abandonnée le {date}</translation>
+    </message>
+    <message>
+        <source>dropped today</source>
+        <comment>a step</comment>
+        <translation>abandonnée aujourd’hui</translation>
+    </message>
+    <message>
         <source>due</source>
         <comment>a field</comment>
         <translation>échéance</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a step</comment>
+        <translation>prévue aujourd’hui</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -7500,8 +8724,21 @@
         <translation>fichier dossier chemin base de données</translation>
     </message>
     <message>
+        <source>finish line</source>
+        <comment>a field</comment>
+        <translation>ligne d’arrivée</translation>
+    </message>
+    <message>
+        <source>from a topic to what was heard, and on; Esc goes back</source>
+        <translation>d’un thème à ce qui a été entendu, et au-delà&#xa0;; Échap revient</translation>
+    </message>
+    <message>
         <source>from now on</source>
         <translation>désormais</translation>
+    </message>
+    <message>
+        <source>from one month to the next; Page Up and Down a year</source>
+        <translation>d’un mois à l’autre&#xa0;; Page préc. et Page suiv.&#xa0;: une année</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -7532,6 +8769,10 @@
         <translation>goodword list --json montre les identifiants.</translation>
     </message>
     <message>
+        <source>goodword list --practice listening --json shows the ids.</source>
+        <translation>goodword list --practice listening --json montre les identifiants.</translation>
+    </message>
+    <message>
         <source>goodword outbox shows the ids.</source>
         <translation>goodword outbox montre les identifiants.</translation>
     </message>
@@ -7542,6 +8783,22 @@
     <message>
         <source>goodword people lists the team.</source>
         <translation>goodword people affiche l’équipe.</translation>
+    </message>
+    <message>
+        <source>goodword plans --all lists them.</source>
+        <translation>goodword plans --all les liste.</translation>
+    </message>
+    <message>
+        <source>goodword steps --json shows the ids.</source>
+        <translation>goodword steps --json montre les identifiants.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists the other names of each.</source>
+        <translation>goodword topics liste les autres noms de chacun.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists them.</source>
+        <translation>goodword topics les liste.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -7566,6 +8823,10 @@
         <source>hotkey keyboard shortcut key combination</source>
         <comment>words that a search finds it by</comment>
         <translation>raccourci clavier touche combinaison de touches</translation>
+    </message>
+    <message>
+        <source>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</source>
+        <translation>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7669,6 +8930,10 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>make praise of thanks</source>
+        <translation>transformer des remerciements en compliment</translation>
+    </message>
+    <message>
         <source>mark time off</source>
         <translation>marquer un congé</translation>
     </message>
@@ -7693,8 +8958,12 @@
         <translation>nom</translation>
     </message>
     <message>
-        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays&#xa0;; also&#xa0;: les autres noms de la personne</translation>
+        <source>name, another name of the topic; at: since when</source>
+        <translation>name, un autre nom du thème&#xa0;; at&#xa0;: depuis quand</translation>
+    </message>
+    <message>
+        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs; away: pairs of dates, the first and the last day of each leave</source>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays&#xa0;; also&#xa0;: les autres noms de la personne&#xa0;; away&#xa0;: des paires de dates, le premier et le dernier jour de chaque congé</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7776,6 +9045,16 @@
         <translation>en congé</translation>
     </message>
     <message>
+        <source>on leave today</source>
+        <comment>said of the person named before</comment>
+        <translation>en congé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>on leave until {date}</source>
+        <comment>said of the person named before</comment>
+        <translation>en congé jusqu’au {date}</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>a day in a few words</comment>
         <translation>en attente</translation>
@@ -7826,6 +9105,11 @@
     <message>
         <source>praise, coaching, listening</source>
         <translation>compliment, coaching, écoute</translation>
+    </message>
+    <message>
+        <source>praised</source>
+        <comment>thanks became praise</comment>
+        <translation>compliment fait</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
@@ -7882,8 +9166,8 @@
         <translation>enregistrer et continuer</translation>
     </message>
     <message>
-        <source>search, in History and Team</source>
-        <translation>rechercher, dans Historique et Équipe</translation>
+        <source>search, in History, Team and Listening</source>
+        <translation>rechercher, dans Historique, Équipe et Écoute</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7930,6 +9214,11 @@
         <translation>smtp tls ssl starttls certificat</translation>
     </message>
     <message>
+        <source>step</source>
+        <comment>a field</comment>
+        <translation>étape</translation>
+    </message>
+    <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
         <translation>en attente</translation>
@@ -7970,6 +9259,10 @@
         <translation>l’enveloppe d’un e-mail envoyé&#xa0;: à qui, quand, et quelles entrées&#xa0;; pas ce qu’il disait</translation>
     </message>
     <message>
+        <source>the first month and this one</source>
+        <translation>le premier mois et celui-ci</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>le dossier</translation>
     </message>
@@ -7981,6 +9274,10 @@
         <source>the manager</source>
         <comment>whom a note is for</comment>
         <translation>la hiérarchie</translation>
+    </message>
+    <message>
+        <source>the newest {n} are shown</source>
+        <translation>les {n} plus récentes s’affichent</translation>
     </message>
     <message>
         <source>the person</source>
@@ -8018,6 +9315,15 @@
         <translation>l’équipe</translation>
     </message>
     <message>
+        <source>the week of {date}</source>
+        <translation>la semaine du {date}</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>who takes a step</comment>
+        <translation>l’autre personne</translation>
+    </message>
+    <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
         <translation>là</translation>
@@ -8050,6 +9356,11 @@
         <translation>à venir</translation>
     </message>
     <message>
+        <source>told on {date}</source>
+        <comment>whoever said it</comment>
+        <translation>retour fait&#xa0;: {date}</translation>
+    </message>
+    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>thème</translation>
@@ -8068,6 +9379,24 @@
         <source>type {name} ({n})</source>
         <translation>type {name} ({n})</translation>
     </message>
+    <message numerus="yes">
+        <source>unanswered for {n} day|unanswered for {n} days</source>
+        <comment>something heard</comment>
+        <translation>
+            <numerusform>sans réponse depuis {n} jour</numerusform>
+            <numerusform>sans réponse depuis {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unanswered since today</source>
+        <comment>something heard</comment>
+        <translation>sans réponse depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>unanswered since {date}</source>
+        <comment>something heard</comment>
+        <translation>sans réponse depuis&#xa0;: {date}</translation>
+    </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
@@ -8079,9 +9408,27 @@
         <translation>version licence</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <comment>something heard</comment>
+        <translation>attend une réponse</translation>
+    </message>
+    <message>
+        <source>was due on {date}</source>
+        <comment>a step</comment>
+        <translation>était prévue le {date}</translation>
+    </message>
+    <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
         <translation>semaine lundi mardi mercredi jeudi vendredi samedi dimanche week-end horaire temps partiel</translation>
+    </message>
+    <message>
+        <source>what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at</source>
+        <translation>ce qu’est devenue l’étape convenue dans une entrée&#xa0;: state (done, moved, dropped), on, due_before, at</translation>
+    </message>
+    <message>
+        <source>what came of an entry about something heard: acted, told, asked, text_before, its wording before it was corrected, and praise, the id of the praise that thanks became</source>
+        <translation>ce qu’a donné une entrée sur une chose entendue&#xa0;: acted, told, asked, text_before, sa formulation avant correction, et praise, l’identifiant du compliment né d’un remerciement</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
@@ -8121,6 +9468,11 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who takes a step</comment>
+        <translation>vous</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8187,8 +9539,16 @@
         <translation>La journée de {day} compte comme «&#xa0;Rien de sincère&#xa0;» côté {practice}</translation>
     </message>
     <message>
+        <source>{day} has gone by.</source>
+        <translation>Date déjà passée&#xa0;: {day}.</translation>
+    </message>
+    <message>
         <source>{day} is bridged by a pass.</source>
         <translation>La journée de {day} est couverte par un joker.</translation>
+    </message>
+    <message>
+        <source>{day} is not between the day it was heard and today.</source>
+        <translation>{day}&#xa0;: ce jour n’est pas entre celui où vous l’avez entendu et aujourd’hui.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
@@ -8290,6 +9650,11 @@
         <translation>{done} sur {of}</translation>
     </message>
     <message>
+        <source>{filter}, remove</source>
+        <comment>a button</comment>
+        <translation>{filter}, retirer</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
         <translation>{first} au {last}</translation>
@@ -8313,6 +9678,10 @@
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>{folder} n’est pas là, le carnet ne peut donc pas y être.</translation>
+    </message>
+    <message>
+        <source>{heard}: {text} ({after})</source>
+        <translation>{heard}&#xa0;: {text} ({after})</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -8372,6 +9741,40 @@
         <source>{month} {year}</source>
         <comment>a month</comment>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <comment>the running month</comment>
+        <translation>{month}, en cours</translation>
+    </message>
+    <message>
+        <source>{month}: no praise to read.</source>
+        <translation>{month}&#xa0;: aucun compliment à lire.</translation>
+    </message>
+    <message>
+        <source>{month}: not heard.</source>
+        <comment>a topic</comment>
+        <translation>{month}&#xa0;: pas entendu.</translation>
+    </message>
+    <message>
+        <source>{month}: nothing was asked.</source>
+        <translation>{month}&#xa0;: rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>{month}: {facts}.</source>
+        <translation>{month}&#xa0;: {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {n} time.|{month}: {n} times.</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{month}&#xa0;: {n} fois.</numerusform>
+            <numerusform>{month}&#xa0;: {n} fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: {praises}. Situation in {situation}, action in {action}, effect in {effect}, all three in {all}.</source>
+        <translation>{month}&#xa0;: {praises}. Situation dans {situation}, action dans {action}, effet dans {effect}, les trois dans {all}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
@@ -8447,6 +9850,10 @@
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
         <translation>D’habitude, {name} repère ces choses avant tout le monde, et a tout mon soutien.</translation>
+    </message>
+    <message>
+        <source>{name} is working on {skill}.</source>
+        <translation>{name} travaille sur {skill}.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8530,6 +9937,14 @@
         <translation>{name}&#xa0;: départ le {date}</translation>
     </message>
     <message>
+        <source>{name}: no check-in yet</source>
+        <translation>{name}&#xa0;: pas encore de point de coaching</translation>
+    </message>
+    <message>
+        <source>{name}: no praise yet</source>
+        <translation>{name}&#xa0;: pas encore de compliment</translation>
+    </message>
+    <message>
         <source>{name}: out.</source>
         <comment>left out of a note</comment>
         <translation>{name}&#xa0;: hors de la note.</translation>
@@ -8539,9 +9954,35 @@
         <comment>a heading, and what it asks for</comment>
         <translation>{name}&#xa0;: {asks}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} jour ouvré depuis un point de coaching</numerusform>
+            <numerusform>{name}&#xa0;: {n} jours ouvrés depuis un point de coaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since praise|{name}: {n} workdays since praise</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} jour ouvré depuis un compliment</numerusform>
+            <numerusform>{name}&#xa0;: {n} jours ouvrés depuis un compliment</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}&#xa0;: {place} sur {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {skill}, petite étape faite&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>{name}&#xa0;: {skill}, petites étapes faites&#xa0;: {done} sur {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>Amara: No praise yet.</comment>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -8612,6 +10053,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check-in|{n} check-ins</source>
+        <translation>
+            <numerusform>{n} point de coaching</numerusform>
+            <numerusform>{n} points de coaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
         <translation>
             <numerusform>{n} choix pour une note</numerusform>
@@ -8656,6 +10104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} grievance|{n} grievances</source>
+        <translation>
+            <numerusform>{n} grief</numerusform>
+            <numerusform>{n} griefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
         <translation>
             <numerusform>{n} région de jours fériés</numerusform>
@@ -8683,6 +10138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
+        <translation>
+            <numerusform>{n} autre compliment est dans une langue qui n’est pas lue ici.</numerusform>
+            <numerusform>{n} autres sont dans une langue qui n’est pas lue ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new person|{n} new people</source>
         <translation>
             <numerusform>{n} nouvelle personne</numerusform>
@@ -8693,6 +10155,20 @@
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
         <translation>Retenues&#xa0;: {n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other name of a topic|{n} other names of topics</source>
+        <translation>
+            <numerusform>{n} autre nom d’un thème</numerusform>
+            <numerusform>{n} autres noms de thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} outcome of a thing heard|{n} outcomes of things heard</source>
+        <translation>
+            <numerusform>{n} suite d’une chose entendue</numerusform>
+            <numerusform>{n} suites de choses entendues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8713,6 +10189,13 @@
         <translation>
             <numerusform>{n} réglage de pratique</numerusform>
             <numerusform>{n} réglages de pratique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} praise in these months|{n} praises in these months</source>
+        <translation>
+            <numerusform>{n} compliment sur ces mois</numerusform>
+            <numerusform>{n} compliments sur ces mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8814,10 +10297,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} skill plan|{n} skill plans</source>
+        <translation>
+            <numerusform>{n} plan de compétence</numerusform>
+            <numerusform>{n} plans de compétence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} skip|{n} skips</source>
         <translation>
             <numerusform>{n} jour sauté</numerusform>
             <numerusform>{n} jours sautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step done, moved or dropped|{n} steps done, moved or dropped</source>
+        <translation>
+            <numerusform>{n} étape faite, déplacée ou abandonnée</numerusform>
+            <numerusform>{n} étapes faites, déplacées ou abandonnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,6 +10333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} thing heard|{n} things heard</source>
+        <translation>
+            <numerusform>{n} chose entendue</numerusform>
+            <numerusform>{n} choses entendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
         <translation>
             <numerusform>{n} information transmise</numerusform>
@@ -8851,10 +10355,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} time in four weeks|{n} times in four weeks</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n} fois en quatre semaines</numerusform>
+            <numerusform>{n} fois en quatre semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} time off|{n} times off</source>
         <translation>
             <numerusform>{n} congé</numerusform>
             <numerusform>{n} congés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time|{n} times</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} topic heard in these months|{n} topics heard in these months</source>
+        <translation>
+            <numerusform>{n} thème entendu sur ces mois</numerusform>
+            <numerusform>{n} thèmes entendus sur ces mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8915,6 +10442,25 @@
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
         <translation>{open}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} day|{part} of {n} days</source>
+        <translation>
+            <numerusform>{part} sur {n} jour</numerusform>
+            <numerusform>{part} des {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} praise|{part} of {n} praises</source>
+        <translation>
+            <numerusform>{part} sur {n} compliment</numerusform>
+            <numerusform>{part} des {n} compliments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <comment>a share: 6 of 10</comment>
+        <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
@@ -9044,6 +10590,16 @@
         <source>{place} was written by a newer Goodword.</source>
         <translation>{place} a été écrit par une version plus récente de Goodword.</translation>
     </message>
+    <message>
+        <source>{plot}: copy</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}&#xa0;: copier</translation>
+    </message>
+    <message>
+        <source>{plot}: save as picture</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}&#xa0;: enregistrer en image</translation>
+    </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
         <translation>
@@ -9109,6 +10665,11 @@
         <translation>La pratique «&#xa0;{practice}&#xa0;» est désactivée.</translation>
     </message>
     <message>
+        <source>{practice} on {days}</source>
+        <comment>praise on 18 of 21 days</comment>
+        <translation>{practice} ({days})</translation>
+    </message>
+    <message>
         <source>{practice} today</source>
         <translation>{practice} aujourd’hui</translation>
     </message>
@@ -9126,6 +10687,24 @@
         <translation>{practice}, {heading}, {date}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>{practice}: {days} in {month}; {share} in {before}.</source>
+        <comment>Praise: 18 of 21 days in May; 9 of 20 in March.</comment>
+        <translation>{practice}&#xa0;: {days} en {month}&#xa0;; {share} en {before}.</translation>
+    </message>
+    <message>
+        <source>{practice}: {days} so far.</source>
+        <comment>Praise: 3 of 4 days so far.</comment>
+        <translation>{practice}&#xa0;: {days} jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>{practice}: {heading}</source>
+        <translation>{practice}&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>{praises} in these months named the effect.</source>
+        <translation>L’effet était nommé dans {praises} de ces mois.</translation>
+    </message>
+    <message>
         <source>{problem} So a passphrase will open the book.</source>
         <translation>{problem} Une phrase secrète ouvrira donc le carnet.</translation>
     </message>
@@ -9136,6 +10715,10 @@
     <message>
         <source>{records} ({n} in the bin)</source>
         <translation>{records} ({n} dans la corbeille)</translation>
+    </message>
+    <message>
+        <source>{records} are too many for a page.</source>
+        <translation>{records}, c’est trop pour une page.</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -9171,13 +10754,37 @@
         <translation>{service} synchronise le dossier du carnet&#xa0;; il peut mettre à sa place un état plus ancien ou mélangé.</translation>
     </message>
     <message>
+        <source>{share} grievances</source>
+        <comment>67 % of what was heard</comment>
+        <translation>{share} de griefs</translation>
+    </message>
+    <message>
         <source>{size} are free where the book lies.</source>
         <translation>{size} libres là où se trouve le carnet.</translation>
+    </message>
+    <message>
+        <source>{source}, heard: {date}</source>
+        <translation>{source}, entendu ({date})</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
         <translation>{state}. Force {strength}, série {run}.</translation>
+    </message>
+    <message>
+        <source>{state}: {date}</source>
+        <comment>Paused: 2 March 2026</comment>
+        <translation>{state}&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>{step}. {whom}, {stands}.</source>
+        <comment>a step, read out</comment>
+        <translation>{step} ({stands}). {whom}.</translation>
+    </message>
+    <message>
+        <source>{step}: {stands}</source>
+        <comment>a step: done on Fri 27 Nov</comment>
+        <translation>{step}&#xa0;: {stands}</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
@@ -9236,8 +10843,34 @@
         </translation>
     </message>
     <message>
+        <source>{times} in all.</source>
+        <comment>12 times in all.</comment>
+        <translation>{times} au total.</translation>
+    </message>
+    <message>
+        <source>{times} in all: {first} until {end}, {last} since.</source>
+        <comment>12 times in all: 5 until June, 7 since.</comment>
+        <translation>{times} au total&#xa0;: {first} jusqu’à {end}, {last} depuis.</translation>
+    </message>
+    <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
         <translation>{time} est hors des heures de travail, de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{topic} is a topic of its own again</source>
+        <translation>{topic} est à nouveau un thème à part</translation>
+    </message>
+    <message>
+        <source>{topic} is counted under {name}</source>
+        <translation>{topic} est compté sous {name}</translation>
+    </message>
+    <message>
+        <source>{topic} is the same as</source>
+        <translation>{topic} est le même thème que</translation>
+    </message>
+    <message>
+        <source>{topic} was not merged into another topic.</source>
+        <translation>{topic} n’a été fusionné avec aucun autre thème.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
@@ -9249,6 +10882,15 @@
             <numerusform>{topic}, entendu {n} fois</numerusform>
             <numerusform>{topic}, entendu {n} fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{topic}. {weeks}</source>
+        <comment>a topic, read out</comment>
+        <translation>{topic}. {weeks}</translation>
+    </message>
+    <message>
+        <source>{topic}: {facts}</source>
+        <translation>{topic}&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
@@ -9475,6 +11117,14 @@
         <source>“{text}”</source>
         <comment>a quotation</comment>
         <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{topic}” is counted under “{name}” from now on. Separate takes it back at any time.</source>
+        <translation>«&#xa0;{topic}&#xa0;» est désormais compté sous «&#xa0;{name}&#xa0;». Séparer l’annule à tout moment.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 </TS>

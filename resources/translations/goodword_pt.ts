@@ -53,6 +53,11 @@
         <translation>1 a 64 caracteres; nada se deduz dele</translation>
     </message>
     <message>
+        <source>12 months</source>
+        <comment>how far back to look</comment>
+        <translation>12 meses</translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <comment>a choice</comment>
         <translation>15 minutos</translation>
@@ -66,6 +71,11 @@
         <source>3 days more</source>
         <comment>a choice</comment>
         <translation>mais 3 dias</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <comment>how far back to look</comment>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>30 minutes</source>
@@ -86,6 +96,11 @@
         <source>5 minutes</source>
         <comment>a choice</comment>
         <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how far back to look</comment>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>60 minutes</source>
@@ -129,9 +144,17 @@
         <translation>Um cliente</translation>
     </message>
     <message>
+        <source>A day counts once it is over, or once it is done.</source>
+        <translation>Um dia conta depois que acaba ou assim que está feito.</translation>
+    </message>
+    <message>
         <source>A day stays open for</source>
         <comment>a setting</comment>
         <translation>Um dia fica aberto por</translation>
+    </message>
+    <message>
+        <source>A few days more, and it begins</source>
+        <translation>Mais alguns dias, e começa</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -238,6 +261,10 @@
         <translation>É preciso uma senha</translation>
     </message>
     <message>
+        <source>A plan has three to six small steps, and this one {n}.</source>
+        <translation>Um plano tem de três a seis passos pequenos, e este tem {n}.</translation>
+    </message>
+    <message>
         <source>A praise record has no {field}.</source>
         <translation>Um registro de elogio não tem {field}.</translation>
     </message>
@@ -310,6 +337,10 @@
         <translation>Um texto é longo demais.</translation>
     </message>
     <message>
+        <source>A topic that names somebody</source>
+        <translation>Um tema que cita alguém</translation>
+    </message>
+    <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
         <translation>Uma semana pode ser assim. Um dia pode ser preenchido até terminar.</translation>
     </message>
@@ -329,6 +360,11 @@
         <translation>Uma nota em {format} não pode ser mostrada em um terminal.</translation>
     </message>
     <message>
+        <source>A, T</source>
+        <comment>keys to press</comment>
+        <translation>A, T</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>a page of the settings</comment>
         <translation>Sobre</translation>
@@ -346,6 +382,46 @@
     <message>
         <source>About, if anyone</source>
         <translation>Sobre alguém, se for o caso</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <comment>a day</comment>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>Ação tomada</translation>
+    </message>
+    <message>
+        <source>Acted on another day</source>
+        <translation>Ação em outro dia</translation>
+    </message>
+    <message>
+        <source>Acted on another day…</source>
+        <translation>Agi em outro dia…</translation>
+    </message>
+    <message>
+        <source>Acted on today</source>
+        <translation>Ação tomada hoje</translation>
+    </message>
+    <message>
+        <source>Acted on: {date}</source>
+        <translation>Ação tomada: {date}</translation>
+    </message>
+    <message>
+        <source>Acted today</source>
+        <comment>a button</comment>
+        <translation>Agi hoje</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, not told yet</source>
+        <comment>days</comment>
+        <translation>Ação: {acted}, ainda sem retorno</translation>
+    </message>
+    <message>
+        <source>Acted: {acted}, told: {told}</source>
+        <comment>days</comment>
+        <translation>Ação: {acted}, retorno: {told}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -430,6 +506,10 @@
         <translation>Adicionar</translation>
     </message>
     <message>
+        <source>Add them in Team, or name them in a record.</source>
+        <translation>Adicione as pessoas em Equipe ou cite-as em um registro.</translation>
+    </message>
+    <message>
         <source>Add to {practice}</source>
         <translation>Acrescentar a: {practice}</translation>
     </message>
@@ -449,6 +529,24 @@
         <translation>Adiciona: {names}</translation>
     </message>
     <message>
+        <source>Agreed with {name}: {step}</source>
+        <translation>Combinado com {name}: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation>Combinado: {step}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of what was heard</comment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>how far back to look</comment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Todos os backups</translation>
     </message>
@@ -457,12 +555,27 @@
         <translation>Todas elas estão ocultas, então a pergunta é: “{question}”</translation>
     </message>
     <message>
+        <source>All steps</source>
+        <comment>a button</comment>
+        <translation>Todos os passos</translation>
+    </message>
+    <message>
         <source>All that is kept about {name}, in one file for them.</source>
         <translation>Tudo o que está guardado sobre {name}, em um arquivo para essa pessoa.</translation>
     </message>
     <message>
+        <source>All three</source>
+        <comment>parts of praise</comment>
+        <translation>As três</translation>
+    </message>
+    <message>
         <source>All three are there.</source>
         <translation>As três partes estão aí.</translation>
+    </message>
+    <message>
+        <source>All three parts were in {share}; in {before} in {share_before}.</source>
+        <comment>share: 3 of 9</comment>
+        <translation>As três partes aparecem em {share}; em {before}, em {share_before}.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
@@ -537,6 +650,20 @@
         <source>Another copy of the book</source>
         <comment>a finding</comment>
         <translation>Outra cópia do caderno</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Outro dia</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>in the menu</comment>
+        <translation>Outro dia…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <comment>a button</comment>
+        <translation>Outro dia…</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
@@ -672,6 +799,16 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Back to the topics</source>
+        <comment>a button</comment>
+        <translation>Voltar aos temas</translation>
+    </message>
+    <message>
+        <source>Back to what was heard</source>
+        <comment>a button</comment>
+        <translation>Voltar ao que foi ouvido</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <comment>a button</comment>
         <translation>Fazer backup agora</translation>
@@ -722,6 +859,10 @@
         <translation>Antes de uma atualização</translation>
     </message>
     <message>
+        <source>Before it was corrected</source>
+        <translation>Antes da correção</translation>
+    </message>
+    <message>
         <source>Before many were removed</source>
         <comment>why a backup was made</comment>
         <translation>Antes de muitos serem removidos</translation>
@@ -729,6 +870,10 @@
     <message>
         <source>Before the start.</source>
         <translation>Antes do começo.</translation>
+    </message>
+    <message>
+        <source>Before they put it right</source>
+        <translation>Antes da correção</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -750,8 +895,17 @@
         <translation>Comece com [{practice}] em uma linha própria.</translation>
     </message>
     <message>
+        <source>Begin one: goodword plan NAME begin --skill S …</source>
+        <translation>Comece um: goodword plan NAME begin --skill S …</translation>
+    </message>
+    <message>
         <source>Begin with those you lead yourself.</source>
         <translation>Comece pelas pessoas que você lidera diretamente.</translation>
+    </message>
+    <message>
+        <source>Being practised</source>
+        <comment>a skill</comment>
+        <translation>Sendo praticada</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -784,6 +938,10 @@
     <message>
         <source>Both are there. When will you tell them what came of it?</source>
         <translation>As duas partes estão aí. Quando você vai contar à pessoa no que deu?</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept</source>
+        <translation>As duas redações ficam guardadas</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -862,6 +1020,11 @@
         <translation>Calendário</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <comment>a kind of file</comment>
+        <translation>Evento de calendário</translation>
+    </message>
+    <message>
         <source>Calendar…</source>
         <comment>in the menu</comment>
         <translation>Calendário…</translation>
@@ -883,6 +1046,14 @@
         <translation>Chamando o servidor de e-mail…</translation>
     </message>
     <message>
+        <source>Can do it means: {words}</source>
+        <translation>Saber fazer significa: {words}</translation>
+    </message>
+    <message>
+        <source>Can {name} now show it to someone else?</source>
+        <translation>{name} já consegue mostrar isso a outra pessoa?</translation>
+    </message>
+    <message>
         <source>Can&apos;t be read</source>
         <translation>Não pode ser lido</translation>
     </message>
@@ -897,6 +1068,10 @@
     <message>
         <source>Change its permissions, then start again.</source>
         <translation>Mude as permissões e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>Change that record, or remove it.</source>
+        <translation>Altere esse registro ou remova-o.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1098,6 +1273,11 @@
         <translation>Escolha outra pessoa.</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <comment>a button</comment>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <comment>a button</comment>
         <translation>Fechar</translation>
@@ -1180,6 +1360,11 @@
         <translation>Conectando…</translation>
     </message>
     <message>
+        <source>Consistency</source>
+        <comment>a plot: how steady each practice was</comment>
+        <translation>Constância</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -1187,6 +1372,10 @@
         <source>Copied</source>
         <comment>it was just copied</comment>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied, as a picture and in words</source>
+        <translation>Copiado, como imagem e em palavras</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1304,6 +1493,11 @@
         <translation>Datas de {first} a {last} podem ser guardadas.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <comment>a field</comment>
+        <translation>Dia</translation>
+    </message>
+    <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
         <translation>Primeiro o dia, depois o mês: 27/11 ou 27 nov.</translation>
     </message>
@@ -1323,6 +1517,10 @@
     <message>
         <source>Days off</source>
         <translation>Folgas</translation>
+    </message>
+    <message>
+        <source>Days off, passes and “nothing genuine” are left out.</source>
+        <translation>Folgas, curingas e “nada genuíno” ficam de fora.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
@@ -1359,8 +1557,33 @@
         <translation>Pronto</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>what became of a step</comment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, a button</comment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step, in the menu</comment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Done and dropped</source>
+        <comment>steps</comment>
+        <translation>Feitos e deixados de lado</translation>
+    </message>
+    <message>
         <source>Done at {time}</source>
         <translation>Concluído às {time}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <comment>a step</comment>
+        <translation>Feito: {step}</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1373,6 +1596,31 @@
     <message>
         <source>Drafts can be opened.</source>
         <translation>É possível abrir rascunhos.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a button</comment>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <comment>a step, in the menu</comment>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>what became of a step</comment>
+        <translation>Deixado de lado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a skill</comment>
+        <translation>Deixada de lado</translation>
+    </message>
+    <message>
+        <source>Dropped: {step}</source>
+        <comment>a step</comment>
+        <translation>Deixado de lado: {step}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1477,12 +1725,25 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every skill</source>
+        <translation>Todas as habilidades</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Todos os temas</translation>
+    </message>
+    <message>
         <source>Everybody sees the addresses of the others.</source>
         <translation>Todos veem os endereços dos outros.</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>of the records</comment>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
@@ -1574,6 +1835,19 @@
         <translation>Buscar uma pessoa</translation>
     </message>
     <message>
+        <source>Find a topic</source>
+        <translation>Buscar um tema</translation>
+    </message>
+    <message>
+        <source>Finish, pause or drop that first: one skill at a time.</source>
+        <translation>Conclua, pause ou deixe essa de lado primeiro: uma habilidade de cada vez.</translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <comment>heads a line</comment>
+        <translation>Primeira redação</translation>
+    </message>
+    <message>
         <source>Five</source>
         <comment>a number that a sentence begins with</comment>
         <translation>Cinco</translation>
@@ -1606,6 +1880,10 @@
     <message>
         <source>For the team</source>
         <translation>Para a equipe</translation>
+    </message>
+    <message>
+        <source>For you alone: counted in their working days, and nobody is told.</source>
+        <translation>Só para você: contado nos dias úteis de cada pessoa, e ninguém fica sabendo.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1654,9 +1932,18 @@
         <translation>sexta-feira</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>From anywhere</source>
         <comment>a heading of Help</comment>
         <translation>De qualquer lugar</translation>
+    </message>
+    <message>
+        <source>From five on there is something to see.</source>
+        <translation>A partir de cinco já há algo para ver.</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -1667,6 +1954,10 @@
         <translation>A partir de hoje, um segundo par de olhos vê cada formulário antes de sair.</translation>
     </message>
     <message>
+        <source>From {date}</source>
+        <translation>A partir de {date}</translation>
+    </message>
+    <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
         <translation>De {date}: {what}. O que foi escrito desde então não está nele.</translation>
     </message>
@@ -1675,9 +1966,26 @@
         <translation>De {first} a {last} em {days}, mínimo {least}, máximo {most}.</translation>
     </message>
     <message>
+        <source>From … to …</source>
+        <comment>a stretch of time</comment>
+        <translation>De … até …</translation>
+    </message>
+    <message>
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Dia completo</translation>
+    </message>
+    <message>
+        <source>Give another day.</source>
+        <translation>Indique outro dia.</translation>
+    </message>
+    <message>
+        <source>Give it one first: goodword step ID moved DATE</source>
+        <translation>Indique um primeiro: goodword step ID moved DATE</translation>
+    </message>
+    <message>
+        <source>Give it the kind “thanks” first, or record the praise by itself.</source>
+        <translation>Dê primeiro o tipo “agradecimento” ao registro, ou registre o elogio à parte.</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -1690,6 +1998,10 @@
     <message>
         <source>Give the first day first.</source>
         <translation>Dê primeiro o primeiro dia.</translation>
+    </message>
+    <message>
+        <source>Give what you hear a topic, and it is counted here.</source>
+        <translation>Dê um tema ao que você ouve, e ele é contado aqui.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -1801,6 +2113,11 @@
         <translation>Queixa</translation>
     </message>
     <message>
+        <source>Grievances</source>
+        <comment>a view of what was heard</comment>
+        <translation>Queixas</translation>
+    </message>
+    <message>
         <source>Half written</source>
         <translation>Escrito pela metade</translation>
     </message>
@@ -1831,6 +2148,11 @@
         <translation>Sair em defesa…</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <comment>a day</comment>
+        <translation>Ouvido</translation>
+    </message>
+    <message>
         <source>Heard from</source>
         <translation>Ouvido de</translation>
     </message>
@@ -1842,6 +2164,23 @@
     <message>
         <source>Heard from: {who}</source>
         <translation>Ouvido de: {who}</translation>
+    </message>
+    <message>
+        <source>Heard most: {topic}, {sentence}</source>
+        <comment>the sentence: 12 times in all.</comment>
+        <translation>Mais ouvido: {topic}, {sentence}</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” What came of it?</source>
+        <translation>Ouvido: {date}. “{text}” O que resultou disso?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You acted on it. Have you told whoever said it?</source>
+        <translation>Ouvido: {date}. “{text}” Você já agiu. Deu retorno a quem disse?</translation>
+    </message>
+    <message>
+        <source>Heard: {date}. “{text}” You told whoever said it. What was done about it?</source>
+        <translation>Ouvido: {date}. “{text}” Você já deu retorno a quem disse. O que foi feito a respeito?</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -1900,6 +2239,10 @@
         <translation>Dica: a pessoa, não o gesto</translation>
     </message>
     <message>
+        <source>Hints about wording are off in Settings; this plot needs them.</source>
+        <translation>As dicas de redação estão desligadas em Configurações; este gráfico precisa delas.</translation>
+    </message>
+    <message>
         <source>History</source>
         <comment>a window</comment>
         <translation>Histórico</translation>
@@ -1922,6 +2265,15 @@
         <source>Home</source>
         <comment>a key</comment>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys to press</comment>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Até onde voltar no tempo</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2044,6 +2396,13 @@
         <source>In the calendar, in “this week” and in the weekly note. System: as in your region.</source>
         <translation>No calendário, em “esta semana” e na nota da semana. Sistema: como na sua região.</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}</source>
+        <translation>
+            <numerusform>Na última {n} semana, a mais recente no fim: {counts}</numerusform>
+            <numerusform>Nas últimas {n} semanas, a mais recente no fim: {counts}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the note</source>
         <translation>Na nota</translation>
@@ -2061,9 +2420,29 @@
         <translation>Nestes registros de outras pessoas, “alguém” fica no lugar do nome.</translation>
     </message>
     <message>
+        <source>In {month} {praises} named the effect; in {before} {share}.</source>
+        <comment>praises: 6 of 10 praises</comment>
+        <translation>Em {month}, o efeito aparece em {praises}; em {before}, em {share}.</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <comment>a key</comment>
         <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a button</comment>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a heading of Help</comment>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>a window</comment>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2206,6 +2585,11 @@
         <translation>Fica em execução até você encerrar. O seu caderno permanece.</translation>
     </message>
     <message>
+        <source>It sits</source>
+        <comment>a skill</comment>
+        <translation>Consolidada</translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>Espera na caixa de saída.</translation>
     </message>
@@ -2236,6 +2620,11 @@
     <message>
         <source>Its recovery code</source>
         <translation>O código de recuperação dele</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <comment>a format</comment>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2272,6 +2661,11 @@
         <translation>Guarde no máximo {limit}.</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <comment>a button</comment>
+        <translation>Guardar as duas</translation>
+    </message>
+    <message>
         <source>Keep everything</source>
         <comment>a button</comment>
         <translation>Manter tudo</translation>
@@ -2293,6 +2687,11 @@
     <message>
         <source>Keep it under {limit}.</source>
         <translation>Fique abaixo de {limit}.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <comment>a button</comment>
+        <translation>Salvar o dia</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2323,6 +2722,10 @@
         <source>Key for quick entry</source>
         <comment>a finding</comment>
         <translation>Tecla para o registro rápido</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2452,6 +2855,11 @@
         <translation>Ficou de fora, porque o registro ou a pessoa não está aqui: {what}.</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <comment>keys to press</comment>
+        <translation>Seta esquerda, seta direita</translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <comment>a setting</comment>
         <translation>Menos movimento</translation>
@@ -2524,6 +2932,11 @@
     </message>
     <message>
         <source>Listening</source>
+        <comment>a window</comment>
+        <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>Listening</source>
         <comment>a practice</comment>
         <translation>Escuta</translation>
     </message>
@@ -2531,6 +2944,16 @@
         <source>Listening</source>
         <comment>in the legend of the calendar</comment>
         <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>a heading of Help</comment>
+        <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <comment>in the menu</comment>
+        <translation>Escuta…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2596,6 +3019,10 @@
         <translation>Confira e depois envie.</translation>
     </message>
     <message>
+        <source>Look at the plan again.</source>
+        <translation>Confira o plano de novo.</translation>
+    </message>
+    <message>
         <source>Look at the team again.</source>
         <translation>Veja a equipe de novo.</translation>
     </message>
@@ -2640,6 +3067,10 @@
         <translation>Olhando neste computador…</translation>
     </message>
     <message>
+        <source>Looking back…</source>
+        <translation>Olhando para trás…</translation>
+    </message>
+    <message>
         <source>Looking for a backup…</source>
         <translation>Procurando um backup…</translation>
     </message>
@@ -2671,6 +3102,11 @@
         <source>M T W T F S S</source>
         <comment>the weekdays from Monday on in a letter each, parted by blanks</comment>
         <translation>S T Q Q S S D</translation>
+    </message>
+    <message>
+        <source>M or F2</source>
+        <comment>keys to press</comment>
+        <translation>M ou F2</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -2712,6 +3148,16 @@
     <message>
         <source>Make it first, or choose another place.</source>
         <translation>Crie a pasta primeiro, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a sheet</comment>
+        <translation>Transformar em elogio</translation>
+    </message>
+    <message>
+        <source>Make it praise</source>
+        <comment>a button</comment>
+        <translation>Transformar em elogio</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -2804,6 +3250,11 @@
         <translation>Mês</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>a column</comment>
+        <translation>Mês</translation>
+    </message>
+    <message>
         <source>Month first, then day: 11/27 or 27 Nov.</source>
         <translation>Primeiro o mês, depois o dia: 11/27 ou 27 Nov.</translation>
     </message>
@@ -2811,6 +3262,25 @@
         <source>More</source>
         <comment>a button</comment>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More about: {step}</source>
+        <comment>a button</comment>
+        <translation>Mais sobre: {step}</translation>
+    </message>
+    <message>
+        <source>More than {n} records</source>
+        <translation>Mais de {n} registros</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a button</comment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move by a week</source>
+        <comment>a step, in the menu</comment>
+        <translation>Mover uma semana adiante</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -2821,6 +3291,10 @@
         <translation>Mova para outro lugar: ali é preciso uma pasta.</translation>
     </message>
     <message>
+        <source>Move it to today, or to a day to come.</source>
+        <translation>Mova para hoje ou para um dia que ainda vem.</translation>
+    </message>
+    <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
         <translation>Mova a pasta para um disco deste computador e escolha-a com --data-dir.</translation>
     </message>
@@ -2829,9 +3303,29 @@
         <translation>Mova a pasta para um disco deste computador e escolha-a com --data-dir. Ponha uma cópia em {service} com: goodword backup FILE</translation>
     </message>
     <message>
+        <source>Move the step</source>
+        <comment>a button</comment>
+        <translation>Mover o passo</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>a field</comment>
+        <translation>Mover para</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <comment>a button</comment>
         <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Move to tomorrow</source>
+        <comment>a step, in the menu</comment>
+        <translation>Mover para amanhã</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <comment>what became of a step</comment>
+        <translation>Movido para outro dia</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
@@ -2850,6 +3344,11 @@
             <numerusform>Na lixeira por 30 dias: {n} registro</numerusform>
             <numerusform>Na lixeira por 30 dias: {n} registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to {date}: {step}</source>
+        <comment>a step</comment>
+        <translation>Movido para {date}: {step}</translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
@@ -2891,6 +3390,10 @@
         <translation>Indique a pessoa a quem estes registros também pertencem.</translation>
     </message>
     <message>
+        <source>Name the topic it belongs to, or type a better name for it. Records keep what you wrote.</source>
+        <translation>Indique o tema a que ele pertence ou digite um nome melhor. Os registros mantêm o que você escreveu.</translation>
+    </message>
+    <message>
         <source>Named in other records</source>
         <translation>Citado em outros registros</translation>
     </message>
@@ -2907,6 +3410,10 @@
     <message>
         <source>Names the book does not know can&apos;t be masked, and who is meant may show all the same: read it first.</source>
         <translation>Nomes que o caderno não conhece não podem ser mascarados, e mesmo assim dá para perceber de quem se trata: leia antes.</translation>
+    </message>
+    <message>
+        <source>Narrow them down to {most}, or save them as JSON Lines.</source>
+        <translation>Filtre até ficar com no máximo {most}, ou salve como JSON Lines.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2944,6 +3451,15 @@
         <source>Next step</source>
         <comment>heads a line</comment>
         <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a window</comment>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -3006,6 +3522,10 @@
         <translation>Nenhum dia foi indicado. Digite um, como hoje ou sexta-feira.</translation>
     </message>
     <message>
+        <source>No days off.</source>
+        <translation>Nenhuma folga.</translation>
+    </message>
+    <message>
         <source>No display</source>
         <translation>Sem tela</translation>
     </message>
@@ -3016,6 +3536,10 @@
     <message>
         <source>No font is installed.</source>
         <translation>Nenhuma fonte está instalada.</translation>
+    </message>
+    <message>
+        <source>No grievance was heard yet.</source>
+        <translation>Nenhuma queixa foi ouvida ainda.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
@@ -3065,6 +3589,21 @@
         <source>No practice is chosen.</source>
         <translation>Nenhuma prática foi escolhida.</translation>
     </message>
+    <message numerus="yes">
+        <source>No praise for {n} workday. What did you see {name} do lately?|No praise for {n} workdays. What did you see {name} do lately?</source>
+        <translation>
+            <numerusform>Sem elogio há {n} dia útil. O que você viu {name} fazer nos últimos tempos?</numerusform>
+            <numerusform>Sem elogio há {n} dias úteis. O que você viu {name} fazer nos últimos tempos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No praise to read in these months</source>
+        <translation>Nenhum elogio para ler nestes meses</translation>
+    </message>
+    <message>
+        <source>No praise yet. What did you see {name} do lately?</source>
+        <translation>Nenhum elogio ainda. O que você viu {name} fazer nos últimos tempos?</translation>
+    </message>
     <message>
         <source>No question is left</source>
         <translation>Não resta nenhuma pergunta</translation>
@@ -3107,12 +3646,65 @@
         <translation>Nenhuma habilidade escolhida ainda</translation>
     </message>
     <message>
+        <source>No skill is being practised.</source>
+        <translation>Nenhuma habilidade está sendo praticada.</translation>
+    </message>
+    <message>
+        <source>No step has that id.</source>
+        <translation>Nenhum passo tem esse id.</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>Nenhum passo está em aberto.</translation>
+    </message>
+    <message>
+        <source>No such plan has ended.</source>
+        <translation>Nenhum plano assim foi encerrado.</translation>
+    </message>
+    <message>
+        <source>No suggestion today</source>
+        <comment>a button</comment>
+        <translation>Sem sugestão hoje</translation>
+    </message>
+    <message>
+        <source>No suggestion until tomorrow.</source>
+        <translation>Sem sugestão até amanhã.</translation>
+    </message>
+    <message>
+        <source>No thanks were heard yet.</source>
+        <translation>Nenhum agradecimento foi ouvido ainda.</translation>
+    </message>
+    <message>
+        <source>No topic in these months</source>
+        <translation>Nenhum tema nestes meses</translation>
+    </message>
+    <message>
+        <source>No topic is called “{name}”.</source>
+        <translation>Nenhum tema se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No topic was heard yet.</source>
+        <translation>Nenhum tema foi ouvido ainda.</translation>
+    </message>
+    <message>
+        <source>No unexpected use was heard yet.</source>
+        <translation>Nenhum uso inesperado foi ouvido ainda.</translation>
+    </message>
+    <message>
+        <source>No wish was heard yet.</source>
+        <translation>Nenhum desejo foi ouvido ainda.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ninguém</translation>
     </message>
     <message>
         <source>Nobody answers at the display {display}.</source>
         <translation>Ninguém responde na tela {display}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a skill plan yet.</source>
+        <translation>Ninguém tem um plano de habilidade ainda.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3155,6 +3747,10 @@
         <translation>Ninguém está nela ainda. Quem você citar em um registro é acrescentado.</translation>
     </message>
     <message>
+        <source>Nobody is on the team yet.</source>
+        <translation>Ninguém está na equipe ainda.</translation>
+    </message>
+    <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
         <translation>Ninguém está na equipe ainda. Basta um nome em um registro.</translation>
     </message>
@@ -3195,6 +3791,23 @@
         <source>None yet</source>
         <comment>a figure</comment>
         <translation>Nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Not acted on after all</source>
+        <translation>Afinal, sem ação</translation>
+    </message>
+    <message>
+        <source>Not acted on and not told yet</source>
+        <translation>Ainda sem ação e sem retorno</translation>
+    </message>
+    <message>
+        <source>Not acted on yet</source>
+        <translation>Ainda sem ação</translation>
+    </message>
+    <message>
+        <source>Not acted on yet, told: {told}</source>
+        <comment>days</comment>
+        <translation>Ainda sem ação, retorno: {told}</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3261,6 +3874,14 @@
         <translation>Não mostrar mais deste tipo</translation>
     </message>
     <message>
+        <source>Not told after all</source>
+        <translation>Afinal, sem retorno</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Ainda sem retorno</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <comment>no praise or coaching until now</comment>
         <translation>Ainda não</translation>
@@ -3268,6 +3889,16 @@
     <message>
         <source>Not yet</source>
         <comment>a button</comment>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a step, a button</comment>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>of a day</comment>
         <translation>Ainda não</translation>
     </message>
     <message>
@@ -3340,6 +3971,10 @@
         <translation>Nada saiu ainda.</translation>
     </message>
     <message>
+        <source>Nothing heard yet</source>
+        <translation>Nada ouvido ainda</translation>
+    </message>
+    <message>
         <source>Nothing here opens a mail draft.</source>
         <translation>Nada aqui abre um rascunho de e-mail.</translation>
     </message>
@@ -3374,6 +4009,10 @@
     <message>
         <source>Nothing is deleted: what is there now is put among the backups, as it is.</source>
         <translation>Nada é excluído: o que está aí agora vai para os backups, tal como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Nada está feito ainda.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
@@ -3488,6 +4127,14 @@
         <translation>Nada foi alterado. Espere até terminar.</translation>
     </message>
     <message>
+        <source>Nothing was heard about {topic}.</source>
+        <translation>Nada foi ouvido sobre {topic}.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard under “{name}” yet: {topic} is called that from now on.</source>
+        <translation>Nada foi ouvido com o nome “{name}” ainda: {topic} passa a se chamar assim.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Nada foi importado.</translation>
     </message>
@@ -3549,6 +4196,10 @@
         <translation>outubro</translation>
     </message>
     <message>
+        <source>Of each month the last {n} praises are read.</source>
+        <translation>De cada mês são lidos os últimos {n} elogios.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <comment>in the legend of the calendar</comment>
         <translation>Folga</translation>
@@ -3584,6 +4235,18 @@
     <message>
         <source>On its way right now.</source>
         <translation>A caminho agora.</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>On leave today</source>
+        <translation>Ausente hoje</translation>
+    </message>
+    <message>
+        <source>On leave until {date}</source>
+        <translation>Ausente até {date}</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
@@ -3669,6 +4332,10 @@
         <translation>Uma frase basta.</translation>
     </message>
     <message>
+        <source>One sentence is plenty; the curve begins with it.</source>
+        <translation>Uma frase basta; a curva começa com ela.</translation>
+    </message>
+    <message>
         <source>One short mail from you to you, by the settings above.</source>
         <translation>Um e-mail curto de você para você, com as configurações acima.</translation>
     </message>
@@ -3735,9 +4402,24 @@
         <translation>Em aberto</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>steps</comment>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
         <source>Open Team</source>
         <comment>a button</comment>
         <translation>Abrir Equipe</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>what became of a step</comment>
+        <translation>De novo em aberto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a step, a button</comment>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3748,6 +4430,11 @@
         <source>Open for reading only</source>
         <comment>a way out</comment>
         <translation>Abrir só para leitura</translation>
+    </message>
+    <message>
+        <source>Open in History</source>
+        <comment>a button</comment>
+        <translation>Abrir no Histórico</translation>
     </message>
     <message>
         <source>Open in mail</source>
@@ -3768,6 +4455,16 @@
         <translation>Abrir o registro rápido</translation>
     </message>
     <message>
+        <source>Open the check-in</source>
+        <comment>in the menu</comment>
+        <translation>Abrir o acompanhamento</translation>
+    </message>
+    <message>
+        <source>Open the check-in</source>
+        <comment>a button</comment>
+        <translation>Abrir o acompanhamento</translation>
+    </message>
+    <message>
         <source>Open today’s {practice} in History</source>
         <translation>Abrir {practice} de hoje no Histórico</translation>
     </message>
@@ -3778,6 +4475,13 @@
     <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>A opção “{option}” exige um argumento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other topics ({n})|Other topics ({n})</source>
+        <translation>
+            <numerusform>Outro tema ({n})</numerusform>
+            <numerusform>Outros temas ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others may see your screen.</source>
@@ -3801,6 +4505,11 @@
         <source>Owner</source>
         <comment>heads a line</comment>
         <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>keys to press</comment>
+        <translation>P</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3839,6 +4548,14 @@
     <message>
         <source>Pass it on to Billing</source>
         <translation>Passar ao Faturamento</translation>
+    </message>
+    <message>
+        <source>Pass the thanks on to {name}</source>
+        <translation>Repassar o agradecimento a {name}</translation>
+    </message>
+    <message>
+        <source>Passing it on becomes a next step of yours.</source>
+        <translation>Repassar o agradecimento vira um próximo passo seu.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3907,6 +4624,11 @@
         <source>Paste a list…</source>
         <comment>a button</comment>
         <translation>Colar uma lista…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a skill</comment>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Paused for now.</source>
@@ -3986,6 +4708,11 @@
         <translation>Confira: “{quote}” põe você como a causa. De quem foi o gesto?</translation>
     </message>
     <message>
+        <source>Plots</source>
+        <comment>how figures are shown</comment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Port</source>
         <comment>a setting</comment>
         <translation>Porta</translation>
@@ -4031,8 +4758,20 @@
         <translation>Elogio para {name} salvo</translation>
     </message>
     <message>
+        <source>Praise is not read here</source>
+        <translation>Os elogios não são lidos aqui</translation>
+    </message>
+    <message>
         <source>Praise saved</source>
         <translation>Elogio salvo</translation>
+    </message>
+    <message>
+        <source>Praise saved; passing it on is a next step of yours</source>
+        <translation>Elogio salvo; repassar o agradecimento é um próximo passo seu</translation>
+    </message>
+    <message>
+        <source>Praise was made of it.</source>
+        <translation>Virou um elogio.</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -4060,6 +4799,14 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone.</source>
+        <translation>Privado: esta página é só para você.</translation>
+    </message>
+    <message>
+        <source>Private: this page is for you alone. It holds {records}.</source>
+        <translation>Privado: esta página é só para você. Ela contém {records}.</translation>
     </message>
     <message>
         <source>Problem report</source>
@@ -4152,6 +4899,10 @@
     <message>
         <source>Put the book back, or bring the backup back: goodword restore {file}</source>
         <translation>Ponha o caderno de volta, ou recupere o backup: goodword restore {file}</translation>
+    </message>
+    <message>
+        <source>Put the note right. This is kept beside it: “{text}”</source>
+        <translation>Corrija a nota. Isto fica guardado ao lado: “{text}”</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -4281,11 +5032,30 @@
         <translation>Registrar agora…</translation>
     </message>
     <message>
+        <source>Record the praise first.</source>
+        <translation>Registre o elogio primeiro.</translation>
+    </message>
+    <message>
+        <source>Record what you heard</source>
+        <comment>a button</comment>
+        <translation>Registrar o que você ouviu</translation>
+    </message>
+    <message>
         <source>Record {practice}</source>
         <translation>Registrar {practice}</translation>
     </message>
     <message>
         <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>heads a page</comment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>a file</comment>
         <translation>Registros</translation>
     </message>
     <message>
@@ -4368,6 +5138,11 @@
         <translation>Recuperado: {what}.</translation>
     </message>
     <message>
+        <source>Right wording</source>
+        <comment>a field</comment>
+        <translation>Redação certa</translation>
+    </message>
+    <message>
         <source>Room</source>
         <comment>a finding</comment>
         <translation>Espaço</translation>
@@ -4385,6 +5160,21 @@
         <source>Running</source>
         <comment>a finding</comment>
         <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <comment>heads what</comment>
+        <translation>Seu resumo</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a sheet</comment>
+        <translation>Igual a…</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <comment>a button</comment>
+        <translation>Igual a…</translation>
     </message>
     <message>
         <source>Same days as you</source>
@@ -4453,6 +5243,21 @@
         <translation>Salvar tudo sobre {name}…</translation>
     </message>
     <message>
+        <source>Save for a calendar</source>
+        <comment>a dialog</comment>
+        <translation>Salvar para o calendário</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>in the menu</comment>
+        <translation>Salvar para o calendário…</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <comment>a button</comment>
+        <translation>Salvar para o calendário…</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, then try again.</source>
         <translation>Salve como UTF-8, depois tente de novo.</translation>
     </message>
@@ -4473,8 +5278,22 @@
         <translation>Salvar a imagem</translation>
     </message>
     <message>
+        <source>Save the praise</source>
+        <comment>a button</comment>
+        <translation>Salvar o elogio</translation>
+    </message>
+    <message>
         <source>Save them as a file first.</source>
         <translation>Salve-as primeiro como arquivo.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Salvar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <comment>a button</comment>
+        <translation>Salvar o que é mostrado…</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -4532,6 +5351,10 @@
     <message>
         <source>Search the settings</source>
         <translation>Buscar nas configurações</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4757,6 +5580,16 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show</source>
+        <comment>a choice</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>a button</comment>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Mostrar um backup mais antigo</translation>
@@ -4770,6 +5603,16 @@
         <source>Show everything</source>
         <comment>a button</comment>
         <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Show in Listening</source>
+        <comment>a button</comment>
+        <translation>Mostrar na Escuta</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a button</comment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -4799,6 +5642,10 @@
     <message>
         <source>Showed up stands at {last}; its best was {best} on {date}.</source>
         <translation>A presença está em {last}; o melhor foi {best}, em {date}.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Exibir como</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -4832,6 +5679,15 @@
         <source>Skill</source>
         <comment>heads a line</comment>
         <translation>Habilidade</translation>
+    </message>
+    <message>
+        <source>Skill: {skill}</source>
+        <translation>Habilidade: {skill}</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <comment>a heading</comment>
+        <translation>Habilidades</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -4880,6 +5736,15 @@
         <translation>Agora há alguém na equipe com o nome {name}.</translation>
     </message>
     <message>
+        <source>Someone else</source>
+        <comment>a button</comment>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Something heard</source>
+        <translation>Algo que você ouviu</translation>
+    </message>
+    <message>
         <source>Something may be left</source>
         <translation>Pode ter sobrado algo</translation>
     </message>
@@ -4899,6 +5764,15 @@
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
         <translation>Espaço inclui ou tira · Alt+↑ Alt+↓ move · F2 edita</translation>
+    </message>
+    <message>
+        <source>Specific praise</source>
+        <comment>a plot</comment>
+        <translation>Elogio específico</translation>
+    </message>
+    <message>
+        <source>Split a large step, or leave one out.</source>
+        <translation>Divida um passo grande ou deixe um de fora.</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
@@ -4932,6 +5806,18 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Etapa {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Passo: {step}</translation>
+    </message>
+    <message>
+        <source>Step: {step} (done on {date})</source>
+        <translation>Passo: {step} (feito em {date})</translation>
+    </message>
+    <message>
+        <source>Steps that are done or dropped stand here.</source>
+        <translation>Os passos feitos ou deixados de lado ficam aqui.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4996,6 +5882,18 @@
         <translation>Por exemplo, {example}</translation>
     </message>
     <message>
+        <source>Summary confirmed</source>
+        <translation>Resumo confirmado</translation>
+    </message>
+    <message>
+        <source>Summary corrected</source>
+        <translation>Resumo corrigido</translation>
+    </message>
+    <message>
+        <source>Summary not checked</source>
+        <translation>Resumo não verificado</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>dom</translation>
     </message>
@@ -5048,8 +5946,13 @@
         <translation>TLS desde o início</translation>
     </message>
     <message>
-        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told and note_choice; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation>Tabelas de person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told e note_choice; as sequências e a força são calculadas de novo a cada vez e não ficam guardadas. Leia uma cópia em vez do caderno e não escreva em nenhum dos dois: para isso existe a exportação.</translation>
+        <source>Tables</source>
+        <comment>how figures are shown</comment>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
+        <translation>Tabelas de person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan e away; as sequências e a força são calculadas de novo a cada vez e não ficam guardadas. Leia uma cópia em vez do caderno e não escreva em nenhum dos dois: para isso existe a exportação.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5154,6 +6057,11 @@
     </message>
     <message>
         <source>Thanks</source>
+        <comment>a view of what was heard</comment>
+        <translation>Agradecimentos</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
         <translation>Agradecimento</translation>
     </message>
     <message>
@@ -5209,6 +6117,10 @@
         <translation>Isso não é nome de arquivo.</translation>
     </message>
     <message>
+        <source>That is no name for a topic.</source>
+        <translation>Isso não serve como nome de um tema.</translation>
+    </message>
+    <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
         <translation>Isso não é um arquivo comum, e as linhas são lidas duas vezes.</translation>
     </message>
@@ -5219,6 +6131,10 @@
     <message>
         <source>That is one and the same person.</source>
         <translation>É a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>That is one and the same topic.</source>
+        <translation>É um só e mesmo tema.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
@@ -5240,8 +6156,24 @@
         <translation>Não houve junção dessa pessoa com outra.</translation>
     </message>
     <message>
+        <source>That plan is no longer there.</source>
+        <translation>Esse plano não existe mais.</translation>
+    </message>
+    <message>
         <source>That record is in the bin.</source>
         <translation>Esse registro está na lixeira.</translation>
+    </message>
+    <message>
+        <source>That record is no praise.</source>
+        <translation>Esse registro não é um elogio.</translation>
+    </message>
+    <message>
+        <source>That record is no thanks.</source>
+        <translation>Esse registro não é um agradecimento.</translation>
+    </message>
+    <message>
+        <source>That record is no thing heard.</source>
+        <translation>Esse registro não é algo que você ouviu.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
@@ -5250,6 +6182,14 @@
     <message>
         <source>That recovery code is another book&apos;s, or the book is damaged.</source>
         <translation>Esse código de recuperação é de outro caderno, ou o caderno está danificado.</translation>
+    </message>
+    <message>
+        <source>That step has no day.</source>
+        <translation>Esse passo não tem dia.</translation>
+    </message>
+    <message>
+        <source>That step is open.</source>
+        <translation>Esse passo está em aberto.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -5801,6 +6741,10 @@
         <translation>A nota está vazia.</translation>
     </message>
     <message>
+        <source>The note is too long.</source>
+        <translation>A nota é longa demais.</translation>
+    </message>
+    <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
         <translation>A nota é longa demais: {size} kB, e cabem {limit} kB.</translation>
     </message>
@@ -5857,6 +6801,10 @@
         <translation>O ponto em que ele escuta não pode ser criado.</translation>
     </message>
     <message>
+        <source>The plan has no such step.</source>
+        <translation>O plano não tem esse passo.</translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>A lista impressa já está desatualizada quando alguém a lê.</translation>
     </message>
@@ -5895,6 +6843,10 @@
     <message>
         <source>The record is as it was saved. {problem}</source>
         <translation>O registro está como foi salvo. {problem}</translation>
+    </message>
+    <message>
+        <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
+        <translation>As regras de redação não podem ser usadas neste computador. Instalar o Goodword de novo traz as regras de volta.</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -5998,6 +6950,10 @@
     <message>
         <source>The {field} holds a character that can&apos;t be kept (U+{code}).</source>
         <translation>O campo “{field}” contém um caractere que não pode ser guardado (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation>O campo “{field}” está vazio.</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
@@ -6130,8 +7086,30 @@
         <translation>Não há nada para pular.</translation>
     </message>
     <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>These thanks are praise already.</source>
+        <translation>Este agradecimento já é um elogio.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>É preciso o barramento de sessão.</translation>
+    </message>
+    <message>
+        <source>They put it right</source>
+        <translation>A pessoa corrigiu</translation>
+    </message>
+    <message>
+        <source>They put it right…</source>
+        <comment>a button</comment>
+        <translation>A pessoa corrigiu…</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <comment>a button</comment>
+        <translation>A pessoa disse sim</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -6331,6 +7309,11 @@
     </message>
     <message>
         <source>To</source>
+        <comment>a day</comment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
@@ -6397,6 +7380,36 @@
         <translation>Hoje…</translation>
     </message>
     <message>
+        <source>Told</source>
+        <comment>a day</comment>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation>Retorno em outro dia</translation>
+    </message>
+    <message>
+        <source>Told them on another day…</source>
+        <translation>Dei retorno em outro dia…</translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <comment>a button</comment>
+        <translation>Dei retorno hoje</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Retorno dado hoje</translation>
+    </message>
+    <message>
+        <source>Told whoever said it on</source>
+        <translation>Retorno dado a quem disse</translation>
+    </message>
+    <message>
+        <source>Told: {date}</source>
+        <translation>Retorno dado: {date}</translation>
+    </message>
+    <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>Tomasz acalmou uma hóspede cobrada duas vezes no turno da noite. Ela agradeceu ao sair e reservou de novo.</translation>
     </message>
@@ -6412,6 +7425,20 @@
         <source>Topic</source>
         <comment>heads a line</comment>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Tema: {topic}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>a list</comment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Topics heard</source>
+        <comment>a plot</comment>
+        <translation>Temas ouvidos</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -6489,6 +7516,10 @@
         <translation>Duas hoje. Até amanhã.</translation>
     </message>
     <message>
+        <source>Type a few words.</source>
+        <translation>Digite algumas palavras.</translation>
+    </message>
+    <message>
         <source>Type a name, or leave the person out.</source>
         <translation>Digite um nome ou deixe a pessoa de fora.</translation>
     </message>
@@ -6526,6 +7557,11 @@
         <translation>Uso inesperado</translation>
     </message>
     <message>
+        <source>Unexpected uses</source>
+        <comment>a view of what was heard</comment>
+        <translation>Usos inesperados</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <comment>a button</comment>
         <translation>Desbloquear</translation>
@@ -6559,6 +7595,10 @@
         <source>Unlock…</source>
         <comment>in the menu</comment>
         <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Up to {date}</source>
+        <translation>Até {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
@@ -6602,6 +7642,11 @@
         <translation>Versão {version}</translation>
     </message>
     <message>
+        <source>View</source>
+        <comment>which kinds of things heard</comment>
+        <translation>Exibir</translation>
+    </message>
+    <message>
         <source>Vouch for them</source>
         <translation>Reafirmar a confiança</translation>
     </message>
@@ -6633,6 +7678,19 @@
     <message>
         <source>Week</source>
         <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a column</comment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation>Semana de {date}</translation>
     </message>
     <message>
         <source>Week {week}</source>
@@ -6694,6 +7752,10 @@
         <translation>O que pôde ser lido</translation>
     </message>
     <message>
+        <source>What did that person do? Leave the customer&apos;s name out.</source>
+        <translation>O que essa pessoa fez? Deixe o nome do cliente de fora.</translation>
+    </message>
+    <message>
         <source>What did they do, rather than what are they like?</source>
         <translation>O que a pessoa fez, em vez de como ela é?</translation>
     </message>
@@ -6702,12 +7764,20 @@
         <translation>O que a pessoa quis dizer? Diga com suas palavras, em uma frase.</translation>
     </message>
     <message>
+        <source>What did they really mean, in your words?</source>
+        <translation>O que a pessoa quis mesmo dizer, nas suas palavras?</translation>
+    </message>
+    <message>
         <source>What did they say?</source>
         <translation>O que a pessoa disse?</translation>
     </message>
     <message>
         <source>What did {name} do, rather than what is {name} like?</source>
         <translation>O que {name} fez, em vez de como {name} é?</translation>
+    </message>
+    <message>
+        <source>What did {name} try since last time? What did you see?</source>
+        <translation>O que {name} experimentou desde a última vez? O que você viu?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -6768,8 +7838,17 @@
         <translation>O que as listras significam</translation>
     </message>
     <message>
+        <source>What two ways did {name} suggest? Theirs first.</source>
+        <translation>Que dois caminhos {name} sugeriu? Primeiro as ideias da própria pessoa.</translation>
+    </message>
+    <message>
         <source>What was different afterwards, and for whom?</source>
         <translation>O que mudou depois, e para quem?</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <comment>a list</comment>
+        <translation>O que foi ouvido</translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -6842,6 +7921,10 @@
         <translation>O que você ouviu foi salvo</translation>
     </message>
     <message>
+        <source>What you record with that kind stands here, by topic.</source>
+        <translation>O que você registra com esse tipo fica aqui, por tema.</translation>
+    </message>
+    <message>
         <source>What you remove waits here for 30 days.</source>
         <translation>O que você remove espera aqui por 30 dias.</translation>
     </message>
@@ -6854,8 +7937,16 @@
         <translation>O que você salvou ou enviou para outro lugar fica como está.</translation>
     </message>
     <message>
+        <source>What you two agree in a check-in stands here until it is done.</source>
+        <translation>O que vocês combinam em um acompanhamento fica aqui até estar feito.</translation>
+    </message>
+    <message>
         <source>What you write comes together here.</source>
         <translation>O que você escreve se reúne aqui.</translation>
+    </message>
+    <message>
+        <source>When did you tell them?</source>
+        <translation>Quando você deu retorno à pessoa?</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -6873,6 +7964,10 @@
     <message>
         <source>When to ask</source>
         <translation>Quando perguntar</translation>
+    </message>
+    <message>
+        <source>When was something done about it?</source>
+        <translation>Quando algo foi feito a respeito?</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -6896,8 +7991,16 @@
         <translation>Onde fica seu caderno</translation>
     </message>
     <message>
+        <source>Which one skill would make {name} surer next month? How will you both notice?</source>
+        <translation>Qual habilidade daria mais segurança a {name} no próximo mês? Como vocês vão perceber?</translation>
+    </message>
+    <message>
         <source>Which one skill, narrow enough to practise?</source>
         <translation>Qual habilidade, específica o bastante para praticar?</translation>
+    </message>
+    <message>
+        <source>Which step, by when, and what will you do to help {name}?</source>
+        <translation>Qual passo, até quando, e o que você vai fazer para ajudar {name}?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -6928,6 +8031,23 @@
         <translation>Quem é {name}?</translation>
     </message>
     <message>
+        <source>Whom did they thank?</source>
+        <translation>A quem a pessoa agradeceu?</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <translation>De quem é a vez</translation>
+    </message>
+    <message>
+        <source>Whom next</source>
+        <comment>a list</comment>
+        <translation>De quem é a vez</translation>
+    </message>
+    <message>
+        <source>Whom to praise</source>
+        <translation>Quem elogiar</translation>
+    </message>
+    <message>
         <source>Windows can be opened (Wayland).</source>
         <translation>As janelas podem ser abertas (Wayland).</translation>
     </message>
@@ -6948,6 +8068,11 @@
         <translation>Desejo</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <comment>a view of what was heard</comment>
+        <translation>Desejos</translation>
+    </message>
+    <message>
         <source>With a key: nobody else can read the file or its backups.</source>
         <translation>Com chave: ninguém mais pode ler o arquivo ou seus backups.</translation>
     </message>
@@ -6963,6 +8088,11 @@
     <message>
         <source>Without a key or click in Goodword, and when the computer sleeps.</source>
         <translation>Sem tecla nem clique no Goodword, e quando o computador dorme.</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <comment>of something heard</comment>
+        <translation>Sem tema</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -7060,12 +8190,21 @@
         <translation>Importaria {what}.</translation>
     </message>
     <message>
+        <source>Write</source>
+        <comment>a button: praise or a check-in</comment>
+        <translation>Escrever</translation>
+    </message>
+    <message>
         <source>Write a question, or take the line out.</source>
         <translation>Escreva uma pergunta ou remova a linha.</translation>
     </message>
     <message>
         <source>Write another one.</source>
         <translation>Escreva outra.</translation>
+    </message>
+    <message>
+        <source>Write down what a customer or a colleague told you. One sentence is plenty.</source>
+        <translation>Anote o que um cliente ou colega contou a você. Uma frase basta.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -7111,6 +8250,10 @@
         <source>Write praise</source>
         <comment>a button</comment>
         <translation>Escrever elogio</translation>
+    </message>
+    <message>
+        <source>Write praise for {name}</source>
+        <translation>Escrever um elogio para {name}</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
@@ -7206,6 +8349,20 @@
         <translation>Você pode ver tudo, e nada é salvo.</translation>
     </message>
     <message>
+        <source>You said you would {step}</source>
+        <comment>English only: the verb fits there</comment>
+        <translation>Você disse que faria: {step}</translation>
+    </message>
+    <message>
+        <source>You said: {step}</source>
+        <translation>Você disse: {step}</translation>
+    </message>
+    <message>
+        <source>You, with {name}</source>
+        <comment>who takes a step</comment>
+        <translation>Você, com {name}</translation>
+    </message>
+    <message>
         <source>Your book</source>
         <comment>where it lies</comment>
         <translation>Seu caderno</translation>
@@ -7254,6 +8411,10 @@
     <message>
         <source>Your first record starts the book. One sentence is plenty.</source>
         <translation>Seu primeiro registro inicia o caderno. Uma frase basta.</translation>
+    </message>
+    <message>
+        <source>Your first wording is kept beside it.</source>
+        <translation>A sua primeira redação fica guardada ao lado.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
@@ -7323,6 +8484,19 @@
         <translation>um momento, com seu fuso</translation>
     </message>
     <message>
+        <source>a topic is the same as another one, or goes by a better name</source>
+        <translation>um tema é igual a outro ou ganha um nome melhor</translation>
+    </message>
+    <message>
+        <source>acted on today, told them today</source>
+        <translation>ação tomada hoje, retorno dado hoje</translation>
+    </message>
+    <message>
+        <source>acted on {date}</source>
+        <comment>on something heard</comment>
+        <translation>ação: {date}</translation>
+    </message>
+    <message>
         <source>action</source>
         <comment>a field</comment>
         <translation>ação</translation>
@@ -7377,6 +8551,21 @@
         <translation>endereço</translation>
     </message>
     <message>
+        <source>agreed on {date}</source>
+        <comment>a step</comment>
+        <translation>combinado em {date}</translation>
+    </message>
+    <message>
+        <source>agreed today</source>
+        <comment>a step</comment>
+        <translation>combinado hoje</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <comment>other names of a topic</comment>
+        <translation>também {names}</translation>
+    </message>
+    <message>
         <source>animation motion accessibility effects</source>
         <comment>words that a search finds it by</comment>
         <translation>animação movimento acessibilidade efeitos</translation>
@@ -7417,6 +8606,11 @@
         <translation>antes do início</translation>
     </message>
     <message>
+        <source>before: {n}</source>
+        <comment>in the four weeks before</comment>
+        <translation>antes: {n}</translation>
+    </message>
+    <message>
         <source>begin first day streak run</source>
         <comment>words that a search finds it by</comment>
         <translation>início começar primeiro dia sequência</translation>
@@ -7435,6 +8629,11 @@
         <source>by mail</source>
         <comment>how a note left</comment>
         <translation>por e-mail</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <comment>a step is to be taken</comment>
+        <translation>até {date}</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -7461,14 +8660,39 @@
         <translation>feito</translation>
     </message>
     <message>
+        <source>done on {date}</source>
+        <comment>a step</comment>
+        <translation>feito em {date}</translation>
+    </message>
+    <message>
+        <source>done today</source>
+        <comment>a step</comment>
+        <translation>feito hoje</translation>
+    </message>
+    <message>
         <source>drafted</source>
         <comment>a mail</comment>
         <translation>rascunho</translation>
     </message>
     <message>
+        <source>dropped on {date}</source>
+        <comment>a step</comment>
+        <translation>deixado de lado em {date}</translation>
+    </message>
+    <message>
+        <source>dropped today</source>
+        <comment>a step</comment>
+        <translation>deixado de lado hoje</translation>
+    </message>
+    <message>
         <source>due</source>
         <comment>a field</comment>
         <translation>prazo</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a step</comment>
+        <translation>para hoje</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -7500,8 +8724,21 @@
         <translation>arquivo ficheiro pasta caminho banco de dados</translation>
     </message>
     <message>
+        <source>finish line</source>
+        <comment>a field</comment>
+        <translation>linha de chegada</translation>
+    </message>
+    <message>
+        <source>from a topic to what was heard, and on; Esc goes back</source>
+        <translation>de um tema ao que foi ouvido, e adiante; Esc volta</translation>
+    </message>
+    <message>
         <source>from now on</source>
         <translation>a partir de agora</translation>
+    </message>
+    <message>
+        <source>from one month to the next; Page Up and Down a year</source>
+        <translation>de um mês ao outro; Page Up e Page Down, um ano</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -7532,6 +8769,10 @@
         <translation>goodword list --json mostra os ids.</translation>
     </message>
     <message>
+        <source>goodword list --practice listening --json shows the ids.</source>
+        <translation>goodword list --practice listening --json mostra os ids.</translation>
+    </message>
+    <message>
         <source>goodword outbox shows the ids.</source>
         <translation>goodword outbox mostra os ids.</translation>
     </message>
@@ -7542,6 +8783,22 @@
     <message>
         <source>goodword people lists the team.</source>
         <translation>goodword people lista a equipe.</translation>
+    </message>
+    <message>
+        <source>goodword plans --all lists them.</source>
+        <translation>goodword plans --all lista os planos.</translation>
+    </message>
+    <message>
+        <source>goodword steps --json shows the ids.</source>
+        <translation>goodword steps --json mostra os ids.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists the other names of each.</source>
+        <translation>goodword topics lista os outros nomes de cada tema.</translation>
+    </message>
+    <message>
+        <source>goodword topics lists them.</source>
+        <translation>goodword topics lista os temas.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -7566,6 +8823,10 @@
         <source>hotkey keyboard shortcut key combination</source>
         <comment>words that a search finds it by</comment>
         <translation>atalho de teclado tecla de atalho combinação de teclas</translation>
+    </message>
+    <message>
+        <source>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</source>
+        <translation>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -7669,6 +8930,10 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>make praise of thanks</source>
+        <translation>transformar um agradecimento em elogio</translation>
+    </message>
+    <message>
         <source>mark time off</source>
         <translation>marcar folga</translation>
     </message>
@@ -7693,8 +8958,12 @@
         <translation>nome</translation>
     </message>
     <message>
-        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs</source>
-        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: os outros nomes da pessoa</translation>
+        <source>name, another name of the topic; at: since when</source>
+        <translation>name, outro nome do tema; at: desde quando</translation>
+    </message>
+    <message>
+        <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs; away: pairs of dates, the first and the last day of each leave</source>
+        <translation>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: os outros nomes da pessoa; away: pares de datas, o primeiro e o último dia de cada ausência</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -7776,6 +9045,16 @@
         <translation>folga</translation>
     </message>
     <message>
+        <source>on leave today</source>
+        <comment>said of the person named before</comment>
+        <translation>ausente hoje</translation>
+    </message>
+    <message>
+        <source>on leave until {date}</source>
+        <comment>said of the person named before</comment>
+        <translation>ausente até {date}</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>a day in a few words</comment>
         <translation>em aberto</translation>
@@ -7826,6 +9105,11 @@
     <message>
         <source>praise, coaching, listening</source>
         <translation>elogio, coaching, escuta</translation>
+    </message>
+    <message>
+        <source>praised</source>
+        <comment>thanks became praise</comment>
+        <translation>virou elogio</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
@@ -7882,8 +9166,8 @@
         <translation>salvar e próximo</translation>
     </message>
     <message>
-        <source>search, in History and Team</source>
-        <translation>buscar, no Histórico e na Equipe</translation>
+        <source>search, in History, Team and Listening</source>
+        <translation>buscar, em Histórico, Equipe e Escuta</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7930,6 +9214,11 @@
         <translation>smtp tls ssl starttls certificado</translation>
     </message>
     <message>
+        <source>step</source>
+        <comment>a field</comment>
+        <translation>passo</translation>
+    </message>
+    <message>
         <source>still open</source>
         <comment>what a practice is on a day</comment>
         <translation>ainda em aberto</translation>
@@ -7970,6 +9259,10 @@
         <translation>o envelope de um e-mail enviado: para quem, quando e com quais registros; não o que ele dizia</translation>
     </message>
     <message>
+        <source>the first month and this one</source>
+        <translation>o primeiro mês e este mês</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>a pasta</translation>
     </message>
@@ -7981,6 +9274,10 @@
         <source>the manager</source>
         <comment>whom a note is for</comment>
         <translation>a chefia</translation>
+    </message>
+    <message>
+        <source>the newest {n} are shown</source>
+        <translation>aparecem os {n} mais recentes</translation>
     </message>
     <message>
         <source>the person</source>
@@ -8018,6 +9315,15 @@
         <translation>a equipe</translation>
     </message>
     <message>
+        <source>the week of {date}</source>
+        <translation>a semana de {date}</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>who takes a step</comment>
+        <translation>a pessoa</translation>
+    </message>
+    <message>
         <source>there</source>
         <comment>a part of a note is there</comment>
         <translation>presente</translation>
@@ -8050,6 +9356,11 @@
         <translation>por vir</translation>
     </message>
     <message>
+        <source>told on {date}</source>
+        <comment>whoever said it</comment>
+        <translation>retorno: {date}</translation>
+    </message>
+    <message>
         <source>topic</source>
         <comment>a field</comment>
         <translation>tema</translation>
@@ -8068,6 +9379,24 @@
         <source>type {name} ({n})</source>
         <translation>tipo {name} ({n})</translation>
     </message>
+    <message numerus="yes">
+        <source>unanswered for {n} day|unanswered for {n} days</source>
+        <comment>something heard</comment>
+        <translation>
+            <numerusform>sem resposta há {n} dia</numerusform>
+            <numerusform>sem resposta há {n} dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unanswered since today</source>
+        <comment>something heard</comment>
+        <translation>sem resposta desde hoje</translation>
+    </message>
+    <message>
+        <source>unanswered since {date}</source>
+        <comment>something heard</comment>
+        <translation>sem resposta desde {date}</translation>
+    </message>
     <message>
         <source>unknown</source>
         <comment>a mail</comment>
@@ -8079,9 +9408,27 @@
         <translation>versão licença</translation>
     </message>
     <message>
+        <source>waits for an answer</source>
+        <comment>something heard</comment>
+        <translation>espera resposta</translation>
+    </message>
+    <message>
+        <source>was due on {date}</source>
+        <comment>a step</comment>
+        <translation>era para {date}</translation>
+    </message>
+    <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
         <comment>words that a search finds it by</comment>
         <translation>semana segunda terça quarta quinta sexta sábado domingo fim de semana escala meio período</translation>
+    </message>
+    <message>
+        <source>what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at</source>
+        <translation>o que aconteceu com o passo combinado em um registro: state (done, moved, dropped), on, due_before, at</translation>
+    </message>
+    <message>
+        <source>what came of an entry about something heard: acted, told, asked, text_before, its wording before it was corrected, and praise, the id of the praise that thanks became</source>
+        <translation>o que resultou de um registro sobre algo ouvido: acted, told, asked, text_before, a redação antes da correção, e praise, o id do elogio em que um agradecimento se transformou</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
@@ -8121,6 +9468,11 @@
         <source>works</source>
         <comment>a finding</comment>
         <translation>funciona</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who takes a step</comment>
+        <translation>você</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -8187,8 +9539,16 @@
         <translation>{day}: conta como nada genuíno em {practice}</translation>
     </message>
     <message>
+        <source>{day} has gone by.</source>
+        <translation>{day} já passou.</translation>
+    </message>
+    <message>
         <source>{day} is bridged by a pass.</source>
         <translation>{day}: coberto por um curinga.</translation>
+    </message>
+    <message>
+        <source>{day} is not between the day it was heard and today.</source>
+        <translation>{day} não fica entre o dia em que isso foi ouvido e hoje.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
@@ -8290,6 +9650,11 @@
         <translation>{done} de {of}</translation>
     </message>
     <message>
+        <source>{filter}, remove</source>
+        <comment>a button</comment>
+        <translation>{filter}, remover</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>from a day or week to another</comment>
         <translation>{first} a {last}</translation>
@@ -8313,6 +9678,10 @@
     <message>
         <source>{folder} is not there, so the book can&apos;t be either.</source>
         <translation>{folder} não está lá, então o caderno também não pode estar.</translation>
+    </message>
+    <message>
+        <source>{heard}: {text} ({after})</source>
+        <translation>{heard}: {text} ({after})</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -8372,6 +9741,40 @@
         <source>{month} {year}</source>
         <comment>a month</comment>
         <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{month}, so far</source>
+        <comment>the running month</comment>
+        <translation>{month}, até agora</translation>
+    </message>
+    <message>
+        <source>{month}: no praise to read.</source>
+        <translation>{month}: nenhum elogio para ler.</translation>
+    </message>
+    <message>
+        <source>{month}: not heard.</source>
+        <comment>a topic</comment>
+        <translation>{month}: não foi ouvido.</translation>
+    </message>
+    <message>
+        <source>{month}: nothing was asked.</source>
+        <translation>{month}: nada foi perguntado.</translation>
+    </message>
+    <message>
+        <source>{month}: {facts}.</source>
+        <translation>{month}: {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {n} time.|{month}: {n} times.</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{month}: {n} vez.</numerusform>
+            <numerusform>{month}: {n} vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: {praises}. Situation in {situation}, action in {action}, effect in {effect}, all three in {all}.</source>
+        <translation>{month}: {praises}. Situação em {situation}, ação em {action}, efeito em {effect}, as três em {all}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
@@ -8447,6 +9850,10 @@
     <message>
         <source>{name} is usually the first to catch these things, and I stand by them.</source>
         <translation>{name} costuma perceber essas coisas antes de todo mundo, e tem todo o meu apoio.</translation>
+    </message>
+    <message>
+        <source>{name} is working on {skill}.</source>
+        <translation>{name} está praticando {skill}.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -8530,6 +9937,14 @@
         <translation>{name}: saiu em {date}</translation>
     </message>
     <message>
+        <source>{name}: no check-in yet</source>
+        <translation>{name}: nenhum acompanhamento ainda</translation>
+    </message>
+    <message>
+        <source>{name}: no praise yet</source>
+        <translation>{name}: nenhum elogio ainda</translation>
+    </message>
+    <message>
         <source>{name}: out.</source>
         <comment>left out of a note</comment>
         <translation>{name}: fora da nota.</translation>
@@ -8539,9 +9954,35 @@
         <comment>a heading, and what it asks for</comment>
         <translation>{name}: {asks}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in</source>
+        <translation>
+            <numerusform>{name}: {n} dia útil desde o último acompanhamento</numerusform>
+            <numerusform>{name}: {n} dias úteis desde o último acompanhamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} workday since praise|{name}: {n} workdays since praise</source>
+        <translation>
+            <numerusform>{name}: {n} dia útil desde o último elogio</numerusform>
+            <numerusform>{name}: {n} dias úteis desde o último elogio</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}: {place} de {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
+        <translation>
+            <numerusform>{name}: {skill}, {done} de {n} passo pequeno feito</numerusform>
+            <numerusform>{name}: {skill}, {done} de {n} passos pequenos feitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>Amara: No praise yet.</comment>
+        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -8612,6 +10053,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check-in|{n} check-ins</source>
+        <translation>
+            <numerusform>{n} acompanhamento</numerusform>
+            <numerusform>{n} acompanhamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} choice for a note|{n} choices for notes</source>
         <translation>
             <numerusform>{n} escolha para uma nota</numerusform>
@@ -8656,6 +10104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} grievance|{n} grievances</source>
+        <translation>
+            <numerusform>{n} queixa</numerusform>
+            <numerusform>{n} queixas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} holiday region|{n} holiday regions</source>
         <translation>
             <numerusform>{n} região de feriados</numerusform>
@@ -8683,6 +10138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
+        <translation>
+            <numerusform>Mais {n} elogio está em um idioma que não é lido aqui.</numerusform>
+            <numerusform>Mais {n} estão em um idioma que não é lido aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new person|{n} new people</source>
         <translation>
             <numerusform>{n} pessoa nova</numerusform>
@@ -8693,6 +10155,20 @@
         <source>{n} of {all} in</source>
         <comment>records in the note</comment>
         <translation>{n} de {all} na nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other name of a topic|{n} other names of topics</source>
+        <translation>
+            <numerusform>{n} outro nome de um tema</numerusform>
+            <numerusform>{n} outros nomes de temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} outcome of a thing heard|{n} outcomes of things heard</source>
+        <translation>
+            <numerusform>{n} desdobramento de algo ouvido</numerusform>
+            <numerusform>{n} desdobramentos de coisas ouvidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} person named.|{n} people named.</source>
@@ -8713,6 +10189,13 @@
         <translation>
             <numerusform>{n} mudança de prática</numerusform>
             <numerusform>{n} mudanças de prática</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} praise in these months|{n} praises in these months</source>
+        <translation>
+            <numerusform>{n} elogio nestes meses</numerusform>
+            <numerusform>{n} elogios nestes meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8814,10 +10297,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} skill plan|{n} skill plans</source>
+        <translation>
+            <numerusform>{n} plano de habilidade</numerusform>
+            <numerusform>{n} planos de habilidade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} skip|{n} skips</source>
         <translation>
             <numerusform>{n} dia pulado</numerusform>
             <numerusform>{n} dias pulados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step done, moved or dropped|{n} steps done, moved or dropped</source>
+        <translation>
+            <numerusform>{n} passo feito, movido ou deixado de lado</numerusform>
+            <numerusform>{n} passos feitos, movidos ou deixados de lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,6 +10333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} thing heard|{n} things heard</source>
+        <translation>
+            <numerusform>{n} coisa ouvida</numerusform>
+            <numerusform>{n} coisas ouvidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thing told|{n} things told</source>
         <translation>
             <numerusform>{n} informação transmitida</numerusform>
@@ -8851,10 +10355,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} time in four weeks|{n} times in four weeks</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n} vez em quatro semanas</numerusform>
+            <numerusform>{n} vezes em quatro semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} time off|{n} times off</source>
         <translation>
             <numerusform>{n} folga</numerusform>
             <numerusform>{n} folgas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time|{n} times</source>
+        <comment>how often something was heard</comment>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} topic heard in these months|{n} topics heard in these months</source>
+        <translation>
+            <numerusform>{n} tema ouvido nestes meses</numerusform>
+            <numerusform>{n} temas ouvidos nestes meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8915,6 +10442,25 @@
         <source>{open}.</source>
         <comment>a sentence: Coaching and listening are open.</comment>
         <translation>{open}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} day|{part} of {n} days</source>
+        <translation>
+            <numerusform>{part} de {n} dia</numerusform>
+            <numerusform>{part} de {n} dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of {n} praise|{part} of {n} praises</source>
+        <translation>
+            <numerusform>{part} de {n} elogio</numerusform>
+            <numerusform>{part} de {n} elogios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <comment>a share: 6 of 10</comment>
+        <translation>{part} de {whole}</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
@@ -9044,6 +10590,16 @@
         <source>{place} was written by a newer Goodword.</source>
         <translation>{place} foi gravado por um Goodword mais novo.</translation>
     </message>
+    <message>
+        <source>{plot}: copy</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}: copiar</translation>
+    </message>
+    <message>
+        <source>{plot}: save as picture</source>
+        <comment>plot: Specific praise</comment>
+        <translation>{plot}: salvar como imagem</translation>
+    </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
         <translation>
@@ -9109,6 +10665,11 @@
         <translation>{practice}: prática desligada.</translation>
     </message>
     <message>
+        <source>{practice} on {days}</source>
+        <comment>praise on 18 of 21 days</comment>
+        <translation>{practice} em {days}</translation>
+    </message>
+    <message>
         <source>{practice} today</source>
         <translation>{practice} hoje</translation>
     </message>
@@ -9126,6 +10687,24 @@
         <translation>{practice}, {heading}, {date}: {text}</translation>
     </message>
     <message>
+        <source>{practice}: {days} in {month}; {share} in {before}.</source>
+        <comment>Praise: 18 of 21 days in May; 9 of 20 in March.</comment>
+        <translation>{practice}: {days} em {month}; {share} em {before}.</translation>
+    </message>
+    <message>
+        <source>{practice}: {days} so far.</source>
+        <comment>Praise: 3 of 4 days so far.</comment>
+        <translation>{practice}: {days} até agora.</translation>
+    </message>
+    <message>
+        <source>{practice}: {heading}</source>
+        <translation>{practice}: {heading}</translation>
+    </message>
+    <message>
+        <source>{praises} in these months named the effect.</source>
+        <translation>O efeito aparece em {praises} nestes meses.</translation>
+    </message>
+    <message>
         <source>{problem} So a passphrase will open the book.</source>
         <translation>{problem} Por isso, uma frase secreta abrirá o caderno.</translation>
     </message>
@@ -9136,6 +10715,10 @@
     <message>
         <source>{records} ({n} in the bin)</source>
         <translation>{records} ({n} na lixeira)</translation>
+    </message>
+    <message>
+        <source>{records} are too many for a page.</source>
+        <translation>{records} são demais para uma página.</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -9171,13 +10754,37 @@
         <translation>{service} sincroniza a pasta do caderno; pode pôr no lugar um estado mais antigo ou misturado.</translation>
     </message>
     <message>
+        <source>{share} grievances</source>
+        <comment>67 % of what was heard</comment>
+        <translation>{share} de queixas</translation>
+    </message>
+    <message>
         <source>{size} are free where the book lies.</source>
         <translation>{size} livres onde fica o caderno.</translation>
+    </message>
+    <message>
+        <source>{source}, heard: {date}</source>
+        <translation>{source}, ouvido: {date}</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
         <comment>state: Done at 15:30</comment>
         <translation>{state}. Força {strength}, sequência {run}.</translation>
+    </message>
+    <message>
+        <source>{state}: {date}</source>
+        <comment>Paused: 2 March 2026</comment>
+        <translation>{state}: {date}</translation>
+    </message>
+    <message>
+        <source>{step}. {whom}, {stands}.</source>
+        <comment>a step, read out</comment>
+        <translation>{step}. {whom}, {stands}.</translation>
+    </message>
+    <message>
+        <source>{step}: {stands}</source>
+        <comment>a step: done on Fri 27 Nov</comment>
+        <translation>{step}: {stands}</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
@@ -9236,8 +10843,34 @@
         </translation>
     </message>
     <message>
+        <source>{times} in all.</source>
+        <comment>12 times in all.</comment>
+        <translation>{times} ao todo.</translation>
+    </message>
+    <message>
+        <source>{times} in all: {first} until {end}, {last} since.</source>
+        <comment>12 times in all: 5 until June, 7 since.</comment>
+        <translation>{times} ao todo: {first} até {end}, {last} desde então.</translation>
+    </message>
+    <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
         <translation>{time} está fora do horário de trabalho, que vai de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{topic} is a topic of its own again</source>
+        <translation>{topic} volta a ser um tema próprio</translation>
+    </message>
+    <message>
+        <source>{topic} is counted under {name}</source>
+        <translation>{topic} conta como {name}</translation>
+    </message>
+    <message>
+        <source>{topic} is the same as</source>
+        <translation>{topic} é igual a</translation>
+    </message>
+    <message>
+        <source>{topic} was not merged into another topic.</source>
+        <translation>{topic} não foi juntado a outro tema.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
@@ -9249,6 +10882,15 @@
             <numerusform>{topic}, ouvido {n} vez</numerusform>
             <numerusform>{topic}, ouvido {n} vezes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{topic}. {weeks}</source>
+        <comment>a topic, read out</comment>
+        <translation>{topic}. {weeks}</translation>
+    </message>
+    <message>
+        <source>{topic}: {facts}</source>
+        <translation>{topic}: {facts}</translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
@@ -9475,6 +11117,14 @@
         <source>“{text}”</source>
         <comment>a quotation</comment>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{topic}” is counted under “{name}” from now on. Separate takes it back at any time.</source>
+        <translation>“{topic}” passa a contar como “{name}”. Separar desfaz isso a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 </TS>
