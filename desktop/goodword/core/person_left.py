@@ -43,16 +43,7 @@ class WhatLeft:
         practices = list(Practice)
         found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
         for told in found:
-            yield document_item(f"{told.moment:%Y-%m-%d}", self._record_words(ids, told))
-
-    def _record_words(self, ids: Mapping[str, Entry], told: Told) -> str:
-        entry = ids[told.entry]
-        return tr("The {practice} record of {date}, to {whom}, {way}").format(
-            practice=practice_name(entry.content.practice),
-            date=entry.date,
-            whom=tr(_WHOM[told.audience], "whom a note is for"),
-            way=tr(_WAYS[told.way], "how a note left"),
-        )
+            yield document_item(f"{told.moment:%Y-%m-%d}", told_words(ids[told.entry], told))
 
     def mails(self, ids: Mapping[str, Entry]) -> Iterator[Item]:
         """Mails to them, with one of these records, or in which they are named."""
@@ -82,6 +73,16 @@ class WhatLeft:
         if any(entry in ids for entry in mail.entries):
             return True
         return mail.body is not None and self._unnaming.names(words_of_mail(mail.body))
+
+
+def told_words(entry: Entry, told: Told) -> str:
+    """What was told of a record, to whom and how."""
+    return tr("The {practice} record of {date}, to {whom}, {way}").format(
+        practice=practice_name(entry.content.practice),
+        date=entry.date,
+        whom=tr(_WHOM[told.audience], "whom a note is for"),
+        way=tr(_WAYS[told.way], "how a note left"),
+    )
 
 
 def words_of_mail(body: bytes) -> str:
