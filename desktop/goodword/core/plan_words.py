@@ -37,6 +37,22 @@ def plan_line(plan: SkillPlan) -> str:
     return line if plan.state is PlanState.LIVE else strung((line, _stands(plan)))
 
 
+def steps_line(plan: SkillPlan) -> str:
+    """How far a live plan is: "2 of 5 steps done. Next: one open question"."""
+    done, n = sum(1 for step in plan.steps if step.done), len(plan.steps)
+    if plan.steps_done:
+        return tr("All {n} step done. Can they show it to someone else?|"
+                  "All {n} steps done. Can they show it to someone else?", "", n).format(n=n)  # fmt: skip
+    following = next(step.text for step in plan.steps if not step.done)
+    words = tr("{done} of {n} step done. Next: {step}|{done} of {n} steps done. Next: {step}", "", n)
+    return words.format(done=done, n=n, step=following)
+
+
+def plan_state_line(plan: SkillPlan) -> str:
+    """An ended plan in a list of somebody's: "Handing over. Paused: 2026-03-02"."""
+    return tr("{skill}. {stands}", "a skill, and how its plan stands").format(skill=plan.skill, stands=_stands(plan))
+
+
 def numbered_lines(plan: SkillPlan) -> list[str]:
     """All of a plan, a line each, its small steps under their numbers."""
     lines = plan_lines(plan)

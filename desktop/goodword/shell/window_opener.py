@@ -102,6 +102,12 @@ class WindowOpener(QObject):
 
         self._raise(TeamWindow, lambda: TeamWindow(self._around))
 
+    def one_to_one(self, person_id: str) -> None:
+        """See Opener."""
+        from goodword.shell.windows.one_to_one import OneToOneWindow
+
+        self._raise(OneToOneWindow, lambda: OneToOneWindow(self._around, person_id)).show_person(person_id)
+
     def steps(self, step_id: str | None = None) -> None:
         """See Opener."""
         from goodword.shell.windows.next_steps import NextStepsWindow
