@@ -62,7 +62,7 @@ def test_skill_steps_and_what_was_agreed(desk: Desk, clock: HandClock) -> None:
     found = parts(desk)
     skill = " ".join(found["One skill at a time"])
     assert "Asks before telling." in skill
-    assert "Step: Watch (done on" in skill
+    assert "Step: Watch (done on Today" in skill
     assert "Named in 1 record so far" in skill
     assert "What did Ben Roth try since last time?" in skill
     assert [step.text for step in desk.one_to_ones.about("Ben Roth").steps] == ["Sit in"]

@@ -26,7 +26,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.soundness import record_count
 from goodword.core.step_words import asked_words, standing_words, whom_words
 from goodword.core.steps import Step, StepState, step_of
-from goodword.core.team_words import NO_SKILL, away_words, likes_words, since_words
+from goodword.core.team_words import NO_SKILL, away_words, full_date, likes_words, since_words
 from goodword.core.typed_dates import date_words
 from goodword.core.unnaming import masked
 
@@ -93,7 +93,7 @@ class _Page:
     def head(self, practising: Practising) -> list[Block]:
         return [
             Title(one_line(tr("One-to-one with {name}").format(name=self._person.name))),
-            Subtitle(tr("As of {date}").format(date=date_words(self._today, self._today))),
+            Subtitle(tr("As of {date}").format(date=full_date(self._today))),
             Paragraph(tr(PRIVATE)),
             Paragraph(tr(_BOUNDS)),
             *_part(tr("Who", "a heading"), [document_item("", *self._who())]),
@@ -125,7 +125,7 @@ class _Page:
 
     def _skill(self, practising: Practising) -> Iterator[Item]:
         plan = practising.plan
-        lines = plan_lines(plan)[:-1] if plan else [tr(NO_SKILL)]
+        lines = plan_lines(plan, self._day)[:-1] if plan else [tr(NO_SKILL)]
         yield document_item("", *lines)
         if practising.evidence:
             shown = tr("Named in {records} so far", "3 records").format(records=record_count(len(practising.evidence)))
@@ -162,9 +162,8 @@ class _Page:
     def _told(self) -> Iterator[Item]:
         """Notes that told of their records, and thanks that were passed on to them, the latest first."""
         records = {entry.id: entry for entry in (*self._praise, *self._heard)}
-        found = [
-            (told.moment.date(), told_words(records[told.entry], told)) for told in self._book.told.of(list(records))
-        ]
+        tellings = self._book.told.of(list(records))
+        found = [(told.moment.date(), told_words(records[told.entry], told, self._day)) for told in tellings]
         for entry in self._heard:
             step = self._step(entry) if entry.content.kind is Kind.THANKS else None
             if step is not None and step.since is not None and step.state is StepState.DONE:

@@ -1,6 +1,7 @@
 """What left of one person's records, and to whom: the lines about it in the document about them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from email import message_from_bytes
 from email.policy import default
 
@@ -75,11 +76,11 @@ class WhatLeft:
         return mail.body is not None and self._unnaming.names(words_of_mail(mail.body))
 
 
-def told_words(entry: Entry, told: Told) -> str:
-    """What was told of a record, to whom and how."""
+def told_words(entry: Entry, told: Told, day: Callable[[date], str] = str) -> str:
+    """What was told of a record, to whom and how; `day` words a date."""
     return tr("The {practice} record of {date}, to {whom}, {way}").format(
         practice=practice_name(entry.content.practice),
-        date=entry.date,
+        date=day(entry.date),
         whom=tr(_WHOM[told.audience], "whom a note is for"),
         way=tr(_WAYS[told.way], "how a note left"),
     )

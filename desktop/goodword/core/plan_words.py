@@ -1,5 +1,8 @@
 """Skill plans in words: the plan itself, and the question of a stage."""
 
+from collections.abc import Callable
+from datetime import date
+
 from goodword.core.language import marked, strung, tr
 from goodword.core.skill_plans import PlanState, SkillPlan, Stage
 
@@ -48,9 +51,10 @@ def steps_line(plan: SkillPlan) -> str:
     return words.format(done=done, n=n, step=following)
 
 
-def plan_state_line(plan: SkillPlan) -> str:
-    """An ended plan in a list of somebody's: "Handing over. Paused: 2026-03-02"."""
-    return tr("{skill}. {stands}", "a skill, and how its plan stands").format(skill=plan.skill, stands=_stands(plan))
+def plan_state_line(plan: SkillPlan, day: Callable[[date], str]) -> str:
+    """An ended plan in a list of somebody's: "Handing over. Paused: 2 Mar 2026"; `day` words a date."""
+    stands = _stands(plan, day)
+    return tr("{skill}. {stands}", "a skill, and how its plan stands").format(skill=plan.skill, stands=stands)
 
 
 def numbered_lines(plan: SkillPlan) -> list[str]:
@@ -60,21 +64,21 @@ def numbered_lines(plan: SkillPlan) -> list[str]:
     return [*lines[:2], *steps, lines[-1]]
 
 
-def plan_lines(plan: SkillPlan) -> list[str]:
-    """All of a plan, a line each."""
+def plan_lines(plan: SkillPlan, day: Callable[[date], str] = str) -> list[str]:
+    """All of a plan, a line each; `day` words a date."""
     lines = [
         tr("Skill: {skill}").format(skill=plan.skill),
         tr("Can do it means: {words}").format(words=plan.can_do),
-        *(_step_line(step.text, str(step.done) if step.done else "") for step in plan.steps),
+        *(_step_line(step.text, day(step.done) if step.done else "") for step in plan.steps),
     ]
-    return [*lines, _stands(plan)]
+    return [*lines, _stands(plan, day)]
 
 
-def _stands(plan: SkillPlan) -> str:
+def _stands(plan: SkillPlan, day: Callable[[date], str] = str) -> str:
     stands = state_title(plan.state)
     if plan.ended is None:
         return stands
-    return tr("{state}: {date}", "Paused: 2026-03-02").format(state=stands, date=plan.ended)
+    return tr("{state}: {date}", "Paused: 2026-03-02").format(state=stands, date=day(plan.ended))
 
 
 def _step_line(text: str, done: str) -> str:

@@ -1,5 +1,6 @@
 """Saving a document: asks where, and writes it in the format of the file's name."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -13,7 +14,6 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.note.note_saver import NoteDialog, not_taken
 
 _NO_DOCUMENT = "eml"
-_FIRST = "pdf"
 
 
 class DocumentSaver(QObject):
@@ -28,16 +28,17 @@ class DocumentSaver(QObject):
         self._window = window
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
-    def ask(self, title: str, name: str, blocks: list[Block]) -> None:
-        """Ask where to save these blocks; a PDF called `name` is suggested."""
+    def ask(self, title: str, name: str, then: Callable[[Path, NoteFormat], object], *, first: str = "") -> None:
+        """Ask where to save; `name` is suggested, and the format named `first`. `then` hears the answer."""
         formats = tuple(form for form in self._around.formats if form.name != _NO_DOCUMENT)
-        first = next((form for form in formats if form.name == _FIRST), formats[0])
+        suggested = next((form for form in formats if form.name == first), formats[0])
         dialog = NoteDialog(self._window, self._folder, formats, title)
-        dialog.suggest(self._around.suggest_name(name, first.suffix), first)
-        dialog.path_chosen.connect(lambda path, form: self._save(blocks, path, form))
+        dialog.suggest(self._around.suggest_name(name, suggested.suffix), suggested)
+        dialog.path_chosen.connect(then)
         dialog.open()
 
-    def _save(self, blocks: list[Block], path: Path, form: NoteFormat) -> None:
+    def save(self, blocks: list[Block], path: Path, form: NoteFormat) -> None:
+        """Write them there; where the format's ending was not typed, nothing that is there is replaced."""
         try:
             if path.suffix.lower() != form.suffix:
                 path = not_taken(path.with_name(path.name + form.suffix), tr("This file is not saved yet"))

@@ -14,7 +14,7 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.measures import control_height
 from goodword.shell.theme.theme import set_kind, set_role
 from goodword.shell.widgets.banner import Banner
-from goodword.shell.widgets.button import Button, ButtonKind
+from goodword.shell.widgets.button import Button
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.document_saver import DocumentSaver
@@ -26,6 +26,7 @@ from goodword.shell.windows.window import Window
 
 _FOOT_PADDING = 22
 _MOST_ROWS = 3
+_TO_PRINT = "pdf"
 
 
 class OneToOneWindow(Window):
@@ -44,7 +45,7 @@ class OneToOneWindow(Window):
         self._page.text.setAccessibleName(tr("One-to-one", "a window"))
         self._steps = StepList(theme)
         self._foot = StepFoot(theme, around.desk.preferences.today)
-        self._save = Button(theme, tr("Save as…", "a button"), ButtonKind.PRIMARY)
+        self._save = Button(theme, tr("Save as…", "a button"))
         self._save.setAccessibleName(self._save.text())
         self._banner = Banner(theme, tr("Try again", "a button"))
         self._lay_out()
@@ -122,6 +123,8 @@ class OneToOneWindow(Window):
             self._steps.today = desk.preferences.today()
         except KnownError as error:
             self._show(None)
+            self._undo = None
+            self._toast.dismiss()
             self._fail(error, self._refresh)
             return
         self._banner.settle()
@@ -146,7 +149,12 @@ class OneToOneWindow(Window):
         """Ask where to save the page as it stands."""
         if (shown := self._shown) is not None:
             name = tr("One-to-one with {name}").format(name=shown.person.name)
-            self._saver.ask(tr("Save the one-to-one page"), name, shown.blocks)
+            self._saver.ask(
+                tr("Save the one-to-one page"),
+                name,
+                lambda path, form: self._saver.save(shown.blocks, path, form),
+                first=_TO_PRINT,
+            )
 
     def _with_step(self, act: Callable[[Step], object]) -> None:
         if (step := self._steps.current()) is not None:

@@ -127,8 +127,13 @@ class TeamWindow(Window):
         self._pane.facts.away.clicked.connect(chosen(self._acts.away))
         self._pane.page_wanted.connect(self._open_page)
         plans.done.connect(self._done)
-        plans.failed.connect(lambda error: self._fail(error, self._refresh))
+        plans.failed.connect(self._refuse)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._open_page)
+
+    def _refuse(self, error: KnownError) -> None:
+        """What could not be done does not look done."""
+        self._refresh()
+        self._fail(error, self._refresh)
 
     def _begin_plan(self) -> None:
         if (member := self._list.current()) is not None:
@@ -149,6 +154,7 @@ class TeamWindow(Window):
         try:
             self._members, self._today = desk.team.members(), desk.preferences.today()
             self._page.weekdays = desk.team.weekdays()
+            self._plans.know({member.person.id for member in self._members})
         except KnownError as error:
             self._fail(error, self._refresh)
             return
@@ -193,8 +199,7 @@ class TeamWindow(Window):
         except InvalidInputError as error:
             self._pane.refuse(error)
         except KnownError as error:
-            self._refresh()
-            self._fail(error, self._refresh)
+            self._refuse(error)
 
     def _write(self, practice: Practice) -> None:
         member = self._list.current()
@@ -250,7 +255,6 @@ class TeamWindow(Window):
     def _forget(self) -> None:
         """Somebody was erased: nothing that was done before is taken back."""
         self._undo = None
-        self._plans.forget()
         self._toast.dismiss()
         self._changed()
         self._refresh()

@@ -1,6 +1,6 @@
 """What can be done about somebody's skill plan from the Team window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -97,9 +97,9 @@ class PlanActs(QObject):
             menu.addAction(words.replace("&", "&&"), partial(self._around.open.history, entry.id))
         return menu
 
-    def forget(self) -> None:
-        """Nothing that was typed is kept any more: somebody was erased."""
-        self._typed.clear()
+    def know(self, ids: Collection[str]) -> None:
+        """Who is there; what was typed about anybody else is forgotten."""
+        self._typed = {key: typed for key, typed in self._typed.items() if key[0] in ids}
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)

@@ -10,7 +10,7 @@ from goodword.core.plan_words import plan_state_line, steps_line
 from goodword.core.skill_plans import PlanState, SkillPlan
 from goodword.core.soundness import record_count
 from goodword.core.team import Member
-from goodword.core.team_words import NO_SKILL
+from goodword.core.team_words import NO_SKILL, short_date
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Group
@@ -118,17 +118,19 @@ class SkillSection(QWidget):
             line = StepLine(self._theme, step.text, done=step.done is not None)
             line.toggled.connect(lambda on, place=place: self.ticked.emit(self._plan, place, on))
             self._steps.addWidget(line)
+            line.show()
 
     def _show_ended(self, plans: tuple[SkillPlan, ...], *, may_go_on: bool) -> None:
         _empty(self._ended)
         self._ended_head.setVisible(bool(plans))
         for plan in plans[:_MOST_ENDED]:
-            self._ended.addWidget(ElidedLabel(self._theme, plan_state_line(plan), 3, "caption"))
+            self._ended.addWidget(ElidedLabel(self._theme, plan_state_line(plan, short_date), 3, "caption"))
             if may_go_on and plan.state is not PlanState.FINISHED:
                 again = Button(self._theme, tr("Take up again", "a skill, a button"), ButtonKind.SMALL_LINK)
                 again.setAccessibleName(tr("Take up again: {skill}").format(skill=plan.skill))
                 again.clicked.connect(lambda _=False, plan=plan: self.again_wanted.emit(plan))
                 self._ended.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+                again.show()
         if (more := len(plans) - _MOST_ENDED) > 0:
             words = tr("{n} more before that|{n} more before that", "plans", more).format(n=more)
             self._ended.addWidget(ElidedLabel(self._theme, words, 1, "caption"))
