@@ -26,7 +26,7 @@ from goodword.core.preferences import Preferences
 from goodword.core.soundness import record_count
 from goodword.core.step_words import asked_words, standing_words, whom_words
 from goodword.core.steps import Step, StepState, step_of
-from goodword.core.team_words import NO_SKILL, away_words, full_date, likes_words, since_words
+from goodword.core.team_words import NO_SKILL, away_words, full_date, likes_title, since_words
 from goodword.core.typed_dates import date_words
 from goodword.core.unnaming import masked
 
@@ -96,7 +96,7 @@ class _Page:
             Subtitle(tr("As of {date}").format(date=full_date(self._today))),
             Paragraph(tr(PRIVATE)),
             Paragraph(tr(_BOUNDS)),
-            *_part(tr("Who", "a heading"), [document_item("", *self._who())]),
+            *_part(tr("Who", "a heading"), self._who()),
             *_part(tr("One skill at a time"), self._skill(practising)),
         ]
 
@@ -117,11 +117,10 @@ class _Page:
             *_part(tr("What they and others were told"), self._told()),
         ]
 
-    def _who(self) -> Iterator[str]:
-        yield likes_words(self._person)
-        yield since_words(self._person, self._today)
-        if away := away_words(self._person, self._today):
-            yield away
+    def _who(self) -> Iterator[Item]:
+        yield document_item(tr("Likes praise"), likes_title(self._person.recognition))
+        lines = (since_words(self._person, self._today), away_words(self._person, self._today))
+        yield document_item("", *filter(None, lines))
 
     def _skill(self, practising: Practising) -> Iterator[Item]:
         plan = practising.plan
