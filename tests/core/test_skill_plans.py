@@ -191,3 +191,15 @@ def test_whatever_there_is_at_most_one_is_live_and_comes_first(plans: list[Skill
     assert live == found[: len(live)]
     assert len(live) == any(one.state is PlanState.LIVE for one in plans)
     assert [one.begun for one in found[1:]] == sorted((one.begun for one in found[1:]), reverse=True) or len(live) == 1
+
+
+def test_undo_puts_a_plan_back_and_forgets_one_begun_by_mistake(desk: Desk) -> None:
+    plan = begun(desk)
+    desk.plans.pause(plan.id)
+    second = begun(desk, skill="Handing over")
+    with pytest.raises(InvalidInputError, match="Handing over"):
+        desk.plans.put_back(plan)
+    desk.plans.forget(second.id)
+    desk.plans.put_back(plan)
+    assert desk.plans.of("Ben").plan == plan
+    assert desk.plans.of("Ben").history == ()

@@ -78,6 +78,10 @@ class NotedOpener:
         """See Opener."""
         self.opened.append(("steps", step_id))
 
+    def one_to_one(self, person_id: str) -> None:
+        """See Opener."""
+        self.opened.append(("one-to-one", person_id))
+
     def settings(self) -> None:
         """See Opener."""
         self.opened.append(("settings",))

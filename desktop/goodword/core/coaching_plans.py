@@ -121,6 +121,20 @@ class CoachingPlans:
             self._require_none_live(self._person(plan.person))
             return self._keep(replace(plan, state=PlanState.LIVE, ended=None))
 
+    def put_back(self, before: SkillPlan) -> None:
+        """Undo: the plan is as it was. InvalidInputError where it was live and another one is by now."""
+        with self._book.transaction():
+            person = self._person(self._stored(before.id).person)
+            live = self.live().get(person.name)
+            if before.state is PlanState.LIVE and live is not None and live.id != before.id:
+                self._require_none_live(person)
+            self._keep(before)
+
+    def forget(self, plan_id: str) -> None:
+        """Undo: a plan that was begun by mistake never was."""
+        with self._book.transaction():
+            self._book.plans.drop(plan_id)
+
     def plan(self, plan_id: str) -> SkillPlan:
         """The plan with that id; NotFoundError where there is none."""
         person = self._person(self._stored(plan_id).person)

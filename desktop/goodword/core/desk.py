@@ -18,6 +18,7 @@ from goodword.core.mailing import Mailing
 from goodword.core.next_steps import NextSteps
 from goodword.core.note_words import Audience
 from goodword.core.notes import NoteDraft, Notes
+from goodword.core.one_to_one import OneToOnes
 from goodword.core.outbox import Mail
 from goodword.core.people import match
 from goodword.core.person_file import PersonFiles
@@ -102,6 +103,11 @@ class Desk:
     def plans(self) -> CoachingPlans:
         """The one skill each practises, and where they stand."""
         return CoachingPlans(self.book, self.clock, self.preferences)
+
+    @property
+    def one_to_ones(self) -> OneToOnes:
+        """Everything for a talk with one person, on a page."""
+        return OneToOnes(self.book, self.preferences, self.plans, self.steps)
 
     def record(
         self, content: Content, on: date | None = None, begun_at: datetime | None = None, first: str = ""

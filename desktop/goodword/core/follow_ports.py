@@ -129,3 +129,7 @@ class PlanStore(Protocol):
     def replace(self, plan: SkillPlan, moment: datetime) -> None:
         """Store it over the one with its id; whose it is stays."""
         ...
+
+    def drop(self, plan_id: str) -> None:
+        """Forget the plan, if it is there."""
+        ...

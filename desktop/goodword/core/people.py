@@ -65,6 +65,10 @@ class Person:
         """What they go by beside their name."""
         return (*self.aliases, *((self.spoken,) if self.spoken else ()))
 
+    def is_found_by(self, typed: str) -> bool:
+        """Whether one of their names has `typed` in it, whatever the accents and capitals."""
+        return any(fold(typed) in fold(name) for name in (self.name, *self.also))
+
     def is_here(self, day: date) -> bool:
         """Whether they are on the team that day, as far as leaving goes."""
         return self.left is None or self.left > day

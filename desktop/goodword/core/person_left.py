@@ -1,6 +1,7 @@
 """What left of one person's records, and to whom: the lines about it in the document about them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from email import message_from_bytes
 from email.policy import default
 
@@ -44,16 +45,7 @@ class WhatLeft:
         practices = list(Practice)
         found.sort(key=lambda told: (told.moment, practices.index(ids[told.entry].content.practice)))
         for told in found:
-            yield document_item(day_month_year(told.moment), self._record_words(ids, told))
-
-    def _record_words(self, ids: Mapping[str, Entry], told: Told) -> str:
-        entry = ids[told.entry]
-        return tr("The {practice} record of {date}, to {whom}, {way}").format(
-            practice=practice_name(entry.content.practice),
-            date=day_month_year(entry.date),
-            whom=tr(_WHOM[told.audience], "whom a note is for"),
-            way=tr(_WAYS[told.way], "how a note left"),
-        )
+            yield document_item(day_month_year(told.moment), told_words(ids[told.entry], told))
 
     def mails(self, ids: Mapping[str, Entry]) -> Iterator[Item]:
         """Mails to them, with one of these records, or in which they are named."""
@@ -83,6 +75,16 @@ class WhatLeft:
         if any(entry in ids for entry in mail.entries):
             return True
         return mail.body is not None and self._unnaming.names(words_of_mail(mail.body))
+
+
+def told_words(entry: Entry, told: Told, day: Callable[[date], str] = day_month_year) -> str:
+    """What was told of a record, to whom and how; `day` words a date."""
+    return tr("The {practice} record of {date}, to {whom}, {way}").format(
+        practice=practice_name(entry.content.practice),
+        date=day(entry.date),
+        whom=tr(_WHOM[told.audience], "whom a note is for"),
+        way=tr(_WAYS[told.way], "how a note left"),
+    )
 
 
 def words_of_mail(body: bytes) -> str:

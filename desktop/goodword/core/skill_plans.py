@@ -76,8 +76,8 @@ class SkillPlan:
 
 def checked_texts(skill: str, can_do: str, steps: Iterable[str]) -> tuple[str, str, tuple[str, ...]]:
     """The texts of a plan as they are stored. InvalidInputError for empty and too long ones, and too few steps."""
-    named = (_checked(skill, marked("skill", "a field")), _checked(can_do, marked("finish line", "a field")))
-    each = tuple(_checked(step, marked("step", "a field")) for step in steps)
+    named = (checked_text(skill, marked("skill", "a field")), checked_text(can_do, marked("finish line", "a field")))
+    each = tuple(checked_text(step, marked("step", "a field")) for step in steps)
     if not LEAST_STEPS <= len(each) <= MOST_STEPS:
         raise InvalidInputError(
             tr("A plan has three to six small steps, and this one {n}.").format(n=len(each)),
@@ -145,7 +145,8 @@ def _words(text: str) -> Sequence[str]:
     return _WORD.findall(fold(text))
 
 
-def _checked(text: str, what: str) -> str:
+def checked_text(text: str, what: str) -> str:
+    """One text of a plan as it is stored; `what` it is called. InvalidInputError where it is empty or too long."""
     text = clean(text, what, lines=False)
     if is_blank(text):
         raise InvalidInputError(tr("The {field} is empty.").format(field=tr(what, "a field")), tr("Type a few words."))

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from goodword.core.date_words import day_month_year, short_month_name, short_weekday_names, weekday
+from goodword.core.days import joined_days
 from goodword.core.language import listed, marked, number, strung, tr
 from goodword.core.merging import Merge
 from goodword.core.name_lines import Listed
@@ -85,6 +86,16 @@ def away_words(person: Person, today: date) -> str:
     if until is None or until == today:
         return tr("On leave today") if until else ""
     return tr("On leave until {date}").format(date=date_words(until, today))
+
+
+def leave_words(person: Person, today: date) -> str:
+    """When somebody is away from today on: "On leave until Fri 27 Nov", "On leave from Mon 30 Nov"; else that none."""
+    if away := away_words(person, today):
+        return away
+    coming = [off.first for off in joined_days(person.away) if off.first > today]
+    if coming:
+        return tr("On leave from {date}").format(date=date_words(coming[0], today))
+    return tr("No days away")
 
 
 def away_said(person: Person, today: date) -> str:

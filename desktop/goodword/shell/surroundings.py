@@ -63,6 +63,10 @@ class Opener(Protocol):
         """Open Listening, at something heard if its record is named. Raises NotFoundError where that is not there."""
         ...
 
+    def one_to_one(self, person_id: str) -> None:
+        """Open everything for a 1:1 with that person, by id."""
+        ...
+
     def steps(self, step_id: str | None = None) -> None:
         """Open Next steps, at a step if one is named."""
         ...

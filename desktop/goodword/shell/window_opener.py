@@ -125,6 +125,12 @@ class WindowOpener(QObject):
         if entry_id is not None:
             window.show_insight(entry_id)
 
+    def one_to_one(self, person_id: str) -> None:
+        """See Opener."""
+        from goodword.shell.windows.one_to_one import OneToOneWindow
+
+        self._open.show(OneToOneWindow, lambda: OneToOneWindow(self._around, person_id)).show_person(person_id)
+
     def steps(self, step_id: str | None = None) -> None:
         """See Opener."""
         from goodword.shell.windows.next_steps import NextStepsWindow

@@ -51,6 +51,10 @@ class SqlitePlanStore:
             _values(plan, moment),
         )
 
+    def drop(self, plan_id: str) -> None:
+        """See PlanStore."""
+        self._book.write("DELETE FROM skill_plan WHERE id = :id", {"id": plan_id})
+
 
 def _values(plan: SkillPlan, moment: datetime) -> dict[str, Any]:
     return {

@@ -65,7 +65,7 @@ def _sentence(months: Sequence[PraiseMonth], stretches: Sequence[Stretch], today
     if found is None:
         part, whole = together(effects)
         told = tr("{praises} in these months named the effect.").format(praises=_praises(part, whole))
-        return f"{told} {tr('Two months with five each can be compared.')}"
+        return " ".join((told, tr("Two months with five each can be compared.")))
     first, last = found
     words = {"month": stretches[last].name(today), "before": stretches[first].name(today)}
     effect = tr("In {month} {praises} named the effect; in {before} {share}.", "praises: 6 of 10 praises")
@@ -94,7 +94,7 @@ def _point(title: str, month: PraiseMonth) -> str:
         effect=_part(shares[Label.IMPACT]),
         all=month.all_parts.part,
     )
-    return words if month.all_parts.firm else f"{words} {tr('Too few for more than that.')}"
+    return words if month.all_parts.firm else " ".join((words, tr("Too few for more than that.")))
 
 
 def _note(months: Sequence[PraiseMonth]) -> str:

@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from goodword.core.errors import InvalidInputError, KnownError
 from goodword.core.language import tr
-from goodword.core.people import Person, fold
+from goodword.core.people import Person
 from goodword.core.practices import Practice
 from goodword.core.team import Member
 from goodword.shell.surroundings import Surroundings
@@ -22,6 +22,7 @@ from goodword.shell.widgets.toast import Toast
 from goodword.shell.windows.people.person_acts import PersonActs
 from goodword.shell.windows.people.person_file_saver import PersonFileSaver
 from goodword.shell.windows.people.person_pane import ShownPerson
+from goodword.shell.windows.people.plan_acts import PlanActs, below
 from goodword.shell.windows.people.team_bar import TeamBar
 from goodword.shell.windows.people.team_page import TeamPage
 from goodword.shell.windows.window import Window
@@ -40,6 +41,7 @@ class TeamWindow(Window):
         self._today = date.min
         self._undo: Callable[[], object] | None = None
         self._acts = PersonActs(around, self)
+        self._plans = PlanActs(around, self)
         self._saver = PersonFileSaver(around, self)
         self._again: Callable[[], object] = self._refresh
         self._bar = TeamBar(theme)
@@ -115,6 +117,7 @@ class TeamWindow(Window):
         self._pane.more_wanted.connect(chosen(self._offer_more))
         self._pane.back_wanted.connect(chosen(acts.bring_back))
         self._pane.separate_wanted.connect(acts.separate)
+        self._connect_plans()
         acts.done.connect(self._done)
         acts.erased.connect(self._forget)
         acts.failed.connect(lambda error: self._fail(error, self._refresh))
@@ -130,11 +133,44 @@ class TeamWindow(Window):
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self).activated.connect(acts.add)
         self.around.watch.changed.connect(self._refresh)
 
+    def _connect_plans(self) -> None:
+        plans, skill, chosen = self._plans, self._pane.skill, self._with_chosen
+        skill.begin_wanted.connect(self._begin_plan)
+        skill.ticked.connect(lambda plan, place, on: plans.tick(plan, place, done=on))
+        skill.again_wanted.connect(plans.take_up)
+        skill.more_wanted.connect(lambda plan, near: chosen(lambda who: below(near, plans.menu(who, plan)))())
+        skill.evidence_wanted.connect(lambda near: chosen(lambda who: self._offer_evidence(who, near))())
+        self._pane.facts.away.clicked.connect(chosen(self._acts.away))
+        self._pane.page_wanted.connect(self._open_page)
+        plans.done.connect(self._done)
+        plans.failed.connect(self._refuse)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._open_page)
+
+    def _refuse(self, error: KnownError) -> None:
+        """What could not be done does not look done."""
+        self._refresh()
+        self._fail(error, self._refresh)
+
+    def _begin_plan(self) -> None:
+        if (member := self._list.current()) is not None:
+            self._plans.begin(member.person, member.skill)
+
+    def _offer_evidence(self, person: Person, near: QWidget) -> None:
+        try:
+            below(near, self._plans.evidence_menu(self.around.desk.plans.of(person.name)))
+        except KnownError as error:
+            self._fail(error, self._refresh)
+
+    def _open_page(self) -> None:
+        if (person := self._person()) is not None:
+            self.around.open.one_to_one(person.id)
+
     def _refresh(self, wanted: str | None = None) -> None:
         desk = self.around.desk
         try:
             self._members, self._today = desk.team.members(), desk.preferences.today()
             self._page.weekdays = desk.team.weekdays()
+            self._plans.know({member.person.id for member in self._members})
         except KnownError as error:
             self._fail(error, self._refresh)
             return
@@ -146,7 +182,7 @@ class TeamWindow(Window):
         """Show those whom the search finds; `wanted` is chosen, else whoever was."""
         current = self._list.current()
         typed = self._bar.search.text().strip()
-        found = [member for member in self._members if _is_found(member.person, typed)]
+        found = [member for member in self._members if member.person.is_found_by(typed)]
         self._list.show_members(found, self._today, wanted or (current.person.id if current else None))
         if not found and typed:
             short = typed if len(typed) <= _QUOTED else f"{typed[:_QUOTED]}…"
@@ -160,10 +196,11 @@ class TeamWindow(Window):
             return
         try:
             merges = tuple(self.around.desk.team.merges(member.person.id))
+            practising = self.around.desk.plans.of(member.person.name)
         except KnownError as error:
             self._fail(error, self._refresh)
             return
-        self._pane.show_person(ShownPerson(member, merges, self._page.weekdays, self._today))
+        self._pane.show_person(ShownPerson(member, merges, practising, self._page.weekdays, self._today))
 
     def _person(self) -> Person | None:
         member = self._list.current()
@@ -178,8 +215,7 @@ class TeamWindow(Window):
         except InvalidInputError as error:
             self._pane.refuse(error)
         except KnownError as error:
-            self._refresh()
-            self._fail(error, self._refresh)
+            self._refuse(error)
 
     def _write(self, practice: Practice) -> None:
         member = self._list.current()
@@ -195,10 +231,13 @@ class TeamWindow(Window):
             menu.addAction(tr("Is the same person as…", "a menu"), lambda: self._merge(person))
         if person.left is None:
             menu.addAction(tr("Has left the team…", "a menu"), lambda: acts.leave(person))
+        if person.is_here(self._today):
+            menu.addAction(tr("Days away…", "a menu"), lambda: acts.away(person))
         if acts.may_remove(person):
             menu.addAction(tr("Remove", "a menu"), lambda: acts.remove(person))
         called = person.called.replace("&", "&&")
         menu.addSeparator()
+        menu.addAction(tr("Everything for a 1:1…", "a menu"), self._open_page)
         menu.addAction(tr("Save everything about {name}…").format(name=called), lambda: self._saver.offer(person))
         if not self.around.desk.book.read_only:
             menu.addAction(tr("Erase {name}…", "a menu").format(name=called), lambda: acts.erase(person))
@@ -258,8 +297,3 @@ class TeamWindow(Window):
     def _focus_search(self) -> None:
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.search.selectAll()
-
-
-def _is_found(person: Person, typed: str) -> bool:
-    wanted = fold(typed)
-    return not wanted or any(wanted in fold(name) for name in (person.name, *person.also))

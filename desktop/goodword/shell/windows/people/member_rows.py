@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from goodword.core.language import marked, tr
 from goodword.core.people import Recognition
 from goodword.core.team import Member
-from goodword.core.team_words import NO_SKILL, likes_title, since_words, waiting
+from goodword.core.team_words import NO_SKILL, away_words, likes_title, since_words, waiting
 from goodword.shell.theme.measures import RADIUS_ROW, figures, line_height, width_factor
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.initials import paint_initials
@@ -86,6 +86,13 @@ class Columns(QObject):
         likes = max(advance(types.body, likes_title(wish)) for wish in (*Recognition, None))
         heads = (advance(types.caption, tr(head)) for head in COLUMNS)
         self._widths = [max(*pair) + _COLUMN_GAP for pair in zip(heads, (likes, waits, waits), strict=True)]
+
+
+def _below(member: Member, today: date) -> str:
+    """What stands below the name: until when they are away, else the skill."""
+    if not member.here:
+        return since_words(member.person, today)
+    return away_words(member.person, today) or member.skill or tr(NO_SKILL)
 
 
 class ColumnNames(QWidget):
@@ -173,7 +180,7 @@ class MemberRows(QStyledItemDelegate):
         if not member.here:
             upper.setRight(row.right() - _END)
         text_line(painter, upper, member.person.name, types.strong, tokens.ink if member.here else tokens.ink2)
-        second = (member.skill or tr(NO_SKILL)) if member.here else since_words(member.person, today)
+        second = _below(member, today)
         text_line(painter, upper.translated(0, line), second, types.body, tokens.ink2)
         if member.here:
             counts = figures(types.body)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
+from goodword.core.leave import LeaveMarked
 from goodword.core.merging import Merge
 from goodword.core.name_lines import Listed
 from goodword.core.people import Person
 from goodword.core.team_words import added_words, full_date, likes_words, weekday_words
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.windows.note.wish_sheet import WishSheet
+from goodword.shell.windows.people.away_sheet import AwaySheet
 from goodword.shell.windows.people.erase_sheet import EraseSheet
 from goodword.shell.windows.people.leaving_sheet import LeavingSheet
 from goodword.shell.windows.people.merging_sheet import MergingSheet
@@ -108,6 +110,13 @@ class PersonActs(QObject):
             self.remove(person)
         elif person.left is None:
             self.leave(person)
+
+    def away(self, person: Person) -> None:
+        """Ask when somebody is away."""
+        AwaySheet(self._around, self._window, person, self._tell_away).open()
+
+    def _tell_away(self, said: str, marked: LeaveMarked) -> None:
+        self.done.emit(said, lambda: self._around.desk.leave.undo(marked), marked.person)
 
     def erase(self, person: Person) -> None:
         """Ask, and erase everything about somebody."""

@@ -1,6 +1,7 @@
 """What is known of a person beside their wish: what they are called, their mail address, the days they work."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -12,9 +13,11 @@ from goodword.core.language import tr
 from goodword.core.mail_address import parse_address
 from goodword.core.people import Person, checked_name
 from goodword.core.practices import is_blank
+from goodword.core.team_words import leave_words
 from goodword.shell.theme.theme import Theme, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Group
+from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.field import Field
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.painting import text_line
@@ -66,6 +69,9 @@ class PersonFacts(QWidget):
         self.days = tuple(DayButton(theme, *names) for names in zip(weekday_names(), tiny_weekday_names(), strict=True))
         self.usual = Button(theme, tr("Same days as you", "a button"), ButtonKind.SMALL_LINK)
         self.usual.setAccessibleName(self.usual.text())
+        self.away = Button(theme, tr("Away…", "days, a button"), ButtonKind.SMALL_LINK)
+        self.away.setAccessibleName(tr("Days away…", "a button"))
+        self._stretch = ElidedLabel(theme, lines=2, role="caption")
         self._lay_out()
         for edit, told in ((self._spoken, self._tell_spoken), (self._mail, self._tell_mail)):
             edit.left.connect(told)
@@ -74,7 +80,7 @@ class PersonFacts(QWidget):
             button.toggled.connect(self._tell_days)
         self.usual.clicked.connect(lambda: self._tell_weekdays(None))
 
-    def show_person(self, person: Person, usual: frozenset[int], *, anew: bool) -> None:
+    def show_person(self, person: Person, usual: frozenset[int], today: date, *, anew: bool) -> None:
         """Show somebody; `usual` are the leader's own weekdays. What is being typed stays unless it is `anew`."""
         before, self._person, self._usual = self._person, person, usual
         for field, edit, was, value in (
@@ -92,6 +98,7 @@ class PersonFacts(QWidget):
                 button.setChecked(day in worked)
             button.update()
         self.usual.setVisible(person.weekdays is not None)
+        self._stretch.setText(leave_words(person, today))
 
     def refuse(self, error: KnownError) -> None:
         """Say below the field that was told last what is wrong."""
@@ -165,6 +172,11 @@ class PersonFacts(QWidget):
         days.setSpacing(6)
         days.addLayout(head)
         days.addWidget(group)
+        away = QHBoxLayout()
+        away.setSpacing(8)
+        away.addWidget(self._stretch, 1)
+        away.addWidget(self.away)
+        days.addLayout(away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

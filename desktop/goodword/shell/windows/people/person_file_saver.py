@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from goodword.core.errors import KnownError
@@ -15,11 +15,10 @@ from goodword.core.soundness import record_count
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.theme.theme import set_role
 from goodword.shell.widgets.button import Button, ButtonKind
-from goodword.shell.windows.note.note_saver import NoteDialog, not_taken
+from goodword.shell.windows.document_saver import DocumentSaver
 from goodword.shell.windows.note.sheet import Sheet
 
 _WIDTH = 460
-_NO_DOCUMENT = "eml"
 _WARNING = marked(
     "It holds your check-ins and judgements too. Names of others are left out, but names that Goodword does "
     "not know can’t be, and who is meant may show all the same: read it before you hand it over."
@@ -60,7 +59,10 @@ class PersonFileSaver(QObject):
         self._around = around
         self._window = window
         self._person: Person | None = None
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._saver = DocumentSaver(around, window)
+        self._records = 0
+        self._saver.saved.connect(self._tell)
+        self._saver.failed.connect(self.failed)
 
     def offer(self, person: Person) -> None:
         """Say what the file is, then ask where to save it."""
@@ -73,12 +75,9 @@ class PersonFileSaver(QObject):
 
     def _ask(self, person: Person) -> None:
         self._person = person
-        formats = tuple(form for form in self._around.formats if form.name != _NO_DOCUMENT)
-        dialog = NoteDialog(self._window, self._folder, formats, tr("Save everything about a person"))
-        title = tr("About {name}", "a file").format(name=person.name)
-        dialog.suggest(self._around.suggest_name(title, formats[0].suffix), formats[0])
-        dialog.path_chosen.connect(lambda path, form: self._collect(person, path, form))
-        dialog.open()
+        name = tr("About {name}", "a file").format(name=person.name)
+        title = tr("Save everything about a person")
+        self._saver.ask(title, name, lambda path, form: self._collect(person, path, form))
 
     def _collect(self, person: Person, path: Path, form: NoteFormat) -> None:
         """The whole book is read for it, which may take a while."""
@@ -90,17 +89,11 @@ class PersonFileSaver(QObject):
         )
 
     def _save(self, found: PersonFile, path: Path, form: NoteFormat) -> None:
-        try:
-            if path.suffix.lower() != form.suffix:
-                path = not_taken(path.with_name(path.name + form.suffix), tr("This file is not saved yet"))
-            data = self._around.document(found.blocks, form.suffix)
-            if data is not None:
-                self._around.save_file(path, data)
-        except KnownError as error:
-            self.failed.emit(error)
-            return
-        self._folder = str(path.parent)
-        self.saved.emit(tr("Saved as {file}: {records}").format(file=path.name, records=record_count(found.records)))
+        self._records = found.records
+        self._saver.save(found.blocks, path, form)
+
+    def _tell(self, name: str) -> None:
+        self.saved.emit(tr("Saved as {file}: {records}").format(file=name, records=record_count(self._records)))
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):

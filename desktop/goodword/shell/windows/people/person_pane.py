@@ -6,12 +6,13 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from goodword.core.coaching_plans import Practising
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
 from goodword.core.merging import Merge
 from goodword.core.people import Person, Recognition
 from goodword.core.team import Member
-from goodword.core.team_words import NO_SKILL, likes_title, merged_words, since_words, step_words
+from goodword.core.team_words import likes_title, merged_words, since_words, step_words
 from goodword.shell.theme.theme import Theme, set_kind, set_role
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.card import Group
@@ -22,6 +23,7 @@ from goodword.shell.widgets.radio import Radio
 from goodword.shell.widgets.reading_side import margins
 from goodword.shell.widgets.scroll import ScrollPage
 from goodword.shell.windows.people.person_facts import PersonFacts
+from goodword.shell.windows.people.skill_section import SkillSection
 
 _MARGIN = 22
 _INITIALS = 44
@@ -29,10 +31,11 @@ _INITIALS = 44
 
 @dataclass(frozen=True, slots=True)
 class ShownPerson:
-    """Somebody with what the pane says of them: who turned out to be them, and the leader's own weekdays."""
+    """Somebody with what the pane says of them: who turned out to be them, their plans, the leader's own weekdays."""
 
     member: Member
     merges: tuple[Merge, ...]
+    practising: Practising
     weekdays: frozenset[int]
     today: date
 
@@ -47,6 +50,7 @@ class PersonPane(QFrame):
     more_wanted = Signal()
     back_wanted = Signal()
     separate_wanted = Signal(object)
+    page_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +66,13 @@ class PersonPane(QFrame):
         self._radios = {wish: Radio(theme, _wish_words(wish)) for wish in (*Recognition, None)}
         self.ask = Button(theme, tr("How to ask", "a button"), ButtonKind.LINK)
         self.facts = PersonFacts(theme)
-        self._skill = ElidedLabel(theme, lines=3)
+        self.skill = SkillSection(theme)
         self._step = ElidedLabel(theme, lines=3, role="caption")
         self.praise = Button(theme, tr("Write praise", "a button"))
         self.coaching = Button(theme, tr("Check in", "a button"))
         self.back = Button(theme, tr("Is back on the team", "a button"))
-        for button in (self.separate, self.ask, self.praise, self.coaching, self.back):
+        self.page = Button(theme, tr("Everything for a 1:1…", "a button"), ButtonKind.LINK)
+        for button in (self.separate, self.ask, self.praise, self.coaching, self.back, self.page):
             button.setAccessibleName(button.text())
         self._lay_out()
         self._connect()
@@ -86,9 +91,8 @@ class PersonPane(QFrame):
             with QSignalBlocker(radio):
                 radio.setChecked(wish is person.recognition)
         self.ask.setVisible(person.recognition is None and member.here)
-        self.facts.show_person(person, shown.weekdays, anew=not same)
-        self._skill.setText(member.skill or tr(NO_SKILL))
-        set_role(self._skill, "body" if member.skill else "sec")
+        self.facts.show_person(person, shown.weekdays, shown.today, anew=not same)
+        self.skill.show_plan(member, shown.practising)
         self._step.setText(step_words(member, shown.today))
         self._step.setVisible(bool(self._step.text()))
         for button in (self.praise, self.coaching):
@@ -119,6 +123,7 @@ class PersonPane(QFrame):
         self.back.clicked.connect(self.back_wanted)
         self.separate.clicked.connect(self._separate)
         self.facts.changed.connect(self.changed)
+        self.page.clicked.connect(self.page_wanted)
 
     def _wish(self, wish: Recognition | None) -> None:
         if (person := self.person()) is not None:
@@ -136,7 +141,9 @@ class PersonPane(QFrame):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self._merged_line())
-        column.addSpacing(14)
+        column.addSpacing(8)
+        column.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
         column.addWidget(_rule())
         column.addSpacing(12)
         column.addWidget(self._wishes())
@@ -145,7 +152,7 @@ class PersonPane(QFrame):
         column.addSpacing(12)
         column.addWidget(_label(tr("One skill at a time")))
         column.addSpacing(8)
-        column.addWidget(self._skill)
+        column.addWidget(self.skill)
         column.addSpacing(4)
         column.addWidget(self._step)
         column.addSpacing(14)
