@@ -55,7 +55,7 @@
     <message>
         <source>12 months</source>
         <comment>how far back to look</comment>
-        <translation type="unfinished"></translation>
+        <translation>12 شهرًا</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -75,7 +75,7 @@
     <message>
         <source>3 months</source>
         <comment>how far back to look</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 أشهر</translation>
     </message>
     <message>
         <source>30 minutes</source>
@@ -100,7 +100,7 @@
     <message>
         <source>6 months</source>
         <comment>how far back to look</comment>
-        <translation type="unfinished"></translation>
+        <translation>6 أشهر</translation>
     </message>
     <message>
         <source>60 minutes</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A day counts once it is over, or once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب اليوم بعد انتهائه، أو حال إنجازه.</translation>
     </message>
     <message>
         <source>A day stays open for</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>A few days more, and it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أيام أخرى ويبدأ الرسم</translation>
     </message>
     <message>
         <source>A few words with blanks are good.</source>
@@ -261,8 +261,12 @@
         <translation>كلمة المرور مطلوبة</translation>
     </message>
     <message>
-        <source>A plan has three to six small steps, and this one {n}.</source>
+        <source>A plan for {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has three to six small steps, and this one {n}.</source>
+        <translation>في الخطة من ثلاث إلى ست خطوات صغيرة، وفي هذه {n}.</translation>
     </message>
     <message>
         <source>A praise record has no {field}.</source>
@@ -338,7 +342,7 @@
     </message>
     <message>
         <source>A topic that names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع فيه اسم شخص</translation>
     </message>
     <message>
         <source>A week may look like this. A day can be filled until it ends.</source>
@@ -366,7 +370,7 @@
     <message>
         <source>A, T</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>A, T</translation>
     </message>
     <message>
         <source>About</source>
@@ -390,42 +394,42 @@
     <message>
         <source>Acted</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء</translation>
     </message>
     <message>
         <source>Acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء</translation>
     </message>
     <message>
         <source>Acted on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء في يوم آخر</translation>
     </message>
     <message>
         <source>Acted on another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء في يوم آخر…</translation>
     </message>
     <message>
         <source>Acted on today</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء اليوم</translation>
     </message>
     <message>
         <source>Acted on: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء: {date}</translation>
     </message>
     <message>
         <source>Acted today</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء اليوم</translation>
     </message>
     <message>
         <source>Acted: {acted}, not told yet</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء: {acted}، لم يتم الإبلاغ بعد</translation>
     </message>
     <message>
         <source>Acted: {acted}, told: {told}</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء: {acted}، تم الإبلاغ: {told}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -511,7 +515,7 @@
     </message>
     <message>
         <source>Add them in Team, or name them in a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة أشخاص في «الفريق»، أو ذكر أسمائهم في سجل.</translation>
     </message>
     <message>
         <source>Add to {practice}</source>
@@ -533,22 +537,26 @@
         <translation>إضافة: {names}</translation>
     </message>
     <message>
-        <source>Agreed with {name}: {step}</source>
+        <source>Agreed last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed with {name}: {step}</source>
+        <translation>الاتفاق مع {name}: {step}</translation>
+    </message>
+    <message>
         <source>Agreed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق: {step}</translation>
     </message>
     <message>
         <source>All</source>
         <comment>a view of what was heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All</source>
         <comment>how far back to look</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All backups</source>
@@ -561,7 +569,7 @@
     <message>
         <source>All steps</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات</translation>
     </message>
     <message>
         <source>All that is kept about {name}, in one file for them.</source>
@@ -570,7 +578,7 @@
     <message>
         <source>All three</source>
         <comment>parts of praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثة معًا</translation>
     </message>
     <message>
         <source>All three are there.</source>
@@ -579,11 +587,22 @@
     <message>
         <source>All three parts were in {share}; in {before} in {share_before}.</source>
         <comment>share: 3 of 9</comment>
-        <translation type="unfinished"></translation>
+        <translation>وردت الأجزاء الثلاثة معًا في {share}؛ وفي {before} في {share_before}.</translation>
     </message>
     <message>
         <source>All three today. See you tomorrow.</source>
         <translation>اكتملت الثلاثة اليوم. إلى الغد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} step done. Can they show it to someone else?|All {n} steps done. Can they show it to someone else?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
@@ -657,17 +676,17 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <source>Another day…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر…</translation>
     </message>
     <message>
         <source>Another day…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر…</translation>
     </message>
     <message>
         <source>Another mail is on its way right now.</source>
@@ -798,6 +817,11 @@
         <translation>أغسطس</translation>
     </message>
     <message>
+        <source>Away…</source>
+        <comment>days, a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <comment>a button</comment>
         <translation>رجوع</translation>
@@ -805,12 +829,12 @@
     <message>
         <source>Back to the topics</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الموضوعات</translation>
     </message>
     <message>
         <source>Back to what was heard</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ما سُمع</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -848,6 +872,10 @@
         <translation>يتعثر النسخ الاحتياطي منذ {moment}. {problem}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
         <translation>قبل استعادة نسخة احتياطية</translation>
@@ -864,7 +892,7 @@
     </message>
     <message>
         <source>Before it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تصحيحه</translation>
     </message>
     <message>
         <source>Before many were removed</source>
@@ -877,6 +905,11 @@
     </message>
     <message>
         <source>Before they put it right</source>
+        <translation>قبل أن يصححه من قاله</translation>
+    </message>
+    <message>
+        <source>Begin a plan…</source>
+        <comment>a button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,7 +933,7 @@
     </message>
     <message>
         <source>Begin one: goodword plan NAME begin --skill S …</source>
-        <translation type="unfinished"></translation>
+        <translation>لبدء خطة: goodword plan NAME begin --skill S …</translation>
     </message>
     <message>
         <source>Begin with those you lead yourself.</source>
@@ -909,7 +942,7 @@
     <message>
         <source>Being practised</source>
         <comment>a skill</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التدريب</translation>
     </message>
     <message>
         <source>Ben asked one open question before he named a policy, and the caller found the answer himself.</source>
@@ -945,7 +978,7 @@
     </message>
     <message>
         <source>Both wordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغتان محفوظتان</translation>
     </message>
     <message>
         <source>Bridged by a pass</source>
@@ -1026,7 +1059,7 @@
     <message>
         <source>Calendar entry</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعد تقويم</translation>
     </message>
     <message>
         <source>Calendar…</source>
@@ -1050,12 +1083,17 @@
         <translation>جارٍ الاتصال بخادم البريد…</translation>
     </message>
     <message>
-        <source>Can do it means: {words}</source>
+        <source>Can do it means</source>
+        <comment>a field</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can do it means: {words}</source>
+        <translation>الإتقان يعني: {words}</translation>
+    </message>
+    <message>
         <source>Can {name} now show it to someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل بات بإمكان {name} تعليمها لشخص آخر؟</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
@@ -1075,6 +1113,11 @@
     </message>
     <message>
         <source>Change that record, or remove it.</source>
+        <translation>يُرجى تعديل ذلك السجل أو إزالته.</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <comment>a button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,6 +1227,10 @@
         <translation>يُرجى مراجعة ما يقوله الخادم.</translation>
     </message>
     <message>
+        <source>Check-ins lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
     </message>
@@ -1279,7 +1326,7 @@
     <message>
         <source>Clear all</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1366,7 +1413,7 @@
     <message>
         <source>Consistency</source>
         <comment>a plot: how steady each practice was</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتظام</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1379,7 +1426,7 @@
     </message>
     <message>
         <source>Copied, as a picture and in words</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ صورةً ونصًا</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1499,7 +1546,7 @@
     <message>
         <source>Day</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day first, then month: 27.11. or 27 Nov.</source>
@@ -1515,6 +1562,20 @@
         <translation>الأيام والإجازات</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of {year}</source>
         <translation>أيام {year}</translation>
     </message>
@@ -1524,7 +1585,7 @@
     </message>
     <message>
         <source>Days off, passes and “nothing genuine” are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإجازة والإعفاءات و«لا شيء يُذكر» غير محسوبة.</translation>
     </message>
     <message>
         <source>Days that only they filled are empty now: your run went from {before} to {after}.</source>
@@ -1563,22 +1624,22 @@
     <message>
         <source>Done</source>
         <comment>what became of a step</comment>
-        <translation type="unfinished">تم</translation>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a step, a button</comment>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a step, in the menu</comment>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done and dropped</source>
         <comment>steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنجزة والمتروكة</translation>
     </message>
     <message>
         <source>Done at {time}</source>
@@ -1587,7 +1648,7 @@
     <message>
         <source>Done: {step}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم: {step}</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1602,29 +1663,38 @@
         <translation>يمكن فتح المسودات.</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخطوة</translation>
     </message>
     <message>
         <source>Drop it</source>
         <comment>a step, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخطوة</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>what became of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُركت</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a skill</comment>
+        <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>Dropped: {skill}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dropped: {step}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُركت: {step}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1734,11 +1804,11 @@
     </message>
     <message>
         <source>Every skill</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهارات</translation>
     </message>
     <message>
         <source>Every topic</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموضوعات</translation>
     </message>
     <message>
         <source>Everybody sees the addresses of the others.</source>
@@ -1751,11 +1821,21 @@
     <message>
         <source>Everything</source>
         <comment>of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
         <translation>كل ما يتعلق بالاسم {name}</translation>
+    </message>
+    <message>
+        <source>Everything for a 1:1…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for a 1:1…</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
@@ -1844,16 +1924,16 @@
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن موضوع</translation>
     </message>
     <message>
         <source>Finish, pause or drop that first: one skill at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاء تلك أو إيقافها مؤقتًا أو تركها أولًا: مهارة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>First wording</source>
         <comment>heads a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة الأولى</translation>
     </message>
     <message>
         <source>Five</source>
@@ -1891,7 +1971,7 @@
     </message>
     <message>
         <source>For you alone: counted in their working days, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك: الحساب بأيام عمل كل شخص، ولا يُخبَر به أحد.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1942,7 +2022,7 @@
     <message>
         <source>From</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From anywhere</source>
@@ -1951,6 +2031,10 @@
     </message>
     <message>
         <source>From five on there is something to see.</source>
+        <translation>ابتداءً من خمسة يكون هناك ما يُعرض.</translation>
+    </message>
+    <message>
+        <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,7 +2047,7 @@
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <source>From {date}: {what}. What was written since then is not in it.</source>
@@ -1976,7 +2060,7 @@
     <message>
         <source>From … to …</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <source>Full set</source>
@@ -1985,15 +2069,15 @@
     </message>
     <message>
         <source>Give another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر يوم آخر.</translation>
     </message>
     <message>
         <source>Give it one first: goodword step ID moved DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>لتحديد يوم لها أولًا: goodword step ID moved DATE</translation>
     </message>
     <message>
         <source>Give it the kind “thanks” first, or record the praise by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى جعل نوعه «شكر» أولًا، أو تسجيل الثناء وحده.</translation>
     </message>
     <message>
         <source>Give one TEXT in quotes, or - for standard input.</source>
@@ -2009,7 +2093,7 @@
     </message>
     <message>
         <source>Give what you hear a topic, and it is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسمعه يُحسب هنا متى ذُكر له موضوع.</translation>
     </message>
     <message>
         <source>Go back and compare it.</source>
@@ -2123,7 +2207,7 @@
     <message>
         <source>Grievances</source>
         <comment>a view of what was heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشكاوى</translation>
     </message>
     <message>
         <source>Half written</source>
@@ -2158,7 +2242,7 @@
     <message>
         <source>Heard</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُمع</translation>
     </message>
     <message>
         <source>Heard from</source>
@@ -2176,23 +2260,27 @@
     <message>
         <source>Heard most: {topic}, {sentence}</source>
         <comment>the sentence: 12 times in all.</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر سماعًا: {topic}، {sentence}</translation>
     </message>
     <message>
         <source>Heard: {date}. “{text}” What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع: {date}. «{text}» ما الذي ترتب عليه؟</translation>
     </message>
     <message>
         <source>Heard: {date}. “{text}” You acted on it. Have you told whoever said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع: {date}. «{text}» اتخذت إجراءً بشأنه. هل أبلغت من قاله؟</translation>
     </message>
     <message>
         <source>Heard: {date}. “{text}” You told whoever said it. What was done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع: {date}. «{text}» أبلغت من قاله. ما الإجراء الذي اتُّخذ بشأنه؟</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Held back: its words tell who said it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
@@ -2248,7 +2336,7 @@
     </message>
     <message>
         <source>Hints about wording are off in Settings; this plot needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميحات الصياغة متوقفة في الإعدادات، وهذا الرسم يحتاج إليها.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2277,11 +2365,11 @@
     <message>
         <source>Home, End</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى الزمني</translation>
     </message>
     <message>
         <source>How people like praise</source>
@@ -2406,13 +2494,13 @@
     </message>
     <message numerus="yes">
         <source>In the last {n} week, the latest last: {counts}|In the last {n} weeks, the latest last: {counts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في آخر {n} أسبوع، والأحدث في الآخر: {counts}</numerusform>
+            <numerusform>في الأسبوع الأخير، والأحدث في الآخر: {counts}</numerusform>
+            <numerusform>في آخر أسبوعين، والأحدث في الآخر: {counts}</numerusform>
+            <numerusform>في آخر {n} أسابيع، والأحدث في الآخر: {counts}</numerusform>
+            <numerusform>في آخر {n} أسبوعًا، والأحدث في الآخر: {counts}</numerusform>
+            <numerusform>في آخر {n} أسبوع، والأحدث في الآخر: {counts}</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,7 +2522,7 @@
     <message>
         <source>In {month} {praises} named the effect; in {before} {share}.</source>
         <comment>praises: 6 of 10 praises</comment>
-        <translation type="unfinished"></translation>
+        <translation>في {month} ذُكر الأثر في {praises}؛ وفي {before} في {share}.</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -2444,17 +2532,17 @@
     <message>
         <source>Insights</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>Insights</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>Insights</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet and sign in again. Everything else works without it.</source>
@@ -2599,6 +2687,15 @@
     <message>
         <source>It sits</source>
         <comment>a skill</comment>
+        <translation>رسخت</translation>
+    </message>
+    <message>
+        <source>It sits: finish</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sits: {skill}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,7 +2733,7 @@
     <message>
         <source>JSON Lines</source>
         <comment>a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2675,7 +2772,7 @@
     <message>
         <source>Keep both</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصياغتين</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -2702,6 +2799,11 @@
     </message>
     <message>
         <source>Keep the day</source>
+        <comment>a button</comment>
+        <translation>حفظ اليوم</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
         <comment>a button</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2741,7 +2843,7 @@
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {key}</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -2873,7 +2975,7 @@
     <message>
         <source>Left, Right</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>السهمان الأيسر والأيمن</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -2949,7 +3051,7 @@
     <message>
         <source>Listening</source>
         <comment>a window</comment>
-        <translation type="unfinished">الإصغاء</translation>
+        <translation>الإصغاء</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -2964,12 +3066,12 @@
     <message>
         <source>Listening</source>
         <comment>a heading of Help</comment>
-        <translation type="unfinished">الإصغاء</translation>
+        <translation>الإصغاء</translation>
     </message>
     <message>
         <source>Listening…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصغاء…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3036,7 +3138,7 @@
     </message>
     <message>
         <source>Look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاطلاع على الخطة مجددًا.</translation>
     </message>
     <message>
         <source>Look at the team again.</source>
@@ -3084,7 +3186,7 @@
     </message>
     <message>
         <source>Looking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعراض الأشهر الماضية…</translation>
     </message>
     <message>
         <source>Looking for a backup…</source>
@@ -3122,7 +3224,7 @@
     <message>
         <source>M or F2</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>M أو F2</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3168,12 +3270,12 @@
     <message>
         <source>Make it praise</source>
         <comment>a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحويله إلى ثناء</translation>
     </message>
     <message>
         <source>Make it praise</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحويله إلى ثناء</translation>
     </message>
     <message>
         <source>Make it writable, or move the folder of the book to another disk.</source>
@@ -3203,6 +3305,11 @@
     <message>
         <source>March</source>
         <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Mark as away</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as left</source>
@@ -3268,7 +3375,7 @@
     <message>
         <source>Month</source>
         <comment>a column</comment>
-        <translation type="unfinished">الشهر</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month first, then day: 11/27 or 27 Nov.</source>
@@ -3282,21 +3389,21 @@
     <message>
         <source>More about: {step}</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن: {step}</translation>
     </message>
     <message>
         <source>More than {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {n} سجل</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move by a week</source>
         <comment>a step, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ما بعد أسبوع</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -3308,7 +3415,7 @@
     </message>
     <message>
         <source>Move it to today, or to a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نقلها إلى اليوم أو إلى يوم قادم.</translation>
     </message>
     <message>
         <source>Move the folder to a disk of this computer, and choose it with --data-dir.</source>
@@ -3321,12 +3428,12 @@
     <message>
         <source>Move the step</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخطوة</translation>
     </message>
     <message>
         <source>Move to</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3336,12 +3443,12 @@
     <message>
         <source>Move to tomorrow</source>
         <comment>a step, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الغد</translation>
     </message>
     <message>
         <source>Moved to another day</source>
         <comment>what became of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى يوم آخر</translation>
     </message>
     <message>
         <source>Moved to the bin for 30 days</source>
@@ -3372,7 +3479,7 @@
     <message>
         <source>Moved to {date}: {step}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى {date}: {step}</translation>
     </message>
     <message>
         <source>My colleague is usually the first to catch these things, and I stand by them.</source>
@@ -3415,11 +3522,16 @@
     </message>
     <message>
         <source>Name the topic it belongs to, or type a better name for it. Records keep what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار الموضوع الذي ينتمي إليه، أو كتابة اسم أفضل له. وتحتفظ السجلات بما كتبته.</translation>
     </message>
     <message>
         <source>Named in other records</source>
         <translation>مذكور في سجلات أخرى</translation>
+    </message>
+    <message>
+        <source>Named in {records} so far</source>
+        <comment>3 records</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
@@ -3437,7 +3549,7 @@
     </message>
     <message>
         <source>Narrow them down to {most}, or save them as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تضييق الاختيار إلى {most}، أو الحفظ بصيغة JSON Lines.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3478,12 +3590,12 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Next steps</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -3546,8 +3658,12 @@
         <translation>لم يُذكر يوم. يُرجى كتابة يوم، مثل اليوم أو الجمعة.</translation>
     </message>
     <message>
-        <source>No days off.</source>
+        <source>No days away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off.</source>
+        <translation>لا أيام إجازة.</translation>
     </message>
     <message>
         <source>No display</source>
@@ -3563,7 +3679,7 @@
     </message>
     <message>
         <source>No grievance was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسمع أي شكوى بعد.</translation>
     </message>
     <message>
         <source>No holiday within a year</source>
@@ -3615,22 +3731,22 @@
     </message>
     <message numerus="yes">
         <source>No praise for {n} workday. What did you see {name} do lately?|No praise for {n} workdays. What did you see {name} do lately?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثناء منذ {n} يوم عمل. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</numerusform>
+            <numerusform>لا ثناء منذ يوم عمل واحد. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</numerusform>
+            <numerusform>لا ثناء منذ يومي عمل. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</numerusform>
+            <numerusform>لا ثناء منذ {n} أيام عمل. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</numerusform>
+            <numerusform>لا ثناء منذ {n} يوم عمل. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</numerusform>
+            <numerusform>لا ثناء منذ {n} يوم عمل. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</numerusform>
         </translation>
     </message>
     <message>
         <source>No praise to read in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ثناء يُقرأ في هذه الأشهر</translation>
     </message>
     <message>
         <source>No praise yet. What did you see {name} do lately?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ثناء بعد. ما الذي لفت نظرك مؤخرًا في عمل {name}؟</translation>
     </message>
     <message>
         <source>No question is left</source>
@@ -3675,52 +3791,56 @@
     </message>
     <message>
         <source>No skill is being practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة قيد التدريب.</translation>
     </message>
     <message>
         <source>No step has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوة بهذا المعرّف.</translation>
     </message>
     <message>
         <source>No step is open.</source>
+        <translation>لا توجد خطوة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>No step was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ خطة كهذه.</translation>
     </message>
     <message>
         <source>No suggestion today</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح اليوم</translation>
     </message>
     <message>
         <source>No suggestion until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح حتى الغد.</translation>
     </message>
     <message>
         <source>No thanks were heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع أي شكر بعد.</translation>
     </message>
     <message>
         <source>No topic in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع في هذه الأشهر</translation>
     </message>
     <message>
         <source>No topic is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موضوع باسم «{name}».</translation>
     </message>
     <message>
         <source>No topic was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع أي موضوع بعد.</translation>
     </message>
     <message>
         <source>No unexpected use was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع أي استخدام غير متوقع بعد.</translation>
     </message>
     <message>
         <source>No wish was heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسمع أي رغبة بعد.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3732,7 +3852,7 @@
     </message>
     <message>
         <source>Nobody has a skill plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى أحد خطة مهارة بعد.</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -3776,7 +3896,7 @@
     </message>
     <message>
         <source>Nobody is on the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الفريق بعد.</translation>
     </message>
     <message>
         <source>Nobody is on the team yet. A name in a record is enough.</source>
@@ -3822,20 +3942,20 @@
     </message>
     <message>
         <source>Not acted on after all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ إجراء في الواقع</translation>
     </message>
     <message>
         <source>Not acted on and not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ إجراء ولم يتم الإبلاغ بعد</translation>
     </message>
     <message>
         <source>Not acted on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ إجراء بعد</translation>
     </message>
     <message>
         <source>Not acted on yet, told: {told}</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ إجراء بعد، تم الإبلاغ: {told}</translation>
     </message>
     <message>
         <source>Not all of it is erased yet</source>
@@ -3858,6 +3978,11 @@
         <source>Not checked</source>
         <comment>a paraphrase</comment>
         <translation>لم تُراجَع</translation>
+    </message>
+    <message>
+        <source>Not done yet: {step}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everybody got it</source>
@@ -3903,11 +4028,11 @@
     </message>
     <message>
         <source>Not told after all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الإبلاغ في الواقع</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الإبلاغ بعد</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3922,12 +4047,12 @@
     <message>
         <source>Not yet</source>
         <comment>a step, a button</comment>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>of a day</comment>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4000,7 +4125,7 @@
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء بعد</translation>
     </message>
     <message>
         <source>Nothing here opens a mail draft.</source>
@@ -4040,7 +4165,7 @@
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is filled in here; take other braces out.</source>
@@ -4156,11 +4281,11 @@
     </message>
     <message>
         <source>Nothing was heard about {topic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء عن {topic}.</translation>
     </message>
     <message>
         <source>Nothing was heard under “{name}” yet: {topic} is called that from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء بعد تحت «{name}»: من الآن هذا هو اسم الموضوع {topic}.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -4225,7 +4350,7 @@
     </message>
     <message>
         <source>Of each month the last {n} praises are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل شهر يُقرأ آخر {n} من سجلات الثناء.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4266,15 +4391,19 @@
     </message>
     <message>
         <source>On leave</source>
+        <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>On leave from {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On leave today</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة اليوم</translation>
     </message>
     <message>
         <source>On leave until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة حتى {date}</translation>
     </message>
     <message>
         <source>On nights? A record made before that hour counts for the day before.</source>
@@ -4300,6 +4429,10 @@
     <message>
         <source>On this morning’s outage call Amara posted a plain update every 15 minutes and rang the clinic back herself, so nobody there had to call a second time.</source>
         <translation>في مكالمة العطل هذا الصباح نشرت أمارا تحديثًا واضحًا كل 15 دقيقة وعاودت الاتصال بالعيادة بنفسها، فلم يحتج أحد هناك إلى الاتصال مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>On those days they wait for nothing, and nobody asks about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
@@ -4361,7 +4494,7 @@
     </message>
     <message>
         <source>One sentence is plenty; the curve begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة تكفي وتزيد؛ وبها يبدأ المنحنى.</translation>
     </message>
     <message>
         <source>One short mail from you to you, by the settings above.</source>
@@ -4374,6 +4507,10 @@
     <message>
         <source>One skill, narrow enough</source>
         <translation>مهارة واحدة محددة</translation>
+    </message>
+    <message>
+        <source>One skill, narrow enough to practise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One skill, one step.</source>
@@ -4394,6 +4531,15 @@
     <message>
         <source>One working day at least is needed.</source>
         <translation>يلزم يوم عمل واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <comment>a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
@@ -4432,7 +4578,7 @@
     <message>
         <source>Open</source>
         <comment>steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Open Team</source>
@@ -4442,12 +4588,12 @@
     <message>
         <source>Open again</source>
         <comment>what became of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحها</translation>
     </message>
     <message>
         <source>Open again</source>
         <comment>a step, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4462,7 +4608,7 @@
     <message>
         <source>Open in History</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المحفوظات</translation>
     </message>
     <message>
         <source>Open in mail</source>
@@ -4479,18 +4625,22 @@
         <translation>يُرجى فتحه، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+        <source>Open next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open quick entry</source>
         <translation>فتح الإدخال السريع</translation>
     </message>
     <message>
         <source>Open the check-in</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح جلسة التوجيه</translation>
     </message>
     <message>
         <source>Open the check-in</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح جلسة التوجيه</translation>
     </message>
     <message>
         <source>Open today’s {practice} in History</source>
@@ -4506,13 +4656,13 @@
     </message>
     <message numerus="yes">
         <source>Other topics ({n})|Other topics ({n})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موضوعات أخرى ({n})</numerusform>
+            <numerusform>موضوع آخر ({n})</numerusform>
+            <numerusform>موضوعان آخران ({n})</numerusform>
+            <numerusform>موضوعات أخرى ({n})</numerusform>
+            <numerusform>موضوعات أخرى ({n})</numerusform>
+            <numerusform>موضوعات أخرى ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -4541,7 +4691,7 @@
     <message>
         <source>P</source>
         <comment>keys to press</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4583,11 +4733,11 @@
     </message>
     <message>
         <source>Pass the thanks on to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الشكر إلى {name}</translation>
     </message>
     <message>
         <source>Passing it on becomes a next step of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح نقل الشكر خطوة تالية لك.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4658,13 +4808,22 @@
         <translation>لصق قائمة…</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>a skill</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Paused for now.</source>
         <translation>متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Paused: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4742,7 +4901,7 @@
     <message>
         <source>Plots</source>
         <comment>how figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسوم بيانية</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4774,6 +4933,10 @@
         <translation>الثناء</translation>
     </message>
     <message>
+        <source>Praise before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praise changed</source>
         <translation>عُدّل سجل الثناء</translation>
     </message>
@@ -4791,7 +4954,7 @@
     </message>
     <message>
         <source>Praise is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ الثناء هنا</translation>
     </message>
     <message>
         <source>Praise saved</source>
@@ -4799,11 +4962,15 @@
     </message>
     <message>
         <source>Praise saved; passing it on is a next step of yours</source>
+        <translation>حُفظ سجل الثناء؛ ونقل الشكر خطوة تالية لك</translation>
+    </message>
+    <message>
+        <source>Praise since the last check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Praise was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل إلى ثناء.</translation>
     </message>
     <message>
         <source>Praise, coaching and listening.</source>
@@ -4816,6 +4983,11 @@
     <message>
         <source>Previous year</source>
         <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4833,12 +5005,16 @@
         <translation>خاص</translation>
     </message>
     <message>
-        <source>Private: this page is for you alone.</source>
+        <source>Private: for you alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private: this page is for you alone.</source>
+        <translation>خاص: هذه الصفحة لك وحدك.</translation>
+    </message>
+    <message>
         <source>Private: this page is for you alone. It holds {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: هذه الصفحة لك وحدك. فيها {records}.</translation>
     </message>
     <message>
         <source>Problem report</source>
@@ -4934,7 +5110,7 @@
     </message>
     <message>
         <source>Put the note right. This is kept beside it: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تصحيح الملاحظة. ويُحفظ إلى جانبها: «{text}»</translation>
     </message>
     <message>
         <source>Put the rest into the note.</source>
@@ -5065,12 +5241,12 @@
     </message>
     <message>
         <source>Record the praise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الثناء أولًا.</translation>
     </message>
     <message>
         <source>Record what you heard</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ما سمعته</translation>
     </message>
     <message>
         <source>Record {practice}</source>
@@ -5083,12 +5259,12 @@
     <message>
         <source>Records</source>
         <comment>heads a page</comment>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>a file</comment>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5110,6 +5286,11 @@
     <message>
         <source>Refund mails</source>
         <translation>رسائل رد المبالغ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>days away, a button</comment>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5137,6 +5318,11 @@
     <message>
         <source>Remove it, then start Goodword again.</source>
         <translation>يُرجى إزالته، ثم تشغيل Goodword مجددًا.</translation>
+    </message>
+    <message>
+        <source>Remove {days}</source>
+        <comment>days away</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5170,9 +5356,18 @@
         <translation>استُعيد: {what}.</translation>
     </message>
     <message>
+        <source>Reword the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right wording</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة الصحيحة</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5196,17 +5391,17 @@
     <message>
         <source>Said back</source>
         <comment>heads what</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Same as…</source>
         <comment>a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>Same as…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>Same days as you</source>
@@ -5277,17 +5472,17 @@
     <message>
         <source>Save for a calendar</source>
         <comment>a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للتقويم</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
         <comment>in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للتقويم…</translation>
     </message>
     <message>
         <source>Save for a calendar…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للتقويم…</translation>
     </message>
     <message>
         <source>Save it as UTF-8, then try again.</source>
@@ -5306,13 +5501,17 @@
         <translation>يمكنك حفظ المذكرة في ملف أو نسخها، ثم إرفاقها أو لصقها بنفسك.</translation>
     </message>
     <message>
+        <source>Save the one-to-one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save the praise</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الثناء</translation>
     </message>
     <message>
         <source>Save them as a file first.</source>
@@ -5320,12 +5519,12 @@
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض</translation>
     </message>
     <message>
         <source>Save what is shown…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض…</translation>
     </message>
     <message>
         <source>Saved as {file}: {records}</source>
@@ -5386,12 +5585,17 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Sections</source>
         <comment>the list of pages</comment>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Seen in {records}</source>
+        <comment>3 records</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
@@ -5618,12 +5822,12 @@
     <message>
         <source>Show</source>
         <comment>a choice</comment>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show an older backup</source>
@@ -5643,12 +5847,12 @@
     <message>
         <source>Show in Listening</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض في الإصغاء</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>Show the sorted list to the late shift</source>
@@ -5681,7 +5885,7 @@
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -5718,12 +5922,12 @@
     </message>
     <message>
         <source>Skill: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة: {skill}</translation>
     </message>
     <message>
         <source>Skills</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -5734,6 +5938,14 @@
         <source>Skipped</source>
         <comment>the day of a practice</comment>
         <translation>تُخطّي</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, three to six</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
@@ -5774,11 +5986,11 @@
     <message>
         <source>Someone else</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Something heard</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر سُمع</translation>
     </message>
     <message>
         <source>Something may be left</source>
@@ -5804,11 +6016,11 @@
     <message>
         <source>Specific praise</source>
         <comment>a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>الثناء المحدد</translation>
     </message>
     <message>
         <source>Split a large step, or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تقسيم خطوة كبيرة، أو الاستغناء عن خطوة.</translation>
     </message>
     <message>
         <source>Start Goodword for all ways out, or bring back {moment} ({what}): goodword restore {place}</source>
@@ -5840,20 +6052,25 @@
         <translation>يبقى هنا</translation>
     </message>
     <message>
+        <source>Step {n}</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>الخطوة {step} من {steps}</translation>
     </message>
     <message>
         <source>Step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة: {step}</translation>
     </message>
     <message>
         <source>Step: {step} (done on {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة: {step} (أُنجزت: {date})</translation>
     </message>
     <message>
         <source>Steps that are done or dropped stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الخطوات المنجزة والمتروكة.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -5919,15 +6136,15 @@
     </message>
     <message>
         <source>Summary confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة مؤكدة</translation>
     </message>
     <message>
         <source>Summary corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة مصحَّحة</translation>
     </message>
     <message>
         <source>Summary not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من الخلاصة</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5984,11 +6201,11 @@
     <message>
         <source>Tables</source>
         <comment>how figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Tables for person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan and away; runs and strength are worked out anew each time and kept nowhere. Read a copy rather than the book, and write to neither: the export is made for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول person و entry و schedule و time_off و skip و practice_switch و holiday_region و setting و draft و outbox و told و note_choice و step_mark و insight و topic_alias و skill_plan و away؛ أما السلاسل والقوة فتُحسب من جديد كل مرة ولا تُحفظ في أي مكان. القراءة من نسخة أولى من القراءة من الدفتر، ولا كتابة في أي منهما: فالتصدير مخصص لذلك.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6037,8 +6254,21 @@
         <translation>يُرجى إزالة الرموز غير المألوفة من اسمك ومن الأسماء في المذكرة، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <comment>a skill, a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of the outbox</source>
         <translation>أُخرجت من صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Taken up again: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -6098,7 +6328,7 @@
     <message>
         <source>Thanks</source>
         <comment>a view of what was heard</comment>
-        <translation type="unfinished">شكر</translation>
+        <translation>الشكر</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -6158,7 +6388,7 @@
     </message>
     <message>
         <source>That is no name for a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح ذلك اسمًا لموضوع.</translation>
     </message>
     <message>
         <source>That is no ordinary file, and the lines are read twice.</source>
@@ -6174,7 +6404,7 @@
     </message>
     <message>
         <source>That is one and the same topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موضوع واحد بعينه.</translation>
     </message>
     <message numerus="yes">
         <source>That is {n} name, and {most} fit here.|That is {n} names, and {most} fit here.</source>
@@ -6201,7 +6431,7 @@
     </message>
     <message>
         <source>That plan is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الخطة موجودة.</translation>
     </message>
     <message>
         <source>That record is in the bin.</source>
@@ -6209,15 +6439,15 @@
     </message>
     <message>
         <source>That record is no praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ذلك سجل ثناء.</translation>
     </message>
     <message>
         <source>That record is no thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ذلك سجل شكر.</translation>
     </message>
     <message>
         <source>That record is no thing heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ذلك سجل أمر سُمع.</translation>
     </message>
     <message>
         <source>That record left the bin after 30 days.</source>
@@ -6229,11 +6459,11 @@
     </message>
     <message>
         <source>That step has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لتلك الخطوة يوم.</translation>
     </message>
     <message>
         <source>That step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك الخطوة مفتوحة.</translation>
     </message>
     <message>
         <source>The backup holds {what}.</source>
@@ -6790,7 +7020,7 @@
     </message>
     <message>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة طويلة جدًا.</translation>
     </message>
     <message>
         <source>The note is too long: {size} kB, and {limit} kB fit.</source>
@@ -6850,6 +7080,10 @@
     </message>
     <message>
         <source>The plan has no such step.</source>
+        <translation>لا توجد في الخطة خطوة كهذه.</translation>
+    </message>
+    <message>
+        <source>The plan is in other words now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6894,6 +7128,10 @@
     </message>
     <message>
         <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
+        <translation>يتعذر استخدام قواعد الصياغة على هذا الحاسوب. إعادة تثبيت Goodword تعيدها.</translation>
+    </message>
+    <message>
+        <source>The same day</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6974,6 +7212,10 @@
         <translation>النص على الإدخال القياسي طويل جدًا: الحد الأقصى {limit} kB.</translation>
     </message>
     <message>
+        <source>The thanks of {date} were passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The three practices</source>
         <comment>a setting</comment>
         <translation>الممارسات الثلاث</translation>
@@ -7005,7 +7247,7 @@
     </message>
     <message>
         <source>The {field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field} فارغ.</translation>
     </message>
     <message>
         <source>The {field} is too long: {count} characters, and {limit} fit.</source>
@@ -7139,11 +7381,11 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>These thanks are praise already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تحويل هذا الشكر إلى ثناء.</translation>
     </message>
     <message>
         <source>They need the session bus.</source>
@@ -7151,17 +7393,17 @@
     </message>
     <message>
         <source>They put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ممن قاله</translation>
     </message>
     <message>
         <source>They put it right…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم تصحيحها…</translation>
     </message>
     <message>
         <source>They said yes</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم تأكيدها</translation>
     </message>
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
@@ -7362,11 +7604,15 @@
     <message>
         <source>To</source>
         <comment>a day</comment>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To ask now: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To everybody</source>
@@ -7434,36 +7680,40 @@
     <message>
         <source>Told</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ</translation>
     </message>
     <message>
         <source>Told on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ في يوم آخر</translation>
     </message>
     <message>
         <source>Told them on another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ في يوم آخر…</translation>
     </message>
     <message>
         <source>Told them today</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ اليوم</translation>
     </message>
     <message>
         <source>Told today</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ اليوم</translation>
     </message>
     <message>
         <source>Told whoever said it on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ إبلاغ من قاله</translation>
     </message>
     <message>
         <source>Told: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ: {date}</translation>
     </message>
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>هدّأ توماش نزيلة دفعت المبلغ مرتين في المناوبة المتأخرة. شكرته وهي خارجة وحجزت مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too few for more than that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many files are open.</source>
@@ -7480,17 +7730,17 @@
     </message>
     <message>
         <source>Topic: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: {topic}</translation>
     </message>
     <message>
         <source>Topics</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>Topics heard</source>
         <comment>a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات المسموعة</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -7564,12 +7814,16 @@
         <translation>بقيت اثنتان اليوم</translation>
     </message>
     <message>
+        <source>Two months with five each can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two today. See you tomorrow.</source>
         <translation>اثنتان اليوم. إلى الغد.</translation>
     </message>
     <message>
         <source>Type a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة بضع كلمات.</translation>
     </message>
     <message>
         <source>Type a name, or leave the person out.</source>
@@ -7611,7 +7865,7 @@
     <message>
         <source>Unexpected uses</source>
         <comment>a view of what was heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدامات غير المتوقعة</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7650,7 +7904,7 @@
     </message>
     <message>
         <source>Up to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
@@ -7696,7 +7950,7 @@
     <message>
         <source>View</source>
         <comment>which kinds of things heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Vouch for them</source>
@@ -7734,15 +7988,15 @@
     <message>
         <source>Week</source>
         <comment>a column</comment>
-        <translation type="unfinished">الأسبوع</translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعًا بأسبوع</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {date}</translation>
     </message>
     <message>
         <source>Week {week}</source>
@@ -7805,7 +8059,7 @@
     </message>
     <message>
         <source>What did that person do? Leave the customer&apos;s name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فعله ذلك الشخص؟ من دون اسم العميل.</translation>
     </message>
     <message>
         <source>What did they do, rather than what are they like?</source>
@@ -7817,7 +8071,7 @@
     </message>
     <message>
         <source>What did they really mean, in your words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المقصود حقًا، بكلماتك؟</translation>
     </message>
     <message>
         <source>What did they say?</source>
@@ -7829,6 +8083,10 @@
     </message>
     <message>
         <source>What did {name} try since last time? What did you see?</source>
+        <translation>ما الذي حاوله الشخص ({name}) منذ المرة الماضية؟ وما الذي رأيته؟</translation>
+    </message>
+    <message>
+        <source>What does “can do it” look like?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7890,8 +8148,12 @@
         <translation>معنى الخطوط</translation>
     </message>
     <message>
-        <source>What two ways did {name} suggest? Theirs first.</source>
+        <source>What they and others were told</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two ways did {name} suggest? Theirs first.</source>
+        <translation>ما الطريقتان المقترحتان من {name}؟ واقتراحك بعدهما.</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
@@ -7900,7 +8162,7 @@
     <message>
         <source>What was heard</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُمع</translation>
     </message>
     <message>
         <source>What was heard about them</source>
@@ -7974,7 +8236,7 @@
     </message>
     <message>
         <source>What you record with that kind stands here, by topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسجله من هذا النوع يظهر هنا حسب الموضوع.</translation>
     </message>
     <message>
         <source>What you remove waits here for 30 days.</source>
@@ -7990,7 +8252,7 @@
     </message>
     <message>
         <source>What you two agree in a check-in stands here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتفقان عليه في جلسة توجيه يبقى هنا إلى أن يُنجز.</translation>
     </message>
     <message>
         <source>What you write comes together here.</source>
@@ -7998,7 +8260,7 @@
     </message>
     <message>
         <source>When did you tell them?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تم الإبلاغ؟</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
@@ -8019,7 +8281,7 @@
     </message>
     <message>
         <source>When was something done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اتُّخذ إجراء بشأنه؟</translation>
     </message>
     <message>
         <source>When was this, or with whom?</source>
@@ -8044,7 +8306,7 @@
     </message>
     <message>
         <source>Which one skill would make {name} surer next month? How will you both notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المهارة الواحدة التي تزيد ثقة {name} في الشهر القادم؟ وكيف ستلاحظان ذلك معًا؟</translation>
     </message>
     <message>
         <source>Which one skill, narrow enough to practise?</source>
@@ -8052,7 +8314,7 @@
     </message>
     <message>
         <source>Which step, by when, and what will you do to help {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطوة، وما موعدها، وما الذي ستفعله لمساعدة {name}؟</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -8061,6 +8323,11 @@
     <message>
         <source>While it runs, Goodword asks this desktop for {key}.</source>
         <translation>ما دام Goodword يعمل فهو يطلب {key} من سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8084,20 +8351,20 @@
     </message>
     <message>
         <source>Whom did they thank?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن كان الشكر؟</translation>
     </message>
     <message>
         <source>Whom next</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الدور</translation>
     </message>
     <message>
         <source>Whom next</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>لمن الدور</translation>
     </message>
     <message>
         <source>Whom to praise</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الثناء</translation>
     </message>
     <message>
         <source>Windows can be opened (Wayland).</source>
@@ -8122,7 +8389,7 @@
     <message>
         <source>Wishes</source>
         <comment>a view of what was heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرغبات</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -8144,7 +8411,7 @@
     <message>
         <source>Without a topic</source>
         <comment>of something heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع</translation>
     </message>
     <message>
         <source>Without one a passphrase is needed.</source>
@@ -8244,7 +8511,7 @@
     <message>
         <source>Write</source>
         <comment>a button: praise or a check-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Write a question, or take the line out.</source>
@@ -8256,7 +8523,7 @@
     </message>
     <message>
         <source>Write down what a customer or a colleague told you. One sentence is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تدوين ما أخبرك به عميل أو زميل. جملة واحدة تكفي وتزيد.</translation>
     </message>
     <message>
         <source>Write everything that can be read into a file.</source>
@@ -8305,7 +8572,7 @@
     </message>
     <message>
         <source>Write praise for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ثناء على {name}</translation>
     </message>
     <message>
         <source>Write the book as a plain file that others may read?</source>
@@ -8407,16 +8674,16 @@
     <message>
         <source>You said you would {step}</source>
         <comment>English only: the verb fits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>قلت إنك ستفعل: {step}</translation>
     </message>
     <message>
         <source>You said: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت: {step}</translation>
     </message>
     <message>
         <source>You, with {name}</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنت، مع {name}</translation>
     </message>
     <message>
         <source>Your book</source>
@@ -8470,7 +8737,7 @@
     </message>
     <message>
         <source>Your first wording is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ صياغتك الأولى إلى جانب هذه.</translation>
     </message>
     <message>
         <source>Your mail program opens the draft. Nothing is sent yet.</source>
@@ -8541,16 +8808,16 @@
     </message>
     <message>
         <source>a topic is the same as another one, or goes by a better name</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج موضوع مع موضوع آخر، أو تسميته باسم أفضل</translation>
     </message>
     <message>
         <source>acted on today, told them today</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء اليوم، تم الإبلاغ اليوم</translation>
     </message>
     <message>
         <source>acted on {date}</source>
         <comment>on something heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ إجراء: {date}</translation>
     </message>
     <message>
         <source>action</source>
@@ -8609,17 +8876,17 @@
     <message>
         <source>agreed on {date}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليها: {date}</translation>
     </message>
     <message>
         <source>agreed today</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليها اليوم</translation>
     </message>
     <message>
         <source>also {names}</source>
         <comment>other names of a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا {names}</translation>
     </message>
     <message>
         <source>animation motion accessibility effects</source>
@@ -8664,7 +8931,7 @@
     <message>
         <source>before: {n}</source>
         <comment>in the four weeks before</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: {n}</translation>
     </message>
     <message>
         <source>begin first day streak run</source>
@@ -8689,7 +8956,7 @@
     <message>
         <source>by {date}</source>
         <comment>a step is to be taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>coach hints lights spelling check</source>
@@ -8718,12 +8985,12 @@
     <message>
         <source>done on {date}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت: {date}</translation>
     </message>
     <message>
         <source>done today</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت اليوم</translation>
     </message>
     <message>
         <source>drafted</source>
@@ -8733,12 +9000,12 @@
     <message>
         <source>dropped on {date}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُركت: {date}</translation>
     </message>
     <message>
         <source>dropped today</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُركت اليوم</translation>
     </message>
     <message>
         <source>due</source>
@@ -8748,7 +9015,7 @@
     <message>
         <source>due today</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعدها اليوم</translation>
     </message>
     <message>
         <source>edit a record, or write praise of a person</source>
@@ -8782,11 +9049,11 @@
     <message>
         <source>finish line</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط النهاية</translation>
     </message>
     <message>
         <source>from a topic to what was heard, and on; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>من الموضوع إلى ما سُمع عنه وما بعده؛ و Esc للعودة</translation>
     </message>
     <message>
         <source>from now on</source>
@@ -8794,7 +9061,7 @@
     </message>
     <message>
         <source>from one month to the next; Page Up and Down a year</source>
-        <translation type="unfinished"></translation>
+        <translation>من شهر إلى آخر؛ و Page Up و Page Down للسنة</translation>
     </message>
     <message>
         <source>from that date on, the region whose public holidays are off</source>
@@ -8826,7 +9093,7 @@
     </message>
     <message>
         <source>goodword list --practice listening --json shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات يعرضها goodword list --practice listening --json.</translation>
     </message>
     <message>
         <source>goodword outbox shows the ids.</source>
@@ -8842,19 +9109,19 @@
     </message>
     <message>
         <source>goodword plans --all lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط يعرضها goodword plans --all.</translation>
     </message>
     <message>
         <source>goodword steps --json shows the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات يعرضها goodword steps --json.</translation>
     </message>
     <message>
         <source>goodword topics lists the other names of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأخرى لكل موضوع يعرضها goodword topics.</translation>
     </message>
     <message>
         <source>goodword topics lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات يعرضها goodword topics.</translation>
     </message>
     <message>
         <source>has not been asked yet</source>
@@ -8882,7 +9149,7 @@
     </message>
     <message>
         <source>id, person, skill, can_do, steps, state (live, paused, finished, dropped), begun, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول id و person و skill و can_do و steps و state (live أو paused أو finished أو dropped) و begun و ended</translation>
     </message>
     <message>
         <source>id, practice (praise, coaching, listening), date, created_at and text, then person, skill, next_step, due, owner, heard_from, topic, paraphrase, action, kind; removed is the moment it went to the bin</source>
@@ -8987,7 +9254,7 @@
     </message>
     <message>
         <source>make praise of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الشكر إلى ثناء</translation>
     </message>
     <message>
         <source>mark time off</source>
@@ -9015,11 +9282,11 @@
     </message>
     <message>
         <source>name, another name of the topic; at: since when</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل name لاسم آخر للموضوع؛ و at لبداية سريانه</translation>
     </message>
     <message>
         <source>name, recognition (public, team, private), added, left, mail, spoken, weekdays; also: other names of theirs; away: pairs of dates, the first and the last day of each leave</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول name و recognition (public أو team أو private) و added و left و mail و spoken و weekdays؛ و also للأسماء الأخرى؛ و away لأزواج من التواريخ، أول يوم وآخر يوم من كل إجازة</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -9103,12 +9370,12 @@
     <message>
         <source>on leave today</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة اليوم</translation>
     </message>
     <message>
         <source>on leave until {date}</source>
         <comment>said of the person named before</comment>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة حتى {date}</translation>
     </message>
     <message>
         <source>open</source>
@@ -9165,7 +9432,7 @@
     <message>
         <source>praised</source>
         <comment>thanks became praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>صار ثناءً</translation>
     </message>
     <message>
         <source>privacy people person screen reminder</source>
@@ -9227,7 +9494,7 @@
     </message>
     <message>
         <source>search, in History, Team and Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث، في المحفوظات والفريق والإصغاء</translation>
     </message>
     <message>
         <source>sent</source>
@@ -9276,7 +9543,7 @@
     <message>
         <source>step</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>still open</source>
@@ -9320,7 +9587,7 @@
     </message>
     <message>
         <source>the first month and this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الأول وهذا الشهر</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -9337,7 +9604,7 @@
     </message>
     <message>
         <source>the newest {n} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أحدث {n}</translation>
     </message>
     <message>
         <source>the person</source>
@@ -9376,12 +9643,12 @@
     </message>
     <message>
         <source>the week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {date}</translation>
     </message>
     <message>
         <source>them</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الآخر</translation>
     </message>
     <message>
         <source>there</source>
@@ -9418,7 +9685,7 @@
     <message>
         <source>told on {date}</source>
         <comment>whoever said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ: {date}</translation>
     </message>
     <message>
         <source>topic</source>
@@ -9442,24 +9709,24 @@
     <message numerus="yes">
         <source>unanswered for {n} day|unanswered for {n} days</source>
         <comment>something heard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رد منذ {n} يوم</numerusform>
+            <numerusform>بلا رد منذ يوم واحد</numerusform>
+            <numerusform>بلا رد منذ يومين</numerusform>
+            <numerusform>بلا رد منذ {n} أيام</numerusform>
+            <numerusform>بلا رد منذ {n} يومًا</numerusform>
+            <numerusform>بلا رد منذ {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>unanswered since today</source>
         <comment>something heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد منذ اليوم</translation>
     </message>
     <message>
         <source>unanswered since {date}</source>
         <comment>something heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد منذ {date}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9474,12 +9741,12 @@
     <message>
         <source>waits for an answer</source>
         <comment>something heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ردًا</translation>
     </message>
     <message>
         <source>was due on {date}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان موعدها {date}</translation>
     </message>
     <message>
         <source>week monday tuesday wednesday thursday friday saturday sunday weekend schedule part time</source>
@@ -9488,11 +9755,11 @@
     </message>
     <message>
         <source>what became of the step an entry agrees: state (done, moved, dropped), on, due_before, at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه الخطوة المتفق عليها في السجل: state (done أو moved أو dropped) و on و due_before و at</translation>
     </message>
     <message>
         <source>what came of an entry about something heard: acted, told, asked, text_before, its wording before it was corrected, and praise, the id of the praise that thanks became</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترتب على سجل أمر سُمع: acted و told و asked و text_before، صياغته قبل تصحيحه، و praise، معرّف الثناء الذي صار إليه الشكر</translation>
     </message>
     <message>
         <source>what was saved last, until the book takes it in; it belongs to the book</source>
@@ -9536,7 +9803,7 @@
     <message>
         <source>you</source>
         <comment>who takes a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>{closes}; {changed}.</source>
@@ -9568,6 +9835,11 @@
     <message>
         <source>{date}, {time}</source>
         <translation>{date}، {time}</translation>
+    </message>
+    <message>
+        <source>{date}: {text}</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
@@ -9604,7 +9876,7 @@
     </message>
     <message>
         <source>{day} has gone by.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى يوم {day}.</translation>
     </message>
     <message>
         <source>{day} is bridged by a pass.</source>
@@ -9612,7 +9884,7 @@
     </message>
     <message>
         <source>{day} is not between the day it was heard and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع {day} بين يوم سماعه واليوم.</translation>
     </message>
     <message>
         <source>{day} is still open until tonight.</source>
@@ -9709,6 +9981,17 @@
         <source>{done} of {asked}.</source>
         <translation>{done} من {asked}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {n} step done. Next: {step}|{done} of {n} steps done. Next: {step}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{done} of {of}</source>
         <translation>{done} من {of}</translation>
@@ -9716,7 +9999,7 @@
     <message>
         <source>{filter}, remove</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}، إزالة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9745,7 +10028,7 @@
     </message>
     <message>
         <source>{heard}: {text} ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}: {text} ({after})</translation>
     </message>
     <message>
         <source>{items} and {item}</source>
@@ -9817,40 +10100,40 @@
     <message>
         <source>{month}, so far</source>
         <comment>the running month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month}، حتى الآن</translation>
     </message>
     <message>
         <source>{month}: no praise to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: لا ثناء يُقرأ.</translation>
     </message>
     <message>
         <source>{month}: not heard.</source>
         <comment>a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month}: لم يُسمع.</translation>
     </message>
     <message>
         <source>{month}: nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: لم يُطلب شيء.</translation>
     </message>
     <message>
         <source>{month}: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {facts}.</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {n} time.|{month}: {n} times.</source>
         <comment>how often something was heard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: ولا مرة.</numerusform>
+            <numerusform>{month}: مرة واحدة.</numerusform>
+            <numerusform>{month}: مرتان.</numerusform>
+            <numerusform>{month}: {n} مرات.</numerusform>
+            <numerusform>{month}: {n} مرة.</numerusform>
+            <numerusform>{month}: {n} مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {praises}. Situation in {situation}, action in {action}, effect in {effect}, all three in {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {praises}. الموقف في {situation}، الفعل في {action}، الأثر في {effect}، الثلاثة معًا في {all}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} is named in it.|{names} are named in it.</source>
@@ -9886,6 +10169,10 @@
     <message>
         <source>{name} holds no plain text.</source>
         <translation>لا يحتوي {name} على نص عادي.</translation>
+    </message>
+    <message>
+        <source>{name} is away: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -9924,6 +10211,10 @@
         <translation>الاسم {name} موجود في الفريق من قبل.</translation>
     </message>
     <message>
+        <source>{name} is there after all: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too long for a list of a team.</source>
         <translation>{name} أطول من أن يكون قائمة فريق.</translation>
     </message>
@@ -9933,7 +10224,7 @@
     </message>
     <message>
         <source>{name} is working on {skill}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة التي يجري التدرب عليها الآن مع {name}: {skill}.</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -10022,11 +10313,11 @@
     </message>
     <message>
         <source>{name}: no check-in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا جلسة توجيه بعد</translation>
     </message>
     <message>
         <source>{name}: no praise yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا ثناء بعد</translation>
     </message>
     <message>
         <source>{name}: out.</source>
@@ -10040,45 +10331,50 @@
     </message>
     <message numerus="yes">
         <source>{name}: {n} workday since a check-in|{name}: {n} workdays since a check-in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: لا أيام عمل منذ آخر جلسة توجيه</numerusform>
+            <numerusform>{name}: يوم عمل واحد منذ آخر جلسة توجيه</numerusform>
+            <numerusform>{name}: يوما عمل منذ آخر جلسة توجيه</numerusform>
+            <numerusform>{name}: {n} أيام عمل منذ آخر جلسة توجيه</numerusform>
+            <numerusform>{name}: {n} يوم عمل منذ آخر جلسة توجيه</numerusform>
+            <numerusform>{name}: {n} يوم عمل منذ آخر جلسة توجيه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} workday since praise|{name}: {n} workdays since praise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: لا أيام عمل منذ آخر ثناء</numerusform>
+            <numerusform>{name}: يوم عمل واحد منذ آخر ثناء</numerusform>
+            <numerusform>{name}: يوما عمل منذ آخر ثناء</numerusform>
+            <numerusform>{name}: {n} أيام عمل منذ آخر ثناء</numerusform>
+            <numerusform>{name}: {n} يوم عمل منذ آخر ثناء</numerusform>
+            <numerusform>{name}: {n} يوم عمل منذ آخر ثناء</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}: {place} من {count}.</translation>
     </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <comment>a person and a skill</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {skill}، أُنجز {done} من {n} خطوة صغيرة</numerusform>
+            <numerusform>{name}: {skill}، أُنجز {done} من خطوة صغيرة واحدة</numerusform>
+            <numerusform>{name}: {skill}، أُنجز {done} من خطوتين صغيرتين</numerusform>
+            <numerusform>{name}: {skill}، أُنجز {done} من {n} خطوات صغيرة</numerusform>
+            <numerusform>{name}: {skill}، أُنجز {done} من {n} خطوة صغيرة</numerusform>
+            <numerusform>{name}: {skill}، أُنجز {done} من {n} خطوة صغيرة</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <comment>Amara: No praise yet.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{new}, {n} known already|{new}, {n} known already</source>
@@ -10182,13 +10478,13 @@
     </message>
     <message numerus="yes">
         <source>{n} check-in|{n} check-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات توجيه</numerusform>
+            <numerusform>جلسة توجيه واحدة</numerusform>
+            <numerusform>جلستا توجيه</numerusform>
+            <numerusform>{n} جلسات توجيه</numerusform>
+            <numerusform>{n} جلسة توجيه</numerusform>
+            <numerusform>{n} جلسة توجيه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10261,13 +10557,13 @@
     </message>
     <message numerus="yes">
         <source>{n} grievance|{n} grievances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شكاوى</numerusform>
+            <numerusform>شكوى واحدة</numerusform>
+            <numerusform>شكويان</numerusform>
+            <numerusform>{n} شكاوى</numerusform>
+            <numerusform>{n} شكوى</numerusform>
+            <numerusform>{n} شكوى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10310,7 +10606,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more before that|{n} more before that</source>
+        <comment>plans</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
+        <translation>
+            <numerusform>لا سجلات ثناء أخرى بلغة لا تُقرأ هنا.</numerusform>
+            <numerusform>سجل ثناء آخر بلغة لا تُقرأ هنا.</numerusform>
+            <numerusform>سجلا ثناء آخران بلغة لا تُقرأ هنا.</numerusform>
+            <numerusform>{n} سجلات ثناء أخرى بلغة لا تُقرأ هنا.</numerusform>
+            <numerusform>{n} سجل ثناء آخر بلغة لا تُقرأ هنا.</numerusform>
+            <numerusform>{n} سجل ثناء آخر بلغة لا تُقرأ هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more.|{n} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10338,24 +10657,24 @@
     </message>
     <message numerus="yes">
         <source>{n} other name of a topic|{n} other names of topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء أخرى لموضوعات</numerusform>
+            <numerusform>اسم آخر لموضوع</numerusform>
+            <numerusform>اسمان آخران لموضوعات</numerusform>
+            <numerusform>{n} أسماء أخرى لموضوعات</numerusform>
+            <numerusform>{n} اسمًا آخر لموضوعات</numerusform>
+            <numerusform>{n} اسم آخر لموضوعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} outcome of a thing heard|{n} outcomes of things heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج لأمور سُمعت</numerusform>
+            <numerusform>نتيجة واحدة لأمر سُمع</numerusform>
+            <numerusform>نتيجتان لأمور سُمعت</numerusform>
+            <numerusform>{n} نتائج لأمور سُمعت</numerusform>
+            <numerusform>{n} نتيجة لأمور سُمعت</numerusform>
+            <numerusform>{n} نتيجة لأمور سُمعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10393,13 +10712,13 @@
     </message>
     <message numerus="yes">
         <source>{n} praise in these months|{n} praises in these months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات ثناء في هذه الأشهر</numerusform>
+            <numerusform>سجل ثناء واحد في هذه الأشهر</numerusform>
+            <numerusform>سجلا ثناء في هذه الأشهر</numerusform>
+            <numerusform>{n} سجلات ثناء في هذه الأشهر</numerusform>
+            <numerusform>{n} سجل ثناء في هذه الأشهر</numerusform>
+            <numerusform>{n} سجل ثناء في هذه الأشهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10558,13 +10877,13 @@
     </message>
     <message numerus="yes">
         <source>{n} skill plan|{n} skill plans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطط مهارات</numerusform>
+            <numerusform>خطة مهارة واحدة</numerusform>
+            <numerusform>خطتا مهارة</numerusform>
+            <numerusform>{n} خطط مهارات</numerusform>
+            <numerusform>{n} خطة مهارة</numerusform>
+            <numerusform>{n} خطة مهارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10580,13 +10899,13 @@
     </message>
     <message numerus="yes">
         <source>{n} step done, moved or dropped|{n} steps done, moved or dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات منجزة أو منقولة أو متروكة</numerusform>
+            <numerusform>خطوة واحدة منجزة أو منقولة أو متروكة</numerusform>
+            <numerusform>خطوتان منجزتان أو منقولتان أو متروكتان</numerusform>
+            <numerusform>{n} خطوات منجزة أو منقولة أو متروكة</numerusform>
+            <numerusform>{n} خطوة منجزة أو منقولة أو متروكة</numerusform>
+            <numerusform>{n} خطوة منجزة أو منقولة أو متروكة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10614,13 +10933,13 @@
     </message>
     <message numerus="yes">
         <source>{n} thing heard|{n} things heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور سُمعت</numerusform>
+            <numerusform>أمر واحد سُمع</numerusform>
+            <numerusform>أمران سُمعا</numerusform>
+            <numerusform>{n} أمور سُمعت</numerusform>
+            <numerusform>{n} أمرًا سُمعت</numerusform>
+            <numerusform>{n} أمر سُمعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10649,13 +10968,13 @@
     <message numerus="yes">
         <source>{n} time in four weeks|{n} times in four weeks</source>
         <comment>how often something was heard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة في أربعة أسابيع</numerusform>
+            <numerusform>مرة واحدة في أربعة أسابيع</numerusform>
+            <numerusform>مرتان في أربعة أسابيع</numerusform>
+            <numerusform>{n} مرات في أربعة أسابيع</numerusform>
+            <numerusform>{n} مرة في أربعة أسابيع</numerusform>
+            <numerusform>{n} مرة في أربعة أسابيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10672,24 +10991,24 @@
     <message numerus="yes">
         <source>{n} time|{n} times</source>
         <comment>how often something was heard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} topic heard in these months|{n} topics heard in these months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موضوعات سُمعت في هذه الأشهر</numerusform>
+            <numerusform>موضوع واحد سُمع في هذه الأشهر</numerusform>
+            <numerusform>موضوعان سُمعا في هذه الأشهر</numerusform>
+            <numerusform>{n} موضوعات سُمعت في هذه الأشهر</numerusform>
+            <numerusform>{n} موضوعًا سُمعت في هذه الأشهر</numerusform>
+            <numerusform>{n} موضوع سُمعت في هذه الأشهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10769,30 +11088,30 @@
     </message>
     <message numerus="yes">
         <source>{part} of {n} day|{part} of {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} من {n} يوم</numerusform>
+            <numerusform>{part} من يوم واحد</numerusform>
+            <numerusform>{part} من يومين</numerusform>
+            <numerusform>{part} من {n} أيام</numerusform>
+            <numerusform>{part} من {n} يومًا</numerusform>
+            <numerusform>{part} من {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} praise|{part} of {n} praises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} من {n} سجل ثناء</numerusform>
+            <numerusform>{part} من سجل ثناء واحد</numerusform>
+            <numerusform>{part} من سجلي ثناء</numerusform>
+            <numerusform>{part} من {n} سجلات ثناء</numerusform>
+            <numerusform>{part} من {n} سجل ثناء</numerusform>
+            <numerusform>{part} من {n} سجل ثناء</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>a share: 6 of 10</comment>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole}</translation>
     </message>
     <message>
         <source>{part}: not yet there</source>
@@ -10933,12 +11252,12 @@
     <message>
         <source>{plot}: copy</source>
         <comment>plot: Specific praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>{plot}: نسخ</translation>
     </message>
     <message>
         <source>{plot}: save as picture</source>
         <comment>plot: Specific praise</comment>
-        <translation type="unfinished"></translation>
+        <translation>{plot}: حفظ كصورة</translation>
     </message>
     <message numerus="yes">
         <source>{practices} counted all the same.|{practices} counted all the same.</source>
@@ -11027,7 +11346,7 @@
     <message>
         <source>{practice} on {days}</source>
         <comment>praise on 18 of 21 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice} في {days}</translation>
     </message>
     <message>
         <source>{practice} today</source>
@@ -11049,20 +11368,20 @@
     <message>
         <source>{practice}: {days} in {month}; {share} in {before}.</source>
         <comment>Praise: 18 of 21 days in May; 9 of 20 in March.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: {days} في {month}؛ {share} في {before}.</translation>
     </message>
     <message>
         <source>{practice}: {days} so far.</source>
         <comment>Praise: 3 of 4 days so far.</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: {days} حتى الآن.</translation>
     </message>
     <message>
         <source>{practice}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: {heading}</translation>
     </message>
     <message>
         <source>{praises} in these months named the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر الأثر في {praises} في هذه الأشهر.</translation>
     </message>
     <message>
         <source>{problem} So a passphrase will open the book.</source>
@@ -11078,7 +11397,7 @@
     </message>
     <message>
         <source>{records} are too many for a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مما تتسع له صفحة: {records}.</translation>
     </message>
     <message>
         <source>{records} in {place}.</source>
@@ -11116,15 +11435,20 @@
     <message>
         <source>{share} grievances</source>
         <comment>67 % of what was heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشكاوى {share}</translation>
     </message>
     <message>
         <source>{size} are free where the book lies.</source>
         <translation>المساحة الخالية في مكان الدفتر {size}.</translation>
     </message>
     <message>
-        <source>{source}, heard: {date}</source>
+        <source>{skill}. {stands}</source>
+        <comment>a skill, and how its plan stands</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, heard: {date}</source>
+        <translation>{source}، سُمع: {date}</translation>
     </message>
     <message>
         <source>{state}. Strength {strength}, run {run}.</source>
@@ -11134,17 +11458,17 @@
     <message>
         <source>{state}: {date}</source>
         <comment>Paused: 2 March 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {date}</translation>
     </message>
     <message>
         <source>{step}. {whom}, {stands}.</source>
         <comment>a step, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step}. {whom}، {stands}.</translation>
     </message>
     <message>
         <source>{step}: {stands}</source>
         <comment>a step: done on Fri 27 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {stands}</translation>
     </message>
     <message>
         <source>{system} has one; new icons may be hidden in its overflow at first.</source>
@@ -11225,12 +11549,12 @@
     <message>
         <source>{times} in all.</source>
         <comment>12 times in all.</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: {times}.</translation>
     </message>
     <message>
         <source>{times} in all: {first} until {end}, {last} since.</source>
         <comment>12 times in all: 5 until June, 7 since.</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: {times}، منها {first} حتى {end}، و{last} بعد ذلك.</translation>
     </message>
     <message>
         <source>{time} is outside working hours, which are {start} to {end}.</source>
@@ -11238,19 +11562,19 @@
     </message>
     <message>
         <source>{topic} is a topic of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع {topic} قائم بذاته من جديد</translation>
     </message>
     <message>
         <source>{topic} is counted under {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع {topic} محسوب تحت {name}</translation>
     </message>
     <message>
         <source>{topic} is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع {topic} هو نفسه</translation>
     </message>
     <message>
         <source>{topic} was not merged into another topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج الموضوع {topic} في موضوع آخر.</translation>
     </message>
     <message>
         <source>{topic}, heard twice</source>
@@ -11270,11 +11594,11 @@
     <message>
         <source>{topic}. {weeks}</source>
         <comment>a topic, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{topic}. {weeks}</translation>
     </message>
     <message>
         <source>{topic}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}: {facts}</translation>
     </message>
     <message>
         <source>{typed} has letters before the @ that not every server takes.</source>
@@ -11508,11 +11832,11 @@
     </message>
     <message>
         <source>“{topic}” is counted under “{name}” from now on. Separate takes it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُحسب «{topic}» تحت «{name}». ويمكن التراجع في أي وقت بزر «فصل».</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

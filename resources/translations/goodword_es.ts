@@ -261,6 +261,10 @@
         <translation>Hace falta una contraseña</translation>
     </message>
     <message>
+        <source>A plan for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan has three to six small steps, and this one {n}.</source>
         <translation>Un plan tiene de tres a seis pasos pequeños; este tiene {n}.</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Añade: {names}</translation>
     </message>
     <message>
+        <source>Agreed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed with {name}: {step}</source>
         <translation>Acordado con {name}: {step}</translation>
     </message>
@@ -580,6 +588,13 @@
     <message>
         <source>All three today. See you tomorrow.</source>
         <translation>Hoy, las tres. Hasta mañana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} step done. Can they show it to someone else?|All {n} steps done. Can they show it to someone else?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
@@ -794,6 +809,11 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Away…</source>
+        <comment>days, a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <comment>a button</comment>
         <translation>Atrás</translation>
@@ -844,6 +864,10 @@
         <translation>Las copias de seguridad fallan desde {moment}. {problem}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
         <translation>Antes de recuperar una copia</translation>
@@ -874,6 +898,11 @@
     <message>
         <source>Before they put it right</source>
         <translation>Antes de que lo corrigiera</translation>
+    </message>
+    <message>
+        <source>Begin a plan…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -1046,6 +1075,11 @@
         <translation>Llamando al servidor de correo…</translation>
     </message>
     <message>
+        <source>Can do it means</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can do it means: {words}</source>
         <translation>Saber hacerlo significa: {words}</translation>
     </message>
@@ -1072,6 +1106,11 @@
     <message>
         <source>Change that record, or remove it.</source>
         <translation>Cambia ese registro o quítalo.</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1178,6 +1217,10 @@
     <message>
         <source>Check what the server says.</source>
         <translation>Mira qué dice el servidor.</translation>
+    </message>
+    <message>
+        <source>Check-ins lately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1511,6 +1554,20 @@
         <translation>Días y ausencias</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of {year}</source>
         <translation>Días de {year}</translation>
     </message>
@@ -1598,6 +1655,11 @@
         <translation>Se pueden abrir borradores.</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it</source>
         <comment>a button</comment>
         <translation>Descartar</translation>
@@ -1616,6 +1678,10 @@
         <source>Dropped</source>
         <comment>a skill</comment>
         <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Dropped: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dropped: {step}</source>
@@ -1748,6 +1814,16 @@
     <message>
         <source>Everything about {name}</source>
         <translation>Todo sobre {name}</translation>
+    </message>
+    <message>
+        <source>Everything for a 1:1…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for a 1:1…</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
@@ -1944,6 +2020,10 @@
     <message>
         <source>From five on there is something to see.</source>
         <translation>A partir de cinco hay algo que ver.</translation>
+    </message>
+    <message>
+        <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the team</source>
@@ -2185,6 +2265,10 @@
     <message>
         <source>Held back</source>
         <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Held back: its words tell who said it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
@@ -2590,6 +2674,15 @@
         <translation>Dominada</translation>
     </message>
     <message>
+        <source>It sits: finish</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sits: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>Espera en la bandeja de salida.</translation>
     </message>
@@ -2692,6 +2785,11 @@
         <source>Keep the day</source>
         <comment>a button</comment>
         <translation>Guardar el día</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3189,6 +3287,11 @@
         <translation>marzo</translation>
     </message>
     <message>
+        <source>Mark as away</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as left</source>
         <comment>a button</comment>
         <translation>Marcar como salida</translation>
@@ -3398,6 +3501,11 @@
         <translation>Mencionado en otros registros</translation>
     </message>
     <message>
+        <source>Named in {records} so far</source>
+        <comment>3 records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <comment>of people</comment>
         <translation>Nombres</translation>
@@ -3520,6 +3628,10 @@
     <message>
         <source>No day is named. Type one, such as today or Friday.</source>
         <translation>No se indica ningún día. Escribe uno, como hoy o viernes.</translation>
+    </message>
+    <message>
+        <source>No days away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No days off.</source>
@@ -3656,6 +3768,10 @@
     <message>
         <source>No step is open.</source>
         <translation>No hay ningún paso pendiente.</translation>
+    </message>
+    <message>
+        <source>No step was agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -3830,6 +3946,11 @@
         <source>Not checked</source>
         <comment>a paraphrase</comment>
         <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not done yet: {step}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everybody got it</source>
@@ -4241,6 +4362,10 @@
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>On leave from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On leave today</source>
         <translation>Ausente hoy</translation>
     </message>
@@ -4272,6 +4397,10 @@
     <message>
         <source>On this morning’s outage call Amara posted a plain update every 15 minutes and rang the clinic back herself, so nobody there had to call a second time.</source>
         <translation>En la llamada por la caída de esta mañana, Amara publicó un aviso claro cada 15 minutos y devolvió ella misma la llamada a la clínica, así que nadie allí tuvo que llamar dos veces.</translation>
+    </message>
+    <message>
+        <source>On those days they wait for nothing, and nobody asks about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
@@ -4348,6 +4477,10 @@
         <translation>Una habilidad, lo bastante concreta</translation>
     </message>
     <message>
+        <source>One skill, narrow enough to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One skill, one step.</source>
         <translation>Una habilidad, un paso.</translation>
     </message>
@@ -4366,6 +4499,15 @@
     <message>
         <source>One working day at least is needed.</source>
         <translation>Hace falta al menos un día laborable.</translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <comment>a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
@@ -4449,6 +4591,10 @@
     <message>
         <source>Open it, then try again.</source>
         <translation>Ábrelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open next steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open quick entry</source>
@@ -4626,6 +4772,11 @@
         <translation>Pegar una lista…</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>a skill</comment>
         <translation>En pausa</translation>
@@ -4633,6 +4784,10 @@
     <message>
         <source>Paused for now.</source>
         <translation>En pausa por ahora.</translation>
+    </message>
+    <message>
+        <source>Paused: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4742,6 +4897,10 @@
         <translation>Elogio</translation>
     </message>
     <message>
+        <source>Praise before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praise changed</source>
         <translation>Elogio cambiado</translation>
     </message>
@@ -4770,6 +4929,10 @@
         <translation>Elogio guardado; hacerlo llegar es un próximo paso tuyo</translation>
     </message>
     <message>
+        <source>Praise since the last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praise was made of it.</source>
         <translation>De esto salió un elogio.</translation>
     </message>
@@ -4786,6 +4949,11 @@
         <translation>El año anterior</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <comment>a heading</comment>
         <translation>Privacidad</translation>
@@ -4799,6 +4967,10 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Private: for you alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private: this page is for you alone.</source>
@@ -5081,6 +5253,11 @@
     </message>
     <message>
         <source>Remove</source>
+        <comment>days away, a button</comment>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <comment>a button</comment>
         <translation>Quitar</translation>
     </message>
@@ -5105,6 +5282,11 @@
     <message>
         <source>Remove it, then start Goodword again.</source>
         <translation>Quítalo e inicia Goodword de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove {days}</source>
+        <comment>days away</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5136,6 +5318,15 @@
     <message>
         <source>Restored {what}.</source>
         <translation>Restaurado: {what}.</translation>
+    </message>
+    <message>
+        <source>Reword the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right wording</source>
@@ -5274,6 +5465,10 @@
         <translation>Guarda la nota como archivo, o cópiala, y adjúntala o pégala tú.</translation>
     </message>
     <message>
+        <source>Save the one-to-one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
@@ -5360,6 +5555,11 @@
         <source>Sections</source>
         <comment>the list of pages</comment>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Seen in {records}</source>
+        <comment>3 records</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
@@ -5700,6 +5900,14 @@
         <translation>Omitido</translation>
     </message>
     <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, three to six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
         <translation>Así, una frase de contraseña abrirá tu cuaderno cada vez que se inicie Goodword.</translation>
     </message>
@@ -5802,6 +6010,11 @@
     <message>
         <source>Stays here</source>
         <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -6001,8 +6214,21 @@
         <translation>Quita los signos poco comunes de tu nombre y de los nombres de la nota e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <comment>a skill, a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of the outbox</source>
         <translation>Fuera de la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Taken up again: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -6805,6 +7031,10 @@
         <translation>El plan no tiene ese paso.</translation>
     </message>
     <message>
+        <source>The plan is in other words now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>La lista impresa ya está anticuada cuando se lee.</translation>
     </message>
@@ -6847,6 +7077,10 @@
     <message>
         <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
         <translation>Las reglas de redacción no se pueden usar en este ordenador. Instalar Goodword de nuevo las recupera.</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -6920,6 +7154,10 @@
     <message>
         <source>The text on standard input is too long: {limit} kB fit.</source>
         <translation>El texto de la entrada estándar es demasiado largo: caben {limit} kB.</translation>
+    </message>
+    <message>
+        <source>The thanks of {date} were passed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The three practices</source>
@@ -7317,6 +7555,10 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>To ask now: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To everybody</source>
         <translation>A todo el mundo</translation>
     </message>
@@ -7412,6 +7654,10 @@
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>Tomasz calmó a una huésped a la que habían cobrado dos veces en el turno de tarde. Ella le dio las gracias al salir y volvió a reservar.</translation>
+    </message>
+    <message>
+        <source>Too few for more than that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many files are open.</source>
@@ -7510,6 +7756,10 @@
     <message>
         <source>Two are open today</source>
         <translation>Hoy quedan dos pendientes</translation>
+    </message>
+    <message>
+        <source>Two months with five each can be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
@@ -7780,6 +8030,10 @@
         <translation>¿Qué probó {name} desde la última vez? ¿Qué viste?</translation>
     </message>
     <message>
+        <source>What does “can do it” look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What exactly did they do or say?</source>
         <translation>¿Qué hizo o dijo exactamente?</translation>
     </message>
@@ -7836,6 +8090,10 @@
     <message>
         <source>What the stripes mean</source>
         <translation>Qué significan las rayas</translation>
+    </message>
+    <message>
+        <source>What they and others were told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
@@ -8009,6 +8267,11 @@
     <message>
         <source>While it runs, Goodword asks this desktop for {key}.</source>
         <translation>Mientras está en marcha, Goodword pide {key} a este escritorio.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">Quién</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9506,6 +9769,11 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{date}: {text}</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} marked, {workdays}.</source>
         <translation>Marcado: {days}, {workdays}.</translation>
     </message>
@@ -9644,6 +9912,13 @@
     <message>
         <source>{done} of {asked}.</source>
         <translation>{done} de {asked}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} step done. Next: {step}|{done} of {n} steps done. Next: {step}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -9808,6 +10083,10 @@
         <translation>{name} no contiene texto sin formato.</translation>
     </message>
     <message>
+        <source>{name} is away: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is back on the list</source>
         <translation>{name} vuelve a estar en la lista</translation>
     </message>
@@ -9842,6 +10121,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>{name} ya está en el equipo.</translation>
+    </message>
+    <message>
+        <source>{name} is there after all: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too long for a list of a team.</source>
@@ -9971,6 +10254,11 @@
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}: {place} de {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <comment>a person and a skill</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
@@ -10138,10 +10426,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more before that|{n} more before that</source>
+        <comment>plans</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
         <translation>
             <numerusform>{n} elogio más está en un idioma que aquí no se lee.</numerusform>
             <numerusform>{n} elogios más están en un idioma que aquí no se lee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more.|{n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10761,6 +11064,11 @@
     <message>
         <source>{size} are free where the book lies.</source>
         <translation>Hay {size} libres donde está el cuaderno.</translation>
+    </message>
+    <message>
+        <source>{skill}. {stands}</source>
+        <comment>a skill, and how its plan stands</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, heard: {date}</source>

@@ -261,6 +261,10 @@
         <translation>Un mot de passe est nécessaire</translation>
     </message>
     <message>
+        <source>A plan for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan has three to six small steps, and this one {n}.</source>
         <translation>Un plan compte de trois à six petites étapes, et celui-ci {n}.</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Ajoute : {names}</translation>
     </message>
     <message>
+        <source>Agreed last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed with {name}: {step}</source>
         <translation>Convenu avec {name}&#xa0;: {step}</translation>
     </message>
@@ -580,6 +588,13 @@
     <message>
         <source>All three today. See you tomorrow.</source>
         <translation>Les trois sont faits aujourd’hui. À demain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} step done. Can they show it to someone else?|All {n} steps done. Can they show it to someone else?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed: {least} to {most}.</source>
@@ -794,6 +809,11 @@
         <translation>août</translation>
     </message>
     <message>
+        <source>Away…</source>
+        <comment>days, a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <comment>a button</comment>
         <translation>Retour</translation>
@@ -844,6 +864,10 @@
         <translation>Les sauvegardes échouent depuis {moment}. {problem}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a backup came back</source>
         <comment>why a backup was made</comment>
         <translation>Avant une restauration</translation>
@@ -874,6 +898,11 @@
     <message>
         <source>Before they put it right</source>
         <translation>Avant la correction</translation>
+    </message>
+    <message>
+        <source>Begin a plan…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -1046,6 +1075,11 @@
         <translation>Appel du serveur de messagerie…</translation>
     </message>
     <message>
+        <source>Can do it means</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can do it means: {words}</source>
         <translation>Savoir le faire, c’est&#xa0;: {words}</translation>
     </message>
@@ -1072,6 +1106,11 @@
     <message>
         <source>Change that record, or remove it.</source>
         <translation>Modifiez cette entrée, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1178,6 +1217,10 @@
     <message>
         <source>Check what the server says.</source>
         <translation>Vérifiez ce que dit le serveur.</translation>
+    </message>
+    <message>
+        <source>Check-ins lately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1511,6 +1554,20 @@
         <translation>Jours et congés</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of {year}</source>
         <translation>Jours de {year}</translation>
     </message>
@@ -1598,6 +1655,11 @@
         <translation>Les brouillons peuvent s’ouvrir.</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it</source>
         <comment>a button</comment>
         <translation>Abandonner</translation>
@@ -1616,6 +1678,10 @@
         <source>Dropped</source>
         <comment>a skill</comment>
         <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Dropped: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dropped: {step}</source>
@@ -1748,6 +1814,16 @@
     <message>
         <source>Everything about {name}</source>
         <translation>Tout sur {name}</translation>
+    </message>
+    <message>
+        <source>Everything for a 1:1…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for a 1:1…</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
@@ -1944,6 +2020,10 @@
     <message>
         <source>From five on there is something to see.</source>
         <translation>À partir de cinq, il y a quelque chose à voir.</translation>
+    </message>
+    <message>
+        <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the team</source>
@@ -2185,6 +2265,10 @@
     <message>
         <source>Held back</source>
         <translation>Retenu ici</translation>
+    </message>
+    <message>
+        <source>Held back: its words tell who said it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
@@ -2590,6 +2674,15 @@
         <translation>Acquise</translation>
     </message>
     <message>
+        <source>It sits: finish</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sits: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits in the outbox.</source>
         <translation>L’e-mail attend dans la boîte d’envoi.</translation>
     </message>
@@ -2692,6 +2785,11 @@
         <source>Keep the day</source>
         <comment>a button</comment>
         <translation>Garder cette date</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3189,6 +3287,11 @@
         <translation>mars</translation>
     </message>
     <message>
+        <source>Mark as away</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as left</source>
         <comment>a button</comment>
         <translation>Noter le départ</translation>
@@ -3398,6 +3501,11 @@
         <translation>Cité dans d’autres entrées</translation>
     </message>
     <message>
+        <source>Named in {records} so far</source>
+        <comment>3 records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <comment>of people</comment>
         <translation>Noms</translation>
@@ -3520,6 +3628,10 @@
     <message>
         <source>No day is named. Type one, such as today or Friday.</source>
         <translation>Aucun jour n’est indiqué. Saisissez-en un, par exemple aujourd’hui ou vendredi.</translation>
+    </message>
+    <message>
+        <source>No days away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No days off.</source>
@@ -3656,6 +3768,10 @@
     <message>
         <source>No step is open.</source>
         <translation>Il n’y a aucune étape à faire.</translation>
+    </message>
+    <message>
+        <source>No step was agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -3830,6 +3946,11 @@
         <source>Not checked</source>
         <comment>a paraphrase</comment>
         <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not done yet: {step}</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everybody got it</source>
@@ -4241,6 +4362,10 @@
         <translation>En congé</translation>
     </message>
     <message>
+        <source>On leave from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On leave today</source>
         <translation>En congé aujourd’hui</translation>
     </message>
@@ -4272,6 +4397,10 @@
     <message>
         <source>On this morning’s outage call Amara posted a plain update every 15 minutes and rang the clinic back herself, so nobody there had to call a second time.</source>
         <translation>Ce matin, pendant la panne, Amara a publié un point clair toutes les 15 minutes et a rappelé la clinique elle-même, si bien que personne là-bas n’a eu à appeler une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>On those days they wait for nothing, and nobody asks about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
@@ -4348,6 +4477,10 @@
         <translation>Une seule compétence, bien délimitée</translation>
     </message>
     <message>
+        <source>One skill, narrow enough to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One skill, one step.</source>
         <translation>Une compétence, une étape.</translation>
     </message>
@@ -4366,6 +4499,15 @@
     <message>
         <source>One working day at least is needed.</source>
         <translation>Il faut au moins un jour ouvré.</translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <comment>a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
@@ -4449,6 +4591,10 @@
     <message>
         <source>Open it, then try again.</source>
         <translation>Ouvrez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Open next steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open quick entry</source>
@@ -4626,6 +4772,11 @@
         <translation>Coller une liste…</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>a skill</comment>
         <translation>En pause</translation>
@@ -4633,6 +4784,10 @@
     <message>
         <source>Paused for now.</source>
         <translation>En pause pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Paused: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4742,6 +4897,10 @@
         <translation>Compliment</translation>
     </message>
     <message>
+        <source>Praise before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praise changed</source>
         <translation>Compliment modifié</translation>
     </message>
@@ -4770,6 +4929,10 @@
         <translation>Compliment enregistré&#xa0;; le transmettre est l’une de vos prochaines étapes</translation>
     </message>
     <message>
+        <source>Praise since the last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praise was made of it.</source>
         <translation>Un compliment en est né.</translation>
     </message>
@@ -4786,6 +4949,11 @@
         <translation>Année précédente</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <comment>a heading</comment>
         <translation>Vie privée</translation>
@@ -4799,6 +4967,10 @@
         <source>Private</source>
         <comment>of a record</comment>
         <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Private: for you alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private: this page is for you alone.</source>
@@ -5081,6 +5253,11 @@
     </message>
     <message>
         <source>Remove</source>
+        <comment>days away, a button</comment>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <comment>a button</comment>
         <translation>Retirer</translation>
     </message>
@@ -5105,6 +5282,11 @@
     <message>
         <source>Remove it, then start Goodword again.</source>
         <translation>Supprimez-le, puis relancez Goodword.</translation>
+    </message>
+    <message>
+        <source>Remove {days}</source>
+        <comment>days away</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5136,6 +5318,15 @@
     <message>
         <source>Restored {what}.</source>
         <translation>Restauré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Reword the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <comment>a plan, in the menu</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right wording</source>
@@ -5274,6 +5465,10 @@
         <translation>Enregistrez la note dans un fichier, ou copiez-la, et joignez-la ou collez-la vous-même.</translation>
     </message>
     <message>
+        <source>Save the one-to-one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Enregistrer l’image</translation>
     </message>
@@ -5360,6 +5555,11 @@
         <source>Sections</source>
         <comment>the list of pages</comment>
         <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Seen in {records}</source>
+        <comment>3 records</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
@@ -5700,6 +5900,14 @@
         <translation>Rien de sincère</translation>
     </message>
     <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, three to six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
         <translation>Une phrase secrète ouvrira donc votre carnet à chaque lancement de Goodword.</translation>
     </message>
@@ -5802,6 +6010,11 @@
     <message>
         <source>Stays here</source>
         <translation>Reste ici</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -6001,8 +6214,21 @@
         <translation>Retirez les signes inhabituels de votre nom et des noms de la note, puis réessayez.</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <comment>a skill, a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of the outbox</source>
         <translation>Sorti de la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Taken up again: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -6805,6 +7031,10 @@
         <translation>Le plan n’a pas d’étape de ce genre.</translation>
     </message>
     <message>
+        <source>The plan is in other words now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printed list is out of date by the time it is read.</source>
         <translation>La liste imprimée est déjà dépassée quand on la lit.</translation>
     </message>
@@ -6847,6 +7077,10 @@
     <message>
         <source>The rules for wording can&apos;t be used on this computer. Installing Goodword again brings them back.</source>
         <translation>Les règles de formulation sont inutilisables sur cet ordinateur. Réinstaller Goodword les rétablit.</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -6920,6 +7154,10 @@
     <message>
         <source>The text on standard input is too long: {limit} kB fit.</source>
         <translation>Le texte sur l’entrée standard est trop long&#xa0;: {limit}&#xa0;ko au plus.</translation>
+    </message>
+    <message>
+        <source>The thanks of {date} were passed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The three practices</source>
@@ -7317,6 +7555,10 @@
         <translation>À</translation>
     </message>
     <message>
+        <source>To ask now: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To everybody</source>
         <translation>À tout le monde</translation>
     </message>
@@ -7412,6 +7654,10 @@
     <message>
         <source>Tomasz calmed a guest who had been charged twice on the late shift. She thanked him on her way out and booked again.</source>
         <translation>Le soir, Tomasz a apaisé une cliente à qui l’on avait facturé deux fois son séjour. Elle l’a remercié en partant, et a réservé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Too few for more than that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many files are open.</source>
@@ -7510,6 +7756,10 @@
     <message>
         <source>Two are open today</source>
         <translation>Deux pratiques en attente aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Two months with five each can be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
@@ -7780,6 +8030,10 @@
         <translation>Qu’est-ce que {name} a essayé depuis la dernière fois&#xa0;? Qu’avez-vous vu&#xa0;?</translation>
     </message>
     <message>
+        <source>What does “can do it” look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What exactly did they do or say?</source>
         <translation>Qu’a fait ou dit la personne, exactement&#xa0;?</translation>
     </message>
@@ -7836,6 +8090,10 @@
     <message>
         <source>What the stripes mean</source>
         <translation>Ce que signifient les bandes</translation>
+    </message>
+    <message>
+        <source>What they and others were told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
@@ -8009,6 +8267,11 @@
     <message>
         <source>While it runs, Goodword asks this desktop for {key}.</source>
         <translation>Tant qu’il tourne, Goodword demande {key} à ce bureau.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>a heading</comment>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9506,6 +9769,11 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{date}: {text}</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} marked, {workdays}.</source>
         <translation>Sélection&#xa0;: {days}, {workdays}.</translation>
     </message>
@@ -9644,6 +9912,13 @@
     <message>
         <source>{done} of {asked}.</source>
         <translation>{done} sur {asked}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} step done. Next: {step}|{done} of {n} steps done. Next: {step}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -9808,6 +10083,10 @@
         <translation>{name} : ce n’est pas du texte brut.</translation>
     </message>
     <message>
+        <source>{name} is away: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is back on the list</source>
         <translation>{name} est de retour dans la liste</translation>
     </message>
@@ -9842,6 +10121,10 @@
     <message>
         <source>{name} is on the team already.</source>
         <translation>{name} fait déjà partie de l’équipe.</translation>
+    </message>
+    <message>
+        <source>{name} is there after all: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too long for a list of a team.</source>
@@ -9971,6 +10254,11 @@
     <message>
         <source>{name}: {place} of {count}.</source>
         <translation>{name}&#xa0;: {place} sur {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <comment>a person and a skill</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
@@ -10138,10 +10426,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more before that|{n} more before that</source>
+        <comment>plans</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more praise is in a language that is not read here.|{n} more are in a language that is not read here.</source>
         <translation>
             <numerusform>{n} autre compliment est dans une langue qui n’est pas lue ici.</numerusform>
             <numerusform>{n} autres sont dans une langue qui n’est pas lue ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more.|{n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10761,6 +11064,11 @@
     <message>
         <source>{size} are free where the book lies.</source>
         <translation>{size} libres là où se trouve le carnet.</translation>
+    </message>
+    <message>
+        <source>{skill}. {stands}</source>
+        <comment>a skill, and how its plan stands</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, heard: {date}</source>
