@@ -1,6 +1,6 @@
 """Whom next: the longest wait first, and never the same one on two workdays running."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -88,6 +88,23 @@ def test_the_suggestion_is_the_same_all_day_and_another_one_on_the_next_workday(
     assert suggested() == "Ben"
     clock.set("2026-03-09T10:00")
     assert suggested() == "Cleo"
+
+
+def test_whoever_was_set_aside_counts_as_suggested_too(desk: Desk, clock: HandClock) -> None:
+    for name in ("Amara", "Ben", "Cleo", "Dora"):
+        desk.team.add(name)
+
+    def asked(ask: Callable[[Practice], Person | None]) -> str:
+        person = ask(Practice.PRAISE)
+        assert person is not None
+        return person.name
+
+    use = desk.whom_next
+    assert [asked(use.suggestion), asked(use.someone_else), asked(use.suggestion)] == ["Amara", "Ben", "Ben"]
+    clock.forward(days=1)
+    assert [asked(use.suggestion), asked(use.someone_else), asked(use.someone_else)] == ["Cleo", "Dora", "Cleo"]
+    clock.forward(days=1)
+    assert asked(use.suggestion) == "Amara"
 
 
 def test_nobody_is_left_where_the_only_one_was_suggested_on_the_last_workday(desk: Desk, clock: HandClock) -> None:

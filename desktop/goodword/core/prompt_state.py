@@ -46,10 +46,35 @@ class DayMemory:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """The person, by id, whom a prompt named last, and the date it was for."""
+    """The person, by id, whom a prompt or a suggestion named last, and the date it was for.
+
+    `others` were named earlier on that date; `previous` is the naming of the date before on which anybody was named.
+    """
 
     day: date
     person: str
+    others: frozenset[str] = frozenset()
+    previous: "Naming | None" = None
+
+    def after(self, before: "Naming | None") -> "Naming":
+        """This one, with what was named before it."""
+        if before is None:
+            return self
+        if before.day == self.day:
+            others = (before.others | {before.person}) - {self.person}
+            return replace(self, others=others, previous=before.previous)
+        return replace(self, previous=replace(before, previous=None))
+
+    def everybody(self) -> frozenset[str]:
+        """All who were named on that date."""
+        return self.others | {self.person}
+
+    def without(self, people: Collection[str]) -> "Naming | None":
+        """The naming without these; None where it named one of them last."""
+        if self.person in people:
+            return None
+        previous = self.previous.without(people) if self.previous else None
+        return replace(self, others=self.others - frozenset(people), previous=previous)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +111,13 @@ class PromptState:
         return self.coached if practice is Practice.COACHING else self.named
 
     def naming(self, practice: Practice, naming: Naming) -> Self:
-        """The state with that naming, for praise unless it is for coaching."""
-        return replace(self, coached=naming) if practice is Practice.COACHING else replace(self, named=naming)
+        """The state with that naming as the last one, for praise unless it is for coaching."""
+        last = naming.after(self.named_for(practice))
+        return replace(self, coached=last) if practice is Practice.COACHING else replace(self, named=last)
 
     def forgetting(self, people: Collection[str]) -> Self:
         """The state without who was named, if that was one of these, by their ids."""
-        named, coached = (None if one and one.person in people else one for one in (self.named, self.coached))
+        named, coached = (one.without(people) if one else None for one in (self.named, self.coached))
         return replace(self, named=named, coached=coached)
 
     def to_json(self) -> str:
@@ -153,14 +179,23 @@ def _pause_from_plain(plain: Any) -> Pause | None:
     return Pause(Why(plain["why"]), _moment(plain["since"]), _moment(plain["until"]))
 
 
-def _naming_to_plain(naming: Naming | None) -> dict[str, str] | None:
-    return {"day": naming.day.isoformat(), "person": naming.person} if naming else None
+def _naming_to_plain(naming: Naming | None) -> dict[str, object] | None:
+    if naming is None:
+        return None
+    return {
+        "day": naming.day.isoformat(),
+        "person": naming.person,
+        "others": sorted(naming.others),
+        "previous": _naming_to_plain(naming.previous),
+    }
 
 
 def _naming_from_plain(plain: Any) -> Naming | None:
     if plain is None:
         return None
-    return Naming(date.fromisoformat(plain["day"]), str(plain["person"]))
+    others = frozenset(map(str, plain.get("others", ())))
+    previous = _naming_from_plain(plain.get("previous"))
+    return Naming(date.fromisoformat(plain["day"]), str(plain["person"]), others, previous)
 
 
 def _date_from_plain(plain: Any) -> date | None:

@@ -89,8 +89,8 @@ def whom_to_ask_about(
     """Who has gone longest without, in their workdays; who never had it first, ties by name, leavers not at all.
 
     Nobody who is away today is asked about, and those who do not work today only where nobody does. `last` has a date
-    by name, of praise or of a check-in; `named` is who was named last: on the same date they are again, on the next
-    workday not.
+    by name, of praise or of a check-in; `named` is who was named last: on the same date they are again, and nobody
+    who was named on a date is on the next workday.
     """
     team = list(team)
     if named and named.day == plan.today:
@@ -105,9 +105,9 @@ def longest_waiting(
 ) -> list[Person]:
     """All whom `whom_to_ask_about` may name, in its order."""
     here = [person for person in team if _is_there(person, plan.today)]
-    today = named is not None and named.day == plan.today
-    if named and not today and plan.workdays_after(named.day, plan.today - DAY) == 0:
-        here = [person for person in here if person.id != named.person]
+    for naming in (named, named.previous if named else None):
+        if naming and naming.day != plan.today and plan.workdays_after(naming.day, plan.today - DAY) == 0:
+            here = [person for person in here if person.id not in naming.everybody()]
     here = [person for person in here if person.works_on(plan.today)] or here
 
     def wait(person: Person) -> tuple[bool, int, str]:

@@ -97,8 +97,9 @@ def shown(state: PromptState, now: datetime, rules: ReminderRules, named: str | 
     """A prompt is on the screen: it stands for every time up to now. `named` is the id of whom it names."""
     memory = _settled(state, now, rules)
     memory = replace(memory, shown=(*memory.shown, now.astimezone(UTC)), unanswered=True)
-    naming = Naming(logical_date(now, rules.day_start), named) if named else state.named
-    return replace(state.with_day(memory), pause=None, named=naming)
+    if named:
+        state = state.naming(Practice.PRAISE, Naming(logical_date(now, rules.day_start), named))
+    return replace(state.with_day(memory), pause=None)
 
 
 def decide_note(

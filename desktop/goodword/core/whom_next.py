@@ -62,7 +62,7 @@ class WhomNext:
         last = self._book.entries.last_dates(practice)
         person = whom_to_ask_about(self._book.people.all(), last, plan, state.named_for(practice))
         if person is not None and not self._book.read_only:
-            self._keep(state, state.naming(practice, Naming(plan.today, person.id)))
+            self._name(state, practice, Naming(plan.today, person.id))
         return person
 
     def someone_else(self, practice: Practice) -> Person | None:
@@ -74,7 +74,7 @@ class WhomNext:
         place = next((place for place, one in enumerate(waiting) if named and one.id == named.person), -1)
         person = waiting[(place + 1) % len(waiting)] if waiting else None
         if person is not None:
-            self._keep(state, state.naming(practice, Naming(plan.today, person.id)))
+            self._name(state, practice, Naming(plan.today, person.id))
         return person
 
     def wait(self, person: Person, practice: Practice) -> Wait:
@@ -91,6 +91,11 @@ class WhomNext:
         """Show no suggestion for the rest of the day; or do, after all."""
         state = self._state()
         self._keep(state, replace(state, unsuggested=None if wanted else self._workdays.facts().plan.today))
+
+    def _name(self, state: PromptState, practice: Practice, naming: Naming) -> None:
+        last = state.named_for(practice)
+        if last is None or (last.day, last.person) != (naming.day, naming.person):
+            self._keep(state, state.naming(practice, naming))
 
     def _state(self) -> PromptState:
         return PromptState.from_json(self._book.prompts.load())
