@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>A plan for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة من أجل {name}</translation>
     </message>
     <message>
         <source>A plan has three to six small steps, and this one {n}.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Agreed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق في المرة الماضية</translation>
     </message>
     <message>
         <source>Agreed with {name}: {step}</source>
@@ -595,13 +595,13 @@
     </message>
     <message numerus="yes">
         <source>All {n} step done. Can they show it to someone else?|All {n} steps done. Can they show it to someone else?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنجزت كل الخطوات ({n}). هل بات بإمكان الشخص تعليم المهارة لغيره؟</numerusform>
+            <numerusform>أُنجزت الخطوة الوحيدة. هل بات بإمكان الشخص تعليم المهارة لغيره؟</numerusform>
+            <numerusform>أُنجزت الخطوتان. هل بات بإمكان الشخص تعليم المهارة لغيره؟</numerusform>
+            <numerusform>أُنجزت كل الخطوات ({n}). هل بات بإمكان الشخص تعليم المهارة لغيره؟</numerusform>
+            <numerusform>أُنجزت كل الخطوات ({n}). هل بات بإمكان الشخص تعليم المهارة لغيره؟</numerusform>
+            <numerusform>أُنجزت كل الخطوات ({n}). هل بات بإمكان الشخص تعليم المهارة لغيره؟</numerusform>
         </translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
     <message>
         <source>Away…</source>
         <comment>days, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>Before a backup came back</source>
@@ -910,7 +910,7 @@
     <message>
         <source>Begin a plan…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء خطة…</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -1085,7 +1085,7 @@
     <message>
         <source>Can do it means</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإتقان يعني</translation>
     </message>
     <message>
         <source>Can do it means: {words}</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>Change the plan…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة…</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Check-ins lately</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات التوجيه الأخيرة</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1563,17 +1563,17 @@
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإجازة</translation>
     </message>
     <message>
         <source>Days away…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإجازة…</translation>
     </message>
     <message>
         <source>Days away…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإجازة…</translation>
     </message>
     <message>
         <source>Days of {year}</source>
@@ -1665,7 +1665,7 @@
     <message>
         <source>Drop</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخطة</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Dropped: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت: {skill}</translation>
     </message>
     <message>
         <source>Dropped: {step}</source>
@@ -1830,12 +1830,12 @@
     <message>
         <source>Everything for a 1:1…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يلزم للقاء فردي…</translation>
     </message>
     <message>
         <source>Everything for a 1:1…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يلزم للقاء فردي…</translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
@@ -1887,6 +1887,11 @@
         <source>Export…</source>
         <comment>a button</comment>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>keys to press</comment>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F2, Delete</source>
@@ -2035,7 +2040,7 @@
     </message>
     <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من آخر ثمانية أسابيع، وأحدث اثني عشر من كل نوع. وفي «المحفوظات» كل شيء.</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -2280,7 +2285,7 @@
     </message>
     <message>
         <source>Held back: its words tell who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: كلماته تدل على قائله.</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
@@ -2692,11 +2697,11 @@
     <message>
         <source>It sits: finish</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسخت: إنهاء</translation>
     </message>
     <message>
         <source>It sits: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسخت: {skill}</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
@@ -2805,7 +2810,7 @@
     <message>
         <source>Keep the plan</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3309,7 +3314,7 @@
     <message>
         <source>Mark as away</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الإجازة</translation>
     </message>
     <message>
         <source>Mark as left</source>
@@ -3531,7 +3536,7 @@
     <message>
         <source>Named in {records} so far</source>
         <comment>3 records</comment>
-        <translation type="unfinished"></translation>
+        <translation>شواهدها حتى الآن: {records}</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3659,7 +3664,7 @@
     </message>
     <message>
         <source>No days away</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أيام إجازة</translation>
     </message>
     <message>
         <source>No days off.</source>
@@ -3803,7 +3808,7 @@
     </message>
     <message>
         <source>No step was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على خطوة.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -3982,7 +3987,7 @@
     <message>
         <source>Not done yet: {step}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز بعد: {step}</translation>
     </message>
     <message>
         <source>Not everybody got it</source>
@@ -4395,7 +4400,7 @@
     </message>
     <message>
         <source>On leave from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة ابتداءً من {date}</translation>
     </message>
     <message>
         <source>On leave today</source>
@@ -4432,7 +4437,7 @@
     </message>
     <message>
         <source>On those days they wait for nothing, and nobody asks about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في تلك الأيام لا يُنتظر للشخص شيء، ولا يُسأل عنه.</translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
@@ -4510,7 +4515,7 @@
     </message>
     <message>
         <source>One skill, narrow enough to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة واحدة محددة يمكن التدرب عليها</translation>
     </message>
     <message>
         <source>One skill, one step.</source>
@@ -4535,11 +4540,11 @@
     <message>
         <source>One-to-one</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>لقاء فردي</translation>
     </message>
     <message>
         <source>One-to-one with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء فردي مع {name}</translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
@@ -4626,7 +4631,7 @@
     </message>
     <message>
         <source>Open next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية المفتوحة</translation>
     </message>
     <message>
         <source>Open quick entry</source>
@@ -4810,7 +4815,7 @@
     <message>
         <source>Pause</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4823,7 +4828,7 @@
     </message>
     <message>
         <source>Paused: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت مؤقتًا: {skill}</translation>
     </message>
     <message>
         <source>People</source>
@@ -4934,7 +4939,7 @@
     </message>
     <message>
         <source>Praise before that</source>
-        <translation type="unfinished"></translation>
+        <translation>الثناء قبل ذلك</translation>
     </message>
     <message>
         <source>Praise changed</source>
@@ -4966,7 +4971,7 @@
     </message>
     <message>
         <source>Praise since the last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الثناء منذ آخر جلسة توجيه</translation>
     </message>
     <message>
         <source>Praise was made of it.</source>
@@ -4987,7 +4992,7 @@
     <message>
         <source>Print…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5006,7 +5011,7 @@
     </message>
     <message>
         <source>Private: for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لك وحدك.</translation>
     </message>
     <message>
         <source>Private: this page is for you alone.</source>
@@ -5290,7 +5295,7 @@
     <message>
         <source>Remove</source>
         <comment>days away, a button</comment>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5322,7 +5327,7 @@
     <message>
         <source>Remove {days}</source>
         <comment>days away</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {days}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5357,12 +5362,12 @@
     </message>
     <message>
         <source>Reword the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل صياغة الخطة</translation>
     </message>
     <message>
         <source>Reword…</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الصياغة…</translation>
     </message>
     <message>
         <source>Right wording</source>
@@ -5502,7 +5507,7 @@
     </message>
     <message>
         <source>Save the one-to-one page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة اللقاء الفردي</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5595,7 +5600,7 @@
     <message>
         <source>Seen in {records}</source>
         <comment>3 records</comment>
-        <translation type="unfinished"></translation>
+        <translation>شواهدها: {records}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5941,11 +5946,11 @@
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات صغيرة</translation>
     </message>
     <message>
         <source>Small steps, three to six</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات صغيرة، من ثلاث إلى ست</translation>
     </message>
     <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
@@ -6054,7 +6059,7 @@
     <message>
         <source>Step {n}</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n}</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -6256,11 +6261,11 @@
     <message>
         <source>Take up again</source>
         <comment>a skill, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Take up again: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف: {skill}</translation>
     </message>
     <message>
         <source>Taken out of the outbox</source>
@@ -6268,7 +6273,7 @@
     </message>
     <message>
         <source>Taken up again: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنفت: {skill}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7084,7 +7089,7 @@
     </message>
     <message>
         <source>The plan is in other words now</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت صياغة الخطة</translation>
     </message>
     <message>
         <source>The printed list is out of date by the time it is read.</source>
@@ -7132,7 +7137,7 @@
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -7213,7 +7218,7 @@
     </message>
     <message>
         <source>The thanks of {date} were passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل الشكر (سُمع: {date})</translation>
     </message>
     <message>
         <source>The three practices</source>
@@ -7612,7 +7617,7 @@
     </message>
     <message>
         <source>To ask now: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الآن: {question}</translation>
     </message>
     <message>
         <source>To everybody</source>
@@ -7713,7 +7718,7 @@
     </message>
     <message>
         <source>Too few for more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد لا يكفي لأكثر من ذلك.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
@@ -7815,7 +7820,7 @@
     </message>
     <message>
         <source>Two months with five each can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن المقارنة بين شهرين في كل منهما خمسة.</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
@@ -8087,7 +8092,7 @@
     </message>
     <message>
         <source>What does “can do it” look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو «الإتقان»؟</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -8149,7 +8154,7 @@
     </message>
     <message>
         <source>What they and others were told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبلغ به الشخص وغيره</translation>
     </message>
     <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
@@ -8327,7 +8332,7 @@
     <message>
         <source>Who</source>
         <comment>a heading</comment>
-        <translation type="unfinished">من</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9664,6 +9669,10 @@
         <translation>هذا الأسبوع</translation>
     </message>
     <message>
+        <source>this window, from any other</source>
+        <translation>هذه النافذة، من أي نافذة أخرى</translation>
+    </message>
+    <message>
         <source>this year</source>
         <translation>هذه السنة</translation>
     </message>
@@ -9839,7 +9848,7 @@
     <message>
         <source>{date}: {text}</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {text}</translation>
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
@@ -9983,13 +9992,13 @@
     </message>
     <message numerus="yes">
         <source>{done} of {n} step done. Next: {step}|{done} of {n} steps done. Next: {step}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنجز {done} من {n} خطوة. التالية: {step}</numerusform>
+            <numerusform>أُنجز {done} من خطوة واحدة. التالية: {step}</numerusform>
+            <numerusform>أُنجز {done} من خطوتين. التالية: {step}</numerusform>
+            <numerusform>أُنجز {done} من {n} خطوات. التالية: {step}</numerusform>
+            <numerusform>أُنجز {done} من {n} خطوة. التالية: {step}</numerusform>
+            <numerusform>أُنجز {done} من {n} خطوة. التالية: {step}</numerusform>
         </translation>
     </message>
     <message>
@@ -10172,7 +10181,7 @@
     </message>
     <message>
         <source>{name} is away: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في إجازة: {days}</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -10212,7 +10221,7 @@
     </message>
     <message>
         <source>{name} is there after all: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على رأس العمل في الواقع: {days}</translation>
     </message>
     <message>
         <source>{name} is too long for a list of a team.</source>
@@ -10358,7 +10367,7 @@
     <message>
         <source>{name}: {skill}</source>
         <comment>a person and a skill</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {skill}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
@@ -10608,13 +10617,13 @@
     <message numerus="yes">
         <source>{n} more before that|{n} more before that</source>
         <comment>plans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطط أخرى قبل ذلك</numerusform>
+            <numerusform>خطة أخرى قبل ذلك</numerusform>
+            <numerusform>خطتان أخريان قبل ذلك</numerusform>
+            <numerusform>{n} خطط أخرى قبل ذلك</numerusform>
+            <numerusform>{n} خطة أخرى قبل ذلك</numerusform>
+            <numerusform>{n} خطة أخرى قبل ذلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10630,13 +10639,13 @@
     </message>
     <message numerus="yes">
         <source>{n} more.|{n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير ذلك.</numerusform>
+            <numerusform>وواحد غير ذلك.</numerusform>
+            <numerusform>واثنان غير ذلك.</numerusform>
+            <numerusform>و{n} غير ذلك.</numerusform>
+            <numerusform>و{n} غير ذلك.</numerusform>
+            <numerusform>و{n} غير ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11444,7 +11453,7 @@
     <message>
         <source>{skill}. {stands}</source>
         <comment>a skill, and how its plan stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>{skill}. {stands}</translation>
     </message>
     <message>
         <source>{source}, heard: {date}</source>

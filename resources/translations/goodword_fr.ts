@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>A plan for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan pour {name}</translation>
     </message>
     <message>
         <source>A plan has three to six small steps, and this one {n}.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Agreed last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu la dernière fois</translation>
     </message>
     <message>
         <source>Agreed with {name}: {step}</source>
@@ -591,9 +591,9 @@
     </message>
     <message numerus="yes">
         <source>All {n} step done. Can they show it to someone else?|All {n} steps done. Can they show it to someone else?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étape, et elle est faite. La personne peut-elle le montrer à quelqu’un d’autre&#xa0;?</numerusform>
+            <numerusform>Les {n} étapes sont faites. La personne peut-elle le montrer à quelqu’un d’autre&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
     <message>
         <source>Away…</source>
         <comment>days, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Congés…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before a backup came back</source>
@@ -902,7 +902,7 @@
     <message>
         <source>Begin a plan…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un plan…</translation>
     </message>
     <message>
         <source>Begin an empty book</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>Can do it means</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Savoir le faire, c’est</translation>
     </message>
     <message>
         <source>Can do it means: {words}</source>
@@ -1110,7 +1110,7 @@
     <message>
         <source>Change the plan…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan…</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Check-ins lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers points de coaching</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1555,17 +1555,17 @@
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Congés</translation>
     </message>
     <message>
         <source>Days away…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Congés…</translation>
     </message>
     <message>
         <source>Days away…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Congés…</translation>
     </message>
     <message>
         <source>Days of {year}</source>
@@ -1657,7 +1657,7 @@
     <message>
         <source>Drop</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Dropped: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée&#xa0;: {skill}</translation>
     </message>
     <message>
         <source>Dropped: {step}</source>
@@ -1818,12 +1818,12 @@
     <message>
         <source>Everything for a 1:1…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout pour un tête-à-tête…</translation>
     </message>
     <message>
         <source>Everything for a 1:1…</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout pour un tête-à-tête…</translation>
     </message>
     <message>
         <source>Everything is left out. There is no note until something is in it.</source>
@@ -1875,6 +1875,11 @@
         <source>Export…</source>
         <comment>a button</comment>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>keys to press</comment>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F2, Delete</source>
@@ -2023,7 +2028,7 @@
     </message>
     <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les huit dernières semaines, les douze entrées les plus récentes de chaque type. L’Historique contient tout.</translation>
     </message>
     <message>
         <source>From the team</source>
@@ -2268,7 +2273,7 @@
     </message>
     <message>
         <source>Held back: its words tell who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu ici&#xa0;: la formulation révèle qui l’a dit.</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
@@ -2676,11 +2681,11 @@
     <message>
         <source>It sits: finish</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acquise&#xa0;: terminer</translation>
     </message>
     <message>
         <source>It sits: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquise&#xa0;: {skill}</translation>
     </message>
     <message>
         <source>It waits in the outbox.</source>
@@ -2789,7 +2794,7 @@
     <message>
         <source>Keep the plan</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plan</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3289,7 +3294,7 @@
     <message>
         <source>Mark as away</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme congé</translation>
     </message>
     <message>
         <source>Mark as left</source>
@@ -3503,7 +3508,7 @@
     <message>
         <source>Named in {records} so far</source>
         <comment>3 records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citée dans {records} jusqu’ici</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3631,7 +3636,7 @@
     </message>
     <message>
         <source>No days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun congé</translation>
     </message>
     <message>
         <source>No days off.</source>
@@ -3771,7 +3776,7 @@
     </message>
     <message>
         <source>No step was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n’a été convenue.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -3950,7 +3955,7 @@
     <message>
         <source>Not done yet: {step}</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore faite&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Not everybody got it</source>
@@ -4363,7 +4368,7 @@
     </message>
     <message>
         <source>On leave from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>En congé à partir du {date}</translation>
     </message>
     <message>
         <source>On leave today</source>
@@ -4400,7 +4405,7 @@
     </message>
     <message>
         <source>On those days they wait for nothing, and nobody asks about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours-là, cette personne n’attend rien, et aucune question ne porte sur elle.</translation>
     </message>
     <message>
         <source>On working days it asks at {times} while something is open.</source>
@@ -4478,7 +4483,7 @@
     </message>
     <message>
         <source>One skill, narrow enough to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule compétence, assez précise pour s’exercer</translation>
     </message>
     <message>
         <source>One skill, one step.</source>
@@ -4503,11 +4508,11 @@
     <message>
         <source>One-to-one</source>
         <comment>a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tête-à-tête</translation>
     </message>
     <message>
         <source>One-to-one with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête-à-tête avec {name}</translation>
     </message>
     <message>
         <source>Only a day that is still open can be skipped.</source>
@@ -4594,7 +4599,7 @@
     </message>
     <message>
         <source>Open next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes à faire</translation>
     </message>
     <message>
         <source>Open quick entry</source>
@@ -4774,7 +4779,7 @@
     <message>
         <source>Pause</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4787,7 +4792,7 @@
     </message>
     <message>
         <source>Paused: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: {skill}</translation>
     </message>
     <message>
         <source>People</source>
@@ -4898,7 +4903,7 @@
     </message>
     <message>
         <source>Praise before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliments d’avant</translation>
     </message>
     <message>
         <source>Praise changed</source>
@@ -4930,7 +4935,7 @@
     </message>
     <message>
         <source>Praise since the last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliments depuis le dernier point de coaching</translation>
     </message>
     <message>
         <source>Praise was made of it.</source>
@@ -4951,7 +4956,7 @@
     <message>
         <source>Print…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4970,7 +4975,7 @@
     </message>
     <message>
         <source>Private: for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé&#xa0;: pour vous seulement.</translation>
     </message>
     <message>
         <source>Private: this page is for you alone.</source>
@@ -5254,7 +5259,7 @@
     <message>
         <source>Remove</source>
         <comment>days away, a button</comment>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5286,7 +5291,7 @@
     <message>
         <source>Remove {days}</source>
         <comment>days away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5321,12 +5326,12 @@
     </message>
     <message>
         <source>Reword the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformuler le plan</translation>
     </message>
     <message>
         <source>Reword…</source>
         <comment>a plan, in the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reformuler…</translation>
     </message>
     <message>
         <source>Right wording</source>
@@ -5466,7 +5471,7 @@
     </message>
     <message>
         <source>Save the one-to-one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page du tête-à-tête</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -5559,7 +5564,7 @@
     <message>
         <source>Seen in {records}</source>
         <comment>3 records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vue dans {records}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5901,11 +5906,11 @@
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites étapes</translation>
     </message>
     <message>
         <source>Small steps, three to six</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites étapes, de trois à six</translation>
     </message>
     <message>
         <source>So a passphrase will open your book each time Goodword starts.</source>
@@ -6014,7 +6019,7 @@
     <message>
         <source>Step {n}</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n}</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -6216,11 +6221,11 @@
     <message>
         <source>Take up again</source>
         <comment>a skill, a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take up again: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {skill}</translation>
     </message>
     <message>
         <source>Taken out of the outbox</source>
@@ -6228,7 +6233,7 @@
     </message>
     <message>
         <source>Taken up again: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise&#xa0;: {skill}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7032,7 +7037,7 @@
     </message>
     <message>
         <source>The plan is in other words now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est maintenant formulé autrement</translation>
     </message>
     <message>
         <source>The printed list is out of date by the time it is read.</source>
@@ -7080,7 +7085,7 @@
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour</translation>
     </message>
     <message numerus="yes">
         <source>The same is done in {n} backup.|The same is done in {n} backups.</source>
@@ -7157,7 +7162,7 @@
     </message>
     <message>
         <source>The thanks of {date} were passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remerciements du {date} ont été transmis</translation>
     </message>
     <message>
         <source>The three practices</source>
@@ -7556,7 +7561,7 @@
     </message>
     <message>
         <source>To ask now: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander maintenant&#xa0;: {question}</translation>
     </message>
     <message>
         <source>To everybody</source>
@@ -7657,7 +7662,7 @@
     </message>
     <message>
         <source>Too few for more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour en dire plus.</translation>
     </message>
     <message>
         <source>Too many files are open.</source>
@@ -7759,7 +7764,7 @@
     </message>
     <message>
         <source>Two months with five each can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux mois qui en comptent cinq chacun peuvent être comparés.</translation>
     </message>
     <message>
         <source>Two today. See you tomorrow.</source>
@@ -8031,7 +8036,7 @@
     </message>
     <message>
         <source>What does “can do it” look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Savoir le faire&#xa0;», à quoi cela se voit-il&#xa0;?</translation>
     </message>
     <message>
         <source>What exactly did they do or say?</source>
@@ -8093,7 +8098,7 @@
     </message>
     <message>
         <source>What they and others were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui a été dit, et à d’autres</translation>
     </message>
     <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
@@ -8271,7 +8276,7 @@
     <message>
         <source>Who</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9600,6 +9605,10 @@
         <translation>cette semaine</translation>
     </message>
     <message>
+        <source>this window, from any other</source>
+        <translation>cette fenêtre, depuis toutes les autres</translation>
+    </message>
+    <message>
         <source>this year</source>
         <translation>cette année</translation>
     </message>
@@ -9771,7 +9780,7 @@
     <message>
         <source>{date}: {text}</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{days} marked, {workdays}.</source>
@@ -9915,9 +9924,9 @@
     </message>
     <message numerus="yes">
         <source>{done} of {n} step done. Next: {step}|{done} of {n} steps done. Next: {step}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étape faite&#xa0;: {done} sur {n}. La suite&#xa0;: {step}</numerusform>
+            <numerusform>Étapes faites&#xa0;: {done} sur {n}. La suite&#xa0;: {step}</numerusform>
         </translation>
     </message>
     <message>
@@ -10084,7 +10093,7 @@
     </message>
     <message>
         <source>{name} is away: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: en congé, {days}</translation>
     </message>
     <message>
         <source>{name} is back on the list</source>
@@ -10124,7 +10133,7 @@
     </message>
     <message>
         <source>{name} is there after all: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: congé annulé, {days}</translation>
     </message>
     <message>
         <source>{name} is too long for a list of a team.</source>
@@ -10258,7 +10267,7 @@
     <message>
         <source>{name}: {skill}</source>
         <comment>a person and a skill</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {skill}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {skill}, {done} of {n} small step done|{name}: {skill}, {done} of {n} small steps done</source>
@@ -10428,9 +10437,9 @@
     <message numerus="yes">
         <source>{n} more before that|{n} more before that</source>
         <comment>plans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre avant</numerusform>
+            <numerusform>{n} autres avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10442,9 +10451,9 @@
     </message>
     <message numerus="yes">
         <source>{n} more.|{n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore {n}.</numerusform>
+            <numerusform>Et encore {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11068,7 +11077,7 @@
     <message>
         <source>{skill}. {stands}</source>
         <comment>a skill, and how its plan stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>{skill}. {stands}</translation>
     </message>
     <message>
         <source>{source}, heard: {date}</source>

@@ -35,6 +35,7 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
                 (tr("F2, Delete", "keys to press"), tr("rename and remove, in Team")),
                 (tr("Enter", "keys to press"), tr("edit a record, or write praise of a person")),
                 (undo, tr("take back what was done last, while it is said below")),
+                (tr("F1", "keys to press"), tr("this window, from any other")),
             ),
         ),
         _listening_keys(),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -220,3 +221,15 @@ def test_quick_entry_asks_about_the_last_step_and_goes_on_with_the_plan(
     hand.type("Person", "Somebody New")
     hand.note.setFocus()
     assert "You said you would sit in on Tuesday's call" not in hand.labels()
+
+
+def test_every_window_can_be_reached_without_a_tray(opened: Opened, opener: NotedOpener) -> None:
+    window = opened(TodayWindow)
+    named(window, QPushButton, "More").click()
+    (menu,) = window.findChildren(QMenu)
+    for action in menu.actions():
+        action.trigger()
+    assert opener.opened == [("team",), ("steps", None), ("insights",), ("help",)]
+    menu.close()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert opener.opened[-1] == ("help",)

@@ -381,6 +381,7 @@ def test_tab_goes_in_reading_order_and_comes_back(opened: Opened, desk: Desk) ->
         "Calendar",
         "Listening",
         "Settings",
+        "More",
         "Weekly note",
         "Add another praise",
         "Open today’s praise in History",

@@ -88,6 +88,8 @@ class Window(PlainWindow):
     ) -> None:
         super().__init__(around.theme, title, width, height, least_width, least_height)
         self.around = around
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        help_key.activated.connect(lambda: around.open.help())
         if around.throw_away is not None:
             self._mark_as_sample(around.theme, around.throw_away)
 
