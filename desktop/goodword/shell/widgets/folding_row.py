@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QWidget
 
 from goodword.shell.widgets.scroll import ScrollPage
 
@@ -126,3 +126,15 @@ class Panes(ScrollPage):
     def _go_to(self, pane: QWidget) -> None:
         if self._row.is_folded():
             self.verticalScrollBar().setValue(pane.mapTo(self._row, QPoint(0, 0)).y())
+
+
+def together(spacing: int, *parts: QWidget) -> QWidget:
+    """Parts that stay side by side, at the side where reading begins."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return group

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from goodword.core.errors import KnownError
 from goodword.core.language import tr
@@ -14,6 +14,7 @@ from goodword.shell.theme.theme import Theme, set_kind
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.date_field import DateField
 from goodword.shell.widgets.error_line import ErrorLine
+from goodword.shell.widgets.folding_row import FoldingRow, together
 
 _DATE_WIDTH = 132
 
@@ -42,18 +43,14 @@ class StepFoot(QFrame):
         self._save = Button(theme, tr("Save for a calendar…", "a button"), ButtonKind.QUIET)
         self._record = Button(theme, tr("Open the check-in", "a button"), ButtonKind.QUIET)
         self._error = ErrorLine(theme)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for control in (self._finish, self._day, self._move, self._drop, self._again):
-            row.addWidget(control)
-        row.addStretch(1)
-        for button in (self._save, self._record):
-            row.addWidget(button)
+        row = FoldingRow(8)
+        row.add(together(8, self._finish, self._day, self._move, self._drop, self._again), 1)
+        row.add(together(8, self._save, self._record), loose=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 10, 24, 12)
         column.setSpacing(4)
         column.addWidget(self._error)
-        column.addLayout(row)
+        column.addWidget(row)
         wanted = (
             (self._finish, self.finish_wanted), (self._drop, self.drop_wanted), (self._again, self.again_wanted),
             (self._save, self.save_wanted), (self._record, self.record_wanted),

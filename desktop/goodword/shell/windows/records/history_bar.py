@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from goodword.core.language import tr
 from goodword.core.practice_words import practice_title
@@ -17,6 +17,7 @@ from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.chip import Chip
 from goodword.shell.widgets.combo import Combo
 from goodword.shell.widgets.date_field import DateField
+from goodword.shell.widgets.folding_row import FoldingRow, together
 from goodword.shell.widgets.icon_button import IconButton
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.windows.records.filter_combo import FilterCombo
@@ -35,6 +36,9 @@ class SearchField(LineEdit):
             self.down.emit()
         else:
             super().keyPressEvent(event)
+
+
+_LEAST_SEARCH = 260
 
 
 class HistoryBar(QFrame):
@@ -58,7 +62,6 @@ class HistoryBar(QFrame):
         for field, name in ((self.first, tr("From", "a day")), (self.last, tr("To", "a day"))):
             field.setAccessibleName(name)
             field.setPlaceholderText(name)
-            field.hide()
         self.chips = [Chip(theme, practice, practice_title(practice)) for practice in Practice]
         for chip in self.chips:
             chip.setChecked(True)
@@ -155,8 +158,7 @@ class HistoryBar(QFrame):
 
     def _choose_period(self) -> None:
         own = self._period() is When.OWN
-        self.first.setVisible(own)
-        self.last.setVisible(own)
+        self._days.setVisible(own)
         if own and self.period.hasFocus():
             self.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
@@ -184,20 +186,18 @@ class HistoryBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 12)
         layout.setSpacing(10)
-        upper, middle, lower = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, spacing, widgets in (
-            (upper, 10, (self.search, self.person, self.period)),
-            (middle, 8, (*self.chips, self.topic, self.skill)),
-            (lower, 10, (self.line, self.first, self.last)),
+        self.search.setMinimumWidth(round(_LEAST_SEARCH * factor))
+        self._days = together(10, self.first, self.last)
+        self._days.hide()
+        whose, what = together(10, self.person, self.period), together(8, self.topic, self.skill)
+        ways = together(8, self.insights, self.save, self.bin)
+        for spacing, wide, others in (
+            (10, self.search, [whose]),
+            (16, together(8, *self.chips), [what, ways]),
+            (10, self.line, [self._days]),
         ):
-            row.setSpacing(spacing)
-            for one in widgets:
-                row.addWidget(one)
-            layout.addLayout(row)
-        upper.setStretch(0, 1)
-        lower.setStretch(0, 1)
-        middle.insertSpacing(len(self.chips), 8)
-        middle.addStretch(1)
-        middle.addWidget(self.insights)
-        middle.addWidget(self.save)
-        middle.addWidget(self.bin)
+            row = FoldingRow(spacing)
+            row.add(wide, 1)
+            for other in others:
+                row.add(other, loose=True)
+            layout.addWidget(row)

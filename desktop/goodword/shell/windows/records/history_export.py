@@ -57,7 +57,7 @@ def exported(
 
 def _lines(desk: Desk, shown: Listing) -> Iterator[bytes]:
     days = desk.journal.days(shown.query)
-    yield header_line(desk.clock.now(), f"{_shown_words(shown)}. {tr('Private: this page is for you alone.')}")
+    yield header_line(desk.clock.now(), ". ".join((_shown_words(shown), tr("Private: this page is for you alone."))))
     for first, last in _spans(days):
         entries = desk.journal.find(replace(shown.query, since=first, until=last))
         late = desk.workdays.late(entries)
