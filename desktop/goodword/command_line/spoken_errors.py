@@ -2,7 +2,7 @@
 
 import click
 
-from goodword.command_line.spoken_help import places_said, speak_to
+from goodword.command_line.spoken_help import ExtraArgumentsError, places_said, speak_to
 from goodword.core.language import tr
 
 
@@ -32,6 +32,11 @@ def _message(error: click.ClickException) -> str:
         case click.BadParameter(param=click.Parameter() as wrong):
             words = tr("Invalid value for {name}: {message}")
             return words.format(name=_name(wrong, error.ctx), message=error.message)
+        case ExtraArgumentsError():
+            words = tr(
+                "Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})", "", len(error.extra)
+            )
+            return words.format(args=error.message)
         case click.BadOptionUsage():
             return _misused(error)
     return tr(error.message)

@@ -5,12 +5,13 @@ Names of commands and options, and what is typed for them, are the same in every
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 import click
 
 from goodword.command_line.session import Session
+from goodword.core.errors import KnownError
 from goodword.core.language import marked, tr
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -48,9 +49,10 @@ def speak_to(context: click.Context | None) -> None:
     """Speak the leader's language, as far as it is known without asking for anything."""
     root = context.find_root() if context is not None else None
     session = root.obj if root is not None else None
-    if not isinstance(session, Session):
-        session = Session(root.params.get("data_dir") if root is not None else None, None)
-    session.speak()
+    with suppress(KnownError):  # without a home there is no book, but there is help
+        if not isinstance(session, Session):
+            session = Session(root.params.get("data_dir") if root is not None else None, None)
+        session.speak()
 
 
 def places_said(usage: str) -> str:
@@ -111,19 +113,25 @@ class Option(_Helped, click.Option):
         return self.get_help_spec(ctx), text
 
 
+class ExtraArgumentsError(click.UsageError):
+    """More was typed than the command takes."""
+
+    def __init__(self, extra: list[str], context: click.Context) -> None:
+        super().__init__(" ".join(extra), context)
+        self.extra = extra
+
+
 class Command(_Helped, click.Command):
     """A command."""
 
     context_class = _Context
-    allow_extra_args = True  # they are refused here, in the language spoken
+    allow_extra_args = True  # they are refused here, with an error that can be said in any language
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """What is left of `args`: nothing, unless it is a group."""
         rest = super().parse_args(ctx, args)
         if rest and not isinstance(self, click.Group):
-            speak_to(ctx)
-            words = tr("Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})", "", len(rest))
-            raise click.UsageError(words.format(args=" ".join(rest)), ctx)
+            raise ExtraArgumentsError(rest, ctx)
         return rest
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
