@@ -10,9 +10,12 @@ from pathlib import Path
 import click
 import pytest
 
+import goodword.app as goodword_app
 from goodword.command_line import goodword as goodword_command
 from goodword.core.language import Catalogue, speak
+from goodword.core.recovery_code import RecoveryCode
 from support.command import Goodword
+from support.protection import HandKeyring
 from support.pseudo_language import PseudoLanguage
 
 COMMANDS = [(), *((name,) for name in sorted(goodword_command.commands)), ("outbox", "retry"), ("outbox", "resolve")]
@@ -106,6 +109,20 @@ def test_the_language_chosen_in_the_book_comes_first(goodword: Goodword) -> None
     speak(None)
     assert "[Érrór:" in goodword("frob").err
     goodword("settings", "language", "en")
+    assert goodword("off", "--help").out == HELP_OF_OFF
+
+
+@pytest.mark.usefixtures("_german")
+def test_help_of_a_locked_book_asks_for_nothing(goodword: Goodword, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, keyring = RecoveryCode.made_from(b"first" * 4), HandKeyring()
+    monkeypatch.setattr(RecoveryCode, "made_from", classmethod(lambda *_: code))
+    monkeypatch.setattr(goodword_app, "secret_store", lambda: keyring)
+    goodword("settings", "language", "de")
+    assert goodword("protect", "-", stdin=f"{code.shown().reveal()}\n").status == 0
+    speak(None)
+    assert goodword("off", "--help").out.startswith("[Úšágé:")
+    goodword("lock")
+    speak(None)
     assert goodword("off", "--help").out == HELP_OF_OFF
 
 
