@@ -13,6 +13,7 @@ import click
 
 from goodword import __version__
 from goodword.app import report_bug
+from goodword.command_line import spoken_errors
 from goodword.command_line.backups import back_up, check, restore
 from goodword.command_line.days import off, skip, status
 from goodword.command_line.erasure import erase, person_file
@@ -29,9 +30,10 @@ from goodword.command_line.records import add, amend, list_records, log, put_bac
 from goodword.command_line.retention import retention
 from goodword.command_line.review import review
 from goodword.command_line.session import Session
+from goodword.command_line.spoken_help import Group, Option, option
 from goodword.command_line.start import doctor, quick, remind, start, try_installation
 from goodword.core.errors import KnownError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 
 GLOBAL_OPTIONS = ("--data-dir", "--as-of")
 """Taken before or after the name of the command."""
@@ -40,7 +42,7 @@ _SILENCE = logging.NullHandler()
 """Keeps log records off the terminal, where one line says what is wrong."""
 
 
-class Commands(click.Group):
+class Commands(Group):
     """All commands; what nobody foresaw in one is reported in the log and becomes one line for the leader."""
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -55,20 +57,30 @@ class Commands(click.Group):
             raise _unforeseen(error, ctx.obj) from error
 
 
-@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--data-dir", metavar="DIR", help="Where the book lies; GOODWORD_DATA_DIR says the same.")
-@click.option("--as-of", metavar="MOMENT", help="Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.")
-@click.option("--background", is_flag=True, help="Start in the tray, without a window.")
-@click.option("--self-test", is_flag=True, help="Try this installation, part by part; your book is not touched.")
-@click.version_option(__version__, prog_name="goodword")
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=marked(
+        "A good word each working day: one praise, one check-in, one thing heard.\n\n"
+        "Without a command it starts in the tray and opens Today."
+    ),
+)
+@option(
+    "--data-dir",
+    metavar="DIR",
+    is_eager=True,  # the help is in the language of that book
+    help=marked("Where the book lies; GOODWORD_DATA_DIR says the same."),
+)
+@option("--as-of", metavar="MOMENT", help=marked("Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record."))
+@option("--background", is_flag=True, help=marked("Start in the tray, without a window."))
+@option("--self-test", is_flag=True, help=marked("Try this installation, part by part; your book is not touched."))
+@click.version_option(__version__, prog_name="goodword", cls=Option, help=marked("Show the version and exit."))
 @click.pass_context
 def goodword(
     context: click.Context, data_dir: str | None, as_of: str | None, background: bool, self_test: bool
 ) -> None:
-    """A good word each working day: one praise, one check-in, one thing heard.
-
-    Without a command it starts in the tray and opens Today.
-    """
+    """`goodword`."""
     if self_test:
         try_installation()
     context.obj = session = Session(data_dir, as_of)
@@ -97,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         goodword.main(_globals_first(given), prog_name="goodword", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        spoken_errors.show(error)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
@@ -136,7 +148,7 @@ def _globals_first(arguments: list[str]) -> list[str]:
         argument = arguments[position]
         if argument in GLOBAL_OPTIONS:
             if position + 1 == end:
-                raise click.UsageError(tr("Option '{option}' requires an argument.").format(option=argument))
+                raise click.BadOptionUsage(argument, f"Option '{argument}' requires an argument.")
             moved += arguments[position : position + 2]
             position += 2
         else:

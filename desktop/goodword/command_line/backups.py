@@ -10,9 +10,10 @@ import click
 
 from goodword.app import protected
 from goodword.command_line.session import Session, line_of_input
+from goodword.command_line.spoken_help import Choice, command, option
 from goodword.core.date_words import day_month_year, day_time
 from goodword.core.errors import KnownError, LockedCopyError
-from goodword.core.language import number, tr
+from goodword.core.language import marked, number, tr
 from goodword.core.safekeeping import Preview, Safekeeping
 from goodword.core.secret import Secret
 from goodword.core.soundness import Condition, DamagedBookError, Holdings, Inspection
@@ -21,29 +22,35 @@ from goodword.upkeep import place_findings
 Done = TypeVar("Done")
 
 
-@click.command("backup")
+@command(
+    "backup",
+    help=marked(
+        "Copy the book to FILE, or among the copies beside it, and check the copy.\n\n"
+        "An older backup of this book that is at FILE is replaced; nothing else is."
+    ),
+)
 @click.argument("file", metavar="[FILE]", required=False)
 @click.pass_obj
 def back_up(session: Session, file: str | None) -> None:
-    """Copy the book to FILE, or among the copies beside it, and check the copy.
-
-    An older backup of this book that is at FILE is replaced; nothing else is.
-    """
+    """`goodword backup`."""
     place, holdings = session.safekeeping.back_up(_absolute(file) if file else None)
     click.echo(tr("Backed up {what}.").format(what=holdings.words))
     click.echo(place)
 
 
-@click.command("restore")
+@command(
+    "restore",
+    help=marked(
+        "Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.\n\n"
+        'A copy that opens with another recovery code asks for it; with "-" it is read from standard input.'
+    ),
+)
 @click.argument("file", metavar="FILE")
-@click.argument("source", metavar="[-]", required=False, type=click.Choice(["-"]))
-@click.option("--dry-run", is_flag=True, help="Look the copy through, say what it would change, and change nothing.")
+@click.argument("source", metavar="[-]", required=False, type=Choice(["-"]))
+@option("--dry-run", is_flag=True, help=marked("Look the copy through, say what it would change, and change nothing."))
 @click.pass_obj
 def restore(session: Session, file: str, source: str | None, dry_run: bool) -> None:
-    """Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
-
-    A copy that opens with another recovery code asks for it; with "-" it is read from standard input.
-    """
+    """`goodword restore`."""
     care, place = session.safekeeping, _absolute(file)
     if dry_run:
         for line in _preview(_opened(lambda code: care.preview(place, code), source)):
@@ -57,13 +64,16 @@ def restore(session: Session, file: str, source: str | None, dry_run: bool) -> N
         click.echo(words.format(what=before.words if before else "", place=restored.own))
 
 
-@click.command("check")
+@command(
+    "check",
+    help=marked(
+        "Look the whole book through: is it sound, what is in it, how is it backed up and protected.\n\n"
+        "An index that does not agree with the records is made anew; nothing else is changed."
+    ),
+)
 @click.pass_obj
 def check(session: Session) -> None:
-    """Look the whole book through: is it sound, what is in it, how is it backed up and protected.
-
-    An index that does not agree with the records is made anew; nothing else is changed.
-    """
+    """`goodword check`."""
     care = session.safekeeping
     found = care.check()
     if found.condition is Condition.DAMAGED:

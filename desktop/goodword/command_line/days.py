@@ -7,20 +7,21 @@ import click
 
 from goodword.command_line.session import COMING_DATE, PAST_DATE, Session, print_json
 from goodword.command_line.shapes import away_shape, status_shape
+from goodword.command_line.spoken_help import Choice, command, option
 from goodword.core.calendar_words import series_title
 from goodword.core.date_words import days_from_to
 from goodword.core.days import Away, TimeOff
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.practices import Practice
 from goodword.core.standing_words import day_sentence, fill_in_sentence, standing_line
 from goodword.core.streaks import Series
 
 
-@click.command()
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@command(help=marked("Today and the streaks."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_obj
 def status(session: Session, as_json: bool) -> None:
-    """Today and the streaks."""
+    """`goodword status`."""
     status = session.desk.workdays.status()
     if as_json:
         print_json(status_shape(status))
@@ -34,26 +35,26 @@ def status(session: Session, as_json: bool) -> None:
         click.echo(sentence)
 
 
-@click.command()
-@click.argument("practice", type=click.Choice([practice.value for practice in Practice]))
-@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="Another day that is still open.")
+@command(help=marked('Say "nothing genuine" for a day: neutral for the run, once in five working days.'))
+@click.argument("practice", type=Choice([practice.value for practice in Practice]))
+@option("--date", "on", type=PAST_DATE, metavar="DATE", help=marked("Another day that is still open."))
 @click.pass_obj
 def skip(session: Session, practice: str, on: date | None) -> None:
-    """Say "nothing genuine" for a day: neutral for the run, once in five working days."""
+    """`goodword skip`."""
     session.desk.workdays.skip(Practice(practice), on)
     click.echo(
         tr("Nothing genuine today. That is fine.") if on is None else tr("Nothing genuine that day. That is fine.")
     )
 
 
-@click.command()
+@command(help=marked("Mark time off, also afterwards: yours, or somebody's of the team."))
 @click.argument("first", type=COMING_DATE, metavar="[DATE]", required=False)
 @click.argument("last", type=COMING_DATE, metavar="[DATE]", required=False)
-@click.option("--reason", metavar="R", help="For you alone.")
-@click.option("--person", metavar="NAME", help="Their days off, not yours: they wait for nothing then.")
-@click.option("--remove", is_flag=True, help="Take time off back.")
-@click.option("--list", "listed", is_flag=True, help="Say which days are off.")
-@click.option("--json", "as_json", is_flag=True, help="With --list: as JSON.")
+@option("--reason", metavar="R", help=marked("For you alone."))
+@option("--person", metavar="NAME", help=marked("Their days off, not yours: they wait for nothing then."))
+@option("--remove", is_flag=True, help=marked("Take time off back."))
+@option("--list", "listed", is_flag=True, help=marked("Say which days are off."))
+@option("--json", "as_json", is_flag=True, help=marked("With --list: as JSON."))
 @click.pass_obj
 def off(
     session: Session,
@@ -65,11 +66,11 @@ def off(
     listed: bool,
     as_json: bool,
 ) -> None:
-    """Mark time off, also afterwards: yours, or somebody's of the team."""
+    """`goodword off`."""
     if listed != (first is None) or (listed and remove) or (as_json and not listed):
-        raise click.UsageError("Give a DATE, or --list alone; --json goes with --list.")
+        raise click.UsageError(marked("Give a DATE, or --list alone; --json goes with --list."))
     if reason is not None and person is not None:
-        raise click.UsageError("--reason is for your own days: why somebody else is off is theirs.")
+        raise click.UsageError(marked("--reason is for your own days: why somebody else is off is theirs."))
     if first is None:
         _list_off(session, person, as_json)
     elif person is not None:

@@ -6,6 +6,7 @@ import click
 
 from goodword.app import document, save_file
 from goodword.command_line.session import Session
+from goodword.command_line.spoken_help import command, option
 from goodword.core.erasure_words import after_words, beside_words, left_over, traces_words
 from goodword.core.errors import InvalidInputError
 from goodword.core.language import marked, number, tr
@@ -15,15 +16,17 @@ _READ_IT = marked(
 )
 
 
-@click.command()
+@command(
+    help=marked(
+        "Erase PERSON for good: their records, their name in all others, also in the backups.\n\n"
+        "It says first how much that is, and asks. It can't be taken back."
+    )
+)
 @click.argument("person", metavar="PERSON")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@option("--yes", is_flag=True, help=marked("Do not ask."))
 @click.pass_obj
 def erase(session: Session, person: str, yes: bool) -> None:
-    """Erase PERSON for good: their records, their name in all others, also in the backups.
-
-    It says first how much that is, and asks. It can't be taken back.
-    """
+    """`goodword erase`."""
     erasure = session.desk.erasure
     if not yes:
         found = erasure.preview(person)
@@ -41,12 +44,15 @@ def erase(session: Session, person: str, yes: bool) -> None:
         raise error
 
 
-@click.command("person-file")
+@command(
+    "person-file",
+    help=marked("Write everything about PERSON into one file for them; other people's names are masked."),
+)
 @click.argument("person", metavar="PERSON")
-@click.option("--output", required=True, metavar="FILE", help="Where to write it: .md, .txt, .html, .docx or .pdf.")
+@option("--output", required=True, metavar="FILE", help=marked("Where to write it: .md, .txt, .html, .docx or .pdf."))
 @click.pass_obj
 def person_file(session: Session, person: str, output: str) -> None:
-    """Write everything about PERSON into one file for them; other people's names are masked."""
+    """`goodword person-file`."""
     path = Path(output)
     found = session.desk.person_files.about(person)
     data = document(found.blocks, path.suffix)

@@ -8,10 +8,11 @@ import click
 
 from goodword.app import lines_of, save_file
 from goodword.command_line.session import Session, file_to_write
+from goodword.command_line.spoken_help import command, option
 from goodword.core.errors import NewerBookError, in_quotes, quoted
 from goodword.core.exchange import LONGEST_LINE
 from goodword.core.intake import Taken
-from goodword.core.language import strung, tr
+from goodword.core.language import marked, strung, tr
 from goodword.upkeep import BookLines, is_book
 
 _WORDS: Mapping[str, Callable[[int], str]] = {
@@ -34,14 +35,17 @@ _WORDS: Mapping[str, Callable[[int], str]] = {
 }
 
 
-@click.command("export")
+@command(
+    "export",
+    help=marked(
+        "Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.\n\n"
+        "A book of a newer Goodword is exported as far as this one knows it."
+    ),
+)
 @click.argument("file", metavar="FILE")
 @click.pass_obj
 def export_book(session: Session, file: str) -> None:
-    """Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
-
-    A book of a newer Goodword is exported as far as this one knows it.
-    """
+    """`goodword export`."""
     try:
         lines: Iterable[bytes] = session.desk.transfer.export()
     except NewerBookError:
@@ -49,15 +53,18 @@ def export_book(session: Session, file: str) -> None:
     save_file(file_to_write(file), lines)
 
 
-@click.command("import")
+@command(
+    "import",
+    help=marked(
+        "Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.\n\n"
+        "FILE is an export, or another book: a backup, or a copy that a synchronising program made."
+    ),
+)
 @click.argument("file", metavar="FILE")
-@click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
+@option("--dry-run", is_flag=True, help=marked("Say what it would do, and change nothing."))
 @click.pass_obj
 def import_book(session: Session, file: str, dry_run: bool) -> None:
-    """Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
-
-    FILE is an export, or another book: a backup, or a copy that a synchronising program made.
-    """
+    """`goodword import`."""
     path = Path(file)
     transfer = session.desk.transfer
     lines = BookLines(session.safekeeping, path) if is_book(path) else lines_of(path, LONGEST_LINE)

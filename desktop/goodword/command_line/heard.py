@@ -7,8 +7,9 @@ import click
 
 from goodword.command_line.session import PAST_DATE, Session, print_json, text_or_input
 from goodword.command_line.shapes import insight_shape
+from goodword.command_line.spoken_help import AtLeast, Choice, command, option
 from goodword.core.insights import Answer
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.practices import Kind
 from goodword.core.topic_words import insight_line
 from goodword.core.typed_dates import Leaning
@@ -30,13 +31,13 @@ _DATED = {Came.ACTED: Answer.ACTED, Came.TOLD: Answer.TOLD}
 _TAKEN_BACK = {Came.NOT_ACTED: Answer.ACTED, Came.NOT_TOLD: Answer.TOLD}
 
 
-@click.command()
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="One kind only.")
-@click.option("--topic", metavar="TOPIC", help="One topic only, whatever it is called.")
-@click.option("--since", type=PAST_DATE, metavar="DATE", help="From that day on.")
-@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many.")
-@click.option("--open", "unanswered", is_flag=True, help="What waits: no action noted, not acted on, nobody told.")
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@command(help=marked("List what was heard, newest first, and what came of it."))
+@option("--kind", type=Choice([kind.value for kind in Kind]), help=marked("One kind only."))
+@option("--topic", metavar="TOPIC", help=marked("One topic only, whatever it is called."))
+@option("--since", type=PAST_DATE, metavar="DATE", help=marked("From that day on."))
+@option("--limit", type=AtLeast(0), metavar="N", help=marked("At most so many."))
+@option("--open", "unanswered", is_flag=True, help=marked("What waits: no action noted, not acted on, nobody told."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_obj
 def heard(
     session: Session,
@@ -47,7 +48,7 @@ def heard(
     unanswered: bool,
     as_json: bool,
 ) -> None:
-    """List what was heard, newest first, and what came of it."""
+    """`goodword heard`."""
     found = session.desk.listening.heard(
         Kind(kind) if kind else None, topic, since, limit=None if unanswered else limit
     )
@@ -63,22 +64,27 @@ def heard(
         click.echo(tr("Nothing here yet. One sentence is plenty."), err=True)
 
 
-@click.command()
+@command(
+    help=marked(
+        "Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.\n\n"
+        "praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to "
+        "pass them on."
+    )
+)
 @click.argument("entry_id", metavar="ID")
-@click.argument("came", type=click.Choice([came.value for came in Came]))
+@click.argument("came", type=Choice([came.value for came in Came]))
 @click.argument("value", metavar="[DATE|TEXT]", required=False)
-@click.option("--person", metavar="NAME", help="praise: for whom it is.")
+@option("--person", metavar="NAME", help=marked("praise: for whom it is."))
 @click.pass_obj
 def answer(session: Session, entry_id: str, came: str, value: str | None, person: str | None) -> None:
-    """Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.
-
-    praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to pass them on.
-    """
+    """`goodword answer`."""
     said, desk = Came(came), session.desk
     if (said is Came.CORRECTED and value is None) or (value and (said in _TAKEN_BACK or said is Came.ASKED)):
-        raise click.UsageError("corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.")
+        raise click.UsageError(
+            marked("corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.")
+        )
     if person is not None and said is not Came.PRAISE:
-        raise click.UsageError("--person goes with praise.")
+        raise click.UsageError(marked("--person goes with praise."))
     if said in _DATED:
         desk.listening.answered(entry_id, _DATED[said], session.typed_date(value, Leaning.PAST) if value else None)
     elif said in _TAKEN_BACK:

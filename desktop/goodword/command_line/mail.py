@@ -12,6 +12,7 @@ import click
 
 from goodword.command_line.notes import before_it_leaves
 from goodword.command_line.session import Session, print_json
+from goodword.command_line.spoken_help import Choice, Group, command, option
 from goodword.core.attempts import PasswordMissingError
 from goodword.core.date_words import day_time
 from goodword.core.errors import KnownError
@@ -38,20 +39,25 @@ _STEPS = {
 }
 
 
-@click.command()
-@click.option("--week", metavar="2026-W47", help="An ISO week, this one unless given.")
-@click.option("--audience", type=click.Choice([a.value for a in Audience]), default="manager", show_default=True)
-@click.option("--person", metavar="NAME", help="Whom a note for one person is for.")
-@click.option("--to", multiple=True, metavar="ADDR", help="To this address instead; may be given several times.")
-@click.option("--yes", is_flag=True, help="Send without showing and asking.")
-@click.option("--again", is_flag=True, help="Send also what went to the same people before, word for word.")
+@command(
+    help=marked(
+        "Send the week's note by mail, after you have seen it. What is held back, and what to look at, goes to "
+        "stderr."
+    )
+)
+@option("--week", metavar="2026-W47", help=marked("An ISO week, this one unless given."))
+@option("--audience", type=Choice([a.value for a in Audience]), default="manager", show_default=True)
+@option("--person", metavar="NAME", help=marked("Whom a note for one person is for."))
+@option("--to", multiple=True, metavar="ADDR", help=marked("To this address instead; may be given several times."))
+@option("--yes", is_flag=True, help=marked("Send without showing and asking."))
+@option("--again", is_flag=True, help=marked("Send also what went to the same people before, word for word."))
 @click.pass_obj
 def send(
     session: Session, week: str | None, audience: str, person: str | None, to: tuple[str, ...], yes: bool, again: bool
 ) -> None:
-    """Send the week's note by mail, after you have seen it. What is held back, and what to look at, goes to stderr."""
+    """`goodword send`."""
     if (person is not None) != (audience == Audience.PERSON):
-        raise click.UsageError(tr("--person and --audience person go together."))
+        raise click.UsageError(marked("--person and --audience person go together."))
     desk = session.desk
     chosen = Week.parse(week, desk.preferences.week_begins()) if week is not None else desk.preferences.this_week()
     period = chosen.period()
@@ -73,11 +79,15 @@ def send(
     _send(session, mail.id)
 
 
-@click.group(invoke_without_command=True)
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.group(
+    cls=Group,
+    invoke_without_command=True,
+    help=marked("List the mails that wait, and those of the last 30 days that are sent."),
+)
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_context
 def outbox(context: click.Context, as_json: bool) -> None:
-    """List the mails that wait, and those of the last 30 days that are sent."""
+    """`goodword outbox`."""
     if context.invoked_subcommand is not None:
         return
     session: Session = context.obj
@@ -92,21 +102,23 @@ def outbox(context: click.Context, as_json: bool) -> None:
         click.echo(tr("The outbox is empty."), err=True)
 
 
-@outbox.command()
+@outbox.command(help=marked("Try a mail again that did not go out, or may not have: it keeps its Message-ID."))
 @click.argument("mail_id", metavar="ID")
 @click.pass_obj
 def retry(session: Session, mail_id: str) -> None:
-    """Try a mail again that did not go out, or may not have: it keeps its Message-ID."""
+    """`goodword outbox retry`."""
     session.desk.mailing.retry(mail_id)
     _send(session, mail_id)
 
 
-@outbox.command()
+@outbox.command(
+    help=marked("Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent.")
+)
 @click.argument("mail_id", metavar="ID")
-@click.option("--lost", is_flag=True, help="It did not arrive: take it out of the outbox.")
+@option("--lost", is_flag=True, help=marked("It did not arrive: take it out of the outbox."))
 @click.pass_obj
 def resolve(session: Session, mail_id: str, lost: bool) -> None:
-    """Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent."""
+    """`goodword outbox resolve`."""
     mail = session.desk.mailing.resolve(mail_id, arrived=not lost)
     click.echo(tr("It counts as sent.") if mail else tr("It is out of the outbox, and was not sent."))
 

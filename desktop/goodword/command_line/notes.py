@@ -4,23 +4,29 @@ import click
 
 from goodword.app import note_formats, save_file
 from goodword.command_line.session import Session, file_to_write
+from goodword.command_line.spoken_help import Choice, command, option
 from goodword.core.brag_note import Composed
 from goodword.core.errors import InvalidInputError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.note_words import Audience
 from goodword.core.preferences import Preferences
 from goodword.core.told import Way
 from goodword.core.weeks import Period, Week
 
 
-@click.command()
-@click.option("--week", "weeks", multiple=True, metavar="2026-W47", help="An ISO week; may be given several times.")
-@click.option("--month", metavar="2026-11", help="A month instead of a week.")
-@click.option("--year", metavar="2026", help="A year instead of a week.")
-@click.option("--audience", type=click.Choice([a.value for a in Audience]), default="manager", show_default=True)
-@click.option("--person", metavar="NAME", help="Whom a note for one person is for.")
-@click.option("--format", "format_name", type=click.Choice([f.name for f in note_formats()]), default="md")
-@click.option("--output", metavar="FILE|-", help="Where to write it, standard output unless given.")
+@command(
+    help=marked(
+        "Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to "
+        "stderr."
+    )
+)
+@option("--week", "weeks", multiple=True, metavar="2026-W47", help=marked("An ISO week; may be given several times."))
+@option("--month", metavar="2026-11", help=marked("A month instead of a week."))
+@option("--year", metavar="2026", help=marked("A year instead of a week."))
+@option("--audience", type=Choice([a.value for a in Audience]), default="manager", show_default=True)
+@option("--person", metavar="NAME", help=marked("Whom a note for one person is for."))
+@option("--format", "format_name", type=Choice([f.name for f in note_formats()]), default="md")
+@option("--output", metavar="FILE|-", help=marked("Where to write it, standard output unless given."))
 @click.pass_obj
 def note(
     session: Session,
@@ -32,9 +38,9 @@ def note(
     format_name: str,
     output: str | None,
 ) -> None:
-    """Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr."""
+    """`goodword note`."""
     if person is not None and audience != Audience.PERSON:
-        raise click.UsageError(tr("--person goes with --audience person."))
+        raise click.UsageError(marked("--person goes with --audience person."))
     chosen = next(f for f in note_formats() if f.name == format_name)
     if output is None and not chosen.is_text:
         raise InvalidInputError(
@@ -60,7 +66,7 @@ def before_it_leaves(session: Session, composed: Composed) -> list[str]:
 
 def _period(weeks: tuple[str, ...], month: str | None, year: str | None, preferences: Preferences) -> Period:
     if sum(bool(choice) for choice in (weeks, month, year)) > 1:
-        raise click.UsageError(tr("Choose one of --week, --month and --year."))
+        raise click.UsageError(marked("Choose one of --week, --month and --year."))
     if month is not None:
         return Period.month(month)
     if year is not None:

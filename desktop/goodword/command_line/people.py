@@ -7,8 +7,9 @@ import click
 
 from goodword.command_line.session import PAST_DATE, Session, print_json
 from goodword.command_line.shapes import member_shape
+from goodword.command_line.spoken_help import Choice, command, option
 from goodword.core.errors import NotFoundError, quoted
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.mail_address import parse_address
 from goodword.core.people import Person, Recognition, checked_name, fold, match
 from goodword.core.practices import is_blank
@@ -16,28 +17,28 @@ from goodword.core.setting_values import parse_weekdays
 from goodword.core.team_words import spoken_row
 
 
-@click.command()
+@command(help=marked("Add a person to the team, or change what is known of one."))
 @click.argument("name")
-@click.option(
-    "--recognition", type=click.Choice(["public", "team", "private", "none"]), help="How they like to be praised."
+@option(
+    "--recognition", type=Choice(["public", "team", "private", "none"]), help=marked("How they like to be praised.")
 )
-@click.option("--left", type=PAST_DATE, metavar="DATE", help="The day they left the team.")
-@click.option("--mail", metavar="ADDRESS", help="Where a note for them goes; an empty one forgets it.")
-@click.option("--spoken", metavar="NAME", help="What they are called; an empty one forgets it.")
-@click.option("--days", metavar="DAYS", help="The weekdays they work, like mon,tue,thu; empty: the same as you.")
-@click.option("--back", is_flag=True, help="They are on the team again.")
-@click.option("--rename", metavar="NAME", help="A new name, on all their records too.")
-@click.option("--merge-into", metavar="NAME", help="They turned out to be NAME: all their records go there.")
-@click.option("--separate", metavar="NAME", help="Take back that NAME was merged into them.")
-@click.option("--remove", "is_gone", is_flag=True, help="Take somebody without records off the team.")
+@option("--left", type=PAST_DATE, metavar="DATE", help=marked("The day they left the team."))
+@option("--mail", metavar="ADDRESS", help=marked("Where a note for them goes; an empty one forgets it."))
+@option("--spoken", metavar="NAME", help=marked("What they are called; an empty one forgets it."))
+@option("--days", metavar="DAYS", help=marked("The weekdays they work, like mon,tue,thu; empty: the same as you."))
+@option("--back", is_flag=True, help=marked("They are on the team again."))
+@option("--rename", metavar="NAME", help=marked("A new name, on all their records too."))
+@option("--merge-into", metavar="NAME", help=marked("They turned out to be NAME: all their records go there."))
+@option("--separate", metavar="NAME", help=marked("Take back that NAME was merged into them."))
+@option("--remove", "is_gone", is_flag=True, help=marked("Take somebody without records off the team."))
 @click.pass_obj
 def person(
     session: Session, /, name: str, is_gone: bool, merge_into: str | None, separate: str | None, **facts: Any
 ) -> None:
-    """Add a person to the team, or change what is known of one."""
+    """`goodword person`."""
     alone = [option is not None and option is not False for option in (is_gone, merge_into, separate)]
     if sum(alone) + any(value is not None and value is not False for value in facts.values()) > 1:
-        raise click.UsageError("--merge-into, --separate and --remove stand alone.")
+        raise click.UsageError(marked("--merge-into, --separate and --remove stand alone."))
     team = session.desk.team
     if is_gone:
         click.echo(team.remove(_known(session, name).id).name)
@@ -59,11 +60,11 @@ def person(
         click.echo(changed.name)
 
 
-@click.command()
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@command(help=marked("List the team: how each likes praise, and how many workdays they have waited."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_obj
 def people(session: Session, as_json: bool) -> None:
-    """List the team: how each likes praise, and how many workdays they have waited."""
+    """`goodword people`."""
     members = session.desk.team.members()
     today = session.desk.preferences.today()
     if as_json:

@@ -6,9 +6,10 @@ import click
 
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import plan_shape
+from goodword.command_line.spoken_help import AtLeast, Choice, command, option
 from goodword.core.coaching_plans import CoachingPlans, Practising
 from goodword.core.errors import NotFoundError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.people import match
 from goodword.core.plan_words import numbered_lines, plan_line, stage_question
 from goodword.core.skill_plans import SkillPlan
@@ -26,13 +27,13 @@ class Change(StrEnum):
     UNDO = "undo"
 
 
-@click.command()
-@click.option("--all", "every", is_flag=True, help="Also what was finished, paused or dropped.")
-@click.option("--person", metavar="NAME", help="One person only.")
-@click.option("--json", "as_json", is_flag=True, help="As JSON: every plan, with its state.")
+@command(help=marked("List what each practises: the skill, and how many of the small steps are done."))
+@option("--all", "every", is_flag=True, help=marked("Also what was finished, paused or dropped."))
+@option("--person", metavar="NAME", help=marked("One person only."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON: every plan, with its state."))
 @click.pass_obj
 def plans(session: Session, person: str | None, every: bool, as_json: bool) -> None:
-    """List what each practises: the skill, and how many of the small steps are done."""
+    """`goodword plans`."""
     use, people = session.desk.plans, session.desk.journal.people()
     chosen = people if person is None else [one for one in [match(person, people)] if one]
     stands = [use.of(one.name) for one in chosen]
@@ -46,13 +47,21 @@ def plans(session: Session, person: str | None, every: bool, as_json: bool) -> N
         click.echo(tr("Nobody has a skill plan yet.") if every else tr("No skill is being practised."), err=True)
 
 
-@click.command()
+@command(
+    help=marked(
+        "Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it "
+        "ended.\n\n"
+        "undo N says that step N is not done after all; undo alone takes up again what ended last."
+    )
+)
 @click.argument("name")
-@click.argument("change", type=click.Choice([change.value for change in Change]), required=False)
-@click.argument("number", type=click.IntRange(min=1), metavar="[N]", required=False)
-@click.option("--skill", metavar="S", help="begin, reword: the one skill; undo: which one to take up again.")
-@click.option("--can-do", metavar="T", help="begin, reword: what being able to do it looks like.")
-@click.option("--step", "steps", multiple=True, metavar="T", help="begin, reword: a small step; three to six of them.")
+@click.argument("change", type=Choice([change.value for change in Change]), required=False)
+@click.argument("number", type=AtLeast(1), metavar="[N]", required=False)
+@option("--skill", metavar="S", help=marked("begin, reword: the one skill; undo: which one to take up again."))
+@option("--can-do", metavar="T", help=marked("begin, reword: what being able to do it looks like."))
+@option(
+    "--step", "steps", multiple=True, metavar="T", help=marked("begin, reword: a small step; three to six of them.")
+)
 @click.pass_obj
 def plan(
     session: Session,
@@ -63,14 +72,13 @@ def plan(
     can_do: str | None,
     steps: tuple[str, ...],
 ) -> None:
-    """Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it ended.
-
-    undo N says that step N is not done after all; undo alone takes up again what ended last.
-    """
+    """`goodword plan`."""
     use = session.desk.plans
     asked = Change(change) if change else None
     if (asked is Change.DONE and number is None) or (number and asked not in (Change.DONE, Change.UNDO)):
-        raise click.UsageError("done needs the number of a step; undo may have one, and nothing else takes one.")
+        raise click.UsageError(
+            marked("done needs the number of a step; undo may have one, and nothing else takes one.")
+        )
     if asked is Change.BEGIN:
         use.begin(name, skill or "", can_do or "", steps)
     elif asked is Change.UNDO and number is None:

@@ -6,9 +6,10 @@ from datetime import date
 import click
 
 from goodword.command_line.session import COMING_DATE, Session, print_json, text_or_input
+from goodword.command_line.spoken_help import command, option
 from goodword.core.date_words import short_date
 from goodword.core.errors import InvalidInputError
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 from goodword.core.secret import Secret
 from goodword.core.shortcut import prospect
 from goodword.doctor import keeps_keys
@@ -17,19 +18,21 @@ PASSWORD = "smtp_password"
 """No setting: it goes into the keyring, and nowhere else."""
 
 
-@click.command()
+@command(
+    help=marked(
+        "Show all settings, show one, or set one.\n\n"
+        "smtp_password is asked for, or read from standard input with \"-\", and kept in the system's keyring."
+    )
+)
 @click.argument("key", required=False)
 @click.argument("value", required=False)
-@click.option(
-    "--from", "start", type=COMING_DATE, metavar="DATE", help="workdays, holidays, practices: from that day on."
+@option(
+    "--from", "start", type=COMING_DATE, metavar="DATE", help=marked("workdays, holidays, practices: from that day on.")
 )
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_obj
 def settings(session: Session, key: str | None, value: str | None, start: date | None, as_json: bool) -> None:
-    """Show all settings, show one, or set one.
-
-    smtp_password is asked for, or read from standard input with "-", and kept in the system's keyring.
-    """
+    """`goodword settings`."""
     preferences = session.desk.preferences
     if key == PASSWORD:
         _keep_password(session, value)
@@ -43,7 +46,7 @@ def settings(session: Session, key: str | None, value: str | None, start: date |
                 click.echo(f"{short_date(day, year=True)}  {name}")
         return
     if start is not None:
-        raise click.UsageError(tr("--from goes with a new value."))
+        raise click.UsageError(marked("--from goes with a new value."))
     values = preferences.texts() if key is None else {key: preferences.text(key)}
     if as_json:
         print_json(values)

@@ -6,6 +6,7 @@ import click
 
 from goodword.app import app_not_running, protecting
 from goodword.command_line.session import Session, line_of_input
+from goodword.command_line.spoken_help import Choice, command, option
 from goodword.core.book_key import BookKey
 from goodword.core.errors import InvalidInputError, KnownError, LockedBookError
 from goodword.core.language import marked, tr
@@ -18,7 +19,7 @@ from goodword.core.secret import Secret
 from goodword.running import ask_running
 
 _TRIES = 3
-_SOURCE = click.argument("source", metavar="[-]", required=False, type=click.Choice(["-"]))
+_SOURCE = click.argument("source", metavar="[-]", required=False, type=Choice(["-"]))
 _EITHER = marked("Passphrase or recovery code")
 
 
@@ -53,18 +54,20 @@ class _Questions:
             )
 
 
-@click.command()
+@command(
+    help=marked(
+        "Protect the book and its backups, so that nobody can read them without its key.\n\n"
+        "The key is kept in the system's keyring. A recovery code is shown, to be written down and typed back: it "
+        'opens the book wherever it lies. With "-" a line of standard input is taken for the passphrase, where '
+        "there is one, and the next for the code typed back."
+    )
+)
 @_SOURCE
-@click.option("--passphrase", is_flag=True, help="A passphrase opens it too; always so where there is no keyring.")
-@click.option("--new-code", is_flag=True, help="A book that is protected gets another key and recovery code.")
+@option("--passphrase", is_flag=True, help=marked("A passphrase opens it too; always so where there is no keyring."))
+@option("--new-code", is_flag=True, help=marked("A book that is protected gets another key and recovery code."))
 @click.pass_obj
 def protect(session: Session, source: str | None, passphrase: bool, new_code: bool) -> None:
-    """Protect the book and its backups, so that nobody can read them without its key.
-
-    The key is kept in the system's keyring. A recovery code is shown, to be written down and typed back: it opens the
-    book wherever it lies. With "-" a line of standard input is taken for the passphrase, where there is one, and the
-    next for the code typed back.
-    """
+    """`goodword protect`."""
     questions = _Questions(source, "protect")
     guard = protecting(session.paths, session.clock)
     standing = guard.standing()
@@ -92,11 +95,11 @@ def protect(session: Session, source: str | None, passphrase: bool, new_code: bo
         _tell(guard.protect(code, asked, old), guard)
 
 
-@click.command()
+@command(help=marked("Write the book and its backups as plain files again."))
 @_SOURCE
 @click.pass_obj
 def unprotect(session: Session, source: str | None) -> None:
-    """Write the book and its backups as plain files again."""
+    """`goodword unprotect`."""
     questions = _Questions(source, "unprotect")
     guard = protecting(session.paths, session.clock)
     with app_not_running(session.paths):
@@ -107,11 +110,11 @@ def unprotect(session: Session, source: str | None) -> None:
         _tell(guard.unprotect(key), guard)
 
 
-@click.command()
+@command(help=marked("Open a locked book with your passphrase or the recovery code, until it is locked again."))
 @_SOURCE
 @click.pass_obj
 def unlock(session: Session, source: str | None) -> None:
-    """Open a locked book with your passphrase or the recovery code, until it is locked again."""
+    """`goodword unlock`."""
     guard = protecting(session.paths, session.clock)
     if not guard.standing().protected:
         click.echo(tr("The book is not protected, so it opens without a key."))
@@ -128,10 +131,10 @@ def unlock(session: Session, source: str | None) -> None:
     click.echo(tr("The book is unlocked. Lock it again with: goodword lock"))
 
 
-@click.command()
+@command(help=marked("Lock the book at once: here and in the running app nothing opens it without your secret."))
 @click.pass_obj
 def lock(session: Session) -> None:
-    """Lock the book at once: here and in the running app nothing opens it without your secret."""
+    """`goodword lock`."""
     guard = protecting(session.paths, session.clock)
     try:
         guard.lock()

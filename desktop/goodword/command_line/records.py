@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from goodword.command_line.session import PAST_DATE, Session, line_of_input, print_json, text_or_input
+from goodword.command_line.spoken_help import AtLeast, Choice, command, option
 from goodword.core.date_words import short_date
 from goodword.core.errors import InvalidInputError, quoted
 from goodword.core.exchange import entry_values
-from goodword.core.language import labelled, tr
+from goodword.core.language import labelled, marked, tr
 from goodword.core.people import match
 from goodword.core.ports import Query
 from goodword.core.practice_words import practice_name, practice_title
@@ -20,60 +21,60 @@ from goodword.core.prompts import turn_of
 from goodword.core.step_words import said_words
 from goodword.core.typed_dates import Leaning, read_date
 
-PRACTICE = click.Choice([practice.value for practice in Practice])
+PRACTICE = Choice([practice.value for practice in Practice])
 FIELD_OPTIONS = (
-    click.option("--person", metavar="NAME", help="Whom it is about."),
-    click.option("--skill", metavar="S", help="Coaching: the one skill."),
-    click.option("--next-step", metavar="T", help="Coaching, listening: what comes next."),
-    click.option("--due", metavar="DATE", help="Coaching, listening: by when, like 2026-03-02."),
-    click.option("--owner", metavar="them|me", help="Coaching, listening: who takes the step."),
-    click.option("--heard-from", metavar="WHO", help="Listening: who spoke."),
-    click.option("--topic", metavar="T", help="Listening: the topic."),
-    click.option("--paraphrase", metavar="confirmed|corrected|unchecked", help="Listening: did they agree?"),
-    click.option("--action", metavar="T", help="Listening: what is being done about it."),
-    click.option("--kind", metavar="grievance|wish|thanks|unexpected-use", help="Listening: what it was."),
+    option("--person", metavar="NAME", help=marked("Whom it is about.")),
+    option("--skill", metavar="S", help=marked("Coaching: the one skill.")),
+    option("--next-step", metavar="T", help=marked("Coaching, listening: what comes next.")),
+    option("--due", metavar="DATE", help=marked("Coaching, listening: by when, like 2026-03-02.")),
+    option("--owner", metavar="them|me", help=marked("Coaching, listening: who takes the step.")),
+    option("--heard-from", metavar="WHO", help=marked("Listening: who spoke.")),
+    option("--topic", metavar="T", help=marked("Listening: the topic.")),
+    option("--paraphrase", metavar="confirmed|corrected|unchecked", help=marked("Listening: did they agree?")),
+    option("--action", metavar="T", help=marked("Listening: what is being done about it.")),
+    option("--kind", metavar="grievance|wish|thanks|unexpected-use", help=marked("Listening: what it was.")),
 )
 _CHOICES: dict[str, type[StrEnum]] = {"owner": Owner, "paraphrase": Paraphrase, "kind": Kind}
 
 
 def field_options(command: Any) -> Any:
     """The options of every field a record can have."""
-    for option in reversed(FIELD_OPTIONS):
-        command = option(command)
+    for field in reversed(FIELD_OPTIONS):
+        command = field(command)
     return command
 
 
-@click.command()
+@command(help=marked("Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input."))
 @click.argument("practice", type=PRACTICE)
 @click.argument("text")
 @field_options
-@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="The day it belongs to, today unless given.")
+@option("--date", "on", type=PAST_DATE, metavar="DATE", help=marked("The day it belongs to, today unless given."))
 @click.pass_obj
 def add(session: Session, /, practice: str, text: str, on: date | None, **given: str | None) -> None:
-    """Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input."""
+    """`goodword add`."""
     content = Content(Practice(practice), text_or_input(text))
     today = session.desk.preferences.today()
     click.echo(session.desk.journal.record(with_fields(content, given, today), on=on).id)
 
 
-@click.command()
+@command(help=marked("Ask the questions of the day in the terminal, one after another; an empty answer skips one."))
 @click.pass_obj
 def log(session: Session) -> None:
-    """Ask the questions of the day in the terminal, one after another; an empty answer skips one."""
+    """`goodword log`."""
     ask_in_terminal(session)
 
 
-@click.command("list")
-@click.option("--since", "--from", "since", type=PAST_DATE, metavar="DATE", help="From that day on.")
-@click.option("--until", "--to", "until", type=PAST_DATE, metavar="DATE", help="Up to that day.")
-@click.option("--practice", type=PRACTICE, help="One practice only.")
-@click.option("--person", metavar="NAME", help="One person only, whatever the accents and capitals.")
-@click.option("--topic", metavar="T", help="One topic only, whichever of its names is given.")
-@click.option("--skill", metavar="S", help="One skill only.")
-@click.option("--search", "words", default="", metavar="WORDS", help="Records that hold all these words.")
-@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many.")
-@click.option("--bin", "in_bin", is_flag=True, help="What was removed in the last 30 days.")
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@command("list", help=marked("List records, newest first."))
+@option("--since", "--from", "since", type=PAST_DATE, metavar="DATE", help=marked("From that day on."))
+@option("--until", "--to", "until", type=PAST_DATE, metavar="DATE", help=marked("Up to that day."))
+@option("--practice", type=PRACTICE, help=marked("One practice only."))
+@option("--person", metavar="NAME", help=marked("One person only, whatever the accents and capitals."))
+@option("--topic", metavar="T", help=marked("One topic only, whichever of its names is given."))
+@option("--skill", metavar="S", help=marked("One skill only."))
+@option("--search", "words", default="", metavar="WORDS", help=marked("Records that hold all these words."))
+@option("--limit", type=AtLeast(0), metavar="N", help=marked("At most so many."))
+@option("--bin", "in_bin", is_flag=True, help=marked("What was removed in the last 30 days."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_obj
 def list_records(
     session: Session,
@@ -85,7 +86,7 @@ def list_records(
     as_json: bool,
     **asked: Any,
 ) -> None:
-    """List records, newest first."""
+    """`goodword list`."""
     kept = {Practice(practice)} if practice else Practice
     query = Query(frozenset(kept), bin=in_bin, topics=_given(topic), skills=_given(skill), **asked)
     entries = session.desk.journal.find(query)
@@ -103,14 +104,14 @@ def list_records(
         )
 
 
-@click.command()
+@command(help=marked("Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field."))
 @click.argument("entry_id", metavar="ID")
 @click.argument("text", required=False)
 @field_options
-@click.option("--date", "on", type=PAST_DATE, metavar="DATE", help="Move it to that day.")
+@option("--date", "on", type=PAST_DATE, metavar="DATE", help=marked("Move it to that day."))
 @click.pass_obj
 def amend(session: Session, /, entry_id: str, text: str | None, on: date | None, **given: str | None) -> None:
-    """Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field."""
+    """`goodword amend`."""
     content = session.desk.journal.entry(entry_id).content
     if text is not None:
         content = replace(content, text=text_or_input(text))
@@ -118,21 +119,23 @@ def amend(session: Session, /, entry_id: str, text: str | None, on: date | None,
     session.desk.amend(entry_id, with_fields(content, given, today), on=on)
 
 
-@click.command()
+@command(
+    help=marked("Move a record to the bin, from which it can be put back for 30 days; say first what that changes.")
+)
 @click.argument("entry_id", metavar="ID")
 @click.pass_obj
 def remove(session: Session, entry_id: str) -> None:
-    """Move a record to the bin, from which it can be put back for 30 days; say first what that changes."""
+    """`goodword remove`."""
     if changes := session.desk.removal_words(entry_id):
         click.echo(changes, err=True)
     session.desk.journal.remove(entry_id)
 
 
-@click.command("put-back")
+@command("put-back", help=marked("Take a record out of the bin."))
 @click.argument("entry_id", metavar="ID")
 @click.pass_obj
 def put_back(session: Session, entry_id: str) -> None:
-    """Take a record out of the bin."""
+    """`goodword put-back`."""
     session.desk.journal.put_back(entry_id)
 
 

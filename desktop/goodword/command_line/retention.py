@@ -3,16 +3,17 @@
 import click
 
 from goodword.command_line.session import Session
+from goodword.command_line.spoken_help import command, option
 from goodword.core.date_words import day_month_year
-from goodword.core.language import tr
+from goodword.core.language import marked, tr
 
 
-@click.command()
-@click.option("--keep", "answer", flag_value="keep", help="They are still needed; ask again in half a year.")
-@click.option("--remove", "answer", flag_value="remove", help="Move them to the bin, for 30 days.")
+@command(help=marked("Say how much is older than 18 months, and do what you answer. Nothing goes by itself."))
+@option("--keep", "answer", flag_value="keep", help=marked("They are still needed; ask again in half a year."))
+@option("--remove", "answer", flag_value="remove", help=marked("Move them to the bin, for 30 days."))
 @click.pass_obj
 def retention(session: Session, answer: str | None) -> None:
-    """Say how much is older than 18 months, and do what you answer. Nothing goes by itself."""
+    """`goodword retention`."""
     old = session.desk.retention.old()
     if not old.count:
         click.echo(tr("No coaching or listening record is older than 18 months."))

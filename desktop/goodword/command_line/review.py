@@ -10,6 +10,7 @@ import click
 from goodword.app import wording_coach
 from goodword.command_line.session import print_json, text_or_input
 from goodword.command_line.shapes import reading_shape
+from goodword.command_line.spoken_help import command, option
 from goodword.core.errors import InvalidInputError, in_quotes, quoted
 from goodword.core.language import labelled, marked, speaking, tr
 from goodword.core.practices import Practice
@@ -19,21 +20,21 @@ from goodword.core.wording.words import part_words
 _LINE_HINT = marked('Write it like {"id": "1", "kind": "praise", "person": null, "text": "…"}.')
 
 
-@click.command()
+@command(help=marked("Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input."))
 @click.argument("words", nargs=-1, metavar="[PRACTICE] [TEXT|-]")
-@click.option("--person", metavar="NAME", help="Whom it is about.")
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
-@click.option("--jsonl", "as_lines", is_flag=True, help="A JSON object a line on standard input, one a line out.")
+@option("--person", metavar="NAME", help=marked("Whom it is about."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
+@option("--jsonl", "as_lines", is_flag=True, help=marked("A JSON object a line on standard input, one a line out."))
 def review(words: tuple[str, ...], person: str | None, as_json: bool, as_lines: bool) -> None:
-    """Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input."""
+    """`goodword review`."""
     practice, rest = _split(words)
     if as_lines:
         if rest or as_json or person is not None:
-            raise click.UsageError(tr("--jsonl reads standard input; it takes a practice and nothing else."))
+            raise click.UsageError(marked("--jsonl reads standard input; it takes a practice and nothing else."))
         _review_lines(wording_coach(), practice)
         return
     if len(rest) != 1:
-        raise click.UsageError(tr("Give one TEXT in quotes, or - for standard input."))
+        raise click.UsageError(marked("Give one TEXT in quotes, or - for standard input."))
     text = text_or_input(rest[0])
     chosen = practice or Practice.PRAISE
     with speaking(None) if as_json else nullcontext():

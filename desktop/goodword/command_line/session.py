@@ -25,6 +25,9 @@ from goodword.core.weeks import parse_date
 from goodword.languages import speak_in
 from goodword.upkeep import is_kept_aside, safekeeping
 
+_PATIENCE = 0.5
+"""Seconds that a book which somebody else holds is waited for, only to learn the language."""
+
 _MOST_INPUT = 16_000_000
 """How much of standard input is looked at; it may never end."""
 
@@ -50,6 +53,21 @@ class Session:
             speak_in(self._desk.preferences.current().language)
             self._safekeeping = safekeeping(self.paths, self.clock, key)
         return self._desk
+
+    def speak(self) -> None:
+        """Speak the leader's language where the book is there and opens unasked, else still the system's.
+
+        The book is not changed, and nothing is made where there is none.
+        """
+        if self._desk is not None or not self.paths.book.exists():
+            return
+        with suppress(KnownError):  # then it is said in the system's language
+            key = key_at_hand(self.paths, self.clock)
+            desk = open_desk(self.paths, self.clock, _PATIENCE, key, read_only=True)
+            try:
+                speak_in(desk.preferences.current().language)
+            finally:
+                desk.shutdown()
 
     def typed_date(self, typed: str, leaning: Leaning) -> date:
         """The date that somebody typed in their language. Raises InvalidInputError in words for anything else."""

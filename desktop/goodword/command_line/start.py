@@ -12,9 +12,10 @@ from goodword.app import has_display
 from goodword.command_line.records import ask_in_terminal
 from goodword.command_line.session import Session, print_json
 from goodword.command_line.shapes import finding_shape
+from goodword.command_line.spoken_help import Choice, command, option
 from goodword.core.errors import KnownError
 from goodword.core.findings import Finding, summary
-from goodword.core.language import labelled, speaking, tr
+from goodword.core.language import labelled, marked, speaking, tr
 from goodword.core.practices import Practice
 from goodword.core.requests import Request, Verb
 from goodword.doctor import findings
@@ -46,11 +47,11 @@ def try_installation() -> NoReturn:
     sys.exit(0 if all(finding.works for finding in found) else 1)
 
 
-@click.command()
-@click.argument("practice", type=click.Choice([practice.value for practice in Practice]), required=False)
+@command(help=marked("Open quick entry in the running app, or start it."))
+@click.argument("practice", type=Choice([practice.value for practice in Practice]), required=False)
 @click.pass_obj
 def quick(session: Session, practice: str | None) -> None:
-    """Open quick entry in the running app, or start it."""
+    """`goodword quick`."""
     request = Request(Verb.QUICK, Practice(practice) if practice else None, _token())
     if ask_running(session.paths, request):
         return
@@ -59,19 +60,19 @@ def quick(session: Session, practice: str | None) -> None:
     sys.exit(run_in_tray(session.paths, request, session.clock))
 
 
-@click.command()
-@click.option("--once", is_flag=True, required=True, help="Show it and leave; for cron and the task scheduler.")
+@command(help=marked("Show today's prompt if it is due."))
+@option("--once", is_flag=True, required=True, help=marked("Show it and leave; for cron and the task scheduler."))
 @click.pass_obj
 def remind(session: Session, once: bool) -> None:  # noqa: ARG001 - the only way there is, said out loud
-    """Show today's prompt if it is due."""
+    """`goodword remind`."""
     remind_once(session.desk)
 
 
-@click.command()
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@command(help=marked("Say what works on this desktop, and what to do where it doesn't."))
+@option("--json", "as_json", is_flag=True, help=marked("As JSON."))
 @click.pass_obj
 def doctor(session: Session, as_json: bool) -> None:
-    """Say what works on this desktop, and what to do where it doesn't."""
+    """`goodword doctor`."""
     with speaking(None) if as_json else nullcontext():
         found = findings(session.paths, session.clock)
     if as_json:
