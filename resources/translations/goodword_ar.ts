@@ -27,6 +27,14 @@
         <translation>الخيار --jsonl يقرأ الإدخال القياسي؛ ويقبل ممارسة ولا شيء غيرها.</translation>
     </message>
     <message>
+        <source>--merge and --into go together; --separate stands alone.</source>
+        <translation>يُستعمل --merge و --into معًا، أما --separate فوحده.</translation>
+    </message>
+    <message>
+        <source>--merge-into, --separate and --remove stand alone.</source>
+        <translation>كل من --merge-into و --separate و --remove يُستعمل وحده.</translation>
+    </message>
+    <message>
         <source>--new-code and --passphrase change with what.</source>
         <translation>الخياران --new-code و --passphrase يغيّران ما يُفتح به الدفتر.</translation>
     </message>
@@ -37,6 +45,14 @@
     <message>
         <source>--person goes with --audience person.</source>
         <translation>الخيار --person يُستخدم مع --audience person.</translation>
+    </message>
+    <message>
+        <source>--person goes with praise.</source>
+        <translation>يُستعمل --person مع praise.</translation>
+    </message>
+    <message>
+        <source>--reason is for your own days: why somebody else is off is theirs.</source>
+        <translation>الخيار --reason لأيام إجازتك أنت: سبب إجازة غيرك شأنه الخاص.</translation>
     </message>
     <message>
         <source>.</source>
@@ -108,12 +124,20 @@
         <translation>60 دقيقة</translation>
     </message>
     <message>
+        <source>A JSON object a line on standard input, one a line out.</source>
+        <translation>كائن JSON في كل سطر على الإدخال القياسي، وآخر في كل سطر على الإخراج.</translation>
+    </message>
+    <message>
         <source>A PDF can&apos;t be made here</source>
         <translation>يتعذر إنشاء ملف PDF هنا</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
         <translation>قد يكون ما زال في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>A book that is protected gets another key and recovery code.</source>
+        <translation>مفتاح جديد ورمز استرداد جديد لدفتر محمي.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
@@ -177,6 +201,14 @@
         <translation>كلمة طيبة كل يوم عمل: ثناء واحد، وجلسة توجيه واحدة، وأمر واحد سمعته، ومذكرة أسبوعية عن الفريق.</translation>
     </message>
     <message>
+        <source>A good word each working day: one praise, one check-in, one thing heard.
+
+Without a command it starts in the tray and opens Today.</source>
+        <translation>كلمة طيبة في كل يوم عمل: ثناء واحد، وجلسة توجيه واحدة، وأمر واحد سُمع.
+
+من دون أمر يبدأ التشغيل في علبة النظام ويُفتح «اليوم».</translation>
+    </message>
+    <message>
         <source>A key stands twice in one object.</source>
         <translation>يتكرر أحد المفاتيح في كائن واحد.</translation>
     </message>
@@ -197,8 +229,16 @@
         <translation>شهر</translation>
     </message>
     <message>
+        <source>A month instead of a week.</source>
+        <translation>شهر بدل الأسبوع.</translation>
+    </message>
+    <message>
         <source>A new name, on all their records too</source>
         <translation>اسم جديد، يظهر في كل سجلات الشخص أيضًا</translation>
+    </message>
+    <message>
+        <source>A new name, on all their records too.</source>
+        <translation>اسم جديد، في كل سجلات الشخص أيضًا.</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
@@ -243,6 +283,10 @@
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
         <translation>تُطلب عبارة المرور بعد القفل، وإن لم توجد فرمز الاسترداد. يمكنك تركها فارغة.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it too; always so where there is no keyring.</source>
+        <translation>تفتحه عبارة مرور أيضًا؛ ودائمًا حيث لا توجد حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
@@ -364,6 +408,10 @@
         <translation>سنة</translation>
     </message>
     <message>
+        <source>A year instead of a week.</source>
+        <translation>سنة بدل الأسبوع.</translation>
+    </message>
+    <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>لا يمكن عرض مذكرة بصيغة {format} في الطرفية.</translation>
     </message>
@@ -371,6 +419,21 @@
         <source>A, T</source>
         <comment>keys to press</comment>
         <translation>A, T</translation>
+    </message>
+    <message>
+        <source>ADDR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>وسائط</translation>
     </message>
     <message>
         <source>About</source>
@@ -466,6 +529,10 @@
         <source>Add a person</source>
         <comment>a button</comment>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add a person to the team, or change what is known of one.</source>
+        <translation>إضافة شخص إلى الفريق، أو تغيير المعروف عنه.</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -626,6 +693,14 @@
         <translation>في الفريق من قبل: {names}</translation>
     </message>
     <message>
+        <source>Also what was done or dropped.</source>
+        <translation>مع ما أُنجز أو تُرك.</translation>
+    </message>
+    <message>
+        <source>Also what was finished, paused or dropped.</source>
+        <translation>مع ما أُنهي أو أُوقف مؤقتًا أو تُرك.</translation>
+    </message>
+    <message>
         <source>Also written</source>
         <translation>يُكتب أيضًا</translation>
     </message>
@@ -647,6 +722,14 @@
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
         <translation>عرضت أمارا على المناوبة المتأخرة قائمة التسليم المرتبة، ولم يحتج أحد إلى السؤال عمّا يلي.</translation>
+    </message>
+    <message>
+        <source>An ISO week, this one unless given.</source>
+        <translation>أسبوع ISO؛ الأسبوع الحالي ما لم يُحدد.</translation>
+    </message>
+    <message>
+        <source>An ISO week; may be given several times.</source>
+        <translation>أسبوع ISO؛ يمكن تكراره.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
@@ -677,6 +760,10 @@
     <message>
         <source>Another day</source>
         <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>Another day that is still open.</source>
+        <translation>يوم آخر لا يزال مفتوحًا.</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -757,6 +844,18 @@
         <translation>كلغة Goodword</translation>
     </message>
     <message>
+        <source>As JSON.</source>
+        <translation>بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>As JSON: every plan, with its state.</source>
+        <translation>بصيغة JSON: كل خطة مع حالتها.</translation>
+    </message>
+    <message>
+        <source>As JSON: every step, with its state.</source>
+        <translation>بصيغة JSON: كل خطوة مع حالتها.</translation>
+    </message>
+    <message>
         <source>As drafted</source>
         <comment>a button</comment>
         <translation>كما في المسودة</translation>
@@ -796,9 +895,17 @@
         <translation>يمكنك سؤال أحد من أُرسلت إليهم، ثم المحاولة مجددًا أو تأكيد وصولها.</translation>
     </message>
     <message>
+        <source>Ask the questions of the day in the terminal, one after another; an empty answer skips one.</source>
+        <translation>طرح أسئلة اليوم في الطرفية واحدًا بعد الآخر؛ والإجابة الفارغة تتخطى السؤال.</translation>
+    </message>
+    <message>
         <source>Asking</source>
         <comment>a finding</comment>
         <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>هذا العدد على الأكثر.</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
@@ -1009,6 +1116,14 @@
         <translation>استعادة…</translation>
     </message>
     <message>
+        <source>Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
+
+A copy that opens with another recovery code asks for it; with &quot;-&quot; it is read from standard input.</source>
+        <translation>استعادة النسخة الاحتياطية «ملف»: يصبح الدفتر على ما في النسخة. وتُحفظ حالته الراهنة أولًا.
+
+يُطلب رمز الاسترداد إن كانت النسخة تُفتح برمز آخر؛ ومع &quot;-&quot; يُقرأ من الإدخال القياسي.</translation>
+    </message>
+    <message>
         <source>Bringing it back…</source>
         <translation>جارٍ الاستعادة…</translation>
     </message>
@@ -1040,6 +1155,11 @@
     <message>
         <source>By {host}, to this computer only.</source>
         <translation>عبر {host}، إلى هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1102,6 +1222,10 @@
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
         <translation>تُفحص الشهادات دائمًا. وخيار «بلا تشفير» يصلح لهذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field.</source>
+        <translation>تعديل سجل: «نص» السجل (يُقرأ من الإدخال القياسي مع -)، وحقوله؛ والقيمة الفارغة تمسح الحقل.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -1300,6 +1424,12 @@
         <translation>يمكن اختيار ثلاثة أوقات على الأكثر، مثل 11:30, 15:30.</translation>
     </message>
     <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>يُرجى الاختيار من:
+	{choices}</translation>
+    </message>
+    <message>
         <source>Choose one above to see its records.</source>
         <translation>باختيار ممارسة من الأعلى تظهر سجلاتها.</translation>
     </message>
@@ -1402,6 +1532,27 @@
         <translation>حُفظ سجل التوجيه مع {name}</translation>
     </message>
     <message>
+        <source>Coaching, listening: by when, like 2026-03-02.</source>
+        <translation>التوجيه والإصغاء: الموعد، مثل 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: what comes next.</source>
+        <translation>التوجيه والإصغاء: الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: who takes the step.</source>
+        <translation>التوجيه والإصغاء: من يتولى الخطوة.</translation>
+    </message>
+    <message>
+        <source>Coaching: the one skill.</source>
+        <translation>التوجيه: المهارة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
         <translation>مؤكدة</translation>
@@ -1445,6 +1596,14 @@
         <source>Copy report</source>
         <comment>a button</comment>
         <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy the book to FILE, or among the copies beside it, and check the copy.
+
+An older backup of this book that is at FILE is replaced; nothing else is.</source>
+        <translation>نسخ الدفتر إلى «ملف»، أو بين النسخ المجاورة له، والتحقق من النسخة.
+
+إن كانت في «ملف» نسخة احتياطية أقدم من هذا الدفتر فإنها تُستبدل؛ ولا يُستبدل شيء غيرها.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -1505,6 +1664,21 @@
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1607,10 +1781,25 @@
         <source>Did they say yes to your summary?</source>
         <translation>هل جاءت الموافقة على خلاصتك؟</translation>
     </message>
+    <message numerus="yes">
+        <source>Did you mean {names}?|(Did you mean one of: {names}?)</source>
+        <translation>
+            <numerusform>(هل المقصود أحد هذه: {names}؟)</numerusform>
+            <numerusform>هل المقصود {names}؟</numerusform>
+            <numerusform>(هل المقصود أحد هذين: {names}؟)</numerusform>
+            <numerusform>(هل المقصود أحد هذه: {names}؟)</numerusform>
+            <numerusform>(هل المقصود أحد هذه: {names}؟)</numerusform>
+            <numerusform>(هل المقصود أحد هذه: {names}؟)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
         <translation>شاشة العرض</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>بلا سؤال.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -1762,6 +1951,14 @@
         <translation>محو</translation>
     </message>
     <message>
+        <source>Erase PERSON for good: their records, their name in all others, also in the backups.
+
+It says first how much that is, and asks. It can&apos;t be taken back.</source>
+        <translation>محو «شخص» نهائيًا: سجلاته، واسمه في كل السجلات الأخرى، وفي النسخ الاحتياطية أيضًا.
+
+يُذكر أولًا مقدار ذلك، ثم يُطلب التأكيد. ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
         <source>Erase a person</source>
         <translation>محو شخص</translation>
     </message>
@@ -1796,6 +1993,10 @@
     <message>
         <source>Erasing from the book and its backups…</source>
         <translation>جارٍ المحو من الدفتر ونسخه الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>خطأ: {message}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1899,6 +2100,11 @@
         <translation>F2, Delete</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>فبراير</translation>
     </message>
@@ -1975,6 +2181,10 @@
         <translation>للفريق</translation>
     </message>
     <message>
+        <source>For you alone.</source>
+        <translation>لك وحدك.</translation>
+    </message>
+    <message>
         <source>For you alone: counted in their working days, and nobody is told.</source>
         <translation>لك وحدك: الحساب بأيام عمل كل شخص، ولا يُخبَر به أحد.</translation>
     </message>
@@ -2039,6 +2249,10 @@
         <translation>ابتداءً من خمسة يكون هناك ما يُعرض.</translation>
     </message>
     <message>
+        <source>From that day on.</source>
+        <translation>ابتداءً من ذلك اليوم.</translation>
+    </message>
+    <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
         <translation>من آخر ثمانية أسابيع، وأحدث اثني عشر من كل نوع. وفي «المحفوظات» كل شيء.</translation>
     </message>
@@ -2071,6 +2285,10 @@
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>اليوم الكامل</translation>
+    </message>
+    <message>
+        <source>Give a DATE, or --list alone; --json goes with --list.</source>
+        <translation>يُرجى ذكر «تاريخ»، أو --list وحده؛ ويُستعمل --json مع --list.</translation>
     </message>
     <message>
         <source>Give another day.</source>
@@ -2204,6 +2422,17 @@
     <message>
         <source>Goodword: {state}</source>
         <translation>برنامج Goodword: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})</source>
+        <translation>
+            <numerusform>وسائط زائدة غير متوقعة ({args})</numerusform>
+            <numerusform>وسيطة زائدة غير متوقعة ({args})</numerusform>
+            <numerusform>وسيطتان زائدتان غير متوقعتين ({args})</numerusform>
+            <numerusform>وسائط زائدة غير متوقعة ({args})</numerusform>
+            <numerusform>وسائط زائدة غير متوقعة ({args})</numerusform>
+            <numerusform>وسائط زائدة غير متوقعة ({args})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grievance</source>
@@ -2385,6 +2614,10 @@
         <translation>طريقة الثناء المفضلة لمن هو موجود لا تُؤخذ من ملف: {what}. يمكنك سؤالهم.</translation>
     </message>
     <message>
+        <source>How they like to be praised.</source>
+        <translation>طريقة الثناء المفضلة لدى الشخص.</translation>
+    </message>
+    <message>
         <source>How to ask</source>
         <comment>a button</comment>
         <translation>كيفية السؤال</translation>
@@ -2432,6 +2665,11 @@
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>إجازة اليوم</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>معرّف</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
@@ -2570,6 +2808,10 @@
         <translation>يمكنك تثبيت xdg-utils وبرنامج بريد.</translation>
     </message>
     <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>قيمة غير صالحة في {name}: {message}</translation>
+    </message>
+    <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
         <translation>العودة إلى الفريق</translation>
@@ -2629,6 +2871,10 @@
         <translation>تُعدّ مُرسلة.</translation>
     </message>
     <message>
+        <source>It did not arrive: take it out of the outbox.</source>
+        <translation>لم تصل الرسالة: إخراجها من صندوق الصادر.</translation>
+    </message>
+    <message>
         <source>It did not go out.</source>
         <translation>لم تخرج.</translation>
     </message>
@@ -2647,6 +2893,10 @@
     <message>
         <source>It is out of the outbox, and was not sent.</source>
         <translation>خرجت من صندوق الصادر، ولم تُرسل.</translation>
+    </message>
+    <message>
+        <source>It is the same as --into: it goes by that name.</source>
+        <translation>موضوع هو نفسه الوارد مع --into، ويحمل اسمه.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
@@ -2763,6 +3013,11 @@
     <message>
         <source>June</source>
         <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3054,6 +3309,38 @@
         <translation>السطر {line}: {problem}</translation>
     </message>
     <message>
+        <source>List records, newest first.</source>
+        <translation>عرض السجلات، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>List the mails that wait, and those of the last 30 days that are sent.</source>
+        <translation>عرض الرسائل المنتظرة، وما أُرسل في آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>List the next steps that were agreed: what has been due longest first.</source>
+        <translation>عرض الخطوات التالية المتفق عليها، والأقدم موعدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>List the team: how each likes praise, and how many workdays they have waited.</source>
+        <translation>عرض الفريق: طريقة الثناء المفضلة لدى كل شخص، وعدد أيام العمل التي انتظرها.</translation>
+    </message>
+    <message>
+        <source>List what each practises: the skill, and how many of the small steps are done.</source>
+        <translation>عرض ما يتدرب عليه كل شخص: المهارة، وعدد الخطوات الصغيرة المنجزة.</translation>
+    </message>
+    <message>
+        <source>List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer.</source>
+        <translation>عرض ما سُمع حسب الموضوع: آخر أربعة أسابيع، والأربعة التي قبلها، والشكاوى، وما ينتظر ردًا.</translation>
+    </message>
+    <message>
+        <source>List what was heard, newest first, and what came of it.</source>
+        <translation>عرض ما سُمع، الأحدث أولًا، وما ترتب عليه.</translation>
+    </message>
+    <message>
+        <source>List who has waited longest for praise and for a check-in, in their own workdays. For you alone.</source>
+        <translation>عرض من طال انتظاره للثناء أو لجلسة توجيه، بحساب أيام عمله. لك وحدك.</translation>
+    </message>
+    <message>
         <source>Listening</source>
         <comment>a window</comment>
         <translation>الإصغاء</translation>
@@ -3072,6 +3359,26 @@
         <source>Listening</source>
         <comment>a heading of Help</comment>
         <translation>الإصغاء</translation>
+    </message>
+    <message>
+        <source>Listening: did they agree?</source>
+        <translation>الإصغاء: هل وافق من قاله؟</translation>
+    </message>
+    <message>
+        <source>Listening: the topic.</source>
+        <translation>الإصغاء: الموضوع.</translation>
+    </message>
+    <message>
+        <source>Listening: what is being done about it.</source>
+        <translation>الإصغاء: الإجراء المتخذ بشأنه.</translation>
+    </message>
+    <message>
+        <source>Listening: what it was.</source>
+        <translation>الإصغاء: نوع ما سُمع.</translation>
+    </message>
+    <message>
+        <source>Listening: who spoke.</source>
+        <translation>الإصغاء: من الذي تكلم.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -3107,6 +3414,10 @@
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
         <translation>القفل الآن عبارة المرور رمز استرداد جديد كلمة المرور تشفير مشفر حلقة المفاتيح حماية سر passphrase password</translation>
+    </message>
+    <message>
+        <source>Lock the book at once: here and in the running app nothing opens it without your secret.</source>
+        <translation>قفل الدفتر فورًا: هنا وفي التطبيق العامل لا يفتحه شيء من دون سرّك.</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -3170,6 +3481,18 @@
         <translation>يُرجى النظر في تطبيق كلمات المرور لسطح المكتب.</translation>
     </message>
     <message>
+        <source>Look the copy through, say what it would change, and change nothing.</source>
+        <translation>فحص النسخة وذكر ما ستغيّره، دون تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Look the whole book through: is it sound, what is in it, how is it backed up and protected.
+
+An index that does not agree with the records is made anew; nothing else is changed.</source>
+        <translation>فحص الدفتر كله: هل هو سليم، وما الذي فيه، وما حال نسخه الاحتياطية وحمايته.
+
+الفهرس الذي لا يتطابق مع السجلات يُنشأ من جديد؛ ولا يتغير شيء غيره.</translation>
+    </message>
+    <message>
         <source>Look there for Goodword, and delete what it has.</source>
         <translation>يُرجى البحث هناك عن Goodword وحذف ما يخصه.</translation>
     </message>
@@ -3230,6 +3553,11 @@
         <source>M or F2</source>
         <comment>keys to press</comment>
         <translation>M أو F2</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3322,6 +3650,10 @@
         <translation>تسجيل المغادرة</translation>
     </message>
     <message>
+        <source>Mark time off, also afterwards: yours, or somebody&apos;s of the team.</source>
+        <translation>تسجيل إجازة، ولو بعد حدوثها: لك، أو لشخص في الفريق.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <comment>a format</comment>
         <translation>Markdown</translation>
@@ -3354,6 +3686,14 @@
         <source>Missing</source>
         <comment>a finding</comment>
         <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>الوسيطة {name} ناقصة.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>الخيار {name} ناقص.</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
@@ -3406,6 +3746,10 @@
         <translation>نقل</translation>
     </message>
     <message>
+        <source>Move a record to the bin, from which it can be put back for 30 days; say first what that changes.</source>
+        <translation>نقل سجل إلى المهملات، حيث يمكن إرجاعه خلال 30 يومًا؛ مع ذكر ما يغيّره ذلك أولًا.</translation>
+    </message>
+    <message>
         <source>Move by a week</source>
         <comment>a step, in the menu</comment>
         <translation>نقل إلى ما بعد أسبوع</translation>
@@ -3417,6 +3761,10 @@
     <message>
         <source>Move it away: a folder belongs in its place.</source>
         <translation>يُرجى نقله من هناك: مكانه لمجلد.</translation>
+    </message>
+    <message>
+        <source>Move it to that day.</source>
+        <translation>النقل إلى ذلك اليوم.</translation>
     </message>
     <message>
         <source>Move it to today, or to a day to come.</source>
@@ -3434,6 +3782,10 @@
         <source>Move the step</source>
         <comment>a button</comment>
         <translation>نقل الخطوة</translation>
+    </message>
+    <message>
+        <source>Move them to the bin, for 30 days.</source>
+        <translation>نقلها إلى المهملات لمدة 30 يومًا.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3499,6 +3851,11 @@
         <source>My manager</source>
         <comment>whom a note is for</comment>
         <translation>إدارتي المباشرة</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3809,6 +4166,14 @@
     <message>
         <source>No step was agreed.</source>
         <translation>لم يُتفق على خطوة.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>لا يوجد أمر باسم {name}.</translation>
+    </message>
+    <message>
+        <source>No such option {name}.</source>
+        <translation>لا يوجد خيار باسم {name}.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -4346,6 +4711,11 @@
         <translation>لا&#xa0;أيام عمل</translation>
     </message>
     <message>
+        <source>OPTIONS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>خيارات</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>أكتوبر</translation>
     </message>
@@ -4469,6 +4839,10 @@
         <translation>بقيت واحدة اليوم</translation>
     </message>
     <message>
+        <source>One kind only.</source>
+        <translation>نوع واحد فقط.</translation>
+    </message>
+    <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
         <translation>اسم في كل سطر، أو أسماء مع عناوين بريد، أو أسطر من جدول بيانات، أو بطاقات vCard من دفتر عناوينك. ويمكنك إفلات ملف هنا.</translation>
     </message>
@@ -4486,8 +4860,20 @@
         <translation>رفع شخص بوضع غيره في مرتبة أدنى.</translation>
     </message>
     <message>
+        <source>One person only, whatever the accents and capitals.</source>
+        <translation>شخص واحد فقط، بلا اعتبار لعلامات الحروف ولا لكبرها أو صغرها.</translation>
+    </message>
+    <message>
+        <source>One person only.</source>
+        <translation>شخص واحد فقط.</translation>
+    </message>
+    <message>
         <source>One practice at least stays on.</source>
         <translation>تبقى ممارسة واحدة على الأقل مفعّلة.</translation>
+    </message>
+    <message>
+        <source>One practice only.</source>
+        <translation>ممارسة واحدة فقط.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
@@ -4508,6 +4894,10 @@
     <message>
         <source>One skill at a time</source>
         <translation>مهارة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>One skill only.</source>
+        <translation>مهارة واحدة فقط.</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
@@ -4532,6 +4922,14 @@
     <message>
         <source>One today. See you tomorrow.</source>
         <translation>واحدة اليوم. إلى الغد.</translation>
+    </message>
+    <message>
+        <source>One topic only, whatever it is called.</source>
+        <translation>موضوع واحد فقط، أيًا كان اسمه.</translation>
+    </message>
+    <message>
+        <source>One topic only, whichever of its names is given.</source>
+        <translation>موضوع واحد فقط، بأي اسم من أسمائه.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
@@ -4591,6 +4989,10 @@
         <translation>فتح الفريق</translation>
     </message>
     <message>
+        <source>Open a locked book with your passphrase or the recovery code, until it is locked again.</source>
+        <translation>فتح دفتر مقفل بعبارة مرورك أو برمز الاسترداد، إلى أن يُقفل مجددًا.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <comment>what became of a step</comment>
         <translation>أُعيد فتحها</translation>
@@ -4638,6 +5040,10 @@
         <translation>فتح الإدخال السريع</translation>
     </message>
     <message>
+        <source>Open quick entry in the running app, or start it.</source>
+        <translation>فتح «إدخال سريع» في التطبيق العامل، أو تشغيل التطبيق.</translation>
+    </message>
+    <message>
         <source>Open the check-in</source>
         <comment>in the menu</comment>
         <translation>فتح جلسة التوجيه</translation>
@@ -4656,8 +5062,17 @@
         <translation>يفتحه من أي مكان، حيث يسمح سطح المكتب بذلك: Ctrl+Alt+G</translation>
     </message>
     <message>
+        <source>Option &apos;{option}&apos; does not take a value.</source>
+        <translation>الخيار &apos;{option}&apos; لا يأخذ قيمة.</translation>
+    </message>
+    <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>الخيار &apos;{option}&apos; يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>الخيارات</translation>
     </message>
     <message numerus="yes">
         <source>Other topics ({n})|Other topics ({n})</source>
@@ -4702,6 +5117,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ممارسة</translation>
     </message>
     <message>
         <source>PageDown</source>
@@ -5059,6 +5484,14 @@
         <translation>حماية الدفتر</translation>
     </message>
     <message>
+        <source>Protect the book and its backups, so that nobody can read them without its key.
+
+The key is kept in the system&apos;s keyring. A recovery code is shown, to be written down and typed back: it opens the book wherever it lies. With &quot;-&quot; a line of standard input is taken for the passphrase, where there is one, and the next for the code typed back.</source>
+        <translation>حماية الدفتر ونسخه الاحتياطية، فلا يقرؤها أحد من دون المفتاح.
+
+يُحفظ المفتاح في حلقة مفاتيح النظام. ويُعرض رمز استرداد لتدوينه ثم كتابته للتأكيد: فهو يفتح الدفتر أينما كان. ومع &quot;-&quot; يؤخذ من الإدخال القياسي سطر لعبارة المرور، إن وُجدت، والسطر التالي للرمز المكتوب للتأكيد.</translation>
+    </message>
+    <message>
         <source>Protecting the book…</source>
         <translation>جارٍ حماية الدفتر…</translation>
     </message>
@@ -5245,6 +5678,10 @@
         <translation>تسجيل الآن…</translation>
     </message>
     <message>
+        <source>Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input.</source>
+        <translation>تسجيل ثناء واحد أو جلسة توجيه أو أمر سُمع، وطباعة معرّفه. يُقرأ «نص» من الإدخال القياسي مع -.</translation>
+    </message>
+    <message>
         <source>Record the praise first.</source>
         <translation>يُرجى تسجيل الثناء أولًا.</translation>
     </message>
@@ -5270,6 +5707,10 @@
         <source>Records</source>
         <comment>a file</comment>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Records that hold all these words.</source>
+        <translation>السجلات التي ترد فيها كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5548,20 +5989,60 @@
         <translation>جارٍ حفظ نسخة…</translation>
     </message>
     <message>
+        <source>Say &quot;nothing genuine&quot; for a day: neutral for the run, once in five working days.</source>
+        <translation>تسجيل «لا شيء يُذكر» ليوم: لا يؤثر في السلسلة، ومرة واحدة في كل خمسة أيام عمل.</translation>
+    </message>
+    <message>
         <source>Say --keep or --remove.</source>
         <translation>يُرجى تحديد أحد الخيارين: goodword … --keep أو goodword … --remove.</translation>
+    </message>
+    <message>
+        <source>Say how much is older than 18 months, and do what you answer. Nothing goes by itself.</source>
+        <translation>ذكر مقدار ما مضى عليه أكثر من 18 شهرًا، والعمل بحسب إجابتك. لا شيء يزول من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last.
+
+ics writes it as a calendar entry into FILE, or to standard output.</source>
+        <translation>تسجيل أن خطوة أُنجزت (done) أو تُركت (dropped) أو نُقلت (moved) إلى «تاريخ»؛ و undo للتراجع عن آخر ما سُجل.
+
+يكتبها ics كموعد تقويم في «ملف»، أو على الإخراج القياسي.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
         <translation>يمكنك تسجيل المغادرة، أو الدمج مع شخص آخر. وتبقى السجلات.</translation>
     </message>
     <message>
+        <source>Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.
+
+praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to pass them on.</source>
+        <translation>تسجيل ما ترتب على أمر سُمع: اتُّخذ إجراء (acted) أو تم الإبلاغ (told)، في «تاريخ»؛ أو سُئل عنه (asked)؛ أو صُحّح (corrected) إلى «نص».
+
+يحوّل praise الشكر إلى ثناء، بصيغة «نص» أو بكلمات قائله، ويطبع معرّفه، ويسجل خطوة تالية لنقل الشكر.</translation>
+    </message>
+    <message>
         <source>Say what changes</source>
         <translation>ذكر ما سيتغير</translation>
     </message>
     <message>
+        <source>Say what it would do, and change nothing.</source>
+        <translation>ذكر ما سيحدث، دون تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input.</source>
+        <translation>ذكر ما تتضمنه صياغة ملاحظة؛ ولا يُسجَّل شيء. يُقرأ «نص» من الإدخال القياسي مع -.</translation>
+    </message>
+    <message>
+        <source>Say what works on this desktop, and what to do where it doesn&apos;t.</source>
+        <translation>ذكر ما يعمل على سطح المكتب هذا، وما يمكن فعله حيث لا يعمل.</translation>
+    </message>
+    <message>
         <source>Say where: --output FILE.</source>
         <translation>يُرجى تحديد المكان: goodword … --output FILE.</translation>
+    </message>
+    <message>
+        <source>Say which days are off.</source>
+        <translation>ذكر أيام الإجازة.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
@@ -5618,6 +6099,10 @@
         <translation>إرسال مجددًا</translation>
     </message>
     <message>
+        <source>Send also what went to the same people before, word for word.</source>
+        <translation>إرسال ما سبق إرساله إلى الأشخاص أنفسهم أيضًا، كلمة بكلمة.</translation>
+    </message>
+    <message>
         <source>Send it when you like.</source>
         <translation>يمكنك إرسالها متى شئت.</translation>
     </message>
@@ -5636,6 +6121,10 @@
         <translation>إرسال المذكرة</translation>
     </message>
     <message>
+        <source>Send the week&apos;s note by mail, after you have seen it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>إرسال مذكرة الأسبوع بالبريد بعد أن تراها. والمحجوب، وما يلزم النظر فيه، يُكتب إلى stderr.</translation>
+    </message>
+    <message>
         <source>Send this to {address}?</source>
         <translation>إرسال هذا إلى {address}؟</translation>
     </message>
@@ -5649,6 +6138,10 @@
             <numerusform>إرسال هذا إلى {n} عنوانًا؟</numerusform>
             <numerusform>إرسال هذا إلى {n} عنوان؟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send without showing and asking.</source>
+        <translation>إرسال بلا عرض ولا سؤال.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5741,6 +6234,10 @@
         <translation>يُرجى ضبط smtp_user، ومعه كلمة المرور.</translation>
     </message>
     <message>
+        <source>Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.</source>
+        <translation>ضبط الساعة، مثل 2026-03-02T15:31:07+01:00. لا يُخفي أي سجل.</translation>
+    </message>
+    <message>
         <source>Set the password</source>
         <translation>تعيين كلمة المرور</translation>
     </message>
@@ -5770,6 +6267,10 @@
         <source>Settings…</source>
         <comment>in the menu</comment>
         <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent.</source>
+        <translation>حسم أمر رسالة: ما ربما وصلت تُعدّ مُرسلة، وغيرها تخرج من صندوق الصادر دون إرسال.</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5835,6 +6336,14 @@
         <translation>عرض الكل</translation>
     </message>
     <message>
+        <source>Show all settings, show one, or set one.
+
+smtp_password is asked for, or read from standard input with &quot;-&quot;, and kept in the system&apos;s keyring.</source>
+        <translation>عرض كل الإعدادات، أو عرض واحد منها، أو ضبطه.
+
+تُطلب قيمة smtp_password، أو تُقرأ من الإدخال القياسي مع &quot;-&quot;، وتُحفظ في حلقة مفاتيح النظام.</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>عرض نسخة احتياطية أقدم</translation>
@@ -5860,8 +6369,32 @@
         <translation>عرضه</translation>
     </message>
     <message>
+        <source>Show it and leave; for cron and the task scheduler.</source>
+        <translation>العرض ثم الخروج؛ لأجل cron وجدولة المهام.</translation>
+    </message>
+    <message>
+        <source>Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it ended.
+
+undo N says that step N is not done after all; undo alone takes up again what ended last.</source>
+        <translation>عرض خطة «اسم»، أو تغييرها: بدؤها أو تعديل صياغتها، أو تسجيل أن خطوتها الصغيرة N أُنجزت، أو أن الخطة انتهت.
+
+مع undo N لم تُنجز الخطوة N في الواقع؛ و undo وحده يستأنف آخر ما انتهى.</translation>
+    </message>
+    <message>
         <source>Show the sorted list to the late shift</source>
         <translation>عرض القائمة المرتبة على المناوبة المتأخرة</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>عرض الإصدار والخروج.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>عرض هذه الرسالة والخروج.</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s prompt if it is due.</source>
+        <translation>عرض سؤال اليوم إن حان وقته.</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -6044,6 +6577,10 @@
         <translation>يُرجى تشغيل Goodword مرة واحدة، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>التشغيل في علبة النظام، بلا نافذة.</translation>
+    </message>
+    <message>
         <source>Start it from the menu, or with goodword --background.</source>
         <translation>يُشغَّل من القائمة، أو بالأمر goodword --background.</translation>
     </message>
@@ -6199,9 +6736,19 @@
         <translation>خيار «النظام» يأخذ لغة سطح المكتب إن كان Goodword يدعمها.</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
         <translation>اتصال TLS من البداية</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6213,13 +6760,33 @@
         <translation>جداول person و entry و schedule و time_off و skip و practice_switch و holiday_region و setting و draft و outbox و told و note_choice و step_mark و insight و topic_alias و skill_plan و away؛ أما السلاسل والقوة فتُحسب من جديد كل مرة ولا تُحفظ في أي مكان. القراءة من نسخة أولى من القراءة من الدفتر، ولا كتابة في أي منهما: فالتصدير مخصص لذلك.</translation>
     </message>
     <message>
+        <source>Take a record out of the bin.</source>
+        <translation>إخراج سجل من المهملات.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <comment>a button</comment>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Take back that NAME was merged into them.</source>
+        <translation>التراجع عن دمج «اسم» في هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Take back that it is another name of a topic.</source>
+        <translation>التراجع عن كونه اسمًا آخر لموضوع.</translation>
+    </message>
+    <message>
         <source>Take back the skip of {practice}</source>
         <translation>التراجع عن التخطي: {practice}</translation>
+    </message>
+    <message>
+        <source>Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
+
+FILE is an export, or another book: a backup, or a copy that a synchronising program made.</source>
+        <translation>إدخال كل ما في «ملف» إلى الدفتر، أو لا شيء إن كان في سطر خطأ. وما هو موجود يبقى.
+
+يكون «ملف» تصديرًا أو دفترًا آخر: نسخة احتياطية، أو نسخة أنشأها برنامج مزامنة.</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
@@ -6251,8 +6818,16 @@
         <translation>إزالة: {question}</translation>
     </message>
     <message>
+        <source>Take somebody without records off the team.</source>
+        <translation>إزالة شخص بلا سجلات من الفريق.</translation>
+    </message>
+    <message>
         <source>Take the line out of the file.</source>
         <translation>يُرجى حذف السطر من الملف.</translation>
+    </message>
+    <message>
+        <source>Take time off back.</source>
+        <translation>إلغاء إجازة.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
@@ -6741,8 +7316,16 @@
         <translation>يتعذر استخدام مجلد البيانات</translation>
     </message>
     <message>
+        <source>The day it belongs to, today unless given.</source>
+        <translation>اليوم الذي يخصه؛ اليوم الحالي ما لم يُحدد.</translation>
+    </message>
+    <message>
         <source>The day stays open; one sentence is plenty.</source>
         <translation>يبقى اليوم مفتوحًا؛ جملة واحدة تكفي وتزيد.</translation>
+    </message>
+    <message>
+        <source>The day they left the team.</source>
+        <translation>يوم مغادرة الشخص للفريق.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -6992,6 +7575,10 @@
         <translation>سُلّمت الرسالة، لكن الاتصال انقطع قبل أن يجيب الخادم، لذلك ربما وصلت.</translation>
     </message>
     <message>
+        <source>The name both go by.</source>
+        <translation>الاسم الذي يحمله الموضوعان.</translation>
+    </message>
+    <message>
         <source>The name holds a character no file name can have.</source>
         <translation>في الاسم حرف لا يجوز في أسماء الملفات.</translation>
     </message>
@@ -7235,6 +7822,10 @@
         <translation>يبدأ الأسبوع يوم</translation>
     </message>
     <message>
+        <source>The weekdays they work, like mon,tue,thu; empty: the same as you.</source>
+        <translation>أيام عمل الشخص في الأسبوع، مثل mon,tue,thu؛ والفارغ: مثل أيام عملك.</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>الكلمات المحيطة بما كتبته. أما كلماتك فتبقى كما هي.</translation>
     </message>
@@ -7261,6 +7852,10 @@
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
         <translation>سجل بتاريخ {date} ({practice})، إلى {whom}، {way}</translation>
+    </message>
+    <message>
+        <source>Their days off, not yours: they wait for nothing then.</source>
+        <translation>أيام إجازة الشخص لا إجازتك: لا يُنتظر له شيء فيها.</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
@@ -7393,6 +7988,14 @@
         <translation>سبق تحويل هذا الشكر إلى ثناء.</translation>
     </message>
     <message>
+        <source>They are on the team again.</source>
+        <translation>عاد الشخص إلى الفريق.</translation>
+    </message>
+    <message>
+        <source>They are still needed; ask again in half a year.</source>
+        <translation>لا تزال لازمة؛ السؤال مجددًا بعد نصف سنة.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>تحتاج إلى ناقل الجلسة.</translation>
     </message>
@@ -7413,6 +8016,10 @@
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
         <translation>تبقى على هذا الحاسوب. ويُضاف كذلك كل من ورد اسمه في سجل.</translation>
+    </message>
+    <message>
+        <source>They turned out to be NAME: all their records go there.</source>
+        <translation>تبيّن أن الشخص هو «اسم»: كل سجلاته تنتقل إليه.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
@@ -7644,6 +8251,10 @@
         <translation>إلى الفريق، {period}</translation>
     </message>
     <message>
+        <source>To this address instead; may be given several times.</source>
+        <translation>إلى هذا العنوان بدلًا من ذلك؛ يمكن تكراره.</translation>
+    </message>
+    <message>
         <source>To your manager, {period}</source>
         <translation>إلى إدارتك، {period}</translation>
     </message>
@@ -7659,6 +8270,10 @@
         <source>Today</source>
         <comment>a window</comment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Today and the streaks.</source>
+        <translation>اليوم والسلاسل.</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
@@ -7753,6 +8368,14 @@
         <translation>علبة النظام</translation>
     </message>
     <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>للمساعدة: &apos;{command} {option}&apos;</translation>
+    </message>
+    <message>
+        <source>Try a mail again that did not go out, or may not have: it keeps its Message-ID.</source>
+        <translation>إعادة محاولة رسالة لم تخرج، أو ربما لم تخرج: تحتفظ بقيمة Message-ID نفسها.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>a way out</comment>
         <translation>المحاولة مجددًا</translation>
@@ -7785,6 +8408,10 @@
     <message>
         <source>Try the shared list for two weeks</source>
         <translation>تجربة القائمة المشتركة أسبوعين</translation>
+    </message>
+    <message>
+        <source>Try this installation, part by part; your book is not touched.</source>
+        <translation>تجربة هذا التثبيت جزءًا جزءًا؛ ولا يُمس دفترك.</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
@@ -7908,12 +8535,21 @@
         <translation>فتح القفل…</translation>
     </message>
     <message>
+        <source>Up to that day.</source>
+        <translation>حتى ذلك اليوم.</translation>
+    </message>
+    <message>
         <source>Up to {date}</source>
         <translation>حتى {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
         <translation>يُرجى تحديث Goodword، ثم استيراده.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>before how a command is typed</comment>
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
@@ -7949,6 +8585,11 @@
         <translation>الأمر المناسب: goodword {name} -</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>قيمة</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>الإصدار {version}</translation>
     </message>
@@ -7960,6 +8601,16 @@
     <message>
         <source>Vouch for them</source>
         <translation>إبداء الثقة بهم</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
@@ -8157,8 +8808,20 @@
         <translation>ما أُبلغ به الشخص وغيره</translation>
     </message>
     <message>
+        <source>What they are called; an empty one forgets it.</source>
+        <translation>الاسم الذي يُنادى به الشخص؛ والفارغ يمحوه.</translation>
+    </message>
+    <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
         <translation>ما الطريقتان المقترحتان من {name}؟ واقتراحك بعدهما.</translation>
+    </message>
+    <message>
+        <source>What waits: no action noted, not acted on, nobody told.</source>
+        <translation>ما ينتظر: بلا إجراء مدوّن، أو لم يُتخذ إجراء، أو لم يُبلَّغ أحد.</translation>
+    </message>
+    <message>
+        <source>What was agreed with one person only.</source>
+        <translation>ما اتُّفق عليه مع شخص واحد فقط.</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
@@ -8177,6 +8840,10 @@
     <message>
         <source>What was heard stays with your manager and the team.</source>
         <translation>ما سُمع يبقى بين إدارتك والفريق.</translation>
+    </message>
+    <message>
+        <source>What was removed in the last 30 days.</source>
+        <translation>ما أُزيل في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
@@ -8297,6 +8964,10 @@
         <translation>بعد زوال العائق.</translation>
     </message>
     <message>
+        <source>Where a note for them goes; an empty one forgets it.</source>
+        <translation>وجهة المذكرة الموجهة إلى الشخص؛ والفارغ يمحوها.</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
         <translation>أين يقع</translation>
@@ -8304,6 +8975,18 @@
     <message>
         <source>Where notes go</source>
         <translation>وجهة المذكرات</translation>
+    </message>
+    <message>
+        <source>Where the book lies; GOODWORD_DATA_DIR says the same.</source>
+        <translation>مكان الدفتر؛ ويؤدي GOODWORD_DATA_DIR الغرض نفسه.</translation>
+    </message>
+    <message>
+        <source>Where to write it, standard output unless given.</source>
+        <translation>مكان الكتابة؛ الإخراج القياسي ما لم يُحدد.</translation>
+    </message>
+    <message>
+        <source>Where to write it: .md, .txt, .html, .docx or .pdf.</source>
+        <translation>مكان الكتابة: .md أو .txt أو .html أو .docx أو .pdf.</translation>
     </message>
     <message>
         <source>Where your book lies</source>
@@ -8355,8 +9038,16 @@
         <translation>من {name}؟</translation>
     </message>
     <message>
+        <source>Whom a note for one person is for.</source>
+        <translation>لمن تكون المذكرة الموجهة إلى شخص واحد.</translation>
+    </message>
+    <message>
         <source>Whom did they thank?</source>
         <translation>لمن كان الشكر؟</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>الشخص المعني.</translation>
     </message>
     <message>
         <source>Whom next</source>
@@ -8395,6 +9086,10 @@
         <source>Wishes</source>
         <comment>a view of what was heard</comment>
         <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>With --list: as JSON.</source>
+        <translation>مع --list: بصيغة JSON.</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -8531,6 +9226,18 @@
         <translation>يمكنك تدوين ما أخبرك به عميل أو زميل. جملة واحدة تكفي وتزيد.</translation>
     </message>
     <message>
+        <source>Write everything about PERSON into one file for them; other people&apos;s names are masked.</source>
+        <translation>كتابة كل ما يخص «شخص» في ملف واحد له؛ مع إخفاء أسماء الآخرين.</translation>
+    </message>
+    <message>
+        <source>Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
+
+A book of a newer Goodword is exported as far as this one knows it.</source>
+        <translation>كتابة كل شيء في «ملف» بصيغة JSON Lines: السجلات والمهملات والأشخاص والأيام والإعدادات.
+
+دفتر من إصدار أحدث من Goodword يُصدَّر بقدر ما يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
         <source>Write everything that can be read into a file.</source>
         <translation>كتابة كل ما يمكن قراءته في ملف.</translation>
     </message>
@@ -8580,6 +9287,10 @@
         <translation>كتابة ثناء على {name}</translation>
     </message>
     <message>
+        <source>Write the book and its backups as plain files again.</source>
+        <translation>كتابة الدفتر ونسخه الاحتياطية كملفات عادية من جديد.</translation>
+    </message>
+    <message>
         <source>Write the book as a plain file that others may read?</source>
         <translation>هل يُكتب الدفتر كملف عادي قد يقرؤه آخرون؟</translation>
     </message>
@@ -8595,6 +9306,10 @@
     <message>
         <source>Write the first record.</source>
         <translation>يمكنك كتابة أول سجل.</translation>
+    </message>
+    <message>
+        <source>Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>كتابة الأسبوع كمذكرة أسبوعية، كما تركتها آخر مرة. والمحجوب، وما يلزم النظر فيه، يُكتب إلى stderr.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
@@ -8944,6 +9659,18 @@
         <translation>بدء أول يوم سلسلة</translation>
     </message>
     <message>
+        <source>begin, reword: a small step; three to six of them.</source>
+        <translation>مع begin, reword: خطوة صغيرة؛ من ثلاث إلى ست.</translation>
+    </message>
+    <message>
+        <source>begin, reword: the one skill; undo: which one to take up again.</source>
+        <translation>مع begin, reword: المهارة الواحدة؛ ومع undo: المهارة المراد استئنافها.</translation>
+    </message>
+    <message>
+        <source>begin, reword: what being able to do it looks like.</source>
+        <translation>مع begin, reword: كيف يبدو الإتقان.</translation>
+    </message>
+    <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
         <translation>مغطّى بإعفاء</translation>
@@ -8978,14 +9705,27 @@
         <translation>نسخ الدفتر</translation>
     </message>
     <message>
+        <source>corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.</source>
+        <translation>يتطلب corrected «نص»؛ ويأخذ acted و told «تاريخ»، و praise «نص»، ولا يأخذ غيرها شيئًا.</translation>
+    </message>
+    <message>
         <source>country or region</source>
         <comment>a field</comment>
         <translation>البلد أو المنطقة</translation>
     </message>
     <message>
+        <source>default: {default}</source>
+        <comment>of an option</comment>
+        <translation>الافتراضي: {default}</translation>
+    </message>
+    <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>done needs the number of a step; undo may have one, and nothing else takes one.</source>
+        <translation>يتطلب done رقم خطوة؛ وقد يأخذ undo رقمًا، ولا يأخذه غيرهما.</translation>
     </message>
     <message>
         <source>done on {date}</source>
@@ -9281,6 +10021,10 @@
         <translation>الاثنين الأحد السبت تقويم أول يوم بداية منطقة</translation>
     </message>
     <message>
+        <source>moved needs a DATE, ics may have a FILE, and nothing else takes one.</source>
+        <translation>يتطلب moved «تاريخ»، وقد يأخذ ics «ملف»، ولا يأخذ غيرهما شيئًا.</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>الاسم</translation>
@@ -9435,6 +10179,10 @@
         <translation>الثناء والتوجيه والإصغاء</translation>
     </message>
     <message>
+        <source>praise: for whom it is.</source>
+        <translation>مع praise: لمن الثناء.</translation>
+    </message>
+    <message>
         <source>praised</source>
         <comment>thanks became praise</comment>
         <translation>صار ثناءً</translation>
@@ -9482,6 +10230,11 @@
     <message>
         <source>rename and remove, in Team</source>
         <translation>إعادة التسمية والإزالة، في الفريق</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>of an option</comment>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>save</source>
@@ -9793,6 +10546,10 @@
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
         <translation>أي سجل وصل إلى من، وفي أي لحظة، بالبريد أو كملف أو بالنسخ</translation>
+    </message>
+    <message>
+        <source>workdays, holidays, practices: from that day on.</source>
+        <translation>مع workdays, holidays, practices: ابتداءً من ذلك اليوم.</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
@@ -11685,6 +12442,25 @@
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
         <translation>{user} على {host}</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid integer range.</source>
+        <translation>القيمة {value} ليست عددًا صحيحًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>القيمة {value} خارج النطاق {range}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} is not {choices}.|{value} is not one of {choices}.</source>
+        <translation>
+            <numerusform>القيمة {value} ليست من بين: {choices}.</numerusform>
+            <numerusform>القيمة {value} ليست {choices}.</numerusform>
+            <numerusform>القيمة {value} ليست إحدى هاتين: {choices}.</numerusform>
+            <numerusform>القيمة {value} ليست من بين: {choices}.</numerusform>
+            <numerusform>القيمة {value} ليست من بين: {choices}.</numerusform>
+            <numerusform>القيمة {value} ليست من بين: {choices}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>

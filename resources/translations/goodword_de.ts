@@ -27,6 +27,14 @@
         <translation>--jsonl liest die Standardeingabe; dazu passt eine Gewohnheit und sonst nichts.</translation>
     </message>
     <message>
+        <source>--merge and --into go together; --separate stands alone.</source>
+        <translation>--merge und --into gehören zusammen; --separate steht allein.</translation>
+    </message>
+    <message>
+        <source>--merge-into, --separate and --remove stand alone.</source>
+        <translation>--merge-into, --separate und --remove stehen jeweils allein.</translation>
+    </message>
+    <message>
         <source>--new-code and --passphrase change with what.</source>
         <translation>--new-code und --passphrase gehen nur mit change.</translation>
     </message>
@@ -37,6 +45,14 @@
     <message>
         <source>--person goes with --audience person.</source>
         <translation>--person gehört zu --audience person.</translation>
+    </message>
+    <message>
+        <source>--person goes with praise.</source>
+        <translation>--person gehört zu praise.</translation>
+    </message>
+    <message>
+        <source>--reason is for your own days: why somebody else is off is theirs.</source>
+        <translation>--reason ist für deine eigenen Tage: Warum jemand anderes frei hat, bleibt dessen Sache.</translation>
     </message>
     <message>
         <source>.</source>
@@ -108,12 +124,20 @@
         <translation>60 Minuten</translation>
     </message>
     <message>
+        <source>A JSON object a line on standard input, one a line out.</source>
+        <translation>Ein JSON-Objekt pro Zeile auf der Standardeingabe, eines pro Zeile auf der Ausgabe.</translation>
+    </message>
+    <message>
         <source>A PDF can&apos;t be made here</source>
         <translation>Hier lässt sich kein PDF erstellen</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
         <translation>Vielleicht ist es noch in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>A book that is protected gets another key and recovery code.</source>
+        <translation>Ein geschütztes Buch bekommt einen anderen Schlüssel und Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
@@ -177,6 +201,14 @@
         <translation>Jeden Arbeitstag ein gutes Wort: ein Lob, ein Coaching, etwas Gehörtes und einmal in der Woche eine Notiz über das Team.</translation>
     </message>
     <message>
+        <source>A good word each working day: one praise, one check-in, one thing heard.
+
+Without a command it starts in the tray and opens Today.</source>
+        <translation>Jeden Arbeitstag ein gutes Wort: ein Lob, ein Coaching, etwas Gehörtes.
+
+Ohne Befehl startet es im Infobereich und öffnet „Heute“.</translation>
+    </message>
+    <message>
         <source>A key stands twice in one object.</source>
         <translation>Ein Schlüssel steht zweimal in einem Objekt.</translation>
     </message>
@@ -197,8 +229,16 @@
         <translation>Ein Monat</translation>
     </message>
     <message>
+        <source>A month instead of a week.</source>
+        <translation>Ein Monat statt einer Woche.</translation>
+    </message>
+    <message>
         <source>A new name, on all their records too</source>
         <translation>Ein neuer Name, auch in allen Einträgen</translation>
+    </message>
+    <message>
+        <source>A new name, on all their records too.</source>
+        <translation>Ein neuer Name, auch in allen Einträgen der Person.</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
@@ -243,6 +283,10 @@
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
         <translation>Nach dem Sperren wird die Passphrase verlangt, ohne Passphrase der Wiederherstellungscode. Du kannst das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it too; always so where there is no keyring.</source>
+        <translation>Auch eine Passphrase öffnet es; ohne Schlüsselbund immer.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
@@ -360,6 +404,10 @@
         <translation>Ein Jahr</translation>
     </message>
     <message>
+        <source>A year instead of a week.</source>
+        <translation>Ein Jahr statt einer Woche.</translation>
+    </message>
+    <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>Eine Notiz im Format {format} lässt sich nicht im Terminal zeigen.</translation>
     </message>
@@ -367,6 +415,21 @@
         <source>A, T</source>
         <comment>keys to press</comment>
         <translation>A, T</translation>
+    </message>
+    <message>
+        <source>ADDR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ARGUMENTE</translation>
     </message>
     <message>
         <source>About</source>
@@ -462,6 +525,10 @@
         <source>Add a person</source>
         <comment>a button</comment>
         <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person to the team, or change what is known of one.</source>
+        <translation>Eine Person ins Team aufnehmen oder ändern, was über sie bekannt ist.</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -618,6 +685,14 @@
         <translation>Schon da: {names}</translation>
     </message>
     <message>
+        <source>Also what was done or dropped.</source>
+        <translation>Auch, was erledigt oder verworfen ist.</translation>
+    </message>
+    <message>
+        <source>Also what was finished, paused or dropped.</source>
+        <translation>Auch, was beendet, pausiert oder verworfen ist.</translation>
+    </message>
+    <message>
         <source>Also written</source>
         <translation>Auch geschrieben</translation>
     </message>
@@ -639,6 +714,14 @@
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
         <translation>Amara hat der Spätschicht ihre sortierte Übergabeliste gezeigt, und niemand musste fragen, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>An ISO week, this one unless given.</source>
+        <translation>Eine ISO-Woche; ohne Angabe diese.</translation>
+    </message>
+    <message>
+        <source>An ISO week; may be given several times.</source>
+        <translation>Eine ISO-Woche; mehrfach möglich.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
@@ -669,6 +752,10 @@
     <message>
         <source>Another day</source>
         <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Another day that is still open.</source>
+        <translation>Ein anderer Tag, der noch offen ist.</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -749,6 +836,18 @@
         <translation>Wie Goodword</translation>
     </message>
     <message>
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message>
+        <source>As JSON: every plan, with its state.</source>
+        <translation>Als JSON: jeder Plan mit seinem Stand.</translation>
+    </message>
+    <message>
+        <source>As JSON: every step, with its state.</source>
+        <translation>Als JSON: jeder Schritt mit seinem Stand.</translation>
+    </message>
+    <message>
         <source>As drafted</source>
         <comment>a button</comment>
         <translation>Wie entworfen</translation>
@@ -788,9 +887,17 @@
         <translation>Frag jemanden, für den die Mail war. Versuche es dann noch einmal oder gib an, dass sie angekommen ist.</translation>
     </message>
     <message>
+        <source>Ask the questions of the day in the terminal, one after another; an empty answer skips one.</source>
+        <translation>Die Fragen des Tages im Terminal stellen, eine nach der anderen; eine leere Antwort überspringt eine.</translation>
+    </message>
+    <message>
         <source>Asking</source>
         <comment>a finding</comment>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
@@ -1001,6 +1108,14 @@
         <translation>Zurückspielen…</translation>
     </message>
     <message>
+        <source>Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
+
+A copy that opens with another recovery code asks for it; with &quot;-&quot; it is read from standard input.</source>
+        <translation>Die Sicherung DATEI zurückspielen: Das Buch wird zu dem, was die Kopie enthält. Sein eigener Stand wird vorher aufbewahrt.
+
+Eine Kopie mit einem anderen Wiederherstellungscode fragt danach; mit „-“ wird er von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
         <source>Bringing it back…</source>
         <translation>Wird zurückgespielt…</translation>
     </message>
@@ -1032,6 +1147,11 @@
     <message>
         <source>By {host}, to this computer only.</source>
         <translation>Über {host}, nur an diesen Computer.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1094,6 +1214,10 @@
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
         <translation>Zertifikate werden immer geprüft. „Keine“ geht nur zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field.</source>
+        <translation>Einen Eintrag ändern: seinen TEXT (- liest die Standardeingabe), seine Felder; ein leerer Wert leert ein Feld.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -1292,6 +1416,12 @@
         <translation>Wähle höchstens drei, etwa 11:30, 15:30.</translation>
     </message>
     <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Zur Auswahl:
+	{choices}</translation>
+    </message>
+    <message>
         <source>Choose one above to see its records.</source>
         <translation>Wähle oben jemanden aus, um die Einträge zu sehen.</translation>
     </message>
@@ -1394,6 +1524,27 @@
         <translation>Coaching mit {name} gespeichert</translation>
     </message>
     <message>
+        <source>Coaching, listening: by when, like 2026-03-02.</source>
+        <translation>Coaching, Zuhören: bis wann, etwa 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: what comes next.</source>
+        <translation>Coaching, Zuhören: was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: who takes the step.</source>
+        <translation>Coaching, Zuhören: wer den Schritt tut.</translation>
+    </message>
+    <message>
+        <source>Coaching: the one skill.</source>
+        <translation>Coaching: die eine Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
         <translation>Bestätigt</translation>
@@ -1437,6 +1588,14 @@
         <source>Copy report</source>
         <comment>a button</comment>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the book to FILE, or among the copies beside it, and check the copy.
+
+An older backup of this book that is at FILE is replaced; nothing else is.</source>
+        <translation>Das Buch nach DATEI kopieren, sonst zu den Kopien neben ihm, und die Kopie prüfen.
+
+Eine ältere Sicherung dieses Buchs in DATEI wird ersetzt; sonst nichts.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -1497,6 +1656,21 @@
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
         <translation>Strg+Umschalt+Enter</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1599,10 +1773,21 @@
         <source>Did they say yes to your summary?</source>
         <translation>Kam ein Ja zu deiner Zusammenfassung?</translation>
     </message>
+    <message numerus="yes">
+        <source>Did you mean {names}?|(Did you mean one of: {names}?)</source>
+        <translation>
+            <numerusform>Meintest du {names}?</numerusform>
+            <numerusform>(Meintest du eines davon: {names}?)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht nachfragen.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -1754,6 +1939,14 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Erase PERSON for good: their records, their name in all others, also in the backups.
+
+It says first how much that is, and asks. It can&apos;t be taken back.</source>
+        <translation>PERSON endgültig löschen: ihre Einträge, ihren Namen in allen anderen, auch in den Sicherungen.
+
+Vorher steht da, wie viel das ist, und es wird gefragt. Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Erase a person</source>
         <translation>Eine Person löschen</translation>
     </message>
@@ -1784,6 +1977,10 @@
     <message>
         <source>Erasing from the book and its backups…</source>
         <translation>Wird aus dem Buch und seinen Sicherungen gelöscht…</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Fehler: {message}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1887,6 +2084,11 @@
         <translation>F2, Entf</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DATEI</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Feb</translation>
     </message>
@@ -1963,6 +2165,10 @@
         <translation>Für das Team</translation>
     </message>
     <message>
+        <source>For you alone.</source>
+        <translation>Nur für dich.</translation>
+    </message>
+    <message>
         <source>For you alone: counted in their working days, and nobody is told.</source>
         <translation>Nur für dich: gezählt in den Arbeitstagen der Person, und niemand erfährt davon.</translation>
     </message>
@@ -2027,6 +2233,10 @@
         <translation>Ab fünf gibt es etwas zu sehen.</translation>
     </message>
     <message>
+        <source>From that day on.</source>
+        <translation>Ab diesem Tag.</translation>
+    </message>
+    <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
         <translation>Aus den letzten acht Wochen, je Art die neuesten zwölf. Im Verlauf steht alles.</translation>
     </message>
@@ -2059,6 +2269,10 @@
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Give a DATE, or --list alone; --json goes with --list.</source>
+        <translation>Gib ein DATUM an oder nur --list; --json gehört zu --list.</translation>
     </message>
     <message>
         <source>Give another day.</source>
@@ -2192,6 +2406,13 @@
     <message>
         <source>Goodword: {state}</source>
         <translation>Goodword: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})</source>
+        <translation>
+            <numerusform>Unerwartetes weiteres Argument ({args})</numerusform>
+            <numerusform>Unerwartete weitere Argumente ({args})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grievance</source>
@@ -2373,6 +2594,10 @@
         <translation>Wie jemand, der schon da ist, am liebsten gelobt wird, kommt nicht aus einer Datei: {what}. Frag die Person.</translation>
     </message>
     <message>
+        <source>How they like to be praised.</source>
+        <translation>Wie die Person gern gelobt wird.</translation>
+    </message>
+    <message>
         <source>How to ask</source>
         <comment>a button</comment>
         <translation>So fragst du</translation>
@@ -2420,6 +2645,11 @@
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>Heute frei</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
@@ -2554,6 +2784,10 @@
         <translation>Installiere xdg-utils und ein Mailprogramm.</translation>
     </message>
     <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Ungültiger Wert für {name}: {message}</translation>
+    </message>
+    <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
         <translation>Ist wieder im Team</translation>
@@ -2613,6 +2847,10 @@
         <translation>Die Mail zählt als gesendet.</translation>
     </message>
     <message>
+        <source>It did not arrive: take it out of the outbox.</source>
+        <translation>Die Mail ist nicht angekommen: aus dem Postausgang nehmen.</translation>
+    </message>
+    <message>
         <source>It did not go out.</source>
         <translation>Ging nicht raus.</translation>
     </message>
@@ -2631,6 +2869,10 @@
     <message>
         <source>It is out of the outbox, and was not sent.</source>
         <translation>Die Mail ist aus dem Postausgang entfernt und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is the same as --into: it goes by that name.</source>
+        <translation>Das Thema ist dasselbe wie --into und heißt ab jetzt so.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
@@ -2747,6 +2989,11 @@
     <message>
         <source>June</source>
         <translation>Juni</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>EINSTELLUNG</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3034,6 +3281,38 @@
         <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
+        <source>List records, newest first.</source>
+        <translation>Einträge auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>List the mails that wait, and those of the last 30 days that are sent.</source>
+        <translation>Die Mails auflisten, die warten, und die in den letzten 30 Tagen gesendeten.</translation>
+    </message>
+    <message>
+        <source>List the next steps that were agreed: what has been due longest first.</source>
+        <translation>Die vereinbarten nächsten Schritte auflisten: was am längsten fällig ist, zuerst.</translation>
+    </message>
+    <message>
+        <source>List the team: how each likes praise, and how many workdays they have waited.</source>
+        <translation>Das Team auflisten: wer wie gern gelobt wird und wie viele Arbeitstage schon wartet.</translation>
+    </message>
+    <message>
+        <source>List what each practises: the skill, and how many of the small steps are done.</source>
+        <translation>Auflisten, was jede Person übt: die Fähigkeit und wie viele der kleinen Schritte erledigt sind.</translation>
+    </message>
+    <message>
+        <source>List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer.</source>
+        <translation>Gehörtes nach Themen auflisten: die letzten vier Wochen, die vier davor, Beschwerden, was auf Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>List what was heard, newest first, and what came of it.</source>
+        <translation>Gehörtes auflisten, das neueste zuerst, und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>List who has waited longest for praise and for a check-in, in their own workdays. For you alone.</source>
+        <translation>Auflisten, wer am längsten auf Lob und auf ein Coaching wartet, in den eigenen Arbeitstagen der Person. Nur für dich.</translation>
+    </message>
+    <message>
         <source>Listening</source>
         <comment>a window</comment>
         <translation>Zuhören</translation>
@@ -3052,6 +3331,26 @@
         <source>Listening</source>
         <comment>a heading of Help</comment>
         <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Listening: did they agree?</source>
+        <translation>Zuhören: Hat die Person zugestimmt?</translation>
+    </message>
+    <message>
+        <source>Listening: the topic.</source>
+        <translation>Zuhören: das Thema.</translation>
+    </message>
+    <message>
+        <source>Listening: what is being done about it.</source>
+        <translation>Zuhören: was deswegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Listening: what it was.</source>
+        <translation>Zuhören: was es war.</translation>
+    </message>
+    <message>
+        <source>Listening: who spoke.</source>
+        <translation>Zuhören: von wem es kam.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -3087,6 +3386,10 @@
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
         <translation>Jetzt sperren Passphrase Neuer Wiederherstellungscode Passwort Verschlüsselung verschlüsseln Schlüsselbund Schutz geheim</translation>
+    </message>
+    <message>
+        <source>Lock the book at once: here and in the running app nothing opens it without your secret.</source>
+        <translation>Das Buch sofort sperren: Hier und in der laufenden App öffnet es nichts ohne dein Geheimnis.</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -3150,6 +3453,18 @@
         <translation>Schau in die Passwort-App des Desktops.</translation>
     </message>
     <message>
+        <source>Look the copy through, say what it would change, and change nothing.</source>
+        <translation>Die Kopie durchsehen, sagen, was sie ändern würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Look the whole book through: is it sound, what is in it, how is it backed up and protected.
+
+An index that does not agree with the records is made anew; nothing else is changed.</source>
+        <translation>Das ganze Buch durchsehen: ob es in Ordnung ist, was darin steht, wie es gesichert und geschützt ist.
+
+Ein Index, der nicht zu den Einträgen passt, wird neu angelegt; sonst ändert sich nichts.</translation>
+    </message>
+    <message>
         <source>Look there for Goodword, and delete what it has.</source>
         <translation>Suche dort nach Goodword und lösche, was dazu da ist.</translation>
     </message>
@@ -3210,6 +3525,11 @@
         <source>M or F2</source>
         <comment>keys to press</comment>
         <translation>M oder F2</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ZEITPUNKT</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3302,6 +3622,10 @@
         <translation>Als ausgeschieden markieren</translation>
     </message>
     <message>
+        <source>Mark time off, also afterwards: yours, or somebody&apos;s of the team.</source>
+        <translation>Freie Tage eintragen, auch nachträglich: deine oder die von jemandem im Team.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <comment>a format</comment>
         <translation>Markdown</translation>
@@ -3334,6 +3658,14 @@
         <source>Missing</source>
         <comment>a finding</comment>
         <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Das Argument {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Die Option {name} fehlt.</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
@@ -3386,6 +3718,10 @@
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Move a record to the bin, from which it can be put back for 30 days; say first what that changes.</source>
+        <translation>Einen Eintrag in den Papierkorb verschieben, aus dem er sich 30 Tage lang zurückholen lässt; vorher sagen, was sich damit ändert.</translation>
+    </message>
+    <message>
         <source>Move by a week</source>
         <comment>a step, in the menu</comment>
         <translation>Um eine Woche verschieben</translation>
@@ -3397,6 +3733,10 @@
     <message>
         <source>Move it away: a folder belongs in its place.</source>
         <translation>Verschiebe sie: An diese Stelle gehört ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Move it to that day.</source>
+        <translation>Auf diesen Tag verschieben.</translation>
     </message>
     <message>
         <source>Move it to today, or to a day to come.</source>
@@ -3414,6 +3754,10 @@
         <source>Move the step</source>
         <comment>a button</comment>
         <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Move them to the bin, for 30 days.</source>
+        <translation>In den Papierkorb verschieben, für 30 Tage.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3471,6 +3815,11 @@
         <source>My manager</source>
         <comment>whom a note is for</comment>
         <translation>Meine Leitung</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3777,6 +4126,14 @@
     <message>
         <source>No step was agreed.</source>
         <translation>Es wurde kein Schritt vereinbart.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Den Befehl {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No such option {name}.</source>
+        <translation>Die Option {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -4314,6 +4671,11 @@
         <translation>Keine&#xa0;Arbeitstage</translation>
     </message>
     <message>
+        <source>OPTIONS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>Okt</translation>
     </message>
@@ -4437,6 +4799,10 @@
         <translation>Eins ist heute offen</translation>
     </message>
     <message>
+        <source>One kind only.</source>
+        <translation>Nur eine Art.</translation>
+    </message>
+    <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
         <translation>Ein Name pro Zeile, Namen mit Mailadressen, Zeilen einer Tabelle oder vCards aus deinem Adressbuch. Du kannst auch eine Datei hierher ziehen.</translation>
     </message>
@@ -4454,8 +4820,20 @@
         <translation>Eine Person wird gehoben, indem andere kleiner gemacht werden.</translation>
     </message>
     <message>
+        <source>One person only, whatever the accents and capitals.</source>
+        <translation>Nur eine Person; Akzente und Großschreibung sind egal.</translation>
+    </message>
+    <message>
+        <source>One person only.</source>
+        <translation>Nur eine Person.</translation>
+    </message>
+    <message>
         <source>One practice at least stays on.</source>
         <translation>Mindestens eine Gewohnheit bleibt an.</translation>
+    </message>
+    <message>
+        <source>One practice only.</source>
+        <translation>Nur eine Gewohnheit.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
@@ -4476,6 +4854,10 @@
     <message>
         <source>One skill at a time</source>
         <translation>Eine Fähigkeit nach der anderen</translation>
+    </message>
+    <message>
+        <source>One skill only.</source>
+        <translation>Nur eine Fähigkeit.</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
@@ -4500,6 +4882,14 @@
     <message>
         <source>One today. See you tomorrow.</source>
         <translation>Heute eins. Bis morgen.</translation>
+    </message>
+    <message>
+        <source>One topic only, whatever it is called.</source>
+        <translation>Nur ein Thema, wie es auch heißt.</translation>
+    </message>
+    <message>
+        <source>One topic only, whichever of its names is given.</source>
+        <translation>Nur ein Thema, gleich unter welchem seiner Namen.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
@@ -4559,6 +4949,10 @@
         <translation>Team öffnen</translation>
     </message>
     <message>
+        <source>Open a locked book with your passphrase or the recovery code, until it is locked again.</source>
+        <translation>Ein gesperrtes Buch mit deiner Passphrase oder dem Wiederherstellungscode öffnen, bis es wieder gesperrt wird.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <comment>what became of a step</comment>
         <translation>Wieder offen</translation>
@@ -4606,6 +5000,10 @@
         <translation>Schnelleintrag öffnen</translation>
     </message>
     <message>
+        <source>Open quick entry in the running app, or start it.</source>
+        <translation>Den Schnelleintrag in der laufenden App öffnen oder sie starten.</translation>
+    </message>
+    <message>
         <source>Open the check-in</source>
         <comment>in the menu</comment>
         <translation>Coaching öffnen</translation>
@@ -4624,8 +5022,17 @@
         <translation>Öffnet ihn von überall, wenn dein Desktop es erlaubt: Strg+Alt+G</translation>
     </message>
     <message>
+        <source>Option &apos;{option}&apos; does not take a value.</source>
+        <translation>Die Option &apos;{option}&apos; nimmt keinen Wert.</translation>
+    </message>
+    <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>Die Option &apos;{option}&apos; braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Optionen</translation>
     </message>
     <message numerus="yes">
         <source>Other topics ({n})|Other topics ({n})</source>
@@ -4666,6 +5073,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>GEWOHNHEIT</translation>
     </message>
     <message>
         <source>PageDown</source>
@@ -5023,6 +5440,14 @@
         <translation>Das Buch schützen</translation>
     </message>
     <message>
+        <source>Protect the book and its backups, so that nobody can read them without its key.
+
+The key is kept in the system&apos;s keyring. A recovery code is shown, to be written down and typed back: it opens the book wherever it lies. With &quot;-&quot; a line of standard input is taken for the passphrase, where there is one, and the next for the code typed back.</source>
+        <translation>Das Buch und seine Sicherungen schützen, sodass niemand sie ohne seinen Schlüssel lesen kann.
+
+Der Schlüssel liegt im Schlüsselbund des Systems. Ein Wiederherstellungscode wird angezeigt, zum Aufschreiben und Zurücktippen: Er öffnet das Buch, wo es auch liegt. Mit „-“ gilt eine Zeile der Standardeingabe als Passphrase, wenn es eine gibt, und die nächste als der zurückgetippte Code.</translation>
+    </message>
+    <message>
         <source>Protecting the book…</source>
         <translation>Das Buch wird geschützt…</translation>
     </message>
@@ -5209,6 +5634,10 @@
         <translation>Jetzt festhalten…</translation>
     </message>
     <message>
+        <source>Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input.</source>
+        <translation>Ein Lob, ein Coaching oder etwas Gehörtes festhalten und die ID ausgeben. - als TEXT liest die Standardeingabe.</translation>
+    </message>
+    <message>
         <source>Record the praise first.</source>
         <translation>Halte zuerst das Lob fest.</translation>
     </message>
@@ -5234,6 +5663,10 @@
         <source>Records</source>
         <comment>a file</comment>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Records that hold all these words.</source>
+        <translation>Einträge, die alle diese Wörter enthalten.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5512,20 +5945,60 @@
         <translation>Eine Kopie wird gespeichert…</translation>
     </message>
     <message>
+        <source>Say &quot;nothing genuine&quot; for a day: neutral for the run, once in five working days.</source>
+        <translation>Für einen Tag „nichts Echtes“ sagen: neutral für die Serie, einmal in fünf Arbeitstagen.</translation>
+    </message>
+    <message>
         <source>Say --keep or --remove.</source>
         <translation>Gib --keep oder --remove an.</translation>
+    </message>
+    <message>
+        <source>Say how much is older than 18 months, and do what you answer. Nothing goes by itself.</source>
+        <translation>Sagen, wie viel älter als 18 Monate ist, und tun, was du antwortest. Nichts verschwindet von selbst.</translation>
+    </message>
+    <message>
+        <source>Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last.
+
+ics writes it as a calendar entry into FILE, or to standard output.</source>
+        <translation>Sagen, dass ein Schritt erledigt, verworfen oder auf ein DATUM verschoben ist; undo nimmt das zuletzt Gesagte zurück.
+
+ics schreibt ihn als Kalendereintrag in DATEI oder auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
         <translation>Gib an, dass die Person das Team verlassen hat, oder führe sie mit jemandem zusammen. Ihre Einträge bleiben.</translation>
     </message>
     <message>
+        <source>Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.
+
+praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to pass them on.</source>
+        <translation>Sagen, was aus Gehörtem geworden ist: acted (gehandelt) oder told (Rückmeldung gegeben), je an einem DATUM; asked (nachgefragt); corrected (korrigiert) zu TEXT.
+
+praise macht aus einem Dank ein Lob, mit TEXT oder im Wortlaut des Danks, gibt die ID aus und notiert das Weitergeben als nächsten Schritt.</translation>
+    </message>
+    <message>
         <source>Say what changes</source>
         <translation>Sag, was sich ändert</translation>
     </message>
     <message>
+        <source>Say what it would do, and change nothing.</source>
+        <translation>Sagen, was geschehen würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input.</source>
+        <translation>Sagen, was in der Formulierung einer Notiz steckt; nichts wird festgehalten. - als TEXT liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Say what works on this desktop, and what to do where it doesn&apos;t.</source>
+        <translation>Sagen, was auf diesem Desktop geht und was zu tun ist, wo etwas nicht geht.</translation>
+    </message>
+    <message>
         <source>Say where: --output FILE.</source>
         <translation>Gib an, wohin: --output FILE.</translation>
+    </message>
+    <message>
+        <source>Say which days are off.</source>
+        <translation>Sagen, welche Tage frei sind.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
@@ -5582,6 +6055,10 @@
         <translation>Erneut senden</translation>
     </message>
     <message>
+        <source>Send also what went to the same people before, word for word.</source>
+        <translation>Auch senden, was dieselben Personen Wort für Wort schon bekommen haben.</translation>
+    </message>
+    <message>
         <source>Send it when you like.</source>
         <translation>Sende sie, wann du magst.</translation>
     </message>
@@ -5600,6 +6077,10 @@
         <translation>Notiz senden</translation>
     </message>
     <message>
+        <source>Send the week&apos;s note by mail, after you have seen it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Die Wochennotiz als Mail senden, nachdem du sie gesehen hast. Was zurückgehalten wird und was du dir ansehen kannst, geht an stderr.</translation>
+    </message>
+    <message>
         <source>Send this to {address}?</source>
         <translation>Das an {address} senden?</translation>
     </message>
@@ -5609,6 +6090,10 @@
             <numerusform>Das an {n} Adresse senden?</numerusform>
             <numerusform>Das an {n} Adressen senden?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send without showing and asking.</source>
+        <translation>Senden, ohne zu zeigen und zu fragen.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5701,6 +6186,10 @@
         <translation>Setze smtp_user und dazu das Passwort.</translation>
     </message>
     <message>
+        <source>Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.</source>
+        <translation>Die Uhr stellen, etwa 2026-03-02T15:31:07+01:00. Verbirgt keinen Eintrag.</translation>
+    </message>
+    <message>
         <source>Set the password</source>
         <translation>Passwort setzen</translation>
     </message>
@@ -5730,6 +6219,10 @@
         <source>Settings…</source>
         <comment>in the menu</comment>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent.</source>
+        <translation>Eine Mail abschließen: Eine, die angekommen sein kann, gilt als gesendet; jede andere verlässt den Postausgang ungesendet.</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5795,6 +6288,14 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Show all settings, show one, or set one.
+
+smtp_password is asked for, or read from standard input with &quot;-&quot;, and kept in the system&apos;s keyring.</source>
+        <translation>Alle Einstellungen zeigen, eine zeigen oder eine setzen.
+
+smtp_password wird abgefragt oder mit „-“ von der Standardeingabe gelesen und liegt dann im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Eine ältere Sicherung zeigen</translation>
@@ -5820,8 +6321,32 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show it and leave; for cron and the task scheduler.</source>
+        <translation>Anzeigen und beenden; für cron und die Aufgabenplanung.</translation>
+    </message>
+    <message>
+        <source>Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it ended.
+
+undo N says that step N is not done after all; undo alone takes up again what ended last.</source>
+        <translation>Den Plan von NAME zeigen oder ändern: ihn beginnen oder umformulieren, sagen, dass sein kleiner Schritt N erledigt ist oder dass der Plan zu Ende ist.
+
+undo N sagt, dass Schritt N doch nicht erledigt ist; undo allein nimmt wieder auf, was zuletzt zu Ende ging.</translation>
+    </message>
+    <message>
         <source>Show the sorted list to the late shift</source>
         <translation>Der Spätschicht die sortierte Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s prompt if it is due.</source>
+        <translation>Die Erinnerung für heute anzeigen, wenn sie fällig ist.</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -6004,6 +6529,10 @@
         <translation>Starte Goodword einmal, dann versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
+    </message>
+    <message>
         <source>Start it from the menu, or with goodword --background.</source>
         <translation>Starte es aus dem Menü oder mit goodword --background.</translation>
     </message>
@@ -6159,9 +6688,19 @@
         <translation>„System“ nimmt die Sprache deines Desktops, wenn Goodword sie spricht.</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TEXT</translation>
+    </message>
+    <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
         <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>THEMA</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6173,13 +6712,33 @@
         <translation>Tabellen für person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan und away; Serien und Stärke werden jedes Mal neu berechnet und nirgends aufbewahrt. Lies lieber eine Kopie als das Buch und schreibe in keins von beiden: Dafür ist der Export da.</translation>
     </message>
     <message>
+        <source>Take a record out of the bin.</source>
+        <translation>Einen Eintrag aus dem Papierkorb zurückholen.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <comment>a button</comment>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Take back that NAME was merged into them.</source>
+        <translation>Zurücknehmen, dass NAME mit dieser Person zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Take back that it is another name of a topic.</source>
+        <translation>Zurücknehmen, dass das ein anderer Name eines Themas ist.</translation>
+    </message>
+    <message>
         <source>Take back the skip of {practice}</source>
         <translation>Auslassung zurücknehmen: {practice}</translation>
+    </message>
+    <message>
+        <source>Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
+
+FILE is an export, or another book: a backup, or a copy that a synchronising program made.</source>
+        <translation>Alles aus DATEI ins Buch übernehmen, oder nichts, wenn eine Zeile falsch ist. Was schon da ist, bleibt.
+
+DATEI ist ein Export oder ein anderes Buch: eine Sicherung oder eine Kopie, die ein Synchronisierungsprogramm angelegt hat.</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
@@ -6211,8 +6770,16 @@
         <translation>Herausnehmen: {question}</translation>
     </message>
     <message>
+        <source>Take somebody without records off the team.</source>
+        <translation>Jemanden ohne Einträge aus dem Team entfernen.</translation>
+    </message>
+    <message>
         <source>Take the line out of the file.</source>
         <translation>Nimm die Zeile aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Take time off back.</source>
+        <translation>Freie Tage zurücknehmen.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
@@ -6693,8 +7260,16 @@
         <translation>Der Datenordner lässt sich nicht nutzen</translation>
     </message>
     <message>
+        <source>The day it belongs to, today unless given.</source>
+        <translation>Der Tag, zu dem es gehört; ohne Angabe heute.</translation>
+    </message>
+    <message>
         <source>The day stays open; one sentence is plenty.</source>
         <translation>Der Tag bleibt offen; ein Satz ist schon viel.</translation>
+    </message>
+    <message>
+        <source>The day they left the team.</source>
+        <translation>Der Tag, an dem die Person das Team verlassen hat.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -6940,6 +7515,10 @@
         <translation>Die Mail wurde übergeben, aber die Verbindung brach ab, bevor der Server antwortete; vielleicht ist sie angekommen.</translation>
     </message>
     <message>
+        <source>The name both go by.</source>
+        <translation>Der Name, den beide tragen.</translation>
+    </message>
+    <message>
         <source>The name holds a character no file name can have.</source>
         <translation>Der Name enthält ein Zeichen, das kein Dateiname haben kann.</translation>
     </message>
@@ -7179,6 +7758,10 @@
         <translation>Die Woche beginnt am</translation>
     </message>
     <message>
+        <source>The weekdays they work, like mon,tue,thu; empty: the same as you.</source>
+        <translation>Die Wochentage, an denen die Person arbeitet, etwa mon,tue,thu; leer: dieselben wie du.</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>Die Worte um das, was du geschrieben hast. Deine eigenen bleiben, wie sie sind.</translation>
     </message>
@@ -7205,6 +7788,10 @@
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
         <translation>Eintrag vom {date} ({practice}), an {whom}, {way}</translation>
+    </message>
+    <message>
+        <source>Their days off, not yours: they wait for nothing then.</source>
+        <translation>Freie Tage dieser Person, nicht deine: Sie wartet dann auf nichts.</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
@@ -7337,6 +7924,14 @@
         <translation>Aus diesem Dank ist schon ein Lob geworden.</translation>
     </message>
     <message>
+        <source>They are on the team again.</source>
+        <translation>Die Person ist wieder im Team.</translation>
+    </message>
+    <message>
+        <source>They are still needed; ask again in half a year.</source>
+        <translation>Die Einträge werden noch gebraucht; in einem halben Jahr wieder fragen.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>Dafür ist der Sitzungsbus nötig.</translation>
     </message>
@@ -7357,6 +7952,10 @@
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
         <translation>Die Namen bleiben auf diesem Computer. Wer in einem Eintrag genannt wird, kommt auch dazu.</translation>
+    </message>
+    <message>
+        <source>They turned out to be NAME: all their records go there.</source>
+        <translation>Die Person ist dieselbe wie NAME: Alle ihre Einträge gehen dorthin.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
@@ -7588,6 +8187,10 @@
         <translation>An das Team, {period}</translation>
     </message>
     <message>
+        <source>To this address instead; may be given several times.</source>
+        <translation>Stattdessen an diese Adresse; mehrfach möglich.</translation>
+    </message>
+    <message>
         <source>To your manager, {period}</source>
         <translation>An deine Leitung, {period}</translation>
     </message>
@@ -7603,6 +8206,10 @@
         <source>Today</source>
         <comment>a window</comment>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today and the streaks.</source>
+        <translation>Heute und die Serien.</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
@@ -7697,6 +8304,14 @@
         <translation>Infobereich</translation>
     </message>
     <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Hilfe gibt es mit &apos;{command} {option}&apos;.</translation>
+    </message>
+    <message>
+        <source>Try a mail again that did not go out, or may not have: it keeps its Message-ID.</source>
+        <translation>Eine Mail noch einmal versuchen, die nicht oder vielleicht nicht hinausging: Ihre Message-ID bleibt.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>a way out</comment>
         <translation>Noch einmal versuchen</translation>
@@ -7729,6 +8344,10 @@
     <message>
         <source>Try the shared list for two weeks</source>
         <translation>Zwei Wochen lang die gemeinsame Liste ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try this installation, part by part; your book is not touched.</source>
+        <translation>Diese Installation ausprobieren, Teil für Teil; dein Buch bleibt unberührt.</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
@@ -7852,12 +8471,21 @@
         <translation>Entsperren…</translation>
     </message>
     <message>
+        <source>Up to that day.</source>
+        <translation>Bis zu diesem Tag.</translation>
+    </message>
+    <message>
         <source>Up to {date}</source>
         <translation>Bis {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
         <translation>Aktualisiere Goodword, dann importiere sie.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>before how a command is typed</comment>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
@@ -7893,6 +8521,11 @@
         <translation>Nimm: goodword {name} -</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>WERT</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -7904,6 +8537,16 @@
     <message>
         <source>Vouch for them</source>
         <translation>Stell dich dahinter</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>WÖRTER</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
@@ -8101,8 +8744,20 @@
         <translation>Was die Person und andere erfahren haben</translation>
     </message>
     <message>
+        <source>What they are called; an empty one forgets it.</source>
+        <translation>Der Rufname der Person; ein leerer entfernt ihn.</translation>
+    </message>
+    <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
         <translation>Welche zwei Wege hat {name} vorgeschlagen? Die eigenen zuerst.</translation>
+    </message>
+    <message>
+        <source>What waits: no action noted, not acted on, nobody told.</source>
+        <translation>Was wartet: keine Handlung notiert, nicht gehandelt, niemandem Rückmeldung gegeben.</translation>
+    </message>
+    <message>
+        <source>What was agreed with one person only.</source>
+        <translation>Nur, was mit einer bestimmten Person vereinbart wurde.</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
@@ -8121,6 +8776,10 @@
     <message>
         <source>What was heard stays with your manager and the team.</source>
         <translation>Gehörtes bleibt bei deiner Leitung und im Team.</translation>
+    </message>
+    <message>
+        <source>What was removed in the last 30 days.</source>
+        <translation>Was in den letzten 30 Tagen entfernt wurde.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
@@ -8241,6 +8900,10 @@
         <translation>Wenn das, was im Weg ist, geklärt ist.</translation>
     </message>
     <message>
+        <source>Where a note for them goes; an empty one forgets it.</source>
+        <translation>Wohin eine Notiz für die Person geht; eine leere Adresse entfernt sie.</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
         <translation>Wo es liegt</translation>
@@ -8248,6 +8911,18 @@
     <message>
         <source>Where notes go</source>
         <translation>Wohin Notizen gehen</translation>
+    </message>
+    <message>
+        <source>Where the book lies; GOODWORD_DATA_DIR says the same.</source>
+        <translation>Wo das Buch liegt; GOODWORD_DATA_DIR sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Where to write it, standard output unless given.</source>
+        <translation>Wohin es geschrieben wird; ohne Angabe auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Where to write it: .md, .txt, .html, .docx or .pdf.</source>
+        <translation>Wohin es geschrieben wird: .md, .txt, .html, .docx oder .pdf.</translation>
     </message>
     <message>
         <source>Where your book lies</source>
@@ -8299,8 +8974,16 @@
         <translation>Wer ist {name}?</translation>
     </message>
     <message>
+        <source>Whom a note for one person is for.</source>
+        <translation>Für wen eine Notiz an eine einzelne Person ist.</translation>
+    </message>
+    <message>
         <source>Whom did they thank?</source>
         <translation>Wem galt der Dank?</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>Um wen es geht.</translation>
     </message>
     <message>
         <source>Whom next</source>
@@ -8339,6 +9022,10 @@
         <source>Wishes</source>
         <comment>a view of what was heard</comment>
         <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>With --list: as JSON.</source>
+        <translation>Mit --list: als JSON.</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -8475,6 +9162,18 @@
         <translation>Schreibe auf, was jemand aus der Kundschaft oder dem Team dir gesagt hat. Ein Satz ist schon viel.</translation>
     </message>
     <message>
+        <source>Write everything about PERSON into one file for them; other people&apos;s names are masked.</source>
+        <translation>Alles über PERSON in eine Datei schreiben, die für sie bestimmt ist; die Namen anderer sind unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
+
+A book of a newer Goodword is exported as far as this one knows it.</source>
+        <translation>Alles in DATEI schreiben, als JSON Lines: Einträge und Papierkorb, Personen, Tage und Einstellungen.
+
+Das Buch eines neueren Goodword wird so weit exportiert, wie dieses es kennt.</translation>
+    </message>
+    <message>
         <source>Write everything that can be read into a file.</source>
         <translation>Schreibe alles, was sich lesen lässt, in eine Datei.</translation>
     </message>
@@ -8524,6 +9223,10 @@
         <translation>Lob für {name} schreiben</translation>
     </message>
     <message>
+        <source>Write the book and its backups as plain files again.</source>
+        <translation>Das Buch und seine Sicherungen wieder als einfache Dateien schreiben.</translation>
+    </message>
+    <message>
         <source>Write the book as a plain file that others may read?</source>
         <translation>Das Buch als einfache Datei schreiben, die andere vielleicht lesen können?</translation>
     </message>
@@ -8539,6 +9242,10 @@
     <message>
         <source>Write the first record.</source>
         <translation>Schreibe den ersten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Die Woche als Wochennotiz schreiben, so wie du sie zuletzt hinterlassen hast. Was zurückgehalten wird und was du dir ansehen kannst, geht an stderr.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
@@ -8884,6 +9591,18 @@
         <translation>Beginn anfangen erster Tag Serie Start</translation>
     </message>
     <message>
+        <source>begin, reword: a small step; three to six of them.</source>
+        <translation>begin, reword: ein kleiner Schritt; drei bis sechs davon.</translation>
+    </message>
+    <message>
+        <source>begin, reword: the one skill; undo: which one to take up again.</source>
+        <translation>begin, reword: die eine Fähigkeit; undo: welche wieder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>begin, reword: what being able to do it looks like.</source>
+        <translation>begin, reword: woran man erkennt, dass es gekonnt ist.</translation>
+    </message>
+    <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
         <translation>mit Joker überbrückt</translation>
@@ -8918,14 +9637,27 @@
         <translation>Kopien des Buchs</translation>
     </message>
     <message>
+        <source>corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.</source>
+        <translation>corrected braucht einen TEXT; zu acted und told passt ein DATUM, zu praise ein TEXT, zu den anderen nichts.</translation>
+    </message>
+    <message>
         <source>country or region</source>
         <comment>a field</comment>
         <translation>Land oder Region</translation>
     </message>
     <message>
+        <source>default: {default}</source>
+        <comment>of an option</comment>
+        <translation>Standard: {default}</translation>
+    </message>
+    <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done needs the number of a step; undo may have one, and nothing else takes one.</source>
+        <translation>done braucht die Nummer eines Schritts; undo kann eine haben, sonst passt nirgends eine.</translation>
     </message>
     <message>
         <source>done on {date}</source>
@@ -9221,6 +9953,10 @@
         <translation>montag sonntag samstag kalender erster tag wochenbeginn region</translation>
     </message>
     <message>
+        <source>moved needs a DATE, ics may have a FILE, and nothing else takes one.</source>
+        <translation>moved braucht ein DATUM, ics kann eine DATEI haben, sonst passt nirgends etwas davon.</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>Name</translation>
@@ -9375,6 +10111,10 @@
         <translation>Lob, Coaching, Zuhören</translation>
     </message>
     <message>
+        <source>praise: for whom it is.</source>
+        <translation>praise: für wen es ist.</translation>
+    </message>
+    <message>
         <source>praised</source>
         <comment>thanks became praise</comment>
         <translation>gelobt</translation>
@@ -9418,6 +10158,11 @@
     <message>
         <source>rename and remove, in Team</source>
         <translation>umbenennen und entfernen, im Team</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>of an option</comment>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>save</source>
@@ -9725,6 +10470,10 @@
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
         <translation>welcher Eintrag an wen ging, zu welchem Zeitpunkt, per Mail, Datei oder Zwischenablage</translation>
+    </message>
+    <message>
+        <source>workdays, holidays, practices: from that day on.</source>
+        <translation>workdays, holidays, practices: ab diesem Tag.</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
@@ -11285,6 +12034,21 @@
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
         <translation>{user} auf {host}</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid integer range.</source>
+        <translation>{value} ist keine gültige ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} is not {choices}.|{value} is not one of {choices}.</source>
+        <translation>
+            <numerusform>{value} ist nicht {choices}.</numerusform>
+            <numerusform>{value} ist keins von {choices}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>

@@ -27,6 +27,14 @@
         <translation>--jsonl lee la entrada estándar; admite una práctica y nada más.</translation>
     </message>
     <message>
+        <source>--merge and --into go together; --separate stands alone.</source>
+        <translation>--merge y --into van juntos; --separate va solo.</translation>
+    </message>
+    <message>
+        <source>--merge-into, --separate and --remove stand alone.</source>
+        <translation>--merge-into, --separate y --remove van solos.</translation>
+    </message>
+    <message>
         <source>--new-code and --passphrase change with what.</source>
         <translation>--new-code y --passphrase cambian con qué se abre.</translation>
     </message>
@@ -37,6 +45,14 @@
     <message>
         <source>--person goes with --audience person.</source>
         <translation>--person va con --audience person.</translation>
+    </message>
+    <message>
+        <source>--person goes with praise.</source>
+        <translation>--person va con praise.</translation>
+    </message>
+    <message>
+        <source>--reason is for your own days: why somebody else is off is theirs.</source>
+        <translation>--reason es para tus propios días: por qué se ausenta otra persona es cosa suya.</translation>
     </message>
     <message>
         <source>.</source>
@@ -108,12 +124,20 @@
         <translation>60 minutos</translation>
     </message>
     <message>
+        <source>A JSON object a line on standard input, one a line out.</source>
+        <translation>Un objeto JSON por línea en la entrada estándar; sale uno por línea.</translation>
+    </message>
+    <message>
         <source>A PDF can&apos;t be made here</source>
         <translation>Aquí no se puede crear un PDF</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
         <translation>Puede que una copia de seguridad aún lo tenga.</translation>
+    </message>
+    <message>
+        <source>A book that is protected gets another key and recovery code.</source>
+        <translation>Un cuaderno protegido recibe otra clave y otro código de recuperación.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
@@ -177,6 +201,14 @@
         <translation>Una buena palabra cada día laborable: un elogio, un seguimiento, una cosa escuchada y una nota semanal sobre el equipo.</translation>
     </message>
     <message>
+        <source>A good word each working day: one praise, one check-in, one thing heard.
+
+Without a command it starts in the tray and opens Today.</source>
+        <translation>Unas palabras cada día laborable: un elogio, un seguimiento, algo escuchado.
+
+Sin comando, se inicia en la bandeja del sistema y abre Hoy.</translation>
+    </message>
+    <message>
         <source>A key stands twice in one object.</source>
         <translation>Una clave aparece dos veces en un mismo objeto.</translation>
     </message>
@@ -197,8 +229,16 @@
         <translation>Un mes</translation>
     </message>
     <message>
+        <source>A month instead of a week.</source>
+        <translation>Un mes en vez de una semana.</translation>
+    </message>
+    <message>
         <source>A new name, on all their records too</source>
         <translation>Un nombre nuevo, también en todos sus registros</translation>
+    </message>
+    <message>
+        <source>A new name, on all their records too.</source>
+        <translation>Un nombre nuevo, también en todos sus registros.</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
@@ -243,6 +283,10 @@
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
         <translation>La frase de contraseña se pide tras un bloqueo. Sin ella, se pide el código de recuperación. Puedes dejarla vacía.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it too; always so where there is no keyring.</source>
+        <translation>También se abre con una frase de contraseña; donde no hay llavero, siempre es así.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
@@ -360,6 +404,10 @@
         <translation>Un año</translation>
     </message>
     <message>
+        <source>A year instead of a week.</source>
+        <translation>Un año en vez de una semana.</translation>
+    </message>
+    <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>Una nota en {format} no se puede mostrar en una terminal.</translation>
     </message>
@@ -367,6 +415,21 @@
         <source>A, T</source>
         <comment>keys to press</comment>
         <translation>A, T</translation>
+    </message>
+    <message>
+        <source>ADDR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ARGUMENTOS</translation>
     </message>
     <message>
         <source>About</source>
@@ -462,6 +525,10 @@
         <source>Add a person</source>
         <comment>a button</comment>
         <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>Add a person to the team, or change what is known of one.</source>
+        <translation>Añade una persona al equipo o cambia lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -618,6 +685,14 @@
         <translation>Ya en el equipo: {names}</translation>
     </message>
     <message>
+        <source>Also what was done or dropped.</source>
+        <translation>También los pasos hechos o descartados.</translation>
+    </message>
+    <message>
+        <source>Also what was finished, paused or dropped.</source>
+        <translation>También los planes terminados, en pausa o descartados.</translation>
+    </message>
+    <message>
         <source>Also written</source>
         <translation>También escrito</translation>
     </message>
@@ -639,6 +714,14 @@
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
         <translation>Amara enseñó al turno de tarde su lista de relevo ordenada, y nadie tuvo que preguntar qué venía después.</translation>
+    </message>
+    <message>
+        <source>An ISO week, this one unless given.</source>
+        <translation>Una semana ISO; si falta, la actual.</translation>
+    </message>
+    <message>
+        <source>An ISO week; may be given several times.</source>
+        <translation>Una semana ISO; se puede indicar varias veces.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
@@ -669,6 +752,10 @@
     <message>
         <source>Another day</source>
         <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Another day that is still open.</source>
+        <translation>Otro día que siga abierto.</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -749,6 +836,18 @@
         <translation>Como Goodword</translation>
     </message>
     <message>
+        <source>As JSON.</source>
+        <translation>Como JSON.</translation>
+    </message>
+    <message>
+        <source>As JSON: every plan, with its state.</source>
+        <translation>Como JSON: todos los planes, con su estado.</translation>
+    </message>
+    <message>
+        <source>As JSON: every step, with its state.</source>
+        <translation>Como JSON: todos los pasos, con su estado.</translation>
+    </message>
+    <message>
         <source>As drafted</source>
         <comment>a button</comment>
         <translation>Como en el borrador</translation>
@@ -788,9 +887,17 @@
         <translation>Pregunta a una de las personas a las que iba dirigido. Después inténtalo de nuevo o di que llegó.</translation>
     </message>
     <message>
+        <source>Ask the questions of the day in the terminal, one after another; an empty answer skips one.</source>
+        <translation>Hace las preguntas del día en la terminal, una tras otra; una respuesta vacía se salta la pregunta.</translation>
+    </message>
+    <message>
         <source>Asking</source>
         <comment>a finding</comment>
         <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Como mucho, tantos.</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
@@ -1001,6 +1108,14 @@
         <translation>Recuperarla…</translation>
     </message>
     <message>
+        <source>Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
+
+A copy that opens with another recovery code asks for it; with &quot;-&quot; it is read from standard input.</source>
+        <translation>Recupera la copia de seguridad ARCHIVO: el cuaderno pasa a ser lo que contiene la copia. Antes se guarda su propio estado.
+
+Si la copia se abre con otro código de recuperación, lo pide; con «-» se lee de la entrada estándar.</translation>
+    </message>
+    <message>
         <source>Bringing it back…</source>
         <translation>Recuperando…</translation>
     </message>
@@ -1032,6 +1147,11 @@
     <message>
         <source>By {host}, to this computer only.</source>
         <translation>Por {host}, solo a este ordenador.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1094,6 +1214,10 @@
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
         <translation>Los certificados se comprueban siempre. «Ninguna» solo va a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field.</source>
+        <translation>Cambia un registro: su TEXTO (- lee la entrada estándar), sus campos; un valor vacío borra el campo.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -1292,6 +1416,12 @@
         <translation>Elige como máximo tres, como 11:30, 15:30.</translation>
     </message>
     <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Elige entre:
+	{choices}</translation>
+    </message>
+    <message>
         <source>Choose one above to see its records.</source>
         <translation>Elige una arriba para ver sus registros.</translation>
     </message>
@@ -1394,6 +1524,27 @@
         <translation>Coaching con {name} guardado</translation>
     </message>
     <message>
+        <source>Coaching, listening: by when, like 2026-03-02.</source>
+        <translation>Coaching, escucha: para cuándo, p. ej. 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: what comes next.</source>
+        <translation>Coaching, escucha: el próximo paso.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: who takes the step.</source>
+        <translation>Coaching, escucha: quién da el paso.</translation>
+    </message>
+    <message>
+        <source>Coaching: the one skill.</source>
+        <translation>Coaching: la habilidad, una sola.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Comandos</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
         <translation>Confirmada</translation>
@@ -1437,6 +1588,14 @@
         <source>Copy report</source>
         <comment>a button</comment>
         <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copy the book to FILE, or among the copies beside it, and check the copy.
+
+An older backup of this book that is at FILE is replaced; nothing else is.</source>
+        <translation>Copia el cuaderno en ARCHIVO, o entre las copias que tiene al lado, y comprueba la copia.
+
+Si en ARCHIVO hay una copia de seguridad anterior de este cuaderno, se sustituye; nada más.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -1497,6 +1656,21 @@
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
         <translation>Ctrl+Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>FECHA</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DÍAS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1599,10 +1773,21 @@
         <source>Did they say yes to your summary?</source>
         <translation>¿Dijo que sí a tu resumen?</translation>
     </message>
+    <message numerus="yes">
+        <source>Did you mean {names}?|(Did you mean one of: {names}?)</source>
+        <translation>
+            <numerusform>¿Querías decir {names}?</numerusform>
+            <numerusform>(¿Querías decir algo de esto: {names}?)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
         <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Sin preguntar.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -1754,6 +1939,14 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Erase PERSON for good: their records, their name in all others, also in the backups.
+
+It says first how much that is, and asks. It can&apos;t be taken back.</source>
+        <translation>Borra a PERSONA para siempre: sus registros y su nombre en todos los demás, también en las copias de seguridad.
+
+Antes dice cuánto es y pregunta. No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Erase a person</source>
         <translation>Borrar a una persona</translation>
     </message>
@@ -1784,6 +1977,10 @@
     <message>
         <source>Erasing from the book and its backups…</source>
         <translation>Borrando del cuaderno y de sus copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Error: {message}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1887,6 +2084,11 @@
         <translation>F2, Supr</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>feb</translation>
     </message>
@@ -1963,6 +2165,10 @@
         <translation>Para el equipo</translation>
     </message>
     <message>
+        <source>For you alone.</source>
+        <translation>Solo para ti.</translation>
+    </message>
+    <message>
         <source>For you alone: counted in their working days, and nobody is told.</source>
         <translation>Solo para ti: se cuenta en sus días laborables y no se le dice a nadie.</translation>
     </message>
@@ -2027,6 +2233,10 @@
         <translation>A partir de cinco hay algo que ver.</translation>
     </message>
     <message>
+        <source>From that day on.</source>
+        <translation>A partir de ese día.</translation>
+    </message>
+    <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
         <translation>De las últimas ocho semanas, con los doce más recientes de cada tipo. En Historial está todo.</translation>
     </message>
@@ -2059,6 +2269,10 @@
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Día completo</translation>
+    </message>
+    <message>
+        <source>Give a DATE, or --list alone; --json goes with --list.</source>
+        <translation>Indica una FECHA o solo --list; --json va con --list.</translation>
     </message>
     <message>
         <source>Give another day.</source>
@@ -2192,6 +2406,13 @@
     <message>
         <source>Goodword: {state}</source>
         <translation>Goodword: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})</source>
+        <translation>
+            <numerusform>Sobra un argumento ({args})</numerusform>
+            <numerusform>Sobran argumentos ({args})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grievance</source>
@@ -2373,6 +2594,10 @@
         <translation>Cómo le gustan los elogios a quien ya está no se toma de un archivo: {what}. Pregúntaselo.</translation>
     </message>
     <message>
+        <source>How they like to be praised.</source>
+        <translation>Cómo prefiere recibir elogios.</translation>
+    </message>
+    <message>
         <source>How to ask</source>
         <comment>a button</comment>
         <translation>Cómo preguntar</translation>
@@ -2420,6 +2645,11 @@
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>Hoy tengo el día libre</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
@@ -2554,6 +2784,10 @@
         <translation>Instala xdg-utils y un programa de correo.</translation>
     </message>
     <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Valor no válido para {name}: {message}</translation>
+    </message>
+    <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
         <translation>Vuelve al equipo</translation>
@@ -2613,6 +2847,10 @@
         <translation>Cuenta como enviado.</translation>
     </message>
     <message>
+        <source>It did not arrive: take it out of the outbox.</source>
+        <translation>No llegó: sale de la bandeja de salida.</translation>
+    </message>
+    <message>
         <source>It did not go out.</source>
         <translation>No salió.</translation>
     </message>
@@ -2631,6 +2869,10 @@
     <message>
         <source>It is out of the outbox, and was not sent.</source>
         <translation>Ya no está en la bandeja de salida, y no se envió.</translation>
+    </message>
+    <message>
+        <source>It is the same as --into: it goes by that name.</source>
+        <translation>Es lo mismo que --into y pasa a llamarse así.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
@@ -2747,6 +2989,11 @@
     <message>
         <source>June</source>
         <translation>junio</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3034,6 +3281,38 @@
         <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
+        <source>List records, newest first.</source>
+        <translation>Muestra los registros, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>List the mails that wait, and those of the last 30 days that are sent.</source>
+        <translation>Muestra los correos en espera y los enviados en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>List the next steps that were agreed: what has been due longest first.</source>
+        <translation>Muestra los próximos pasos acordados, primero los que vencieron hace más tiempo.</translation>
+    </message>
+    <message>
+        <source>List the team: how each likes praise, and how many workdays they have waited.</source>
+        <translation>Muestra el equipo: cómo prefiere cada persona los elogios y cuántos días laborables lleva esperando.</translation>
+    </message>
+    <message>
+        <source>List what each practises: the skill, and how many of the small steps are done.</source>
+        <translation>Muestra lo que practica cada persona: la habilidad y cuántos pasos pequeños están hechos.</translation>
+    </message>
+    <message>
+        <source>List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer.</source>
+        <translation>Muestra lo escuchado por temas: las últimas cuatro semanas, las cuatro anteriores, las quejas y lo que espera respuesta.</translation>
+    </message>
+    <message>
+        <source>List what was heard, newest first, and what came of it.</source>
+        <translation>Muestra lo escuchado, lo más reciente primero, y en qué quedó.</translation>
+    </message>
+    <message>
+        <source>List who has waited longest for praise and for a check-in, in their own workdays. For you alone.</source>
+        <translation>Muestra quién lleva más tiempo esperando un elogio y un seguimiento, en sus propios días laborables. Solo para ti.</translation>
+    </message>
+    <message>
         <source>Listening</source>
         <comment>a window</comment>
         <translation>Escucha</translation>
@@ -3052,6 +3331,26 @@
         <source>Listening</source>
         <comment>a heading of Help</comment>
         <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Listening: did they agree?</source>
+        <translation>Escucha: ¿estuvo de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Listening: the topic.</source>
+        <translation>Escucha: el tema.</translation>
+    </message>
+    <message>
+        <source>Listening: what is being done about it.</source>
+        <translation>Escucha: qué se está haciendo al respecto.</translation>
+    </message>
+    <message>
+        <source>Listening: what it was.</source>
+        <translation>Escucha: qué fue.</translation>
+    </message>
+    <message>
+        <source>Listening: who spoke.</source>
+        <translation>Escucha: quién lo dijo.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -3087,6 +3386,10 @@
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
         <translation>Bloquear ahora Frase de contraseña Nuevo código de recuperación contraseña cifrado cifrar llavero protección secreto</translation>
+    </message>
+    <message>
+        <source>Lock the book at once: here and in the running app nothing opens it without your secret.</source>
+        <translation>Bloquea el cuaderno al momento: ni aquí ni en la aplicación en marcha se abre sin tu secreto.</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -3150,6 +3453,18 @@
         <translation>Mira en la aplicación de contraseñas del escritorio.</translation>
     </message>
     <message>
+        <source>Look the copy through, say what it would change, and change nothing.</source>
+        <translation>Examina la copia, dice qué cambiaría y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Look the whole book through: is it sound, what is in it, how is it backed up and protected.
+
+An index that does not agree with the records is made anew; nothing else is changed.</source>
+        <translation>Examina todo el cuaderno: si está en buen estado, qué contiene, qué copias de seguridad tiene y cómo está protegido.
+
+Un índice que no concuerda con los registros se hace de nuevo; no se cambia nada más.</translation>
+    </message>
+    <message>
         <source>Look there for Goodword, and delete what it has.</source>
         <translation>Busca allí Goodword y elimina lo que tenga.</translation>
     </message>
@@ -3210,6 +3525,11 @@
         <source>M or F2</source>
         <comment>keys to press</comment>
         <translation>M o F2</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>MOMENTO</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3302,6 +3622,10 @@
         <translation>Marcar como salida</translation>
     </message>
     <message>
+        <source>Mark time off, also afterwards: yours, or somebody&apos;s of the team.</source>
+        <translation>Marca una ausencia, también después: tuya o de alguien del equipo.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <comment>a format</comment>
         <translation>Markdown</translation>
@@ -3334,6 +3658,14 @@
         <source>Missing</source>
         <comment>a finding</comment>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Falta el argumento {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Falta la opción {name}.</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
@@ -3386,6 +3718,10 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>Move a record to the bin, from which it can be put back for 30 days; say first what that changes.</source>
+        <translation>Mueve un registro a la papelera, de donde se puede devolver a su sitio durante 30 días; antes dice qué cambia con ello.</translation>
+    </message>
+    <message>
         <source>Move by a week</source>
         <comment>a step, in the menu</comment>
         <translation>Mover una semana</translation>
@@ -3397,6 +3733,10 @@
     <message>
         <source>Move it away: a folder belongs in its place.</source>
         <translation>Muévelo a otro sitio: en su lugar va una carpeta.</translation>
+    </message>
+    <message>
+        <source>Move it to that day.</source>
+        <translation>Mueve el registro a ese día.</translation>
     </message>
     <message>
         <source>Move it to today, or to a day to come.</source>
@@ -3414,6 +3754,10 @@
         <source>Move the step</source>
         <comment>a button</comment>
         <translation>Mover el paso</translation>
+    </message>
+    <message>
+        <source>Move them to the bin, for 30 days.</source>
+        <translation>Los mueve a la papelera, durante 30 días.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3471,6 +3815,11 @@
         <source>My manager</source>
         <comment>whom a note is for</comment>
         <translation>Mi jefatura</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3777,6 +4126,14 @@
     <message>
         <source>No step was agreed.</source>
         <translation>No se acordó ningún paso.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>No existe el comando {name}.</translation>
+    </message>
+    <message>
+        <source>No such option {name}.</source>
+        <translation>No existe la opción {name}.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -4314,6 +4671,11 @@
         <translation>Ningún&#xa0;día laborable</translation>
     </message>
     <message>
+        <source>OPTIONS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct</translation>
     </message>
@@ -4437,6 +4799,10 @@
         <translation>Hoy queda una pendiente</translation>
     </message>
     <message>
+        <source>One kind only.</source>
+        <translation>Solo un tipo.</translation>
+    </message>
+    <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
         <translation>Un nombre por línea, nombres con direcciones de correo, líneas de una hoja de cálculo o vCards de tu libreta de direcciones. También puedes soltar aquí un archivo.</translation>
     </message>
@@ -4454,8 +4820,20 @@
         <translation>Una persona sube a costa de poner a otras por debajo.</translation>
     </message>
     <message>
+        <source>One person only, whatever the accents and capitals.</source>
+        <translation>Solo una persona, sin distinguir tildes ni mayúsculas.</translation>
+    </message>
+    <message>
+        <source>One person only.</source>
+        <translation>Solo una persona.</translation>
+    </message>
+    <message>
         <source>One practice at least stays on.</source>
         <translation>Al menos una práctica sigue activa.</translation>
+    </message>
+    <message>
+        <source>One practice only.</source>
+        <translation>Solo una práctica.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
@@ -4476,6 +4854,10 @@
     <message>
         <source>One skill at a time</source>
         <translation>Una habilidad a la vez</translation>
+    </message>
+    <message>
+        <source>One skill only.</source>
+        <translation>Solo una habilidad.</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
@@ -4500,6 +4882,14 @@
     <message>
         <source>One today. See you tomorrow.</source>
         <translation>Hoy, una. Hasta mañana.</translation>
+    </message>
+    <message>
+        <source>One topic only, whatever it is called.</source>
+        <translation>Solo un tema, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>One topic only, whichever of its names is given.</source>
+        <translation>Solo un tema, con cualquiera de sus nombres.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
@@ -4559,6 +4949,10 @@
         <translation>Abrir Equipo</translation>
     </message>
     <message>
+        <source>Open a locked book with your passphrase or the recovery code, until it is locked again.</source>
+        <translation>Abre un cuaderno bloqueado con tu frase de contraseña o el código de recuperación, hasta que se bloquee de nuevo.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <comment>what became of a step</comment>
         <translation>Pendiente de nuevo</translation>
@@ -4606,6 +5000,10 @@
         <translation>Abrir Registro rápido</translation>
     </message>
     <message>
+        <source>Open quick entry in the running app, or start it.</source>
+        <translation>Abre Registro rápido en la aplicación en marcha o la inicia.</translation>
+    </message>
+    <message>
         <source>Open the check-in</source>
         <comment>in the menu</comment>
         <translation>Abrir el seguimiento</translation>
@@ -4624,8 +5022,17 @@
         <translation>Lo abre desde cualquier lugar, donde tu escritorio lo permita: Ctrl+Alt+G</translation>
     </message>
     <message>
+        <source>Option &apos;{option}&apos; does not take a value.</source>
+        <translation>La opción &apos;{option}&apos; no admite ningún valor.</translation>
+    </message>
+    <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>La opción &apos;{option}&apos; necesita un argumento.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Opciones</translation>
     </message>
     <message numerus="yes">
         <source>Other topics ({n})|Other topics ({n})</source>
@@ -4666,6 +5073,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PERSONA</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>PageDown</source>
@@ -5023,6 +5440,14 @@
         <translation>Proteger el cuaderno</translation>
     </message>
     <message>
+        <source>Protect the book and its backups, so that nobody can read them without its key.
+
+The key is kept in the system&apos;s keyring. A recovery code is shown, to be written down and typed back: it opens the book wherever it lies. With &quot;-&quot; a line of standard input is taken for the passphrase, where there is one, and the next for the code typed back.</source>
+        <translation>Protege el cuaderno y sus copias de seguridad, para que nadie pueda leerlos sin su clave.
+
+La clave se guarda en el llavero del sistema. Se muestra un código de recuperación para que lo anotes y lo vuelvas a escribir: abre el cuaderno esté donde esté. Con «-» se toma una línea de la entrada estándar como frase de contraseña, si la hay, y la siguiente como el código escrito de nuevo.</translation>
+    </message>
+    <message>
         <source>Protecting the book…</source>
         <translation>Protegiendo el cuaderno…</translation>
     </message>
@@ -5209,6 +5634,10 @@
         <translation>Registrar ahora…</translation>
     </message>
     <message>
+        <source>Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input.</source>
+        <translation>Registra un elogio, un seguimiento de coaching o algo escuchado; muestra su id. Como TEXTO, - lee la entrada estándar.</translation>
+    </message>
+    <message>
         <source>Record the praise first.</source>
         <translation>Registra antes el elogio.</translation>
     </message>
@@ -5234,6 +5663,10 @@
         <source>Records</source>
         <comment>a file</comment>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records that hold all these words.</source>
+        <translation>Registros que contienen todas estas palabras.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5512,20 +5945,60 @@
         <translation>Guardando una copia…</translation>
     </message>
     <message>
+        <source>Say &quot;nothing genuine&quot; for a day: neutral for the run, once in five working days.</source>
+        <translation>Indica «nada auténtico» para un día: neutro para la racha, una vez cada cinco días laborables.</translation>
+    </message>
+    <message>
         <source>Say --keep or --remove.</source>
         <translation>Indica --keep o --remove.</translation>
+    </message>
+    <message>
+        <source>Say how much is older than 18 months, and do what you answer. Nothing goes by itself.</source>
+        <translation>Dice cuánto tiene más de 18 meses y hace lo que respondas. Nada se borra por sí solo.</translation>
+    </message>
+    <message>
+        <source>Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last.
+
+ics writes it as a calendar entry into FILE, or to standard output.</source>
+        <translation>Indica que un paso está hecho o descartado, o lo mueve a una FECHA; undo deshace lo último que se indicó.
+
+ics lo escribe como evento de calendario en ARCHIVO o en la salida estándar.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
         <translation>Indica que se fue, o combínala con alguien. Sus registros se quedan.</translation>
     </message>
     <message>
+        <source>Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.
+
+praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to pass them on.</source>
+        <translation>Indica en qué quedó algo escuchado: acted o told (atendido o comunicado), en una FECHA; asked (preguntado); corrected (corregido), con TEXTO.
+
+praise convierte un agradecimiento en elogio, con TEXTO o con las palabras originales, muestra su id y anota un próximo paso para hacerlo llegar.</translation>
+    </message>
+    <message>
         <source>Say what changes</source>
         <translation>Di qué cambia</translation>
     </message>
     <message>
+        <source>Say what it would do, and change nothing.</source>
+        <translation>Dice lo que haría y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input.</source>
+        <translation>Dice qué contiene la redacción de una nota; no se registra nada. Como TEXTO, - lee la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Say what works on this desktop, and what to do where it doesn&apos;t.</source>
+        <translation>Dice qué funciona en este escritorio y qué hacer donde no funciona.</translation>
+    </message>
+    <message>
         <source>Say where: --output FILE.</source>
         <translation>Di dónde: --output ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Say which days are off.</source>
+        <translation>Dice qué días son de ausencia.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
@@ -5582,6 +6055,10 @@
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
+        <source>Send also what went to the same people before, word for word.</source>
+        <translation>Envía también lo que ya se envió a las mismas personas, palabra por palabra.</translation>
+    </message>
+    <message>
         <source>Send it when you like.</source>
         <translation>Envíalo cuando quieras.</translation>
     </message>
@@ -5600,6 +6077,10 @@
         <translation>Enviar la nota</translation>
     </message>
     <message>
+        <source>Send the week&apos;s note by mail, after you have seen it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Envía por correo la nota semanal, después de que la hayas visto. Lo retenido y lo que conviene mirar va a stderr.</translation>
+    </message>
+    <message>
         <source>Send this to {address}?</source>
         <translation>¿Enviar esto a {address}?</translation>
     </message>
@@ -5609,6 +6090,10 @@
             <numerusform>¿Enviar esto a {n} dirección?</numerusform>
             <numerusform>¿Enviar esto a {n} direcciones?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send without showing and asking.</source>
+        <translation>Envía sin mostrar ni preguntar.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5701,6 +6186,10 @@
         <translation>Define smtp_user, y con él la contraseña.</translation>
     </message>
     <message>
+        <source>Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.</source>
+        <translation>Pone el reloj en ese momento, p. ej. 2026-03-02T15:31:07+01:00. No oculta ningún registro.</translation>
+    </message>
+    <message>
         <source>Set the password</source>
         <translation>Poner la contraseña</translation>
     </message>
@@ -5730,6 +6219,10 @@
         <source>Settings…</source>
         <comment>in the menu</comment>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent.</source>
+        <translation>Da por resuelto un correo: si puede haber llegado, cuenta como enviado; cualquier otro sale de la bandeja de salida sin enviarse.</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5795,6 +6288,14 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Show all settings, show one, or set one.
+
+smtp_password is asked for, or read from standard input with &quot;-&quot;, and kept in the system&apos;s keyring.</source>
+        <translation>Muestra todos los ajustes, muestra uno o lo cambia.
+
+smtp_password se pide, o se lee de la entrada estándar con «-», y se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Mostrar una copia anterior</translation>
@@ -5820,8 +6321,32 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show it and leave; for cron and the task scheduler.</source>
+        <translation>Lo muestra y termina; para cron y el programador de tareas.</translation>
+    </message>
+    <message>
+        <source>Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it ended.
+
+undo N says that step N is not done after all; undo alone takes up again what ended last.</source>
+        <translation>Muestra el plan de NOMBRE o lo cambia: lo empieza, cambia su redacción, indica que su paso pequeño N está hecho o que el plan ha terminado.
+
+undo N indica que, al final, el paso N no está hecho; undo sin número retoma lo último que terminó.</translation>
+    </message>
+    <message>
         <source>Show the sorted list to the late shift</source>
         <translation>Mostrar la lista ordenada al turno de tarde</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Muestra la versión y termina.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Muestra esta ayuda y termina.</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s prompt if it is due.</source>
+        <translation>Muestra el aviso de hoy si ya toca.</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -6004,6 +6529,10 @@
         <translation>Inicia Goodword una vez e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Se inicia en la bandeja del sistema, sin ventana.</translation>
+    </message>
+    <message>
         <source>Start it from the menu, or with goodword --background.</source>
         <translation>Inícialo desde el menú o con goodword --background.</translation>
     </message>
@@ -6159,9 +6688,19 @@
         <translation>«Sistema» toma el idioma de tu escritorio, si Goodword lo habla.</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
         <translation>TLS desde el inicio</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TEMA</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6173,13 +6712,33 @@
         <translation>Tablas para person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan y away; las rachas y la fuerza se calculan de nuevo cada vez y no se guardan en ningún sitio. Lee una copia en vez del cuaderno y no escribas en ninguno de los dos: para eso está la exportación.</translation>
     </message>
     <message>
+        <source>Take a record out of the bin.</source>
+        <translation>Saca un registro de la papelera y lo devuelve a su sitio.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <comment>a button</comment>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Take back that NAME was merged into them.</source>
+        <translation>Deshace que NOMBRE se combinara con esta persona.</translation>
+    </message>
+    <message>
+        <source>Take back that it is another name of a topic.</source>
+        <translation>Deshace que sea otro nombre de un tema.</translation>
+    </message>
+    <message>
         <source>Take back the skip of {practice}</source>
         <translation>Deshacer la omisión de {practice}</translation>
+    </message>
+    <message>
+        <source>Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
+
+FILE is an export, or another book: a backup, or a copy that a synchronising program made.</source>
+        <translation>Incorpora al cuaderno todo lo que hay en ARCHIVO, o nada si una línea es incorrecta. Lo que ya está se queda.
+
+ARCHIVO es una exportación u otro cuaderno: una copia de seguridad o una copia hecha por un programa de sincronización.</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
@@ -6211,8 +6770,16 @@
         <translation>Quitar: {question}</translation>
     </message>
     <message>
+        <source>Take somebody without records off the team.</source>
+        <translation>Quita del equipo a alguien sin registros.</translation>
+    </message>
+    <message>
         <source>Take the line out of the file.</source>
         <translation>Quita la línea del archivo.</translation>
+    </message>
+    <message>
+        <source>Take time off back.</source>
+        <translation>Quita una ausencia.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
@@ -6693,8 +7260,16 @@
         <translation>No se puede usar la carpeta de datos</translation>
     </message>
     <message>
+        <source>The day it belongs to, today unless given.</source>
+        <translation>El día al que pertenece; si falta, hoy.</translation>
+    </message>
+    <message>
         <source>The day stays open; one sentence is plenty.</source>
         <translation>El día sigue abierto; basta con una frase.</translation>
+    </message>
+    <message>
+        <source>The day they left the team.</source>
+        <translation>El día en que dejó el equipo.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -6940,6 +7515,10 @@
         <translation>El correo se entregó, pero la conexión se cortó antes de que el servidor respondiera, así que puede haber llegado.</translation>
     </message>
     <message>
+        <source>The name both go by.</source>
+        <translation>El nombre que llevan los dos.</translation>
+    </message>
+    <message>
         <source>The name holds a character no file name can have.</source>
         <translation>El nombre contiene un carácter que ningún nombre de archivo puede tener.</translation>
     </message>
@@ -7179,6 +7758,10 @@
         <translation>La semana empieza en</translation>
     </message>
     <message>
+        <source>The weekdays they work, like mon,tue,thu; empty: the same as you.</source>
+        <translation>Los días de la semana en que trabaja, p. ej. mon,tue,thu; vacío: los mismos que tú.</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>Las palabras que rodean lo que escribiste. Las tuyas se quedan como están.</translation>
     </message>
@@ -7205,6 +7788,10 @@
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
         <translation>El registro de {practice} del {date}, a {whom}, {way}</translation>
+    </message>
+    <message>
+        <source>Their days off, not yours: they wait for nothing then.</source>
+        <translation>Sus días de ausencia, no los tuyos: en ellos no hay nada pendiente con esta persona.</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
@@ -7337,6 +7924,14 @@
         <translation>Este agradecimiento ya es un elogio.</translation>
     </message>
     <message>
+        <source>They are on the team again.</source>
+        <translation>Vuelve a estar en el equipo.</translation>
+    </message>
+    <message>
+        <source>They are still needed; ask again in half a year.</source>
+        <translation>Aún hacen falta; se pregunta de nuevo dentro de medio año.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>Necesitan el bus de sesión.</translation>
     </message>
@@ -7357,6 +7952,10 @@
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
         <translation>Se quedan en este ordenador. Quien nombres en un registro también se añade.</translation>
+    </message>
+    <message>
+        <source>They turned out to be NAME: all their records go there.</source>
+        <translation>Resultó ser NOMBRE: todos sus registros pasan a NOMBRE.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
@@ -7588,6 +8187,10 @@
         <translation>Al equipo, {period}</translation>
     </message>
     <message>
+        <source>To this address instead; may be given several times.</source>
+        <translation>A esta dirección en su lugar; se puede indicar varias veces.</translation>
+    </message>
+    <message>
         <source>To your manager, {period}</source>
         <translation>A tu jefatura, {period}</translation>
     </message>
@@ -7603,6 +8206,10 @@
         <source>Today</source>
         <comment>a window</comment>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today and the streaks.</source>
+        <translation>Hoy y las rachas.</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
@@ -7697,6 +8304,14 @@
         <translation>Bandeja del sistema</translation>
     </message>
     <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Prueba &apos;{command} {option}&apos; para ver la ayuda.</translation>
+    </message>
+    <message>
+        <source>Try a mail again that did not go out, or may not have: it keeps its Message-ID.</source>
+        <translation>Intenta de nuevo un correo que no salió o que quizá no salió: conserva su Message-ID.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>a way out</comment>
         <translation>Intentar de nuevo</translation>
@@ -7729,6 +8344,10 @@
     <message>
         <source>Try the shared list for two weeks</source>
         <translation>Probar la lista compartida durante dos semanas</translation>
+    </message>
+    <message>
+        <source>Try this installation, part by part; your book is not touched.</source>
+        <translation>Prueba esta instalación, parte por parte; tu cuaderno no se toca.</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
@@ -7852,12 +8471,21 @@
         <translation>Desbloquear…</translation>
     </message>
     <message>
+        <source>Up to that day.</source>
+        <translation>Hasta ese día.</translation>
+    </message>
+    <message>
         <source>Up to {date}</source>
         <translation>Hasta el {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
         <translation>Actualiza Goodword e impórtalo después.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>before how a command is typed</comment>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
@@ -7893,6 +8521,11 @@
         <translation>Usa: goodword {name} -</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>VALOR</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
@@ -7904,6 +8537,16 @@
     <message>
         <source>Vouch for them</source>
         <translation>Responde por la persona</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>QUIÉN</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PALABRAS</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
@@ -8101,8 +8744,20 @@
         <translation>Lo que se ha dicho a esta persona y a otras</translation>
     </message>
     <message>
+        <source>What they are called; an empty one forgets it.</source>
+        <translation>Cómo se le llama; si está vacío, se olvida.</translation>
+    </message>
+    <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
         <translation>¿Qué dos caminos propuso {name}? Primero los suyos.</translation>
+    </message>
+    <message>
+        <source>What waits: no action noted, not acted on, nobody told.</source>
+        <translation>Lo que espera: sin acción anotada, sin atender, sin comunicar a nadie.</translation>
+    </message>
+    <message>
+        <source>What was agreed with one person only.</source>
+        <translation>Lo acordado con una sola persona.</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
@@ -8121,6 +8776,10 @@
     <message>
         <source>What was heard stays with your manager and the team.</source>
         <translation>Lo escuchado se queda entre tu jefatura y el equipo.</translation>
+    </message>
+    <message>
+        <source>What was removed in the last 30 days.</source>
+        <translation>Lo que se quitó en los últimos 30 días.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
@@ -8241,6 +8900,10 @@
         <translation>Cuando se haya resuelto lo que estorba.</translation>
     </message>
     <message>
+        <source>Where a note for them goes; an empty one forgets it.</source>
+        <translation>Adónde va una nota para esta persona; si está vacío, se olvida.</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
         <translation>Dónde está</translation>
@@ -8248,6 +8911,18 @@
     <message>
         <source>Where notes go</source>
         <translation>Adónde van las notas</translation>
+    </message>
+    <message>
+        <source>Where the book lies; GOODWORD_DATA_DIR says the same.</source>
+        <translation>Dónde está el cuaderno; GOODWORD_DATA_DIR indica lo mismo.</translation>
+    </message>
+    <message>
+        <source>Where to write it, standard output unless given.</source>
+        <translation>Dónde escribirla; si falta, en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Where to write it: .md, .txt, .html, .docx or .pdf.</source>
+        <translation>Dónde escribirlo: .md, .txt, .html, .docx o .pdf.</translation>
     </message>
     <message>
         <source>Where your book lies</source>
@@ -8299,8 +8974,16 @@
         <translation>¿Quién es {name}?</translation>
     </message>
     <message>
+        <source>Whom a note for one person is for.</source>
+        <translation>Para quién es una nota dirigida a una sola persona.</translation>
+    </message>
+    <message>
         <source>Whom did they thank?</source>
         <translation>¿A quién dio las gracias?</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>De quién trata.</translation>
     </message>
     <message>
         <source>Whom next</source>
@@ -8339,6 +9022,10 @@
         <source>Wishes</source>
         <comment>a view of what was heard</comment>
         <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>With --list: as JSON.</source>
+        <translation>Con --list: como JSON.</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -8475,6 +9162,18 @@
         <translation>Anota lo que te contó un cliente o un colega. Basta una frase.</translation>
     </message>
     <message>
+        <source>Write everything about PERSON into one file for them; other people&apos;s names are masked.</source>
+        <translation>Escribe todo lo que hay sobre PERSONA en un archivo para esa persona; los nombres de otras se omiten.</translation>
+    </message>
+    <message>
+        <source>Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
+
+A book of a newer Goodword is exported as far as this one knows it.</source>
+        <translation>Escribe todo en ARCHIVO, como JSON Lines: registros y papelera, personas, días y ajustes.
+
+Un cuaderno de un Goodword más nuevo se exporta hasta donde este lo conoce.</translation>
+    </message>
+    <message>
         <source>Write everything that can be read into a file.</source>
         <translation>Escribe en un archivo todo lo que se puede leer.</translation>
     </message>
@@ -8524,6 +9223,10 @@
         <translation>Escribir un elogio para {name}</translation>
     </message>
     <message>
+        <source>Write the book and its backups as plain files again.</source>
+        <translation>Escribe de nuevo el cuaderno y sus copias de seguridad como archivos sin proteger.</translation>
+    </message>
+    <message>
         <source>Write the book as a plain file that others may read?</source>
         <translation>¿Escribir el cuaderno como un archivo sin cifrar que otras personas puedan leer?</translation>
     </message>
@@ -8539,6 +9242,10 @@
     <message>
         <source>Write the first record.</source>
         <translation>Escribe el primer registro.</translation>
+    </message>
+    <message>
+        <source>Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Escribe la semana como nota semanal, tal como la dejaste. Lo retenido y lo que conviene mirar va a stderr.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
@@ -8884,6 +9591,18 @@
         <translation>inicio primer día racha empezar comienzo</translation>
     </message>
     <message>
+        <source>begin, reword: a small step; three to six of them.</source>
+        <translation>begin, reword: un paso pequeño; de tres a seis.</translation>
+    </message>
+    <message>
+        <source>begin, reword: the one skill; undo: which one to take up again.</source>
+        <translation>begin, reword: la habilidad, una sola; undo: cuál retomar.</translation>
+    </message>
+    <message>
+        <source>begin, reword: what being able to do it looks like.</source>
+        <translation>begin, reword: en qué se nota que sabe hacerlo.</translation>
+    </message>
+    <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
         <translation>cubierto por un comodín</translation>
@@ -8918,14 +9637,27 @@
         <translation>copias del cuaderno</translation>
     </message>
     <message>
+        <source>corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.</source>
+        <translation>corrected necesita un TEXTO; acted y told admiten una FECHA; praise, un TEXTO; los demás, nada.</translation>
+    </message>
+    <message>
         <source>country or region</source>
         <comment>a field</comment>
         <translation>país o región</translation>
     </message>
     <message>
+        <source>default: {default}</source>
+        <comment>of an option</comment>
+        <translation>por defecto: {default}</translation>
+    </message>
+    <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done needs the number of a step; undo may have one, and nothing else takes one.</source>
+        <translation>done necesita el número de un paso; undo puede llevar uno y nada más lo admite.</translation>
     </message>
     <message>
         <source>done on {date}</source>
@@ -9221,6 +9953,10 @@
         <translation>lunes domingo sábado calendario primer día comienzo región</translation>
     </message>
     <message>
+        <source>moved needs a DATE, ics may have a FILE, and nothing else takes one.</source>
+        <translation>moved necesita una FECHA, ics puede llevar un ARCHIVO y nada más los admite.</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>nombre</translation>
@@ -9375,6 +10111,10 @@
         <translation>elogio, coaching, escucha</translation>
     </message>
     <message>
+        <source>praise: for whom it is.</source>
+        <translation>praise: para quién es.</translation>
+    </message>
+    <message>
         <source>praised</source>
         <comment>thanks became praise</comment>
         <translation>convertido en elogio</translation>
@@ -9418,6 +10158,11 @@
     <message>
         <source>rename and remove, in Team</source>
         <translation>cambiar nombre y quitar, en Equipo</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>of an option</comment>
+        <translation>obligatoria</translation>
     </message>
     <message>
         <source>save</source>
@@ -9725,6 +10470,10 @@
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
         <translation>qué registro llegó a quién, en qué momento, por correo, archivo o portapapeles</translation>
+    </message>
+    <message>
+        <source>workdays, holidays, practices: from that day on.</source>
+        <translation>workdays, holidays, practices: a partir de ese día.</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
@@ -11285,6 +12034,21 @@
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
         <translation>{user} en {host}</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid integer range.</source>
+        <translation>{value} no es un número entero válido.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} no está en el rango {range}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} is not {choices}.|{value} is not one of {choices}.</source>
+        <translation>
+            <numerusform>{value} no es {choices}.</numerusform>
+            <numerusform>{value} no es ninguno de estos valores: {choices}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>

@@ -27,6 +27,14 @@
         <translation>--jsonl lit l’entrée standard&#xa0;; il prend une pratique et rien d’autre.</translation>
     </message>
     <message>
+        <source>--merge and --into go together; --separate stands alone.</source>
+        <translation>--merge et --into vont ensemble&#xa0;; --separate s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>--merge-into, --separate and --remove stand alone.</source>
+        <translation>--merge-into, --separate et --remove s’emploient seuls.</translation>
+    </message>
+    <message>
         <source>--new-code and --passphrase change with what.</source>
         <translation>--new-code et --passphrase modifient le moyen d’ouverture.</translation>
     </message>
@@ -37,6 +45,14 @@
     <message>
         <source>--person goes with --audience person.</source>
         <translation>--person va avec --audience person.</translation>
+    </message>
+    <message>
+        <source>--person goes with praise.</source>
+        <translation>--person va avec praise.</translation>
+    </message>
+    <message>
+        <source>--reason is for your own days: why somebody else is off is theirs.</source>
+        <translation>--reason vaut pour vos propres jours&#xa0;: la raison du congé de quelqu’un d’autre ne regarde que cette personne.</translation>
     </message>
     <message>
         <source>.</source>
@@ -108,12 +124,20 @@
         <translation>60 minutes</translation>
     </message>
     <message>
+        <source>A JSON object a line on standard input, one a line out.</source>
+        <translation>Un objet JSON par ligne sur l’entrée standard, un par ligne en sortie.</translation>
+    </message>
+    <message>
         <source>A PDF can&apos;t be made here</source>
         <translation>Impossible de créer un PDF ici</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
         <translation>Une sauvegarde l’a peut-être encore.</translation>
+    </message>
+    <message>
+        <source>A book that is protected gets another key and recovery code.</source>
+        <translation>Un carnet déjà protégé reçoit une autre clé et un autre code de récupération.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
@@ -177,6 +201,14 @@
         <translation>Un mot qui fait du bien chaque jour ouvré&#xa0;: un compliment, un point de coaching, une chose entendue, et chaque semaine une note sur l’équipe.</translation>
     </message>
     <message>
+        <source>A good word each working day: one praise, one check-in, one thing heard.
+
+Without a command it starts in the tray and opens Today.</source>
+        <translation>Un mot juste chaque jour ouvré&#xa0;: un compliment, un point de coaching, une chose entendue.
+
+Sans commande, démarre dans la zone de notification et ouvre Aujourd’hui.</translation>
+    </message>
+    <message>
         <source>A key stands twice in one object.</source>
         <translation>Une clé figure deux fois dans un même objet.</translation>
     </message>
@@ -197,8 +229,16 @@
         <translation>Un mois</translation>
     </message>
     <message>
+        <source>A month instead of a week.</source>
+        <translation>Un mois au lieu d’une semaine.</translation>
+    </message>
+    <message>
         <source>A new name, on all their records too</source>
         <translation>Un nouveau nom, sur toutes ses entrées aussi</translation>
+    </message>
+    <message>
+        <source>A new name, on all their records too.</source>
+        <translation>Un nouveau nom, aussi sur toutes ses entrées.</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
@@ -243,6 +283,10 @@
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
         <translation>La phrase secrète est demandée après un verrouillage. Sans elle, c’est le code de récupération. Vous pouvez laisser ce champ vide.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it too; always so where there is no keyring.</source>
+        <translation>Une phrase secrète l’ouvre aussi&#xa0;; toujours le cas là où il n’y a pas de trousseau de clés.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
@@ -360,6 +404,10 @@
         <translation>Une année</translation>
     </message>
     <message>
+        <source>A year instead of a week.</source>
+        <translation>Une année au lieu d’une semaine.</translation>
+    </message>
+    <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>Une note au format {format} ne peut pas s’afficher dans un terminal.</translation>
     </message>
@@ -367,6 +415,21 @@
         <source>A, T</source>
         <comment>keys to press</comment>
         <translation>A, T</translation>
+    </message>
+    <message>
+        <source>ADDR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ADR</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ARGS</translation>
     </message>
     <message>
         <source>About</source>
@@ -462,6 +525,10 @@
         <source>Add a person</source>
         <comment>a button</comment>
         <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a person to the team, or change what is known of one.</source>
+        <translation>Ajouter une personne à l’équipe, ou modifier ce que l’on sait d’elle.</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -618,6 +685,14 @@
         <translation>Déjà dans l’équipe : {names}</translation>
     </message>
     <message>
+        <source>Also what was done or dropped.</source>
+        <translation>Aussi les étapes faites ou abandonnées.</translation>
+    </message>
+    <message>
+        <source>Also what was finished, paused or dropped.</source>
+        <translation>Aussi les plans terminés, en pause ou abandonnés.</translation>
+    </message>
+    <message>
         <source>Also written</source>
         <translation>S’écrit aussi</translation>
     </message>
@@ -639,6 +714,14 @@
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
         <translation>Amara a montré à l’équipe du soir sa liste de passation triée, et personne n’a eu à demander la suite.</translation>
+    </message>
+    <message>
+        <source>An ISO week, this one unless given.</source>
+        <translation>Une semaine ISO&#xa0;; par défaut, celle en cours.</translation>
+    </message>
+    <message>
+        <source>An ISO week; may be given several times.</source>
+        <translation>Une semaine ISO&#xa0;; peut être indiquée plusieurs fois.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
@@ -669,6 +752,10 @@
     <message>
         <source>Another day</source>
         <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Another day that is still open.</source>
+        <translation>Un autre jour encore ouvert.</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -749,6 +836,18 @@
         <translation>Comme Goodword</translation>
     </message>
     <message>
+        <source>As JSON.</source>
+        <translation>En JSON.</translation>
+    </message>
+    <message>
+        <source>As JSON: every plan, with its state.</source>
+        <translation>En JSON&#xa0;: chaque plan, avec son état.</translation>
+    </message>
+    <message>
+        <source>As JSON: every step, with its state.</source>
+        <translation>En JSON&#xa0;: chaque étape, avec son état.</translation>
+    </message>
+    <message>
         <source>As drafted</source>
         <comment>a button</comment>
         <translation>Comme au départ</translation>
@@ -788,9 +887,17 @@
         <translation>Demandez à l’un des destinataires. Réessayez ensuite, ou indiquez qu’il est arrivé.</translation>
     </message>
     <message>
+        <source>Ask the questions of the day in the terminal, one after another; an empty answer skips one.</source>
+        <translation>Poser les questions du jour dans le terminal, l’une après l’autre&#xa0;; une réponse vide passe la question.</translation>
+    </message>
+    <message>
         <source>Asking</source>
         <comment>a finding</comment>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Ce nombre au plus.</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
@@ -1001,6 +1108,14 @@
         <translation>Restaurer…</translation>
     </message>
     <message>
+        <source>Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
+
+A copy that opens with another recovery code asks for it; with &quot;-&quot; it is read from standard input.</source>
+        <translation>Restaurer la sauvegarde FICHIER&#xa0;: le carnet devient ce que contient la copie. Son état actuel est d’abord gardé.
+
+Une copie qui s’ouvre avec un autre code de récupération le demande&#xa0;; avec «&#xa0;-&#xa0;», il est lu sur l’entrée standard.</translation>
+    </message>
+    <message>
         <source>Bringing it back…</source>
         <translation>Restauration…</translation>
     </message>
@@ -1032,6 +1147,11 @@
     <message>
         <source>By {host}, to this computer only.</source>
         <translation>Par {host}, vers cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1094,6 +1214,10 @@
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
         <translation>Les certificats sont toujours vérifiés. «&#xa0;Aucun&#xa0;» ne va qu’à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field.</source>
+        <translation>Modifier une entrée&#xa0;: son TEXTE (- lit l’entrée standard), ses champs&#xa0;; une valeur vide efface un champ.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -1292,6 +1416,12 @@
         <translation>Choisissez-en trois au plus, par exemple 11:30, 15:30.</translation>
     </message>
     <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Au choix&#xa0;:
+	{choices}</translation>
+    </message>
+    <message>
         <source>Choose one above to see its records.</source>
         <translation>Choisissez-en une ci-dessus pour voir ses entrées.</translation>
     </message>
@@ -1394,6 +1524,27 @@
         <translation>Coaching avec {name} enregistré</translation>
     </message>
     <message>
+        <source>Coaching, listening: by when, like 2026-03-02.</source>
+        <translation>Coaching, écoute&#xa0;: l’échéance, par exemple 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: what comes next.</source>
+        <translation>Coaching, écoute&#xa0;: la prochaine étape.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: who takes the step.</source>
+        <translation>Coaching, écoute&#xa0;: qui se charge de l’étape.</translation>
+    </message>
+    <message>
+        <source>Coaching: the one skill.</source>
+        <translation>Coaching&#xa0;: la compétence, une seule.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
         <translation>Confirmé</translation>
@@ -1437,6 +1588,14 @@
         <source>Copy report</source>
         <comment>a button</comment>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the book to FILE, or among the copies beside it, and check the copy.
+
+An older backup of this book that is at FILE is replaced; nothing else is.</source>
+        <translation>Copier le carnet dans FICHIER, ou parmi les copies à côté de lui, et vérifier la copie.
+
+Une sauvegarde plus ancienne de ce carnet qui se trouve dans FICHIER est remplacée&#xa0;; rien d’autre ne l’est.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -1497,6 +1656,21 @@
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
         <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>JOURS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1599,10 +1773,21 @@
         <source>Did they say yes to your summary?</source>
         <translation>A-t-on dit oui à votre résumé&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>Did you mean {names}?|(Did you mean one of: {names}?)</source>
+        <translation>
+            <numerusform>Vouliez-vous dire {names}&#xa0;?</numerusform>
+            <numerusform>(Vouliez-vous dire l’un de ceux-ci&#xa0;: {names}&#xa0;?)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Ne pas demander confirmation.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -1754,6 +1939,14 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Erase PERSON for good: their records, their name in all others, also in the backups.
+
+It says first how much that is, and asks. It can&apos;t be taken back.</source>
+        <translation>Effacer PERSONNE définitivement&#xa0;: ses entrées, son nom dans toutes les autres, et aussi dans les sauvegardes.
+
+La commande dit d’abord ce que cela représente, et demande confirmation. C’est sans retour.</translation>
+    </message>
+    <message>
         <source>Erase a person</source>
         <translation>Effacer une personne</translation>
     </message>
@@ -1784,6 +1977,10 @@
     <message>
         <source>Erasing from the book and its backups…</source>
         <translation>Effacement dans le carnet et ses sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Erreur&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1887,6 +2084,11 @@
         <translation>F2, Suppr</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>févr.</translation>
     </message>
@@ -1963,6 +2165,10 @@
         <translation>Pour l’équipe</translation>
     </message>
     <message>
+        <source>For you alone.</source>
+        <translation>Pour vous seulement.</translation>
+    </message>
+    <message>
         <source>For you alone: counted in their working days, and nobody is told.</source>
         <translation>Pour vous seulement&#xa0;: compté selon les jours ouvrés de chacun, et personne n’en est informé.</translation>
     </message>
@@ -2027,6 +2233,10 @@
         <translation>À partir de cinq, il y a quelque chose à voir.</translation>
     </message>
     <message>
+        <source>From that day on.</source>
+        <translation>À partir de ce jour.</translation>
+    </message>
+    <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
         <translation>Sur les huit dernières semaines, les douze entrées les plus récentes de chaque type. L’Historique contient tout.</translation>
     </message>
@@ -2059,6 +2269,10 @@
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Journée complète</translation>
+    </message>
+    <message>
+        <source>Give a DATE, or --list alone; --json goes with --list.</source>
+        <translation>Indiquez une DATE, ou --list seul&#xa0;; --json va avec --list.</translation>
     </message>
     <message>
         <source>Give another day.</source>
@@ -2192,6 +2406,13 @@
     <message>
         <source>Goodword: {state}</source>
         <translation>Goodword&#xa0;: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})</source>
+        <translation>
+            <numerusform>Argument en trop ({args})</numerusform>
+            <numerusform>Arguments en trop ({args})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grievance</source>
@@ -2373,6 +2594,10 @@
         <translation>Pour les personnes déjà là, la préférence pour les compliments n’est pas reprise d’un fichier&#xa0;: {what}. Demandez-leur.</translation>
     </message>
     <message>
+        <source>How they like to be praised.</source>
+        <translation>Comment cette personne aime être félicitée.</translation>
+    </message>
+    <message>
         <source>How to ask</source>
         <comment>a button</comment>
         <translation>Comment demander</translation>
@@ -2420,6 +2645,11 @@
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>En congé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
@@ -2554,6 +2784,10 @@
         <translation>Installez xdg-utils et un logiciel de messagerie.</translation>
     </message>
     <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Valeur incorrecte pour {name}&#xa0;: {message}</translation>
+    </message>
+    <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
         <translation>De retour dans l’équipe</translation>
@@ -2613,6 +2847,10 @@
         <translation>Compté comme envoyé.</translation>
     </message>
     <message>
+        <source>It did not arrive: take it out of the outbox.</source>
+        <translation>L’e-mail n’est pas arrivé&#xa0;: le retirer de la boîte d’envoi.</translation>
+    </message>
+    <message>
         <source>It did not go out.</source>
         <translation>L’e-mail n’est pas parti.</translation>
     </message>
@@ -2631,6 +2869,10 @@
     <message>
         <source>It is out of the outbox, and was not sent.</source>
         <translation>L’e-mail est sorti de la boîte d’envoi, sans être envoyé.</translation>
+    </message>
+    <message>
+        <source>It is the same as --into: it goes by that name.</source>
+        <translation>Même thème que --into&#xa0;: il prend ce nom.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
@@ -2747,6 +2989,11 @@
     <message>
         <source>June</source>
         <translation>juin</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>CLÉ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3034,6 +3281,38 @@
         <translation>Ligne {line}&#xa0;: {problem}</translation>
     </message>
     <message>
+        <source>List records, newest first.</source>
+        <translation>Lister les entrées, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>List the mails that wait, and those of the last 30 days that are sent.</source>
+        <translation>Lister les e-mails qui attendent, et ceux envoyés ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>List the next steps that were agreed: what has been due longest first.</source>
+        <translation>Lister les prochaines étapes convenues, l’échéance la plus ancienne d’abord.</translation>
+    </message>
+    <message>
+        <source>List the team: how each likes praise, and how many workdays they have waited.</source>
+        <translation>Lister l’équipe&#xa0;: comment chacun aime être félicité, et depuis combien de jours ouvrés chacun attend.</translation>
+    </message>
+    <message>
+        <source>List what each practises: the skill, and how many of the small steps are done.</source>
+        <translation>Lister ce que chacun travaille&#xa0;: la compétence, et combien de petites étapes sont faites.</translation>
+    </message>
+    <message>
+        <source>List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer.</source>
+        <translation>Lister par thème ce qui a été entendu&#xa0;: les quatre dernières semaines, les quatre d’avant, les griefs, ce qui attend une réponse.</translation>
+    </message>
+    <message>
+        <source>List what was heard, newest first, and what came of it.</source>
+        <translation>Lister ce qui a été entendu, le plus récent d’abord, et ce que cela a donné.</translation>
+    </message>
+    <message>
+        <source>List who has waited longest for praise and for a check-in, in their own workdays. For you alone.</source>
+        <translation>Lister qui attend depuis le plus longtemps un compliment et un point de coaching, selon les jours ouvrés de chacun. Pour vous seulement.</translation>
+    </message>
+    <message>
         <source>Listening</source>
         <comment>a window</comment>
         <translation>Écoute</translation>
@@ -3052,6 +3331,26 @@
         <source>Listening</source>
         <comment>a heading of Help</comment>
         <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Listening: did they agree?</source>
+        <translation>Écoute&#xa0;: le résumé a-t-il été confirmé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Listening: the topic.</source>
+        <translation>Écoute&#xa0;: le thème.</translation>
+    </message>
+    <message>
+        <source>Listening: what is being done about it.</source>
+        <translation>Écoute&#xa0;: ce qui est fait à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Listening: what it was.</source>
+        <translation>Écoute&#xa0;: de quoi il s’agissait.</translation>
+    </message>
+    <message>
+        <source>Listening: who spoke.</source>
+        <translation>Écoute&#xa0;: qui a parlé.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -3087,6 +3386,10 @@
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
         <translation>Verrouiller maintenant phrase secrète nouveau code de récupération mot de passe chiffrement chiffrer trousseau protection secret</translation>
+    </message>
+    <message>
+        <source>Lock the book at once: here and in the running app nothing opens it without your secret.</source>
+        <translation>Verrouiller le carnet aussitôt&#xa0;: ici comme dans l’application ouverte, rien ne l’ouvre sans votre secret.</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -3150,6 +3453,18 @@
         <translation>Regardez dans l’application de mots de passe du bureau.</translation>
     </message>
     <message>
+        <source>Look the copy through, say what it would change, and change nothing.</source>
+        <translation>Parcourir la copie, dire ce qu’elle changerait, et ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>Look the whole book through: is it sound, what is in it, how is it backed up and protected.
+
+An index that does not agree with the records is made anew; nothing else is changed.</source>
+        <translation>Parcourir tout le carnet&#xa0;: est-il intact, que contient-il, comment est-il sauvegardé et protégé.
+
+Un index qui ne correspond pas aux entrées est refait&#xa0;; rien d’autre n’est modifié.</translation>
+    </message>
+    <message>
         <source>Look there for Goodword, and delete what it has.</source>
         <translation>Cherchez-y Goodword, et supprimez ce qu’il a laissé.</translation>
     </message>
@@ -3210,6 +3525,11 @@
         <source>M or F2</source>
         <comment>keys to press</comment>
         <translation>M ou F2</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>MOMENT</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3302,6 +3622,10 @@
         <translation>Noter le départ</translation>
     </message>
     <message>
+        <source>Mark time off, also afterwards: yours, or somebody&apos;s of the team.</source>
+        <translation>Noter un congé, même après coup&#xa0;: le vôtre, ou celui de quelqu’un de l’équipe.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <comment>a format</comment>
         <translation>Markdown</translation>
@@ -3334,6 +3658,14 @@
         <source>Missing</source>
         <comment>a finding</comment>
         <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Argument manquant&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Option manquante&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
@@ -3386,6 +3718,10 @@
         <translation>Déplacer</translation>
     </message>
     <message>
+        <source>Move a record to the bin, from which it can be put back for 30 days; say first what that changes.</source>
+        <translation>Mettre une entrée à la corbeille, d’où elle peut être remise pendant 30 jours&#xa0;; dire d’abord ce que cela change.</translation>
+    </message>
+    <message>
         <source>Move by a week</source>
         <comment>a step, in the menu</comment>
         <translation>Déplacer d’une semaine</translation>
@@ -3397,6 +3733,10 @@
     <message>
         <source>Move it away: a folder belongs in its place.</source>
         <translation>Déplacez-le&#xa0;: un dossier doit être à sa place.</translation>
+    </message>
+    <message>
+        <source>Move it to that day.</source>
+        <translation>La déplacer à ce jour.</translation>
     </message>
     <message>
         <source>Move it to today, or to a day to come.</source>
@@ -3414,6 +3754,10 @@
         <source>Move the step</source>
         <comment>a button</comment>
         <translation>Déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>Move them to the bin, for 30 days.</source>
+        <translation>Les mettre à la corbeille, pour 30 jours.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3471,6 +3815,11 @@
         <source>My manager</source>
         <comment>whom a note is for</comment>
         <translation>Ma hiérarchie</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3777,6 +4126,14 @@
     <message>
         <source>No step was agreed.</source>
         <translation>Aucune étape n’a été convenue.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Commande inconnue&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>No such option {name}.</source>
+        <translation>Option inconnue&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -4314,6 +4671,11 @@
         <translation>Aucun&#xa0;jour ouvré</translation>
     </message>
     <message>
+        <source>OPTIONS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct.</translation>
     </message>
@@ -4437,6 +4799,10 @@
         <translation>Une pratique en attente aujourd’hui</translation>
     </message>
     <message>
+        <source>One kind only.</source>
+        <translation>Un seul type.</translation>
+    </message>
+    <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
         <translation>Un nom par ligne, des noms avec adresses e-mail, des lignes d’un tableur, ou des vCards de votre carnet d’adresses. Vous pouvez aussi déposer un fichier ici.</translation>
     </message>
@@ -4454,8 +4820,20 @@
         <translation>Une personne est grandie en rabaissant les autres.</translation>
     </message>
     <message>
+        <source>One person only, whatever the accents and capitals.</source>
+        <translation>Une seule personne, sans tenir compte des accents ni des majuscules.</translation>
+    </message>
+    <message>
+        <source>One person only.</source>
+        <translation>Une seule personne.</translation>
+    </message>
+    <message>
         <source>One practice at least stays on.</source>
         <translation>Une pratique au moins reste active.</translation>
+    </message>
+    <message>
+        <source>One practice only.</source>
+        <translation>Une seule pratique.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
@@ -4476,6 +4854,10 @@
     <message>
         <source>One skill at a time</source>
         <translation>Une compétence à la fois</translation>
+    </message>
+    <message>
+        <source>One skill only.</source>
+        <translation>Une seule compétence.</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
@@ -4500,6 +4882,14 @@
     <message>
         <source>One today. See you tomorrow.</source>
         <translation>C’est fait pour aujourd’hui. À demain.</translation>
+    </message>
+    <message>
+        <source>One topic only, whatever it is called.</source>
+        <translation>Un seul thème, quel que soit le nom qu’on lui donne.</translation>
+    </message>
+    <message>
+        <source>One topic only, whichever of its names is given.</source>
+        <translation>Un seul thème, quel que soit celui de ses noms qui est indiqué.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
@@ -4559,6 +4949,10 @@
         <translation>Ouvrir Équipe</translation>
     </message>
     <message>
+        <source>Open a locked book with your passphrase or the recovery code, until it is locked again.</source>
+        <translation>Ouvrir un carnet verrouillé avec votre phrase secrète ou le code de récupération, jusqu’au prochain verrouillage.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <comment>what became of a step</comment>
         <translation>À nouveau à faire</translation>
@@ -4606,6 +5000,10 @@
         <translation>Ouvrir la saisie rapide</translation>
     </message>
     <message>
+        <source>Open quick entry in the running app, or start it.</source>
+        <translation>Ouvrir la saisie rapide dans l’application ouverte, ou la démarrer.</translation>
+    </message>
+    <message>
         <source>Open the check-in</source>
         <comment>in the menu</comment>
         <translation>Ouvrir le point de coaching</translation>
@@ -4624,8 +5022,17 @@
         <translation>L’ouvre de partout, si votre bureau le permet&#xa0;: Ctrl+Alt+G</translation>
     </message>
     <message>
+        <source>Option &apos;{option}&apos; does not take a value.</source>
+        <translation>L’option &apos;{option}&apos; n’accepte pas de valeur.</translation>
+    </message>
+    <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>L’option «&#xa0;{option}&#xa0;» demande un argument.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Options</translation>
     </message>
     <message numerus="yes">
         <source>Other topics ({n})|Other topics ({n})</source>
@@ -4666,6 +5073,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PERSONNE</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PRATIQUE</translation>
     </message>
     <message>
         <source>PageDown</source>
@@ -5023,6 +5440,14 @@
         <translation>Protéger le carnet</translation>
     </message>
     <message>
+        <source>Protect the book and its backups, so that nobody can read them without its key.
+
+The key is kept in the system&apos;s keyring. A recovery code is shown, to be written down and typed back: it opens the book wherever it lies. With &quot;-&quot; a line of standard input is taken for the passphrase, where there is one, and the next for the code typed back.</source>
+        <translation>Protéger le carnet et ses sauvegardes, pour que personne ne puisse les lire sans sa clé.
+
+La clé est gardée dans le trousseau de clés du système. Un code de récupération s’affiche, à écrire puis à saisir à nouveau&#xa0;: il ouvre le carnet où qu’il se trouve. Avec «&#xa0;-&#xa0;», une ligne de l’entrée standard est prise pour la phrase secrète, s’il y en a une, et la suivante pour le code saisi à nouveau.</translation>
+    </message>
+    <message>
         <source>Protecting the book…</source>
         <translation>Protection du carnet…</translation>
     </message>
@@ -5209,6 +5634,10 @@
         <translation>Noter maintenant…</translation>
     </message>
     <message>
+        <source>Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input.</source>
+        <translation>Noter un compliment, un point de coaching ou une chose entendue&#xa0;; afficher son identifiant. TEXTE - lit l’entrée standard.</translation>
+    </message>
+    <message>
         <source>Record the praise first.</source>
         <translation>Notez d’abord le compliment.</translation>
     </message>
@@ -5234,6 +5663,10 @@
         <source>Records</source>
         <comment>a file</comment>
         <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Records that hold all these words.</source>
+        <translation>Les entrées qui contiennent tous ces mots.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5512,20 +5945,60 @@
         <translation>Enregistrement d’une copie…</translation>
     </message>
     <message>
+        <source>Say &quot;nothing genuine&quot; for a day: neutral for the run, once in five working days.</source>
+        <translation>Indiquer «&#xa0;rien de sincère&#xa0;» pour un jour&#xa0;: neutre pour la série, une fois tous les cinq jours ouvrés.</translation>
+    </message>
+    <message>
         <source>Say --keep or --remove.</source>
         <translation>Indiquez --keep ou --remove.</translation>
+    </message>
+    <message>
+        <source>Say how much is older than 18 months, and do what you answer. Nothing goes by itself.</source>
+        <translation>Dire combien d’entrées ont plus de 18 mois, et faire ce que vous répondez. Rien ne part tout seul.</translation>
+    </message>
+    <message>
+        <source>Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last.
+
+ics writes it as a calendar entry into FILE, or to standard output.</source>
+        <translation>Dire qu’une étape est faite ou abandonnée, ou déplacée à une DATE&#xa0;; undo annule ce qui a été dit en dernier.
+
+ics l’écrit comme événement d’agenda dans FICHIER, ou sur la sortie standard.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
         <translation>Notez son départ, ou fusionnez-la avec une autre personne. Ses entrées restent.</translation>
     </message>
     <message>
+        <source>Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.
+
+praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to pass them on.</source>
+        <translation>Dire ce qu’une chose entendue a donné&#xa0;: traitée ou retour fait, à une DATE&#xa0;; question posée&#xa0;; corrigée, en TEXTE.
+
+praise fait d’un remerciement un compliment, avec TEXTE ou les mots entendus, affiche son identifiant et note une prochaine étape pour le transmettre.</translation>
+    </message>
+    <message>
         <source>Say what changes</source>
         <translation>Dire ce qui change</translation>
     </message>
     <message>
+        <source>Say what it would do, and change nothing.</source>
+        <translation>Dire ce qui serait fait, et ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input.</source>
+        <translation>Dire ce que contient la formulation d’une note&#xa0;; rien n’est noté. TEXTE - lit l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Say what works on this desktop, and what to do where it doesn&apos;t.</source>
+        <translation>Dire ce qui fonctionne sur ce bureau, et que faire là où cela ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>Say where: --output FILE.</source>
         <translation>Indiquez où&#xa0;: --output FILE.</translation>
+    </message>
+    <message>
+        <source>Say which days are off.</source>
+        <translation>Dire quels jours sont en congé.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
@@ -5582,6 +6055,10 @@
         <translation>Envoyer à nouveau</translation>
     </message>
     <message>
+        <source>Send also what went to the same people before, word for word.</source>
+        <translation>Envoyer aussi ce qui est déjà parti aux mêmes personnes, mot pour mot.</translation>
+    </message>
+    <message>
         <source>Send it when you like.</source>
         <translation>Envoyez-le quand vous voulez.</translation>
     </message>
@@ -5600,6 +6077,10 @@
         <translation>Envoyer la note</translation>
     </message>
     <message>
+        <source>Send the week&apos;s note by mail, after you have seen it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Envoyer la note de la semaine par e-mail, une fois que vous l’avez vue. Ce qui est retenu ici, et ce qui est à revoir, va sur stderr.</translation>
+    </message>
+    <message>
         <source>Send this to {address}?</source>
         <translation>Envoyer à {address}&#xa0;?</translation>
     </message>
@@ -5609,6 +6090,10 @@
             <numerusform>Envoyer à {n} adresse&#xa0;?</numerusform>
             <numerusform>Envoyer à {n} adresses&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send without showing and asking.</source>
+        <translation>Envoyer sans afficher ni demander.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5701,6 +6186,10 @@
         <translation>Définissez smtp_user, et le mot de passe qui va avec.</translation>
     </message>
     <message>
+        <source>Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.</source>
+        <translation>Régler l’horloge, par exemple 2026-03-02T15:31:07+01:00. Ne masque aucune entrée.</translation>
+    </message>
+    <message>
         <source>Set the password</source>
         <translation>Définir le mot de passe</translation>
     </message>
@@ -5730,6 +6219,10 @@
         <source>Settings…</source>
         <comment>in the menu</comment>
         <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent.</source>
+        <translation>Clore un e-mail&#xa0;: s’il est peut-être arrivé, il compte comme envoyé&#xa0;; sinon, il quitte la boîte d’envoi sans être parti.</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5795,6 +6288,14 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Show all settings, show one, or set one.
+
+smtp_password is asked for, or read from standard input with &quot;-&quot;, and kept in the system&apos;s keyring.</source>
+        <translation>Afficher tous les paramètres, en afficher un, ou en régler un.
+
+smtp_password est demandé, ou lu sur l’entrée standard avec «&#xa0;-&#xa0;», et gardé dans le trousseau de clés du système.</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Voir une sauvegarde plus ancienne</translation>
@@ -5820,8 +6321,32 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show it and leave; for cron and the task scheduler.</source>
+        <translation>L’afficher et quitter&#xa0;; pour cron et le planificateur de tâches.</translation>
+    </message>
+    <message>
+        <source>Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it ended.
+
+undo N says that step N is not done after all; undo alone takes up again what ended last.</source>
+        <translation>Afficher le plan de NOM, ou le modifier&#xa0;: le commencer ou le reformuler, dire que sa petite étape N est faite, ou qu’il a pris fin.
+
+undo N dit que l’étape N n’est finalement pas faite&#xa0;; undo seul reprend ce qui a pris fin en dernier.</translation>
+    </message>
+    <message>
         <source>Show the sorted list to the late shift</source>
         <translation>Montrer la liste triée à l’équipe du soir</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Afficher ce message et quitter.</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s prompt if it is due.</source>
+        <translation>Afficher le rappel du jour si c’est l’heure.</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -6004,6 +6529,10 @@
         <translation>Lancez Goodword une fois, puis réessayez.</translation>
     </message>
     <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
+    </message>
+    <message>
         <source>Start it from the menu, or with goodword --background.</source>
         <translation>Lancez-le depuis le menu, ou avec goodword --background.</translation>
     </message>
@@ -6159,9 +6688,19 @@
         <translation>«&#xa0;Système&#xa0;» prend celle de votre bureau, si Goodword la parle.</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
         <translation>TLS dès le départ</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>THÈME</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6173,13 +6712,33 @@
         <translation>Tables&#xa0;: person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan et away&#xa0;; les séries et la force sont recalculées à chaque fois et gardées nulle part. Lisez une copie plutôt que le carnet, et n’écrivez ni dans l’un ni dans l’autre&#xa0;: l’export est fait pour cela.</translation>
     </message>
     <message>
+        <source>Take a record out of the bin.</source>
+        <translation>Sortir une entrée de la corbeille.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <comment>a button</comment>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take back that NAME was merged into them.</source>
+        <translation>Annuler la fusion de NOM avec cette personne.</translation>
+    </message>
+    <message>
+        <source>Take back that it is another name of a topic.</source>
+        <translation>Annuler&#xa0;: ce n’est pas un autre nom d’un thème.</translation>
+    </message>
+    <message>
         <source>Take back the skip of {practice}</source>
         <translation>Annuler «&#xa0;Rien de sincère&#xa0;»&#xa0;: {practice}</translation>
+    </message>
+    <message>
+        <source>Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
+
+FILE is an export, or another book: a backup, or a copy that a synchronising program made.</source>
+        <translation>Reprendre dans le carnet tout ce que contient FICHIER, ou rien si une ligne est fausse. Ce qui s’y trouve déjà reste.
+
+FICHIER est un export, ou un autre carnet&#xa0;: une sauvegarde, ou une copie faite par un logiciel de synchronisation.</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
@@ -6211,8 +6770,16 @@
         <translation>Retirer&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>Take somebody without records off the team.</source>
+        <translation>Retirer de l’équipe une personne sans entrées.</translation>
+    </message>
+    <message>
         <source>Take the line out of the file.</source>
         <translation>Retirez la ligne du fichier.</translation>
+    </message>
+    <message>
+        <source>Take time off back.</source>
+        <translation>Annuler un congé.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
@@ -6693,8 +7260,16 @@
         <translation>Le dossier de données est inutilisable</translation>
     </message>
     <message>
+        <source>The day it belongs to, today unless given.</source>
+        <translation>Le jour concerné&#xa0;; par défaut, aujourd’hui.</translation>
+    </message>
+    <message>
         <source>The day stays open; one sentence is plenty.</source>
         <translation>Le jour reste ouvert&#xa0;; une phrase suffit largement.</translation>
+    </message>
+    <message>
+        <source>The day they left the team.</source>
+        <translation>Le jour du départ de l’équipe.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -6940,6 +7515,10 @@
         <translation>L’e-mail a été transmis, mais la liaison s’est coupée avant la réponse du serveur&#xa0;; il est donc peut-être arrivé.</translation>
     </message>
     <message>
+        <source>The name both go by.</source>
+        <translation>Le nom que portent les deux.</translation>
+    </message>
+    <message>
         <source>The name holds a character no file name can have.</source>
         <translation>Le nom contient un caractère impossible dans un nom de fichier.</translation>
     </message>
@@ -7179,6 +7758,10 @@
         <translation>La semaine commence le</translation>
     </message>
     <message>
+        <source>The weekdays they work, like mon,tue,thu; empty: the same as you.</source>
+        <translation>Les jours de la semaine travaillés, par exemple mon,tue,thu&#xa0;; vide&#xa0;: les mêmes que vous.</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>Les mots autour de ce que vous avez écrit. Les vôtres restent tels quels.</translation>
     </message>
@@ -7205,6 +7788,10 @@
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
         <translation>L’entrée du {date} ({practice}), pour {whom}, {way}</translation>
+    </message>
+    <message>
+        <source>Their days off, not yours: they wait for nothing then.</source>
+        <translation>Ses congés, pas les vôtres&#xa0;: ces jours-là, cette personne n’attend rien.</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
@@ -7337,6 +7924,14 @@
         <translation>Ces remerciements sont déjà un compliment.</translation>
     </message>
     <message>
+        <source>They are on the team again.</source>
+        <translation>De nouveau dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>They are still needed; ask again in half a year.</source>
+        <translation>Elles servent encore&#xa0;; redemander dans six mois.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>Il leur faut le bus de session.</translation>
     </message>
@@ -7357,6 +7952,10 @@
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
         <translation>Les noms restent sur cet ordinateur. Quiconque est cité dans une entrée s’ajoute aussi.</translation>
+    </message>
+    <message>
+        <source>They turned out to be NAME: all their records go there.</source>
+        <translation>C’était en fait NOM&#xa0;: toutes les entrées y vont.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
@@ -7588,6 +8187,10 @@
         <translation>À l’équipe, {period}</translation>
     </message>
     <message>
+        <source>To this address instead; may be given several times.</source>
+        <translation>À cette adresse à la place&#xa0;; peut être indiquée plusieurs fois.</translation>
+    </message>
+    <message>
         <source>To your manager, {period}</source>
         <translation>À votre hiérarchie, {period}</translation>
     </message>
@@ -7603,6 +8206,10 @@
         <source>Today</source>
         <comment>a window</comment>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today and the streaks.</source>
+        <translation>Aujourd’hui et les séries.</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
@@ -7697,6 +8304,14 @@
         <translation>Zone de notification</translation>
     </message>
     <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Essayez &apos;{command} {option}&apos; pour obtenir de l’aide.</translation>
+    </message>
+    <message>
+        <source>Try a mail again that did not go out, or may not have: it keeps its Message-ID.</source>
+        <translation>Réessayer un e-mail qui n’est pas parti, ou peut-être pas&#xa0;: il garde son Message-ID.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>a way out</comment>
         <translation>Réessayer</translation>
@@ -7729,6 +8344,10 @@
     <message>
         <source>Try the shared list for two weeks</source>
         <translation>Essayer la liste partagée pendant deux semaines</translation>
+    </message>
+    <message>
+        <source>Try this installation, part by part; your book is not touched.</source>
+        <translation>Essayer cette installation, partie par partie&#xa0;; votre carnet reste intact.</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
@@ -7852,12 +8471,21 @@
         <translation>Déverrouiller…</translation>
     </message>
     <message>
+        <source>Up to that day.</source>
+        <translation>Jusqu’à ce jour.</translation>
+    </message>
+    <message>
         <source>Up to {date}</source>
         <translation>Jusqu’au {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
         <translation>Mettez Goodword à jour, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>before how a command is typed</comment>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
@@ -7893,6 +8521,11 @@
         <translation>Utilisez&#xa0;: goodword {name} -</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -7904,6 +8537,16 @@
     <message>
         <source>Vouch for them</source>
         <translation>Se porter garant</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>QUI</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>MOTS</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
@@ -8101,8 +8744,20 @@
         <translation>Ce qui lui a été dit, et à d’autres</translation>
     </message>
     <message>
+        <source>What they are called; an empty one forgets it.</source>
+        <translation>Le nom d’usage&#xa0;; vide, il est oublié.</translation>
+    </message>
+    <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
         <translation>Quelles sont les deux pistes proposées par {name}&#xa0;? Les siennes d’abord.</translation>
+    </message>
+    <message>
+        <source>What waits: no action noted, not acted on, nobody told.</source>
+        <translation>Ce qui attend&#xa0;: aucune action notée, pas encore traité, pas encore de retour.</translation>
+    </message>
+    <message>
+        <source>What was agreed with one person only.</source>
+        <translation>Ce qui a été convenu avec une seule personne.</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
@@ -8121,6 +8776,10 @@
     <message>
         <source>What was heard stays with your manager and the team.</source>
         <translation>Ce qui a été entendu reste entre votre hiérarchie et l’équipe.</translation>
+    </message>
+    <message>
+        <source>What was removed in the last 30 days.</source>
+        <translation>Ce qui a été retiré ces 30 derniers jours.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
@@ -8241,6 +8900,10 @@
         <translation>Une fois l’obstacle levé.</translation>
     </message>
     <message>
+        <source>Where a note for them goes; an empty one forgets it.</source>
+        <translation>Où va une note pour cette personne&#xa0;; vide, l’adresse est oubliée.</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
         <translation>Où tout se trouve</translation>
@@ -8248,6 +8911,18 @@
     <message>
         <source>Where notes go</source>
         <translation>Où vont les notes</translation>
+    </message>
+    <message>
+        <source>Where the book lies; GOODWORD_DATA_DIR says the same.</source>
+        <translation>Où se trouve le carnet&#xa0;; GOODWORD_DATA_DIR dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Where to write it, standard output unless given.</source>
+        <translation>Où l’écrire&#xa0;; par défaut, la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Where to write it: .md, .txt, .html, .docx or .pdf.</source>
+        <translation>Où l’écrire&#xa0;: .md, .txt, .html, .docx ou .pdf.</translation>
     </message>
     <message>
         <source>Where your book lies</source>
@@ -8299,8 +8974,16 @@
         <translation>Qui est {name}&#xa0;?</translation>
     </message>
     <message>
+        <source>Whom a note for one person is for.</source>
+        <translation>À qui s’adresse une note pour une seule personne.</translation>
+    </message>
+    <message>
         <source>Whom did they thank?</source>
         <translation>À qui s’adressaient ces remerciements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>La personne concernée.</translation>
     </message>
     <message>
         <source>Whom next</source>
@@ -8339,6 +9022,10 @@
         <source>Wishes</source>
         <comment>a view of what was heard</comment>
         <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>With --list: as JSON.</source>
+        <translation>Avec --list&#xa0;: en JSON.</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -8475,6 +9162,18 @@
         <translation>Notez ce qu’un client ou un collègue vous a dit. Une phrase suffit largement.</translation>
     </message>
     <message>
+        <source>Write everything about PERSON into one file for them; other people&apos;s names are masked.</source>
+        <translation>Écrire tout ce qui concerne PERSONNE dans un seul fichier à lui remettre&#xa0;; les noms des autres sont masqués.</translation>
+    </message>
+    <message>
+        <source>Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
+
+A book of a newer Goodword is exported as far as this one knows it.</source>
+        <translation>Écrire tout dans FICHIER, en JSON Lines&#xa0;: les entrées et la corbeille, les personnes, les jours et les paramètres.
+
+Un carnet d’un Goodword plus récent est exporté dans la mesure où celui-ci le connaît.</translation>
+    </message>
+    <message>
         <source>Write everything that can be read into a file.</source>
         <translation>Écrire dans un fichier tout ce qui peut être lu.</translation>
     </message>
@@ -8524,6 +9223,10 @@
         <translation>Noter un compliment pour {name}</translation>
     </message>
     <message>
+        <source>Write the book and its backups as plain files again.</source>
+        <translation>Écrire à nouveau le carnet et ses sauvegardes comme fichiers non protégés.</translation>
+    </message>
+    <message>
         <source>Write the book as a plain file that others may read?</source>
         <translation>Écrire le carnet dans un fichier ordinaire que d’autres peuvent lire&#xa0;?</translation>
     </message>
@@ -8539,6 +9242,10 @@
     <message>
         <source>Write the first record.</source>
         <translation>Écrivez la première entrée.</translation>
+    </message>
+    <message>
+        <source>Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Écrire la note de la semaine, telle que vous l’avez laissée. Ce qui est retenu ici, et ce qui est à revoir, va sur stderr.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
@@ -8884,6 +9591,18 @@
         <translation>début premier jour série</translation>
     </message>
     <message>
+        <source>begin, reword: a small step; three to six of them.</source>
+        <translation>begin, reword&#xa0;: une petite étape&#xa0;; de trois à six.</translation>
+    </message>
+    <message>
+        <source>begin, reword: the one skill; undo: which one to take up again.</source>
+        <translation>begin, reword&#xa0;: la compétence, une seule&#xa0;; undo&#xa0;: laquelle reprendre.</translation>
+    </message>
+    <message>
+        <source>begin, reword: what being able to do it looks like.</source>
+        <translation>begin, reword&#xa0;: à quoi se voit le fait de savoir le faire.</translation>
+    </message>
+    <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
         <translation>couvert par un joker</translation>
@@ -8918,14 +9637,27 @@
         <translation>copies du carnet</translation>
     </message>
     <message>
+        <source>corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.</source>
+        <translation>corrected demande un TEXTE&#xa0;; acted et told acceptent une DATE, praise un TEXTE, les autres rien.</translation>
+    </message>
+    <message>
         <source>country or region</source>
         <comment>a field</comment>
         <translation>pays ou région</translation>
     </message>
     <message>
+        <source>default: {default}</source>
+        <comment>of an option</comment>
+        <translation>par défaut&#xa0;: {default}</translation>
+    </message>
+    <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>done needs the number of a step; undo may have one, and nothing else takes one.</source>
+        <translation>done demande le numéro d’une étape&#xa0;; undo peut en avoir un, et rien d’autre n’en accepte.</translation>
     </message>
     <message>
         <source>done on {date}</source>
@@ -9221,6 +9953,10 @@
         <translation>lundi dimanche samedi calendrier premier jour début région</translation>
     </message>
     <message>
+        <source>moved needs a DATE, ics may have a FILE, and nothing else takes one.</source>
+        <translation>moved demande une DATE, ics peut avoir un FICHIER, et rien d’autre n’en accepte.</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>nom</translation>
@@ -9375,6 +10111,10 @@
         <translation>compliment, coaching, écoute</translation>
     </message>
     <message>
+        <source>praise: for whom it is.</source>
+        <translation>praise&#xa0;: à qui il s’adresse.</translation>
+    </message>
+    <message>
         <source>praised</source>
         <comment>thanks became praise</comment>
         <translation>compliment fait</translation>
@@ -9418,6 +10158,11 @@
     <message>
         <source>rename and remove, in Team</source>
         <translation>renommer et retirer, dans Équipe</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>of an option</comment>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>save</source>
@@ -9725,6 +10470,10 @@
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
         <translation>quelle entrée est allée à qui, à quel instant, par e-mail, fichier ou presse-papiers</translation>
+    </message>
+    <message>
+        <source>workdays, holidays, practices: from that day on.</source>
+        <translation>workdays, holidays, practices&#xa0;: à partir de ce jour.</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
@@ -11285,6 +12034,21 @@
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
         <translation>{user} sur {host}</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid integer range.</source>
+        <translation>{value} n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} n’est pas dans l’intervalle {range}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} is not {choices}.|{value} is not one of {choices}.</source>
+        <translation>
+            <numerusform>{value} n’est pas {choices}.</numerusform>
+            <numerusform>{value} n’est pas l’une des valeurs possibles&#xa0;: {choices}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>

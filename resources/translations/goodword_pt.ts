@@ -27,6 +27,14 @@
         <translation>--jsonl lê a entrada padrão; aceita uma prática e nada mais.</translation>
     </message>
     <message>
+        <source>--merge and --into go together; --separate stands alone.</source>
+        <translation>--merge e --into andam juntas; --separate vai sozinha.</translation>
+    </message>
+    <message>
+        <source>--merge-into, --separate and --remove stand alone.</source>
+        <translation>--merge-into, --separate e --remove vão sozinhas.</translation>
+    </message>
+    <message>
         <source>--new-code and --passphrase change with what.</source>
         <translation>--new-code e --passphrase mudam o modo de abrir o caderno.</translation>
     </message>
@@ -37,6 +45,14 @@
     <message>
         <source>--person goes with --audience person.</source>
         <translation>--person vai junto com --audience person.</translation>
+    </message>
+    <message>
+        <source>--person goes with praise.</source>
+        <translation>--person só vale com praise.</translation>
+    </message>
+    <message>
+        <source>--reason is for your own days: why somebody else is off is theirs.</source>
+        <translation>--reason é para os seus próprios dias: o motivo da ausência de outra pessoa é assunto dela.</translation>
     </message>
     <message>
         <source>.</source>
@@ -108,12 +124,20 @@
         <translation>60 minutos</translation>
     </message>
     <message>
+        <source>A JSON object a line on standard input, one a line out.</source>
+        <translation>Um objeto JSON por linha na entrada padrão, um por linha na saída.</translation>
+    </message>
+    <message>
         <source>A PDF can&apos;t be made here</source>
         <translation>Não é possível criar um PDF aqui</translation>
     </message>
     <message>
         <source>A backup may still have it.</source>
         <translation>Um backup ainda pode conter isso.</translation>
+    </message>
+    <message>
+        <source>A book that is protected gets another key and recovery code.</source>
+        <translation>Um caderno já protegido recebe outra chave e outro código de recuperação.</translation>
     </message>
     <message>
         <source>A character is wrong. Compare it group by group.</source>
@@ -177,6 +201,14 @@
         <translation>Uma palavra boa a cada dia útil: um elogio, um acompanhamento, algo que você ouviu e uma nota semanal sobre a equipe.</translation>
     </message>
     <message>
+        <source>A good word each working day: one praise, one check-in, one thing heard.
+
+Without a command it starts in the tray and opens Today.</source>
+        <translation>Uma boa palavra a cada dia útil: um elogio, um acompanhamento, uma coisa ouvida.
+
+Sem comando, inicia na bandeja do sistema e abre Hoje.</translation>
+    </message>
+    <message>
         <source>A key stands twice in one object.</source>
         <translation>Uma chave aparece duas vezes no mesmo objeto.</translation>
     </message>
@@ -197,8 +229,16 @@
         <translation>Um mês</translation>
     </message>
     <message>
+        <source>A month instead of a week.</source>
+        <translation>Um mês em vez de uma semana.</translation>
+    </message>
+    <message>
         <source>A new name, on all their records too</source>
         <translation>Um novo nome, também em todos os registros da pessoa</translation>
+    </message>
+    <message>
+        <source>A new name, on all their records too.</source>
+        <translation>Um novo nome, também em todos os registros da pessoa.</translation>
     </message>
     <message>
         <source>A new run. Strength {strength}, best {best}.</source>
@@ -243,6 +283,10 @@
     <message>
         <source>A passphrase is asked for after a lock. Without one, the recovery code is. You may leave it empty.</source>
         <translation>Depois de um bloqueio, o Goodword pede a frase secreta. Sem ela, pede o código de recuperação. Você pode deixar o campo vazio.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens it too; always so where there is no keyring.</source>
+        <translation>Uma frase secreta também o abre; sempre assim onde não há chaveiro.</translation>
     </message>
     <message>
         <source>A password goes with a name to sign in with.</source>
@@ -360,6 +404,10 @@
         <translation>Um ano</translation>
     </message>
     <message>
+        <source>A year instead of a week.</source>
+        <translation>Um ano em vez de uma semana.</translation>
+    </message>
+    <message>
         <source>A {format} note can&apos;t be shown in a terminal.</source>
         <translation>Uma nota em {format} não pode ser mostrada em um terminal.</translation>
     </message>
@@ -367,6 +415,21 @@
         <source>A, T</source>
         <comment>keys to press</comment>
         <translation>A, T</translation>
+    </message>
+    <message>
+        <source>ADDR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ENDEREÇO</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ENDEREÇO</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ARGUMENTOS</translation>
     </message>
     <message>
         <source>About</source>
@@ -462,6 +525,10 @@
         <source>Add a person</source>
         <comment>a button</comment>
         <translation>Adicionar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Add a person to the team, or change what is known of one.</source>
+        <translation>Adiciona uma pessoa à equipe ou altera o que se sabe dela.</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -618,6 +685,14 @@
         <translation>Já na equipe: {names}</translation>
     </message>
     <message>
+        <source>Also what was done or dropped.</source>
+        <translation>Também o que foi feito ou deixado de lado.</translation>
+    </message>
+    <message>
+        <source>Also what was finished, paused or dropped.</source>
+        <translation>Também o que foi concluído, pausado ou deixado de lado.</translation>
+    </message>
+    <message>
         <source>Also written</source>
         <translation>Também escrito como</translation>
     </message>
@@ -639,6 +714,14 @@
     <message>
         <source>Amara showed the late shift her sorted handover list, and nobody had to ask what was next.</source>
         <translation>Amara mostrou ao turno da noite a sua lista de passagem ordenada, e ninguém precisou perguntar o que vinha depois.</translation>
+    </message>
+    <message>
+        <source>An ISO week, this one unless given.</source>
+        <translation>Uma semana ISO; sem indicação, a atual.</translation>
+    </message>
+    <message>
+        <source>An ISO week; may be given several times.</source>
+        <translation>Uma semana ISO; pode ser indicada várias vezes.</translation>
     </message>
     <message>
         <source>An address, or several with commas.</source>
@@ -669,6 +752,10 @@
     <message>
         <source>Another day</source>
         <translation>Outro dia</translation>
+    </message>
+    <message>
+        <source>Another day that is still open.</source>
+        <translation>Outro dia que ainda está em aberto.</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -749,6 +836,18 @@
         <translation>Como o Goodword</translation>
     </message>
     <message>
+        <source>As JSON.</source>
+        <translation>Em JSON.</translation>
+    </message>
+    <message>
+        <source>As JSON: every plan, with its state.</source>
+        <translation>Em JSON: todos os planos, cada um com seu estado.</translation>
+    </message>
+    <message>
+        <source>As JSON: every step, with its state.</source>
+        <translation>Em JSON: todos os passos, cada um com seu estado.</translation>
+    </message>
+    <message>
         <source>As drafted</source>
         <comment>a button</comment>
         <translation>Como no rascunho</translation>
@@ -788,9 +887,17 @@
         <translation>Pergunte a quem ia receber. Depois tente de novo, ou diga que chegou.</translation>
     </message>
     <message>
+        <source>Ask the questions of the day in the terminal, one after another; an empty answer skips one.</source>
+        <translation>Faz as perguntas do dia no terminal, uma após a outra; uma resposta vazia pula a pergunta.</translation>
+    </message>
+    <message>
         <source>Asking</source>
         <comment>a finding</comment>
         <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>No máximo essa quantidade.</translation>
     </message>
     <message>
         <source>At {time} work is over, and nothing is asked after work.</source>
@@ -1001,6 +1108,14 @@
         <translation>Recuperar…</translation>
     </message>
     <message>
+        <source>Bring the backup FILE back: the book becomes what the copy holds. Its own state is kept first.
+
+A copy that opens with another recovery code asks for it; with &quot;-&quot; it is read from standard input.</source>
+        <translation>Recupera o backup ARQUIVO: o caderno passa a ser o que a cópia contém. Antes, o estado atual é guardado.
+
+Uma cópia que se abre com outro código de recuperação pede esse código; com &quot;-&quot;, ele é lido da entrada padrão.</translation>
+    </message>
+    <message>
         <source>Bringing it back…</source>
         <translation>Recuperando…</translation>
     </message>
@@ -1032,6 +1147,11 @@
     <message>
         <source>By {host}, to this computer only.</source>
         <translation>Por {host}, só até este computador.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1094,6 +1214,10 @@
     <message>
         <source>Certificates are always checked. None only goes to this computer.</source>
         <translation>Os certificados são sempre verificados. “Nenhuma” vale só até este computador.</translation>
+    </message>
+    <message>
+        <source>Change a record: its TEXT (- reads standard input), its fields; an empty value clears a field.</source>
+        <translation>Altera um registro: o TEXTO (- lê a entrada padrão) e os campos; um valor vazio limpa o campo.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another with --data-dir.</source>
@@ -1292,6 +1416,12 @@
         <translation>Escolha no máximo três, como 11:30, 15:30.</translation>
     </message>
     <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Escolha entre:
+	{choices}</translation>
+    </message>
+    <message>
         <source>Choose one above to see its records.</source>
         <translation>Escolha uma pessoa acima para ver os registros dela.</translation>
     </message>
@@ -1394,6 +1524,27 @@
         <translation>Coaching com {name} salvo</translation>
     </message>
     <message>
+        <source>Coaching, listening: by when, like 2026-03-02.</source>
+        <translation>Coaching, escuta: prazo, como 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: what comes next.</source>
+        <translation>Coaching, escuta: o próximo passo.</translation>
+    </message>
+    <message>
+        <source>Coaching, listening: who takes the step.</source>
+        <translation>Coaching, escuta: quem é responsável pelo passo.</translation>
+    </message>
+    <message>
+        <source>Coaching: the one skill.</source>
+        <translation>Coaching: a habilidade, uma só.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Comandos</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <comment>a paraphrase</comment>
         <translation>Confirmada</translation>
@@ -1437,6 +1588,14 @@
         <source>Copy report</source>
         <comment>a button</comment>
         <translation>Copiar o relatório</translation>
+    </message>
+    <message>
+        <source>Copy the book to FILE, or among the copies beside it, and check the copy.
+
+An older backup of this book that is at FILE is replaced; nothing else is.</source>
+        <translation>Copia o caderno para ARQUIVO, ou para junto das cópias que ficam ao lado dele, e confere a cópia.
+
+Um backup mais antigo deste caderno que esteja em ARQUIVO é substituído; nada mais.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -1497,6 +1656,21 @@
         <source>Ctrl+Shift+Enter</source>
         <comment>keys to press</comment>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>DIAS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PASTA</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1599,10 +1773,21 @@
         <source>Did they say yes to your summary?</source>
         <translation>A pessoa disse sim ao seu resumo?</translation>
     </message>
+    <message numerus="yes">
+        <source>Did you mean {names}?|(Did you mean one of: {names}?)</source>
+        <translation>
+            <numerusform>Você quis dizer {names}?</numerusform>
+            <numerusform>(Você quis dizer uma destas opções: {names}?)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Display</source>
         <comment>a finding</comment>
         <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Não pergunta.</translation>
     </message>
     <message>
         <source>Does it work?</source>
@@ -1754,6 +1939,14 @@
         <translation>Apagar</translation>
     </message>
     <message>
+        <source>Erase PERSON for good: their records, their name in all others, also in the backups.
+
+It says first how much that is, and asks. It can&apos;t be taken back.</source>
+        <translation>Apaga PESSOA de vez: os registros dela e o nome dela em todos os outros, também nos backups.
+
+Antes diz quanto é e pergunta. Não dá para desfazer.</translation>
+    </message>
+    <message>
         <source>Erase a person</source>
         <translation>Apagar uma pessoa</translation>
     </message>
@@ -1784,6 +1977,10 @@
     <message>
         <source>Erasing from the book and its backups…</source>
         <translation>Apagando do caderno e dos backups…</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Erro: {message}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1887,6 +2084,11 @@
         <translation>F2, Delete</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ARQUIVO</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>fev</translation>
     </message>
@@ -1963,6 +2165,10 @@
         <translation>Para a equipe</translation>
     </message>
     <message>
+        <source>For you alone.</source>
+        <translation>Só para você.</translation>
+    </message>
+    <message>
         <source>For you alone: counted in their working days, and nobody is told.</source>
         <translation>Só para você: contado nos dias úteis de cada pessoa, e ninguém fica sabendo.</translation>
     </message>
@@ -2027,6 +2233,10 @@
         <translation>A partir de cinco já há algo para ver.</translation>
     </message>
     <message>
+        <source>From that day on.</source>
+        <translation>A partir desse dia.</translation>
+    </message>
+    <message>
         <source>From the last eight weeks, and the latest twelve of a kind. History has all of it.</source>
         <translation>Das últimas oito semanas, com os doze mais recentes de cada tipo. O Histórico tem tudo.</translation>
     </message>
@@ -2059,6 +2269,10 @@
         <source>Full set</source>
         <comment>a practice</comment>
         <translation>Dia completo</translation>
+    </message>
+    <message>
+        <source>Give a DATE, or --list alone; --json goes with --list.</source>
+        <translation>Indique uma DATA ou só --list; --json acompanha --list.</translation>
     </message>
     <message>
         <source>Give another day.</source>
@@ -2192,6 +2406,13 @@
     <message>
         <source>Goodword: {state}</source>
         <translation>Goodword: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got unexpected extra argument ({args})|Got unexpected extra arguments ({args})</source>
+        <translation>
+            <numerusform>Há um argumento a mais ({args})</numerusform>
+            <numerusform>Há argumentos a mais ({args})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grievance</source>
@@ -2373,6 +2594,10 @@
         <translation>Como quem já está aqui gosta de receber elogios não é lido de um arquivo: {what}. Pergunte à pessoa.</translation>
     </message>
     <message>
+        <source>How they like to be praised.</source>
+        <translation>Como a pessoa prefere receber elogios.</translation>
+    </message>
+    <message>
         <source>How to ask</source>
         <comment>a button</comment>
         <translation>Como perguntar</translation>
@@ -2420,6 +2645,11 @@
         <source>I&apos;m off today</source>
         <comment>in the menu</comment>
         <translation>Hoje estou de folga</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>ID</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that. Else make the folder, or choose another with --data-dir.</source>
@@ -2554,6 +2784,10 @@
         <translation>Instale xdg-utils e um programa de e-mail.</translation>
     </message>
     <message>
+        <source>Invalid value for {name}: {message}</source>
+        <translation>Valor inválido para {name}: {message}</translation>
+    </message>
+    <message>
         <source>Is back on the team</source>
         <comment>a button</comment>
         <translation>Voltou para a equipe</translation>
@@ -2613,6 +2847,10 @@
         <translation>Conta como enviado.</translation>
     </message>
     <message>
+        <source>It did not arrive: take it out of the outbox.</source>
+        <translation>Não chegou: retira da caixa de saída.</translation>
+    </message>
+    <message>
         <source>It did not go out.</source>
         <translation>Não saiu.</translation>
     </message>
@@ -2631,6 +2869,10 @@
     <message>
         <source>It is out of the outbox, and was not sent.</source>
         <translation>Está fora da caixa de saída e não foi enviado.</translation>
+    </message>
+    <message>
+        <source>It is the same as --into: it goes by that name.</source>
+        <translation>É igual ao tema de --into e passa a contar com o nome dele.</translation>
     </message>
     <message>
         <source>It left on {date}.</source>
@@ -2747,6 +2989,11 @@
     <message>
         <source>June</source>
         <translation>junho</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>CHAVE</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3034,6 +3281,38 @@
         <translation>Linha {line}: {problem}</translation>
     </message>
     <message>
+        <source>List records, newest first.</source>
+        <translation>Lista os registros, o mais recente primeiro.</translation>
+    </message>
+    <message>
+        <source>List the mails that wait, and those of the last 30 days that are sent.</source>
+        <translation>Lista os e-mails que esperam e os enviados nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>List the next steps that were agreed: what has been due longest first.</source>
+        <translation>Lista os próximos passos combinados: primeiro o que venceu há mais tempo.</translation>
+    </message>
+    <message>
+        <source>List the team: how each likes praise, and how many workdays they have waited.</source>
+        <translation>Lista a equipe: como cada pessoa prefere receber elogios e há quantos dias úteis espera.</translation>
+    </message>
+    <message>
+        <source>List what each practises: the skill, and how many of the small steps are done.</source>
+        <translation>Lista o que cada pessoa pratica: a habilidade e quantos passos pequenos estão feitos.</translation>
+    </message>
+    <message>
+        <source>List what was heard by topic: the last four weeks, the four before, grievances, what waits for an answer.</source>
+        <translation>Lista o que foi ouvido por tema: as últimas quatro semanas, as quatro anteriores, as queixas, o que espera resposta.</translation>
+    </message>
+    <message>
+        <source>List what was heard, newest first, and what came of it.</source>
+        <translation>Lista o que foi ouvido, o mais recente primeiro, e o que resultou disso.</translation>
+    </message>
+    <message>
+        <source>List who has waited longest for praise and for a check-in, in their own workdays. For you alone.</source>
+        <translation>Lista quem espera há mais tempo por um elogio e por um acompanhamento, nos dias úteis de cada pessoa. Só para você.</translation>
+    </message>
+    <message>
         <source>Listening</source>
         <comment>a window</comment>
         <translation>Escuta</translation>
@@ -3052,6 +3331,26 @@
         <source>Listening</source>
         <comment>a heading of Help</comment>
         <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>Listening: did they agree?</source>
+        <translation>Escuta: a pessoa confirmou?</translation>
+    </message>
+    <message>
+        <source>Listening: the topic.</source>
+        <translation>Escuta: o tema.</translation>
+    </message>
+    <message>
+        <source>Listening: what is being done about it.</source>
+        <translation>Escuta: o que está sendo feito a respeito.</translation>
+    </message>
+    <message>
+        <source>Listening: what it was.</source>
+        <translation>Escuta: o que era.</translation>
+    </message>
+    <message>
+        <source>Listening: who spoke.</source>
+        <translation>Escuta: quem falou.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -3087,6 +3386,10 @@
         <source>Lock now Passphrase New recovery code password encryption encrypt keyring protection secret</source>
         <comment>words that a search finds it by</comment>
         <translation>Bloquear agora Frase secreta Novo código de recuperação senha palavra-passe criptografia criptografar encriptar chaveiro proteção segredo</translation>
+    </message>
+    <message>
+        <source>Lock the book at once: here and in the running app nothing opens it without your secret.</source>
+        <translation>Bloqueia o caderno na hora: aqui e no aplicativo em execução, nada o abre sem o seu segredo.</translation>
     </message>
     <message>
         <source>Locking the book…</source>
@@ -3150,6 +3453,18 @@
         <translation>Olhe no aplicativo de senhas do ambiente gráfico.</translation>
     </message>
     <message>
+        <source>Look the copy through, say what it would change, and change nothing.</source>
+        <translation>Examina a cópia, diz o que ela mudaria e não muda nada.</translation>
+    </message>
+    <message>
+        <source>Look the whole book through: is it sound, what is in it, how is it backed up and protected.
+
+An index that does not agree with the records is made anew; nothing else is changed.</source>
+        <translation>Examina o caderno inteiro: se está íntegro, o que contém, como está o backup e a proteção.
+
+Um índice que não bate com os registros é refeito; nada mais é alterado.</translation>
+    </message>
+    <message>
         <source>Look there for Goodword, and delete what it has.</source>
         <translation>Procure o Goodword ali e exclua o que houver dele.</translation>
     </message>
@@ -3210,6 +3525,11 @@
         <source>M or F2</source>
         <comment>keys to press</comment>
         <translation>M ou F2</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>MOMENTO</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -3302,6 +3622,10 @@
         <translation>Marcar saída</translation>
     </message>
     <message>
+        <source>Mark time off, also afterwards: yours, or somebody&apos;s of the team.</source>
+        <translation>Marca ausências, também depois: suas ou de alguém da equipe.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <comment>a format</comment>
         <translation>Markdown</translation>
@@ -3334,6 +3658,14 @@
         <source>Missing</source>
         <comment>a finding</comment>
         <translation>Em falta</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Falta o argumento {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Falta a opção {name}.</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
@@ -3386,6 +3718,10 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>Move a record to the bin, from which it can be put back for 30 days; say first what that changes.</source>
+        <translation>Move um registro para a lixeira, de onde dá para restaurá-lo por 30 dias; antes diz o que isso muda.</translation>
+    </message>
+    <message>
         <source>Move by a week</source>
         <comment>a step, in the menu</comment>
         <translation>Mover uma semana adiante</translation>
@@ -3397,6 +3733,10 @@
     <message>
         <source>Move it away: a folder belongs in its place.</source>
         <translation>Mova para outro lugar: ali é preciso uma pasta.</translation>
+    </message>
+    <message>
+        <source>Move it to that day.</source>
+        <translation>Move para esse dia.</translation>
     </message>
     <message>
         <source>Move it to today, or to a day to come.</source>
@@ -3414,6 +3754,10 @@
         <source>Move the step</source>
         <comment>a button</comment>
         <translation>Mover o passo</translation>
+    </message>
+    <message>
+        <source>Move them to the bin, for 30 days.</source>
+        <translation>Move esses registros para a lixeira, por 30 dias.</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3471,6 +3815,11 @@
         <source>My manager</source>
         <comment>whom a note is for</comment>
         <translation>Minha chefia</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3777,6 +4126,14 @@
     <message>
         <source>No step was agreed.</source>
         <translation>Nenhum passo foi combinado.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>O comando {name} não existe.</translation>
+    </message>
+    <message>
+        <source>No such option {name}.</source>
+        <translation>A opção {name} não existe.</translation>
     </message>
     <message>
         <source>No such plan has ended.</source>
@@ -4314,6 +4671,11 @@
         <translation>Nenhum&#xa0;dia útil</translation>
     </message>
     <message>
+        <source>OPTIONS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>OPÇÕES</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>out</translation>
     </message>
@@ -4437,6 +4799,10 @@
         <translation>Há uma em aberto hoje</translation>
     </message>
     <message>
+        <source>One kind only.</source>
+        <translation>Só um tipo.</translation>
+    </message>
+    <message>
         <source>One name a line, names with mail addresses, lines of a spreadsheet, or vCards of your address book. A file can be dropped here.</source>
         <translation>Um nome por linha, nomes com endereços de e-mail, linhas de uma planilha ou vCards da sua agenda de contatos. Também é possível soltar um arquivo aqui.</translation>
     </message>
@@ -4454,8 +4820,20 @@
         <translation>Uma pessoa é elevada pondo outras abaixo.</translation>
     </message>
     <message>
+        <source>One person only, whatever the accents and capitals.</source>
+        <translation>Só uma pessoa; acentos e maiúsculas não importam.</translation>
+    </message>
+    <message>
+        <source>One person only.</source>
+        <translation>Só uma pessoa.</translation>
+    </message>
+    <message>
         <source>One practice at least stays on.</source>
         <translation>Pelo menos uma prática fica ligada.</translation>
+    </message>
+    <message>
+        <source>One practice only.</source>
+        <translation>Só uma prática.</translation>
     </message>
     <message>
         <source>One quiet notification, and silence once you have written.</source>
@@ -4476,6 +4854,10 @@
     <message>
         <source>One skill at a time</source>
         <translation>Uma habilidade de cada vez</translation>
+    </message>
+    <message>
+        <source>One skill only.</source>
+        <translation>Só uma habilidade.</translation>
     </message>
     <message>
         <source>One skill, narrow enough</source>
@@ -4500,6 +4882,14 @@
     <message>
         <source>One today. See you tomorrow.</source>
         <translation>Uma hoje. Até amanhã.</translation>
+    </message>
+    <message>
+        <source>One topic only, whatever it is called.</source>
+        <translation>Só um tema, seja qual for o nome usado.</translation>
+    </message>
+    <message>
+        <source>One topic only, whichever of its names is given.</source>
+        <translation>Só um tema, por qualquer um dos seus nomes.</translation>
     </message>
     <message>
         <source>One working day at least is needed.</source>
@@ -4559,6 +4949,10 @@
         <translation>Abrir Equipe</translation>
     </message>
     <message>
+        <source>Open a locked book with your passphrase or the recovery code, until it is locked again.</source>
+        <translation>Abre um caderno bloqueado com sua frase secreta ou com o código de recuperação, até ser bloqueado de novo.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <comment>what became of a step</comment>
         <translation>De novo em aberto</translation>
@@ -4606,6 +5000,10 @@
         <translation>Abrir o registro rápido</translation>
     </message>
     <message>
+        <source>Open quick entry in the running app, or start it.</source>
+        <translation>Abre o registro rápido no aplicativo em execução, ou inicia o aplicativo.</translation>
+    </message>
+    <message>
         <source>Open the check-in</source>
         <comment>in the menu</comment>
         <translation>Abrir o acompanhamento</translation>
@@ -4624,8 +5022,17 @@
         <translation>Abre de qualquer lugar, onde o seu ambiente gráfico permite: Ctrl+Alt+G</translation>
     </message>
     <message>
+        <source>Option &apos;{option}&apos; does not take a value.</source>
+        <translation>A opção &apos;{option}&apos; não aceita valor.</translation>
+    </message>
+    <message>
         <source>Option &apos;{option}&apos; requires an argument.</source>
         <translation>A opção “{option}” exige um argumento.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heads a part of a command&apos;s help</comment>
+        <translation>Opções</translation>
     </message>
     <message numerus="yes">
         <source>Other topics ({n})|Other topics ({n})</source>
@@ -4666,6 +5073,16 @@
         <source>PDF</source>
         <comment>a format</comment>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PESSOA</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PRÁTICA</translation>
     </message>
     <message>
         <source>PageDown</source>
@@ -5023,6 +5440,14 @@
         <translation>Proteger o caderno</translation>
     </message>
     <message>
+        <source>Protect the book and its backups, so that nobody can read them without its key.
+
+The key is kept in the system&apos;s keyring. A recovery code is shown, to be written down and typed back: it opens the book wherever it lies. With &quot;-&quot; a line of standard input is taken for the passphrase, where there is one, and the next for the code typed back.</source>
+        <translation>Protege o caderno e os backups, para que ninguém possa lê-los sem a chave.
+
+A chave fica guardada no chaveiro do sistema. Um código de recuperação é mostrado, para ser anotado e digitado em seguida: ele abre o caderno onde quer que esteja. Com &quot;-&quot;, uma linha da entrada padrão vale como frase secreta, quando há uma, e a seguinte como o código digitado.</translation>
+    </message>
+    <message>
         <source>Protecting the book…</source>
         <translation>Protegendo o caderno…</translation>
     </message>
@@ -5209,6 +5634,10 @@
         <translation>Registrar agora…</translation>
     </message>
     <message>
+        <source>Record one praise, coaching check-in or thing heard; print its id. TEXT - reads standard input.</source>
+        <translation>Registra um elogio, um acompanhamento de coaching ou uma coisa ouvida; mostra o id. Com - como TEXTO, lê a entrada padrão.</translation>
+    </message>
+    <message>
         <source>Record the praise first.</source>
         <translation>Registre o elogio primeiro.</translation>
     </message>
@@ -5234,6 +5663,10 @@
         <source>Records</source>
         <comment>a file</comment>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records that hold all these words.</source>
+        <translation>Registros que contêm todas essas palavras.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -5512,20 +5945,60 @@
         <translation>Salvando uma cópia…</translation>
     </message>
     <message>
+        <source>Say &quot;nothing genuine&quot; for a day: neutral for the run, once in five working days.</source>
+        <translation>Diz &quot;nada genuíno&quot; para um dia: neutro para a sequência, uma vez a cada cinco dias úteis.</translation>
+    </message>
+    <message>
         <source>Say --keep or --remove.</source>
         <translation>Diga --keep ou --remove.</translation>
+    </message>
+    <message>
+        <source>Say how much is older than 18 months, and do what you answer. Nothing goes by itself.</source>
+        <translation>Diz quanto tem mais de 18 meses e faz o que você responder. Nada sai por conta própria.</translation>
+    </message>
+    <message>
+        <source>Say that a step is done or dropped, or moved to a DATE; undo takes back what was said last.
+
+ics writes it as a calendar entry into FILE, or to standard output.</source>
+        <translation>Diz que um passo foi feito ou deixado de lado, ou movido para uma DATA; undo desfaz o que foi dito por último.
+
+ics grava o passo como evento de calendário em ARQUIVO ou na saída padrão.</translation>
     </message>
     <message>
         <source>Say that they have left, or merge them with somebody. Their records stay.</source>
         <translation>Diga que a pessoa saiu, ou junte com alguém. Os registros dela ficam.</translation>
     </message>
     <message>
+        <source>Say what came of something heard: acted on or told, on a DATE; asked about; corrected, to TEXT.
+
+praise makes a praise of thanks, in TEXT or their own words, prints its id, and notes a next step to pass them on.</source>
+        <translation>Diz o que resultou de algo ouvido: ação ou retorno, em uma DATA; já perguntado; corrigido, para TEXTO.
+
+praise transforma um agradecimento em elogio, com TEXTO ou as palavras de quem agradeceu, mostra o id e anota um próximo passo para repassar o agradecimento.</translation>
+    </message>
+    <message>
         <source>Say what changes</source>
         <translation>Dizer o que muda</translation>
     </message>
     <message>
+        <source>Say what it would do, and change nothing.</source>
+        <translation>Diz o que faria e não muda nada.</translation>
+    </message>
+    <message>
+        <source>Say what the wording of a note holds; nothing is recorded. TEXT - reads standard input.</source>
+        <translation>Diz o que há na redação de uma nota; nada é registrado. Com - como TEXTO, lê a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Say what works on this desktop, and what to do where it doesn&apos;t.</source>
+        <translation>Diz o que funciona neste ambiente gráfico e o que fazer quando algo não funciona.</translation>
+    </message>
+    <message>
         <source>Say where: --output FILE.</source>
         <translation>Diga onde: --output FILE.</translation>
+    </message>
+    <message>
+        <source>Say which days are off.</source>
+        <translation>Diz quais dias são de ausência.</translation>
     </message>
     <message>
         <source>Say whom it is for.</source>
@@ -5582,6 +6055,10 @@
         <translation>Enviar de novo</translation>
     </message>
     <message>
+        <source>Send also what went to the same people before, word for word.</source>
+        <translation>Envia também o que já foi para as mesmas pessoas, palavra por palavra.</translation>
+    </message>
+    <message>
         <source>Send it when you like.</source>
         <translation>Envie quando quiser.</translation>
     </message>
@@ -5600,6 +6077,10 @@
         <translation>Enviar a nota</translation>
     </message>
     <message>
+        <source>Send the week&apos;s note by mail, after you have seen it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Envia a nota da semana por e-mail, depois que você a vê. O que fica retido e o que convém olhar vai para stderr.</translation>
+    </message>
+    <message>
         <source>Send this to {address}?</source>
         <translation>Enviar isto para {address}?</translation>
     </message>
@@ -5609,6 +6090,10 @@
             <numerusform>Enviar isto para {n} endereço?</numerusform>
             <numerusform>Enviar isto para {n} endereços?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send without showing and asking.</source>
+        <translation>Envia sem mostrar nem perguntar.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5701,6 +6186,10 @@
         <translation>Defina smtp_user e, junto, a senha.</translation>
     </message>
     <message>
+        <source>Set the clock, like 2026-03-02T15:31:07+01:00. Hides no record.</source>
+        <translation>Acerta o relógio, como 2026-03-02T15:31:07+01:00. Não esconde nenhum registro.</translation>
+    </message>
+    <message>
         <source>Set the password</source>
         <translation>Definir a senha</translation>
     </message>
@@ -5730,6 +6219,10 @@
         <source>Settings…</source>
         <comment>in the menu</comment>
         <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Settle a mail: one that may have arrived counts as sent, any other leaves the outbox unsent.</source>
+        <translation>Resolve um e-mail: um que pode ter chegado conta como enviado; qualquer outro sai da caixa de saída sem envio.</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5795,6 +6288,14 @@
         <translation>Mostrar tudo</translation>
     </message>
     <message>
+        <source>Show all settings, show one, or set one.
+
+smtp_password is asked for, or read from standard input with &quot;-&quot;, and kept in the system&apos;s keyring.</source>
+        <translation>Mostra todas as configurações, mostra uma ou altera uma.
+
+smtp_password é perguntada, ou lida da entrada padrão com &quot;-&quot;, e guardada no chaveiro do sistema.</translation>
+    </message>
+    <message>
         <source>Show an older backup</source>
         <comment>a button</comment>
         <translation>Mostrar um backup mais antigo</translation>
@@ -5820,8 +6321,32 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show it and leave; for cron and the task scheduler.</source>
+        <translation>Mostra e encerra; para o cron e o agendador de tarefas.</translation>
+    </message>
+    <message>
+        <source>Show the plan of NAME, or change it: begin or reword it, say that its small step N is done, or that it ended.
+
+undo N says that step N is not done after all; undo alone takes up again what ended last.</source>
+        <translation>Mostra o plano de NOME ou o altera: começar, mudar a redação, dizer que o passo pequeno N está feito ou que o plano terminou.
+
+undo N diz que, afinal, o passo N não está feito; undo sozinho retoma o que terminou por último.</translation>
+    </message>
+    <message>
         <source>Show the sorted list to the late shift</source>
         <translation>Mostrar a lista ordenada ao turno da noite</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Mostra a versão e sai.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Mostra esta mensagem e sai.</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s prompt if it is due.</source>
+        <translation>Mostra o lembrete de hoje, se estiver na hora.</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -6004,6 +6529,10 @@
         <translation>Inicie o Goodword uma vez e tente de novo.</translation>
     </message>
     <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Inicia na bandeja do sistema, sem janela.</translation>
+    </message>
+    <message>
         <source>Start it from the menu, or with goodword --background.</source>
         <translation>Inicie pelo menu ou com goodword --background.</translation>
     </message>
@@ -6159,9 +6688,19 @@
         <translation>Sistema usa o idioma do seu ambiente gráfico, se o Goodword o falar.</translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
         <source>TLS from the start</source>
         <comment>a choice</comment>
         <translation>TLS desde o início</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>TEMA</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -6173,13 +6712,33 @@
         <translation>Tabelas de person, entry, schedule, time_off, skip, practice_switch, holiday_region, setting, draft, outbox, told, note_choice, step_mark, insight, topic_alias, skill_plan e away; as sequências e a força são calculadas de novo a cada vez e não ficam guardadas. Leia uma cópia em vez do caderno e não escreva em nenhum dos dois: para isso existe a exportação.</translation>
     </message>
     <message>
+        <source>Take a record out of the bin.</source>
+        <translation>Tira um registro da lixeira.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <comment>a button</comment>
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Take back that NAME was merged into them.</source>
+        <translation>Desfaz a junção de NOME com essa pessoa.</translation>
+    </message>
+    <message>
+        <source>Take back that it is another name of a topic.</source>
+        <translation>Desfaz que ele seja outro nome de um tema.</translation>
+    </message>
+    <message>
         <source>Take back the skip of {practice}</source>
         <translation>Desfazer o dia pulado: {practice}</translation>
+    </message>
+    <message>
+        <source>Take everything in FILE into the book, or nothing if a line is wrong. What is there already stays.
+
+FILE is an export, or another book: a backup, or a copy that a synchronising program made.</source>
+        <translation>Traz tudo o que há em ARQUIVO para o caderno, ou nada se uma linha estiver errada. O que já está lá fica.
+
+ARQUIVO é uma exportação ou outro caderno: um backup ou uma cópia feita por um programa de sincronização.</translation>
     </message>
     <message>
         <source>Take it out, or type the text again.</source>
@@ -6211,8 +6770,16 @@
         <translation>Remover: {question}</translation>
     </message>
     <message>
+        <source>Take somebody without records off the team.</source>
+        <translation>Tira da equipe uma pessoa sem registros.</translation>
+    </message>
+    <message>
         <source>Take the line out of the file.</source>
         <translation>Remova a linha do arquivo.</translation>
+    </message>
+    <message>
+        <source>Take time off back.</source>
+        <translation>Remove uma ausência.</translation>
     </message>
     <message>
         <source>Take unusual signs out of your name and the names in the note, then try again.</source>
@@ -6693,8 +7260,16 @@
         <translation>A pasta de dados não pode ser usada</translation>
     </message>
     <message>
+        <source>The day it belongs to, today unless given.</source>
+        <translation>O dia a que pertence; sem indicação, hoje.</translation>
+    </message>
+    <message>
         <source>The day stays open; one sentence is plenty.</source>
         <translation>O dia fica em aberto; uma frase basta.</translation>
+    </message>
+    <message>
+        <source>The day they left the team.</source>
+        <translation>O dia em que a pessoa saiu da equipe.</translation>
     </message>
     <message>
         <source>The day your runs begin. An earlier record moves it back.</source>
@@ -6940,6 +7515,10 @@
         <translation>O e-mail foi entregue ao servidor, mas a conexão caiu antes da resposta; ele pode ter chegado.</translation>
     </message>
     <message>
+        <source>The name both go by.</source>
+        <translation>O nome que vale para os dois.</translation>
+    </message>
+    <message>
         <source>The name holds a character no file name can have.</source>
         <translation>O nome contém um caractere que nenhum nome de arquivo pode ter.</translation>
     </message>
@@ -7179,6 +7758,10 @@
         <translation>A semana começa em</translation>
     </message>
     <message>
+        <source>The weekdays they work, like mon,tue,thu; empty: the same as you.</source>
+        <translation>Os dias da semana em que a pessoa trabalha, como mon,tue,thu; vazio: os mesmos que você.</translation>
+    </message>
+    <message>
         <source>The words around what you wrote. Your own stay as they are.</source>
         <translation>As palavras em volta do que você escreveu. As suas ficam como estão.</translation>
     </message>
@@ -7205,6 +7788,10 @@
     <message>
         <source>The {practice} record of {date}, to {whom}, {way}</source>
         <translation>O registro de {practice} de {date}, para {whom}, {way}</translation>
+    </message>
+    <message>
+        <source>Their days off, not yours: they wait for nothing then.</source>
+        <translation>Os dias de ausência dessa pessoa, não os seus: neles, nada fica pendente com ela.</translation>
     </message>
     <message>
         <source>Their records stay. From that day nothing asks about them, and no note names them.</source>
@@ -7337,6 +7924,14 @@
         <translation>Este agradecimento já é um elogio.</translation>
     </message>
     <message>
+        <source>They are on the team again.</source>
+        <translation>A pessoa está de volta à equipe.</translation>
+    </message>
+    <message>
+        <source>They are still needed; ask again in half a year.</source>
+        <translation>Ainda são necessários; pergunta de novo daqui a seis meses.</translation>
+    </message>
+    <message>
         <source>They need the session bus.</source>
         <translation>É preciso o barramento de sessão.</translation>
     </message>
@@ -7357,6 +7952,10 @@
     <message>
         <source>They stay on this computer. Whoever you name in a record is added too.</source>
         <translation>Os nomes ficam neste computador. Quem você citar em um registro também é adicionado.</translation>
+    </message>
+    <message>
+        <source>They turned out to be NAME: all their records go there.</source>
+        <translation>A pessoa é, na verdade, NOME: todos os registros dela passam para lá.</translation>
     </message>
     <message>
         <source>They were glad that somebody rang back before noon.</source>
@@ -7588,6 +8187,10 @@
         <translation>Para a equipe, {period}</translation>
     </message>
     <message>
+        <source>To this address instead; may be given several times.</source>
+        <translation>Para este endereço em vez do habitual; pode ser indicado várias vezes.</translation>
+    </message>
+    <message>
         <source>To your manager, {period}</source>
         <translation>Para sua chefia, {period}</translation>
     </message>
@@ -7603,6 +8206,10 @@
         <source>Today</source>
         <comment>a window</comment>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Today and the streaks.</source>
+        <translation>Hoje e as sequências.</translation>
     </message>
     <message>
         <source>Today is open until tonight.</source>
@@ -7697,6 +8304,14 @@
         <translation>Bandeja do sistema</translation>
     </message>
     <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Para ver a ajuda: &apos;{command} {option}&apos;.</translation>
+    </message>
+    <message>
+        <source>Try a mail again that did not go out, or may not have: it keeps its Message-ID.</source>
+        <translation>Tenta de novo um e-mail que não saiu ou que pode não ter saído: ele mantém o Message-ID.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>a way out</comment>
         <translation>Tentar de novo</translation>
@@ -7729,6 +8344,10 @@
     <message>
         <source>Try the shared list for two weeks</source>
         <translation>Testar a lista compartilhada por duas semanas</translation>
+    </message>
+    <message>
+        <source>Try this installation, part by part; your book is not touched.</source>
+        <translation>Testa esta instalação, parte por parte; seu caderno não é tocado.</translation>
     </message>
     <message>
         <source>Try {date} or {next_date}.</source>
@@ -7852,12 +8471,21 @@
         <translation>Desbloquear…</translation>
     </message>
     <message>
+        <source>Up to that day.</source>
+        <translation>Até esse dia.</translation>
+    </message>
+    <message>
         <source>Up to {date}</source>
         <translation>Até {date}</translation>
     </message>
     <message>
         <source>Update Goodword, then import it.</source>
         <translation>Atualize o Goodword e importe depois.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>before how a command is typed</comment>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>Use Copy or Save as… instead.</source>
@@ -7893,6 +8521,11 @@
         <translation>Use: goodword {name} -</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>VALOR</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Versão {version}</translation>
     </message>
@@ -7904,6 +8537,16 @@
     <message>
         <source>Vouch for them</source>
         <translation>Reafirmar a confiança</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>QUEM</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <comment>stands in a command&apos;s help for what is typed there</comment>
+        <translation>PALAVRAS</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
@@ -8101,8 +8744,20 @@
         <translation>O que foi dito à pessoa e a outros</translation>
     </message>
     <message>
+        <source>What they are called; an empty one forgets it.</source>
+        <translation>Como a pessoa é chamada; vazio, o nome é esquecido.</translation>
+    </message>
+    <message>
         <source>What two ways did {name} suggest? Theirs first.</source>
         <translation>Que dois caminhos {name} sugeriu? Primeiro as ideias da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>What waits: no action noted, not acted on, nobody told.</source>
+        <translation>O que espera: nenhuma ação anotada, ainda sem ação, ninguém teve retorno.</translation>
+    </message>
+    <message>
+        <source>What was agreed with one person only.</source>
+        <translation>Só o que foi combinado com uma pessoa.</translation>
     </message>
     <message>
         <source>What was different afterwards, and for whom?</source>
@@ -8121,6 +8776,10 @@
     <message>
         <source>What was heard stays with your manager and the team.</source>
         <translation>O que foi ouvido fica com sua chefia e a equipe.</translation>
+    </message>
+    <message>
+        <source>What was removed in the last 30 days.</source>
+        <translation>O que foi removido nos últimos 30 dias.</translation>
     </message>
     <message>
         <source>What was told to whom</source>
@@ -8241,6 +8900,10 @@
         <translation>Quando o que atrapalha estiver resolvido.</translation>
     </message>
     <message>
+        <source>Where a note for them goes; an empty one forgets it.</source>
+        <translation>Para onde vai uma nota para a pessoa; vazio, o endereço é esquecido.</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <comment>a heading of Help</comment>
         <translation>Onde fica</translation>
@@ -8248,6 +8911,18 @@
     <message>
         <source>Where notes go</source>
         <translation>Para onde vão as notas</translation>
+    </message>
+    <message>
+        <source>Where the book lies; GOODWORD_DATA_DIR says the same.</source>
+        <translation>Onde fica o caderno; GOODWORD_DATA_DIR diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>Where to write it, standard output unless given.</source>
+        <translation>Onde gravar; sem indicação, na saída padrão.</translation>
+    </message>
+    <message>
+        <source>Where to write it: .md, .txt, .html, .docx or .pdf.</source>
+        <translation>Onde gravar: .md, .txt, .html, .docx ou .pdf.</translation>
     </message>
     <message>
         <source>Where your book lies</source>
@@ -8299,8 +8974,16 @@
         <translation>Quem é {name}?</translation>
     </message>
     <message>
+        <source>Whom a note for one person is for.</source>
+        <translation>Para quem é uma nota individual.</translation>
+    </message>
+    <message>
         <source>Whom did they thank?</source>
         <translation>A quem a pessoa agradeceu?</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>De quem se trata.</translation>
     </message>
     <message>
         <source>Whom next</source>
@@ -8339,6 +9022,10 @@
         <source>Wishes</source>
         <comment>a view of what was heard</comment>
         <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>With --list: as JSON.</source>
+        <translation>Com --list: em JSON.</translation>
     </message>
     <message>
         <source>With a key: nobody else can read the file or its backups.</source>
@@ -8475,6 +9162,18 @@
         <translation>Anote o que um cliente ou colega contou a você. Uma frase basta.</translation>
     </message>
     <message>
+        <source>Write everything about PERSON into one file for them; other people&apos;s names are masked.</source>
+        <translation>Grava tudo sobre PESSOA em um arquivo para ela; os nomes de outras pessoas são mascarados.</translation>
+    </message>
+    <message>
+        <source>Write everything into FILE, as JSON Lines: records and the bin, people, days and settings.
+
+A book of a newer Goodword is exported as far as this one knows it.</source>
+        <translation>Grava tudo em ARQUIVO, como JSON Lines: registros e lixeira, pessoas, dias e configurações.
+
+Um caderno de um Goodword mais novo é exportado até onde este o conhece.</translation>
+    </message>
+    <message>
         <source>Write everything that can be read into a file.</source>
         <translation>Grave em um arquivo tudo o que pode ser lido.</translation>
     </message>
@@ -8524,6 +9223,10 @@
         <translation>Escrever um elogio para {name}</translation>
     </message>
     <message>
+        <source>Write the book and its backups as plain files again.</source>
+        <translation>Grava o caderno e os backups de novo como arquivos comuns.</translation>
+    </message>
+    <message>
         <source>Write the book as a plain file that others may read?</source>
         <translation>Gravar o caderno como um arquivo comum que outras pessoas podem ler?</translation>
     </message>
@@ -8539,6 +9242,10 @@
     <message>
         <source>Write the first record.</source>
         <translation>Escreva o primeiro registro.</translation>
+    </message>
+    <message>
+        <source>Write the week as a brag note, as you last left it. What is held back, and what to look at, goes to stderr.</source>
+        <translation>Escreve a nota da semana, como você a deixou pela última vez. O que fica retido e o que convém olhar vai para stderr.</translation>
     </message>
     <message>
         <source>Write the year and the month like 2026-11.</source>
@@ -8884,6 +9591,18 @@
         <translation>início começar primeiro dia sequência</translation>
     </message>
     <message>
+        <source>begin, reword: a small step; three to six of them.</source>
+        <translation>begin, reword: um passo pequeno; de três a seis.</translation>
+    </message>
+    <message>
+        <source>begin, reword: the one skill; undo: which one to take up again.</source>
+        <translation>begin, reword: a habilidade, uma só; undo: qual retomar.</translation>
+    </message>
+    <message>
+        <source>begin, reword: what being able to do it looks like.</source>
+        <translation>begin, reword: como se nota que a pessoa sabe fazer.</translation>
+    </message>
+    <message>
         <source>bridged by a pass</source>
         <comment>what a practice is on a day</comment>
         <translation>coberto por um curinga</translation>
@@ -8918,14 +9637,27 @@
         <translation>cópias do caderno</translation>
     </message>
     <message>
+        <source>corrected needs a TEXT; acted and told take a DATE, praise a TEXT, the others nothing.</source>
+        <translation>corrected precisa de um TEXTO; acted e told aceitam uma DATA, praise um TEXTO, os outros nada.</translation>
+    </message>
+    <message>
         <source>country or region</source>
         <comment>a field</comment>
         <translation>país ou região</translation>
     </message>
     <message>
+        <source>default: {default}</source>
+        <comment>of an option</comment>
+        <translation>padrão: {default}</translation>
+    </message>
+    <message>
         <source>done</source>
         <comment>what a practice is on a day</comment>
         <translation>feito</translation>
+    </message>
+    <message>
+        <source>done needs the number of a step; undo may have one, and nothing else takes one.</source>
+        <translation>done precisa do número de um passo; undo pode ter um, e nenhum outro aceita.</translation>
     </message>
     <message>
         <source>done on {date}</source>
@@ -9221,6 +9953,10 @@
         <translation>segunda domingo sábado calendário primeiro dia início região</translation>
     </message>
     <message>
+        <source>moved needs a DATE, ics may have a FILE, and nothing else takes one.</source>
+        <translation>moved precisa de uma DATA, ics pode ter um ARQUIVO, e nenhum outro aceita valor.</translation>
+    </message>
+    <message>
         <source>name</source>
         <comment>a field</comment>
         <translation>nome</translation>
@@ -9375,6 +10111,10 @@
         <translation>elogio, coaching, escuta</translation>
     </message>
     <message>
+        <source>praise: for whom it is.</source>
+        <translation>praise: para quem é.</translation>
+    </message>
+    <message>
         <source>praised</source>
         <comment>thanks became praise</comment>
         <translation>virou elogio</translation>
@@ -9418,6 +10158,11 @@
     <message>
         <source>rename and remove, in Team</source>
         <translation>renomear e remover, na Equipe</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>of an option</comment>
+        <translation>obrigatório</translation>
     </message>
     <message>
         <source>save</source>
@@ -9725,6 +10470,10 @@
     <message>
         <source>which entry went to whom, at which moment, by mail, file or clipboard</source>
         <translation>qual registro foi para quem, em que momento, por e-mail, arquivo ou área de transferência</translation>
+    </message>
+    <message>
+        <source>workdays, holidays, practices: from that day on.</source>
+        <translation>workdays, holidays, practices: a partir desse dia.</translation>
     </message>
     <message>
         <source>working hours time evening reminder quiet</source>
@@ -11285,6 +12034,21 @@
         <source>{user} at {host}</source>
         <comment>an account at a mail server</comment>
         <translation>{user} em {host}</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid integer range.</source>
+        <translation>{value} não é um número inteiro válido.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} está fora do intervalo {range}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} is not {choices}.|{value} is not one of {choices}.</source>
+        <translation>
+            <numerusform>{value} não é {choices}.</numerusform>
+            <numerusform>{value} não é nenhum destes: {choices}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}&#xa0;%</source>

@@ -210,3 +210,27 @@ def test_what_is_open_is_kept_in_step_with_records_and_marks(desk: Desk) -> None
         change()
         assert agrees()
     assert database.rows("SELECT * FROM open_step") == []
+
+
+def test_what_is_asked_today_comes_first_and_leavers_steps_not_at_all(desk: Desk, clock: HandClock) -> None:
+    later = MONDAY + timedelta(days=21)
+    promise = desk.journal.record(coaching(person="Ben", next_step="Ask the night shift", owner=Owner.ME))
+    for number in range(3):
+        desk.journal.record(coaching(person="Ben", next_step=f"Future {number}", due=later))
+    desk.journal.record(coaching(person="Gone", next_step="Call the clinic", due=MONDAY))
+    gone = next(one for one in desk.journal.people() if one.name == "Gone")
+    desk.journal.amend_person(replace(gone, left=MONDAY + timedelta(days=1)))
+    clock.forward(days=2)
+    first = desk.steps.first(3)
+    assert first[0].id == promise.id
+    assert {step.text for step in first[1:]} < {"Future 0", "Future 1", "Future 2"}
+    assert desk.steps.to_ask_about() == first[0]
+
+
+def test_another_step_in_a_record_is_open_whatever_became_of_the_one_before(desk: Desk) -> None:
+    entry = desk.journal.record(coaching(person="Ben", next_step="Listen to two calls"))
+    desk.steps.done(entry.id)
+    desk.journal.amend(entry.id, replace(entry.content, text="Anna calmed down."))
+    assert desk.steps.step(entry.id).state is StepState.DONE
+    desk.journal.amend(entry.id, replace(entry.content, next_step="Something else"))
+    assert [step.text for step in desk.steps.unfinished()] == ["Something else"]

@@ -22,6 +22,7 @@ from goodword.core.one_to_one import OneToOnes
 from goodword.core.outbox import Mail
 from goodword.core.people import match
 from goodword.core.person_file import PersonFiles
+from goodword.core.plan_words import stage_question
 from goodword.core.ports import Book, Clock, Query
 from goodword.core.practices import Content, Entry, Practice
 from goodword.core.preferences import Preferences
@@ -123,6 +124,16 @@ class Desk:
         """Change what a record says, as Journal.amend; of something heard the wording before a correction stays too."""
         use = self.listening if content.practice is Practice.LISTENING else self.journal
         return use.amend(entry_id, content, on)
+
+    def question(self, practice: Practice, turn: int) -> tuple[str, str | None]:
+        """What a window asks today, and whom a check-in is for: who waited longest, and what their plan has next."""
+        person = self.whom_next.suggestion(practice) if practice is Practice.COACHING else None
+        if person is None:
+            return self.prompting.texts.question(practice, turn), None
+        practising = self.plans.of(person.name)
+        if practising.plan is not None:
+            return stage_question(practising.stage, person.addressed), person.name
+        return self.prompting.texts.question(practice, turn, person.addressed), person.name
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

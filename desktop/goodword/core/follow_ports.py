@@ -14,11 +14,13 @@ from goodword.core.topics import TopicAlias, TopicCount, TopicDay
 class StepStore(Protocol):
     """What became of next steps; the steps themselves stand in their records."""
 
-    def agreed(self, *, unfinished: bool, person: str | None = None, limit: int | None = None) -> list[Entry]:
+    def agreed(
+        self, *, unfinished: bool, person: str | None = None, dated: bool | None = None, limit: int | None = None
+    ) -> list[Entry]:
         """Kept check-ins that agree a step, with that person by their very name, or with anybody.
 
         Those due first come first, then those without a day, the oldest first; with `unfinished` only those whose
-        step is to be taken yet.
+        step is to be taken yet, with `dated` only those that have a day, or that have none.
         """
         ...
 

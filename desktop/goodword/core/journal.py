@@ -15,6 +15,7 @@ from goodword.core.ports import Book, Clock, Draft, Query
 from goodword.core.practices import Content, Entry, Practice, checked
 from goodword.core.preferences import Preferences
 from goodword.core.retention import clock_is_plausible
+from goodword.core.steps import UNFINISHED
 from goodword.core.topics import TopicNames
 
 BIN_DAYS = 30
@@ -91,7 +92,15 @@ class Journal:
             if entry != before:
                 entry = replace(entry, changed_at=now)
                 self._book.entries.replace(entry)
+                if entry.content.next_step != before.content.next_step:
+                    self._open_step(entry_id)
         return entry
+
+    def _open_step(self, entry_id: str) -> None:
+        """Another step is agreed than the one that was done or dropped."""
+        marks = list(self._book.steps.marks([entry_id]).get(entry_id, ()))
+        while marks and marks.pop().state not in UNFINISHED:
+            self._book.steps.drop_last(entry_id)
 
     def remove(self, entry_id: str) -> Entry:
         """Put a record into the bin, from which it can be put back for 30 days. Once more changes nothing.

@@ -34,8 +34,15 @@ class NextSteps:
         return self._found(person, unfinished=True)
 
     def first(self, most: int) -> list[Step]:
-        """The `most` of them that come first by age."""
-        return self._found(None, unfinished=True, limit=most)
+        """The `most` to look at first: those to ask about today, then what is due next; none with who has left."""
+        today, gone = self._preferences.today(), self._gone()
+        found = [
+            step
+            for dated in (True, False)
+            for step in self._steps(self._book.steps.agreed(unfinished=True, dated=dated, limit=_FEW))
+            if step.person not in gone
+        ]
+        return sorted(by_age(found), key=lambda step: not is_asked(step, today))[:most]
 
     def ended(self, most: int) -> list[Step]:
         """What was done or dropped, the latest first, and `most` of it."""
@@ -47,8 +54,7 @@ class NextSteps:
 
         Nobody is asked what became of a step with somebody who has left.
         """
-        today = self._preferences.today()
-        gone = {one.name for one in self._book.people.all() if not one.is_here(today)}
+        today, gone = self._preferences.today(), self._gone()
         for limit in (_FEW, None):
             steps = self._found(person, unfinished=True, limit=limit)
             asked = [step for step in steps if is_asked(step, today) and step.person not in gone]
@@ -118,6 +124,11 @@ class NextSteps:
         assert entry is not None
         content, now = replace(entry.content, due=due), self._clock.now().replace(microsecond=0)
         self._book.entries.replace(replace(entry, content=content, changed_at=now))
+
+    def _gone(self) -> set[str]:
+        """Who has left the team."""
+        today = self._preferences.today()
+        return {one.name for one in self._book.people.all() if not one.is_here(today)}
 
     def _found(self, person: str | None, *, unfinished: bool, limit: int | None = None) -> list[Step]:
         if person is not None:

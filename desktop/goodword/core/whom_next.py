@@ -71,6 +71,7 @@ class WhomNext:
         named = state.named_for(practice)
         last = self._book.entries.last_dates(practice)
         waiting = longest_waiting(self._book.people.all(), last, plan, named)
+        waiting = [one for one in waiting if last.get(one.name) != plan.today] or waiting
         place = next((place for place, one in enumerate(waiting) if named and one.id == named.person), -1)
         person = waiting[(place + 1) % len(waiting)] if waiting else None
         if person is not None:

@@ -27,7 +27,9 @@ class SqliteStepStore:
     def __init__(self, book: BookDatabase) -> None:
         self._book = book
 
-    def agreed(self, *, unfinished: bool, person: str | None = None, limit: int | None = None) -> list[Entry]:
+    def agreed(
+        self, *, unfinished: bool, person: str | None = None, dated: bool | None = None, limit: int | None = None
+    ) -> list[Entry]:
         """See StepStore."""
         values = {"person": person, "limit": -1 if limit is None else limit}
         theirs = "" if person is None else _WITH
@@ -36,6 +38,8 @@ class SqliteStepStore:
             still, order = f" AND {_OPEN}", f"+{_BY_AGE}"
         else:
             still, order = f" AND +{_OPEN}" if unfinished else "", _BY_AGE
+        if dated is not None:
+            still += f" AND entry.due IS {'NOT ' if dated else ''}NULL"
         rows = self._book.rows(f"{_AGREED}{theirs}{still} ORDER BY {order} LIMIT :limit", values)
         return [entry_of(row) for row in rows]
 

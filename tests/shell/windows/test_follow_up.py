@@ -103,11 +103,11 @@ def test_today_shows_three_steps_and_asks_what_became_of_the_one_that_was_due(
     said = words(window)
     at = said.index("You said you would sit in on Tuesday's call")
     assert said[at + 1 : at + 3] == ["was due on Mon 2 Mar", "You, with Rosa Lind"]
-    assert "Read the refund policy" in said
-    assert "Write the three best down" not in said
+    assert "Write the three best down" in said
+    assert "Read the refund policy" not in said
     named(window, QCheckBox, "Done: Sit in on Tuesday's call.").click()
     assert states(desk, agreed)[0] == "done"
-    assert "Write the three best down" in words(window)
+    assert "Read the refund policy" in words(window)
     undo(toast(window))
     assert states(desk, agreed)[0] == "open"
     assert "You said you would sit in on Tuesday's call" in words(window)
@@ -120,21 +120,37 @@ def test_today_without_steps_or_people_has_no_third_row(opened: Opened) -> None:
 
 
 def test_today_suggests_whoever_waited_longest_someone_else_or_nobody(
-    opened: Opened, desk: Desk, opener: NotedOpener
+    opened: Opened, desk: Desk, opener: NotedOpener, clock: HandClock
 ) -> None:
-    for name in ("Rosa Lind", "Ben Costa"):
+    for name in ("Amara Obi", "Rosa Lind", "Ben Costa"):
         desk.team.add(name)
     desk.journal.record(praise(person="Ben Costa"))
+    clock.forward(days=2)
+    desk.journal.record(praise(person="Amara Obi"))
     window = opened(TodayWindow)
     assert "No praise yet. What did you see Rosa Lind do lately?" in words(window)
     named(window, QPushButton, "Someone else").click()
-    assert "No praise for 0 workdays. What did you see Ben Costa do lately?" in words(window)
+    assert "No praise for 2 workdays. What did you see Ben Costa do lately?" in words(window)
     named(window, QPushButton, "Write praise for Ben Costa").click()
     assert opener.opened[-1] == ("quick entry", Practice.PRAISE, "Ben Costa", None)
     named(window, QPushButton, "No suggestion today").click()
     assert "Whom to praise" not in words(window)
     undo(toast(window))
     assert "Whom to praise" in words(window)
+    desk.journal.record(praise(person="Ben Costa"))
+    window.around.watch.look()  # type: ignore[attr-defined]
+    assert "Whom to praise" not in words(window)
+
+
+def test_the_check_ins_card_asks_about_whoever_waited_longest_with_what_their_plan_has_next(
+    opened: Opened, desk: Desk, opener: NotedOpener
+) -> None:
+    desk.team.add("Rosa Lind")
+    desk.plans.begin("Rosa Lind", "One open question", "Asks before quoting policy", ("Listen", "Try", "Show"))
+    window = opened(TodayWindow)
+    assert "Which one skill would make Rosa surer next month? How will you both notice?" in words(window)
+    named(window, QPushButton, "Record coaching").click()
+    assert opener.opened[-1] == ("quick entry", Practice.COACHING, "Rosa Lind", None)
 
 
 def test_steps_are_done_moved_dropped_and_opened_again_by_keys(

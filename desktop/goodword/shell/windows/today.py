@@ -55,6 +55,7 @@ class TodayWindow(Window):
         self._was_left = False
         self._status: Status | None = None
         self._records: dict[Practice, Entry] = {}
+        self._asked_of: dict[Practice, str | None] = {}
         self._head = TodayHead(around)
         self._head.sentence.setWordWrap(True)
         self._banner = Banner(theme, tr("Read again", "a button"))
@@ -71,7 +72,7 @@ class TodayWindow(Window):
         self._week = WeekCard(theme)
         self._week.fill_in.connect(self._fill_in)
         for practice, card in self._cards.items():
-            card.record.connect(lambda practice=practice: around.open.quick_entry(practice))
+            card.record.connect(lambda practice=practice: self._record(practice))
             card.skip.connect(lambda practice=practice: self._skip(practice))
             card.unskip.connect(lambda practice=practice: self._skip(practice, back=True))
             card.opened.connect(lambda practice=practice: self._open_record(practice))
@@ -184,7 +185,9 @@ class TodayWindow(Window):
         self._pause_ends.start(int((until - now + _SECOND) / timedelta(milliseconds=1)))
 
     def _show_cards(self, status: Status, found: list[Entry]) -> None:
-        turn = turn_of(status.plan)
+        turn, desk = turn_of(status.plan), self.around.desk
+        questions = {one: desk.question(one, turn) for one in Practice}
+        self._asked_of = {one: person for one, (_, person) in questions.items()}
         self._records = {entry.content.practice: entry for entry in reversed(found)}
         for practice, card in self._cards.items():
             entry = self._records.get(practice)
@@ -193,7 +196,7 @@ class TodayWindow(Window):
                 CardFacts(
                     entry=entry,
                     count=sum(1 for other in found if other.content.practice is practice),
-                    question=self.around.desk.prompting.texts.question(practice, turn),
+                    question=questions[practice][0],
                     skipped=practice in status.today.skipped,
                     asked=practice in status.today.open and not status.today.off,
                     standing=status.series[Series(practice.value)],
@@ -216,6 +219,9 @@ class TodayWindow(Window):
     def _open_record(self, practice: Practice) -> None:
         if entry := self._records.get(practice):
             self.around.open.history(entry.id)
+
+    def _record(self, practice: Practice) -> None:
+        self.around.open.quick_entry(practice, self._asked_of.get(practice))
 
     def _fill_in(self) -> None:
         if self._status is not None and (day := fillable_day(self._status)):

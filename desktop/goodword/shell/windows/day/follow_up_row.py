@@ -58,6 +58,7 @@ class FollowUpRow(FoldingRow):
         if Practice.PRAISE in day.asked and not day.off and desk.whom_next.is_wanted():
             person = desk.whom_next.suggestion(Practice.PRAISE)
             wait = desk.whom_next.wait(person, Practice.PRAISE) if person else None
+            wait = wait if wait and wait.workdays != 0 else None  # whoever was praised just now is no suggestion
             alone = sum(one.is_here(day.date) for one in desk.journal.people()) < 2
         self._wait = wait
         self._steps.setVisible(bool(steps))

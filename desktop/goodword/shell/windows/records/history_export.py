@@ -1,14 +1,14 @@
 """What History shows, as a file: a page to read or print, or lines that Goodword can read again."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
-from goodword.core.exchange import entry_line, header_line
+from goodword.core.exchange import entry_line, header_line, value_line
 from goodword.core.language import listed, tr
 from goodword.core.note_blocks import Block, Heading, Item, Items, Paragraph, Subtitle, Title, one_line, paragraphs
 from goodword.core.ports import Query
@@ -57,11 +57,17 @@ def exported(
 
 def _lines(desk: Desk, shown: Listing) -> Iterator[bytes]:
     days = desk.journal.days(shown.query)
-    yield header_line(desk.clock.now(), ". ".join((_shown_words(shown), tr("Private: this page is for you alone."))))
+    alone = {one: replace(shown.query, practices=frozenset({one})) for one in shown.query.practices}
+    counts = {one: desk.journal.count(query) for one, query in alone.items()}
+    yield header_line(desk.clock.now(), ". ".join((_shown_words(shown), _private_words(counts))))
+    outcomes = {outcome.entry: outcome for outcome in desk.book.listening.outcomes()}
     for first, last in _spans(days):
         entries = desk.journal.find(replace(shown.query, since=first, until=last))
         late = desk.workdays.late(entries)
         yield from (entry_line(entry, late=entry.id in late) for entry in entries)
+        marks = desk.book.steps.marks([entry.id for entry in entries if entry.content.next_step])
+        yield from (value_line(mark) for found in marks.values() for mark in found)
+        yield from (value_line(outcomes[entry.id]) for entry in entries if entry.id in outcomes)
 
 
 def _spans(days: Sequence[tuple[date, int]]) -> Iterator[tuple[date, date]]:
@@ -86,7 +92,7 @@ def _blocks(entries: Sequence[Entry], shown: Listing) -> list[Block]:
     blocks: list[Block] = [
         Title(tr("Records", "heads a page")),
         Subtitle(one_line(f"{_shown_words(shown)} · {record_count(len(entries))}")),
-        Paragraph(_private_words(entries)),
+        Paragraph(_private_words(Counter(entry.content.practice for entry in entries))),
     ]
     for day, group in groupby(entries, key=lambda entry: entry.date):
         items = (Item(_lead(entry), _paragraphs(entry, shown.today)) for entry in group)
@@ -94,15 +100,14 @@ def _blocks(entries: Sequence[Entry], shown: Listing) -> list[Block]:
     return blocks
 
 
-def _private_words(entries: Sequence[Entry]) -> str:
-    """What of it is for nobody else's eyes."""
-    counts = Counter(entry.content.practice for entry in entries)
-    found = [
-        tr("{n} check-in|{n} check-ins", "", counts[Practice.COACHING]).format(n=counts[Practice.COACHING]),
-        tr("{n} thing heard|{n} things heard", "", counts[Practice.LISTENING]).format(n=counts[Practice.LISTENING]),
-    ]
-    kinds = (Practice.COACHING, Practice.LISTENING)
-    private = [words for words, kind in zip(found, kinds, strict=True) if counts[kind]]
+def _private_words(counts: Mapping[Practice, int]) -> str:
+    """What of it is for nobody else's eyes, by the numbers of records."""
+    checked_in, heard = (counts.get(kind, 0) for kind in (Practice.COACHING, Practice.LISTENING))
+    found = (
+        (checked_in, tr("{n} check-in|{n} check-ins", "", checked_in)),
+        (heard, tr("{n} thing heard|{n} things heard", "", heard)),
+    )
+    private = [words.format(n=n) for n, words in found if n]
     if not private:
         return tr("Private: this page is for you alone.")
     return tr("Private: this page is for you alone. It holds {records}.").format(records=listed(private))
