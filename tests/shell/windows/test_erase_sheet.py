@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QMenu, QPus
 from pytestqt.qtbot import QtBot
 
 from goodword.core.desk import Desk
+from goodword.core.errors import NotFoundError
 from goodword.core.practices import Practice
 from goodword.shell.desk_aside import DeskAside
 from goodword.shell.surroundings import Surroundings
@@ -26,7 +27,7 @@ from goodword.shell.windows.note.note_contents import NoteContents
 from goodword.shell.windows.note.note_saver import NoteDialog
 from goodword.shell.windows.quick_entry import QuickEntry
 from goodword.shell.windows.team import TeamWindow
-from support.book import praise
+from support.book import coaching, praise
 from support.showing import show_active
 from support.surrounded import NotedOpener, close_all, is_there, named
 from support.whole_desk import whole_desk
@@ -277,6 +278,23 @@ def test_who_is_erased_by_the_command_leaves_open_forms_and_does_not_come_back(
     assert entry.drafts.words(Practice.COACHING) == "Erased with the person"
     assert real.in_hand().backing.person == ""
     until(qtbot, lambda: all(b"Lima" not in path.read_bytes() for path in (home / "data").rglob("*") if path.is_file()))
+
+
+def test_no_undo_writes_somebody_back_who_was_erased(real: WindowOpener, desk: Desk, around: Surroundings) -> None:
+    step = desk.journal.record(coaching("A talk.", person=ANA, next_step="Sit in"))
+    real.steps()
+    (steps,) = real.open_windows()
+    named(steps, QPushButton, "Done").click()
+    toast = steps.findChild(Toast)
+    assert toast is not None
+    assert toast.isVisible()
+    desk.erasure.erase(ANA)
+    around.watch.look()
+    assert not toast.isVisible()
+    toast.undone.emit()
+    with pytest.raises(NotFoundError):
+        desk.steps.step(step.id)
+    assert ANA not in [person.name for person in desk.journal.people()]
 
 
 def test_a_line_of_the_note_that_is_put_in_other_words_loses_the_name_too(

@@ -58,6 +58,10 @@ class Changes(QObject):
         self._key.setEnabled(True)
         self._toast.offer(words, undo=False)
 
+    def forget(self) -> None:
+        """Nothing that was done is taken back any more."""
+        self._done.clear()
+
     def _set_back(self, key: str, value: str) -> None:
         self._around.desk.preferences.change(key, value)
         self._around.watch.look()
