@@ -34,7 +34,7 @@ BUILD = ROOT / "build"
 SPEC = str(BUILD / "goodword.spec")
 FREEZING = ["-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
 LARGEST_FOLDER, LARGEST_DEB = 150_000_000, 55_000_000
-LIVED_THROUGH = ("bundle", "a_day", "autostart", "open_in_mail", "protection")
+LIVED_THROUGH = ("bundle", "a_day", "autostart", "language", "open_in_mail", "protection", "team")
 DESKTOP_TESTS = tuple(f"tests/desktop/test_{name}.py" for name in LIVED_THROUGH)
 WINDOWS_VERSION = """VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3f, flags=0x0, OS=0x40004, fileType=0x1),

@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 import pytest
 
 from goodword import APPLICATION_ID, __version__
+from goodword.core.language import LANGUAGES
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
 sys.path.append(str(BUILD))
@@ -239,6 +240,17 @@ def test_names_and_versions_agree() -> None:
     assert release is not None
     assert release.get("version") == package.own_version() == __version__
     assert f"Icon={APPLICATION_ID}\n" in (linux / f"{APPLICATION_ID}.desktop").read_text("utf-8")
+
+
+def test_the_menu_has_the_words_of_every_language() -> None:
+    languages = LANGUAGES.keys() - {"en"}
+    entry = (BUILD / "linux" / f"{APPLICATION_ID}.desktop").read_text("utf-8")
+    for key in ("GenericName", "Comment", "Keywords", "Name"):
+        told = re.findall(rf"^{key}\[(\w+)\]=.", entry, re.MULTILINE)
+        assert sorted(told) == sorted(languages), key
+    story = ElementTree.parse(BUILD / "linux" / f"{APPLICATION_ID}.metainfo.xml").getroot()
+    spoken = {summary.get("{http://www.w3.org/XML/1998/namespace}lang", "en") for summary in story.iter("summary")}
+    assert spoken == languages | {"en"}
 
 
 @pytest.mark.parametrize(

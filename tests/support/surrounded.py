@@ -173,4 +173,5 @@ def close_all(windows: Iterable[QWidget]) -> None:
     for window in windows:
         if shiboken6.isValid(window):
             window.close()
+    QCoreApplication.sendPostedEvents()  # as in the app, what was on its way arrives before they are gone
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

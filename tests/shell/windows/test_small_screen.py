@@ -1,7 +1,6 @@
 """A screen of 1920 by 1080 at 300 %: every window fits it, and nothing in it covers or cuts anything else."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
 from types import SimpleNamespace
 
@@ -19,14 +18,8 @@ from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.widgets.section_list import SectionList
 from goodword.shell.windows import window as windows
 from goodword.shell.windows.entry import entry_window
-from goodword.shell.windows.help import HelpWindow
-from goodword.shell.windows.people.name_sheet import NameSheet
-from goodword.shell.windows.people.paste_sheet import PasteSheet
 from goodword.shell.windows.quick_entry import QuickEntry
-from goodword.shell.windows.settings import SettingsWindow
-from goodword.shell.windows.team import TeamWindow
-from goodword.shell.windows.welcome import WelcomeWindow
-from support.every_window import OPENED
+from support.every_window import OPENED, PAGED
 from support.fitting import misfits
 from support.surrounded import close_all
 
@@ -34,17 +27,6 @@ AVAILABLE = QRect(0, 0, 640, 360)
 NAME = "Bartholomew Featherstonehaugh-Osei"
 STEP = "Eine offene Frage vor jeder Regel, bei jedem Anruf am Freitag"
 
-PAGED: dict[str, Callable[[Surroundings, list[Entry], QWidget], QWidget]] = {
-    "team": lambda around, *_: TeamWindow(around),
-    "settings": lambda around, *_: SettingsWindow(around),
-    "help": lambda around, *_: HelpWindow(around),
-    "welcome": lambda around, *_: WelcomeWindow(around),
-    "a new name": lambda around, _, above: NameSheet(around, above, lambda _: None),
-    "a list": lambda around, _, above: PasteSheet(around, above, lambda _: None),
-    "the sample's note": lambda around, entries, above: OPENED["weekly note"](
-        replace(around, throw_away=lambda: None), entries, above
-    ),
-}
 WINDOWS = {name: opened for name, opened in OPENED.items() if name != "prompt"} | PAGED
 
 

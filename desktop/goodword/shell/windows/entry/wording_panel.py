@@ -40,20 +40,11 @@ class WordingPanel(QWidget):
         self._question.setMinimumHeight(1)  # else Qt keeps room for the lines it has when it is narrow
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
-        self.switch(on=True)
+        self._speak(on=True)
 
     def switch(self, *, on: bool) -> None:
         """Say something, or nothing at all."""
-        kept = self._question.sizePolicy()
-        kept.setRetainSizeWhenHidden(on)
-        self._question.setSizePolicy(kept)
-        self._lights.setVisible(on)
-        self._row.setContentsMargins(0, 0, 0, _GAP - _ABOVE_HINT if on else 0)
-        if not on:
-            self._question.hide()
-            self.hint.say(None)
-            self.setAccessibleDescription("")
-        self.setAccessibleName(tr("Wording") if on else "")
+        self._speak(on=on)
         self.setVisible(on or bool(self._beside))
 
     def show_advice(self, advice: Advice) -> None:
@@ -87,3 +78,15 @@ class WordingPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._question)
         layout.addWidget(self.hint)
+
+    def _speak(self, *, on: bool) -> None:
+        kept = self._question.sizePolicy()
+        kept.setRetainSizeWhenHidden(on)
+        self._question.setSizePolicy(kept)
+        self._lights.setVisible(on)
+        self._row.setContentsMargins(0, 0, 0, _GAP - _ABOVE_HINT if on else 0)
+        if not on:
+            self._question.hide()
+            self.hint.say(None)
+            self.setAccessibleDescription("")
+        self.setAccessibleName(tr("Wording") if on else "")

@@ -62,11 +62,11 @@ class ActionRow(QWidget):
         buttons.setSpacing(8)
         for button in self.buttons:
             buttons.addWidget(button)
-        acts.setVisible(bool(self.buttons))
         row = FoldingRow(20)
         said.setMinimumWidth(LEAST_WORDS)
         row.add(said, 1)
         row.add(acts, loose=True)
+        acts.setVisible(bool(self.buttons))  # in the row: before, it would be a window of its own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 11, 18, 11)
         layout.setSpacing(6)
