@@ -144,6 +144,15 @@ def test_a_prompt_says_the_spoken_name(desk: Desk) -> None:
     assert "Nguyễn" not in desk.prompting.asking().notice.body
 
 
+def test_two_who_are_called_alike_are_asked_about_by_their_whole_names(desk: Desk) -> None:
+    for name in ("Anna Schmidt", "Anna Schmitt", "Ben Roth"):
+        desk.team.add(name)
+    people = desk.journal.people()
+    assert [person.addressed_among(people) for person in people] == ["Anna Schmidt", "Anna Schmitt", "Ben"]
+    desk.preferences.change("names_in_prompts", "true")
+    assert "Anna Schmidt" in desk.prompting.asking().notice.body
+
+
 def test_a_question_of_ones_own_with_a_name_is_no_notice_unless_names_are_allowed(desk: Desk) -> None:
     desk.team.add("Amara Okonkwo")
     own = {practice: {"own": ["What did Amara do today?"], "hidden": []} for practice in Practice}

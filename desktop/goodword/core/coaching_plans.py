@@ -53,11 +53,13 @@ class CoachingPlans:
         return evidence(plan, self._book.entries.find(Query(person=plan.person, since=plan.begun, until=plan.ended)))
 
     def live(self) -> dict[str, SkillPlan]:
-        """The live plan of everybody who has one, by name."""
+        """The live plan of everybody here who has one, by name."""
         plans: dict[str, list[SkillPlan]] = {}
         for plan in self._book.plans.all():
             plans.setdefault(plan.person, []).append(plan)
-        first = {name: settled(found)[0] for name, found in plans.items()}
+        today = self._preferences.today()
+        gone = {person.name for person in self._book.people.all() if not person.is_here(today)}
+        first = {name: settled(found)[0] for name, found in plans.items() if name not in gone}
         return {name: plan for name, plan in first.items() if plan.state is PlanState.LIVE}
 
     def ended(self, person: str, skill: str | None = None) -> SkillPlan:

@@ -130,10 +130,10 @@ class Desk:
         person = self.whom_next.suggestion(practice) if practice is Practice.COACHING else None
         if person is None:
             return self.prompting.texts.question(practice, turn), None
-        practising = self.plans.of(person.name)
+        practising, name = self.plans.of(person.name), person.addressed_among(self.journal.people())
         if practising.plan is not None:
-            return stage_question(practising.stage, person.addressed), person.name
-        return self.prompting.texts.question(practice, turn, person.addressed), person.name
+            return stage_question(practising.stage, name), person.name
+        return self.prompting.texts.question(practice, turn, name), person.name
 
     def removal_words(self, entry_id: str) -> str:
         """What taking that record away changes about its day, in words; empty where it closes no day."""

@@ -60,6 +60,12 @@ class Person:
         """How a question names them: the spoken name, else the first word of theirs."""
         return self.spoken or self.name.split()[0]
 
+    def addressed_among(self, people: Iterable["Person"]) -> str:
+        """`addressed`, or the whole name where that means somebody else of them too."""
+        own = fold(self.addressed)
+        alike = any(one.id != self.id and own in (fold(one.addressed), fold(one.name)) for one in people)
+        return self.name if alike else self.addressed
+
     @property
     def also(self) -> tuple[str, ...]:
         """What they go by beside their name."""

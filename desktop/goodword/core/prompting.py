@@ -93,14 +93,13 @@ class Prompting:
     def asking(self) -> Asking:
         """The prompt as it would be shown now; something must be open today."""
         rules, facts = self._rules(), self._facts()
-        person = None
+        person, people = None, self._journal.people()
         if rules.names and facts.open_practices[0] is Practice.PRAISE:
             state = self._state()
-            person = whom_to_ask_about(
-                self._journal.people(), self._journal.last_praise(), facts.plan, state.named
-            )
+            person = whom_to_ask_about(people, self._journal.last_praise(), facts.plan, state.named)
         texts = self._texts_of_notices(rules)
-        notice = prompt(facts, texts, turn_of(facts.plan), rules, person.addressed if person else None)
+        name = person.addressed_among(people) if person else None
+        notice = prompt(facts, texts, turn_of(facts.plan), rules, name)
         return Asking(notice, person.id if person else None)
 
     def _texts_of_notices(self, rules: ReminderRules) -> PromptTexts:

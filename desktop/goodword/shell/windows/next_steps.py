@@ -196,8 +196,9 @@ class NextStepsWindow(Window):
         if undo is None:
             return
         try:
-            undo()
+            again = undo()
         except KnownError as error:
             self._banner.say(error)
             return
         self.around.watch.look()
+        self._refresh(again.id if isinstance(again, Step) else None)

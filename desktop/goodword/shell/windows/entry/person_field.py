@@ -49,7 +49,7 @@ class PersonField(LineEdit):
         """How a question names who stands here; empty for nobody."""
         name = self.text().strip()
         person = match(name, self._people) if name else None
-        return person.addressed if person else " ".join(name.split()[:1])
+        return person.addressed_among(self._people) if person else " ".join(name.split()[:1])
 
     def _completed(self) -> None:
         self.settled.emit()
