@@ -24,6 +24,11 @@ WINDOWS = {
     "Settings…": "Settings",
     "Help…": "Help",
 }
+OPENED_FROM = {
+    "Insights": ("Today", "Insights"),
+    "Next steps": ("Today", "All steps"),
+    "One-to-one": ("Team", "Everything for a 1:1…"),
+}
 NAMES = {
     "Quick entry": ["Praise", "Coaching", "Listening", "Person", "Note", "Nothing genuine today", "Save"],
     "Today": ["History", "Weekly note", "Settings"],
@@ -32,6 +37,9 @@ NAMES = {
     "Calendar": ["Previous year", "Next year", "Save as picture", "Add a record", "I am off"],
     "Team": ["Search", "People", "Paste a list…", "Add a person", "In the team", "Is called", "Monday", "Write praise"],
     "Listening": ["Search", "All", "Topics", "What was heard", "Same as…", "Acted today", "Make it praise"],
+    "Insights": ["3 months", "All", "Plots", "Tables"],
+    "Next steps": ["Open", "Whom next", "Next steps", "Done", "Move to", "Move the step", "Drop it"],
+    "One-to-one": ["Print…", "Save as…", "One-to-one", "Next steps", "Done"],
     "Help": ["Sections", "Look again"],
     "Settings": ["Ask me at", "Work begins", "Work ends", "Names in notifications"],
 }
@@ -39,11 +47,18 @@ NAMES = {
 
 def test_every_control_has_a_name(session: Session, panel: Panel, dunst: Dunst, goodword: Goodword) -> None:
     goodword.do("add", "praise", "Amara called everybody back.", "--person", "Amara Okonkwo")
+    goodword.do("add", "coaching", "A talk.", "--person", "Amara Okonkwo", "--next-step", "Sit in", "--owner", "me")
     goodword.do("add", "listening", "They were glad.", "--topic", "Call-backs", "--kind", "thanks")
     goodword.start("--background")
     item = panel.item()
     for line, title in WINDOWS.items():
         item.choose(line)
+        window = session.window(title)
+        for name in NAMES[title]:
+            assert window.find(name).showing
+        assert nameless(window) == []
+    for title, (opener, button) in OPENED_FROM.items():
+        session.window(opener).find(button).press()
         window = session.window(title)
         for name in NAMES[title]:
             assert window.find(name).showing
