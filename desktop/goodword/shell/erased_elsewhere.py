@@ -3,11 +3,9 @@
 import logging
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from goodword.core.errors import KnownError
 from goodword.shell.surroundings import Surroundings
-from goodword.shell.widgets.toast import Toast
 
 _logger = logging.getLogger(__name__)
 
@@ -25,14 +23,12 @@ class ErasedElsewhere(QObject):
         """Take out who is gone; where they stood in a form, the book is written anew once more."""
         desk, windows = self._around.desk, self._around.open
         try:
-            gone = desk.erasure.erased_of(self._people)
-            erased = [whom for whom in gone if windows.is_writing(whom)]
+            erased = desk.erasure.erased_of(self._people)
             self._people = desk.journal.people()
-            if gone:
-                _take_nothing_back()
+            is_written = any(windows.is_writing(whom) for whom in erased)
             for whom in erased:
                 windows.forget(whom)
-            is_to_clear = bool(erased) and not desk.erasure.is_under_way()
+            is_to_clear = is_written and not desk.erasure.is_under_way()
         except KnownError as error:
             _logger.warning("the people can't be read: %s", error.title)
             return
@@ -43,14 +39,3 @@ class ErasedElsewhere(QObject):
         if not isinstance(error, KnownError):
             raise error
         _logger.warning("the next start ends an erasure: %s", error.title)
-
-
-def _take_nothing_back() -> None:
-    """What was done before somebody was erased stays done: it may have been about them."""
-    from goodword.shell.windows.preferences.changes import Changes
-
-    for window in QApplication.topLevelWidgets():
-        for toast in (*([window] if isinstance(window, Toast) else []), *window.findChildren(Toast)):
-            toast.dismiss()
-        for changes in window.findChildren(Changes):
-            changes.forget()

@@ -93,7 +93,10 @@ class Opener(Protocol):
         ...
 
     def forget(self, whom: Unnaming) -> Callable[[], None]:
-        """Take that person out of whatever is half written; the leader is told there. Returns what takes it back."""
+        """Take that person out of whatever is half written; the leader is told there. Returns what takes it back.
+
+        Nothing that was done before can be undone any more: it might write them down again.
+        """
         ...
 
 

@@ -14,6 +14,7 @@ from goodword.core.practices import Entry, Practice
 from goodword.core.unnaming import Unnaming
 from goodword.core.weeks import Week
 from goodword.shell.erased_elsewhere import ErasedElsewhere
+from goodword.shell.half_written import half_written_in, withdraw_undo
 from goodword.shell.in_hand import InHand
 from goodword.shell.kept import Kept
 from goodword.shell.open_windows import OpenWindows
@@ -22,8 +23,6 @@ from goodword.shell.windows_again import SETTINGS, Obstacle, obstacle, open_agai
 
 if TYPE_CHECKING:
     from goodword.shell.sample_week import SampleWeek
-    from goodword.shell.windows.first_steps.welcome_team import TeamPage
-    from goodword.shell.windows.note.line_editor import LineEditor
     from goodword.shell.windows.quick_entry import QuickEntry
 
 
@@ -197,7 +196,7 @@ class WindowOpener(QObject):
         return (
             self._kept.backing_without(whom) != self._kept.backing
             or (forms is not None and (forms.drafts.is_about(whom) or forms.editors.is_about(whom)))
-            or any(line.is_about(whom) for line in self._edited_lines())
+            or any(line.is_about(whom) for line in half_written_in(self._open.all()))
         )
 
     def forget(self, whom: Unnaming) -> Callable[[], None]:
@@ -205,13 +204,17 @@ class WindowOpener(QObject):
         from goodword.shell.windows.have_their_back import HaveTheirBackWindow
 
         backing, forms = self._kept.backing, self._quick_entry
-        self._kept.filter = None
+        self._kept.filter = self._kept.listened_at = None
+        withdraw_undo(self.open_windows())
+        if forms is not None:
+            forms.toasts.withdraw()
         if (kept := self._kept.backing_without(whom)) != backing:
             if (window := self._open.of(HaveTheirBackWindow)) is not None:
                 window.close()
             self._kept.backing = kept
         ways_back = [forms.drafts.forget_person(whom), forms.editors.forget_person(whom)] if forms is not None else []
-        ways_back += [line.forget_person(whom) for line in self._edited_lines() if line.is_about(whom)]
+        half_written = [one for one in half_written_in(self._open.all()) if one.is_about(whom)]
+        ways_back += [one.forget_person(whom) for one in half_written]
 
         def take_back() -> None:
             self._kept.backing = backing
@@ -280,15 +283,6 @@ class WindowOpener(QObject):
         if self._quick_entry is not None:
             self._quick_entry.shutdown()
             self._quick_entry = None
-
-    def _edited_lines(self) -> "list[LineEditor | TeamPage]":
-        """The lines of notes that are being put in other words, and the names being typed at Welcome."""
-        from goodword.shell.windows.first_steps.welcome_team import TeamPage
-        from goodword.shell.windows.note.line_editor import LineEditor
-
-        windows = self._open.all()
-        lines = [line for window in windows for line in window.findChildren(LineEditor)]
-        return [*lines, *(names for window in windows for names in window.findChildren(TeamPage))]
 
     def _warm(self) -> "QuickEntry":
         if self._quick_entry is None:

@@ -51,13 +51,15 @@ class Toast(QWidget):
     With a `parent` it lies at the bottom centre of that widget and follows it. Without one it is a small
     window of its own that takes no focus by itself, though Ctrl+Z in any of our windows reaches it;
     `show_in_place_of` puts it where another window was.
-    `undone` is emitted at Undo or Ctrl+Z, `gone` when it has left the screen, whichever way.
+    `undone` is emitted at Undo or Ctrl+Z, `gone` when it has left the screen, whichever way, `withdrawn` when
+    nothing said before is to be undone any more.
     `timer` counts the eight seconds; a test brings its own. A `low` one fits over the foot of a window whose
     buttons are at its lower edge.
     """
 
     undone = Signal()
     gone = Signal()
+    withdrawn = Signal()
 
     def __init__(
         self,
@@ -132,6 +134,19 @@ class Toast(QWidget):
             self._leaving = True
             self._timer.stop()
             self._run_fade(self._opacity, 0.0, _FADE_OUT)
+
+    def withdraw(self) -> None:
+        """Go at once and forget the words: they may be about somebody who was erased."""
+        self._fade.stop()
+        self._timer.stop()
+        self._leaving = False
+        was_seen = self.isVisible()
+        self.hide()
+        self._text = ""
+        self.setAccessibleName("")
+        self.withdrawn.emit()
+        if was_seen:
+            self.gone.emit()
 
     def sizeHint(self) -> QSize:
         """The words, the button, its key, and the shadow round them."""

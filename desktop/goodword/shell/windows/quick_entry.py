@@ -48,8 +48,8 @@ class QuickEntry(EntryWindow):
         self._showing_date = False
         self.drafts = EntryDrafts(around.desk.journal, around.desk.clock, self.forms, self)
         self.drafts.kept.connect(around.watch.pass_over_own)
-        self._toasts = EntryToasts(around.theme, self)
-        self.editors = RecordEditors(around, self._toasts, self)
+        self.toasts = EntryToasts(around.theme, self)
+        self.editors = RecordEditors(around, self.toasts, self)
         self._skip = self.buttons.add(tr("Nothing genuine today"), ButtonKind.QUIET, beside_date=True)
         self._save_and_next = self.buttons.add(tr("Save and next"), ButtonKind.DEFAULT, beside_date=False)
         self._connect()
@@ -82,7 +82,7 @@ class QuickEntry(EntryWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._toasts.move_inside()
+        self.toasts.move_inside()
         focus(self._form.note)
 
     def edit(self, entry: Entry) -> None:
@@ -112,7 +112,7 @@ class QuickEntry(EntryWindow):
         frame = self.frameGeometry()
         self.hide()
         words = skipped_words(day, self.around.desk.preferences.today())
-        self._toasts.say_alone(frame, words, partial(self._unskip, practice, day))
+        self.toasts.say_alone(frame, words, partial(self._unskip, practice, day))
         self.skipped.emit(practice)
         self.around.watch.look()
 
@@ -123,7 +123,7 @@ class QuickEntry(EntryWindow):
     def shutdown(self) -> None:
         """Keep the drafts, and end."""
         self.drafts.shutdown()
-        self._toasts.shutdown()
+        self.toasts.shutdown()
         self.editors.shutdown()
         self.hide()
         self.deleteLater()
@@ -157,7 +157,7 @@ class QuickEntry(EntryWindow):
         self.drafts.said.connect(self._show_words)
         self.drafts.failed.connect(self.trouble.say)
         self.drafts.settled.connect(self.settle)
-        self.hints.said.connect(lambda words: self._toasts.say_inside(words, self.hints.back))
+        self.hints.said.connect(lambda words: self.toasts.say_inside(words, self.hints.back))
         self.editors.changed.connect(self.saved)
         self.editors.failed.connect(self._say_not_undone)
         self._skip.clicked.connect(self.skip)
@@ -258,11 +258,11 @@ class QuickEntry(EntryWindow):
         words = saved_words(entry, late=self._facts.is_late(entry))
         if go_on:
             self._go_on(entry)
-            self._toasts.say_inside(words, undo)
+            self.toasts.say_inside(words, undo)
         else:
             frame = self.frameGeometry()
             self.hide()
-            self._toasts.say_alone(frame, words, undo)
+            self.toasts.say_alone(frame, words, undo)
 
     def _go_on(self, entry: Entry) -> None:
         """To the next practice that is open on the day of `entry`, taking the day along."""

@@ -20,6 +20,7 @@ from goodword.shell.widgets.error_line import ErrorLine
 from goodword.shell.widgets.icon import Icon
 from goodword.shell.widgets.line_edit import LineEdit
 from goodword.shell.widgets.painting import advance
+from goodword.shell.windows.entry.entry_facts import EntryFacts
 from goodword.shell.windows.entry.entry_form import EntryForm
 from goodword.shell.windows.entry.last_step import LastStep
 
@@ -63,6 +64,13 @@ class CoachingForm(EntryForm):
             self._last_step.settle()
         self._offered_skill = ""
         super().set_values(values)
+
+    def heed(self, facts: EntryFacts) -> None:
+        """See EntryForm."""
+        super().heed(facts)
+        if self._last_step is not None:
+            with suppress(KnownError):  # it is asked about again when somebody else is named
+                self._last_step.look_again()
 
     def controls(self) -> list[QWidget]:
         """See EntryForm."""

@@ -37,6 +37,12 @@ class EntryToasts(QObject):
         if self._alone.isVisible() and self._undo is not None:
             self.say_inside(self._alone.text(), self._undo)
 
+    def withdraw(self) -> None:
+        """Nothing said before is undone any more."""
+        self._undo = None
+        for toast in (self._inside, self._alone):
+            toast.withdraw()
+
     def shutdown(self) -> None:
         """Away with both."""
         self._undo = None

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from goodword.core.errors import KnownError
+from goodword.core.errors import KnownError, NotFoundError
 from goodword.core.language import tr
 from goodword.core.practices import Practice
 from goodword.core.step_words import said_words, standing_words
@@ -57,13 +57,21 @@ class LastStep(QWidget):
 
         Raises BookError.
         """
-        if self._answered is not None and person == self._whom:
+        if person != self._whom or not self._still_there():
+            self._answered = None
+        self._whom = person
+        if self._answered is not None:
+            self._show()
             return
-        self._answered, self._whom = None, person
         self._step = self._around.desk.steps.to_ask_about(person)
         if self._step == self._left:
             self._step = None
         self._show()
+
+    def look_again(self) -> None:
+        """The book has changed: what is asked about may be answered elsewhere, or gone. Raises BookError."""
+        if self._answered is not None or self._step is not None:
+            self.ask(self._whom)
 
     def ask_nothing(self) -> None:
         """Nothing was agreed with somebody new."""
@@ -73,6 +81,15 @@ class LastStep(QWidget):
     def settle(self) -> None:
         """A new record begins: ask anew."""
         self._answered = self._left = None
+
+    def _still_there(self) -> bool:
+        """Whether what was answered still stands like that."""
+        if self._answered is None:
+            return False
+        try:
+            return self._around.desk.steps.step(self._answered.id) == self._answered
+        except NotFoundError:
+            return False
 
     def _show(self) -> None:
         step = self._answered or self._step

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from goodword.core.errors import KnownError
+from goodword.core.errors import KnownError, NotFoundError
 from goodword.core.insights import Answer, Insight
 from goodword.core.language import marked, tr
 from goodword.core.practices import Paraphrase
@@ -19,6 +19,7 @@ from goodword.shell.windows.heard.day_sheet import DaySheet
 from goodword.shell.windows.heard.same_topic_sheet import SameTopicSheet
 from goodword.shell.windows.heard.thanks_sheet import ThanksSheet
 from goodword.shell.windows.heard.wording_sheet import WordingSheet
+from goodword.shell.windows.note.sheet import Sheet
 
 _TODAY = {Answer.ACTED: marked("Acted on today"), Answer.TOLD: marked("Told today")}
 _ON = {Answer.ACTED: marked("Acted on: {date}"), Answer.TOLD: marked("Told: {date}")}
@@ -40,6 +41,9 @@ class ListeningActs(QObject):
         self._around = around
         self._window = window
         self._desk = around.desk
+        self._sheet: Sheet | None = None
+        self._about = ""
+        around.watch.changed.connect(self._look)
 
     def answer(self, insight: Insight, answer: Answer) -> None:
         """It was acted on, or told, today; nothing where a day is known already."""
@@ -59,7 +63,7 @@ class ListeningActs(QObject):
             said = tr(_ON[answer]).format(date=date_words(day, self._desk.preferences.today()))
             self.done.emit(said, lambda: use.not_answered(entry_id, answer), None)
 
-        DaySheet(self._around, self._window, tr(_TITLES[answer]), tr(_ASKED[answer]), keep).open()
+        self._open(DaySheet(self._around, self._window, tr(_TITLES[answer]), tr(_ASKED[answer]), keep), entry_id)
 
     def drop_answer(self, insight: Insight, answer: Answer) -> None:
         """Take a day back."""
@@ -87,7 +91,7 @@ class ListeningActs(QObject):
             self._desk.listening.correct(entry.id, text)
             self.done.emit(tr("Both wordings are kept"), lambda: self._desk.amend(entry.id, entry.content), None)
 
-        WordingSheet(self._around, self._window, entry.content.text, keep).open()
+        self._open(WordingSheet(self._around, self._window, entry.content.text, keep), entry.id)
 
     def praise(self, insight: Insight) -> None:
         """Make praise of thanks: at once where it is known for whom, else ask."""
@@ -102,13 +106,10 @@ class ListeningActs(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return
-        ThanksSheet(
-            self._around,
-            self._window,
-            draft,
-            people,
-            lambda person, text: self._praised(thanks.praise_from(entry_id, person, text)),
-        ).open()
+        def keep(person: str | None, text: str) -> None:
+            self._praised(thanks.praise_from(entry_id, person, text))
+
+        self._open(ThanksSheet(self._around, self._window, draft, people, keep), entry_id)
 
     def merge(self, topic: Topic) -> None:
         """Ask which topic it is the same as."""
@@ -135,6 +136,25 @@ class ListeningActs(QObject):
             return
         said = tr("{topic} is a topic of its own again").format(topic=alias.name)
         self.done.emit(said, lambda: use.merge(alias.name, alias.topic), None)
+
+    def _open(self, sheet: Sheet, entry_id: str) -> None:
+        """Over the window, until it is done or the record it is about is gone."""
+        self._sheet, self._about = sheet, entry_id
+        sheet.finished.connect(self._closed)
+        sheet.open()
+
+    def _closed(self) -> None:
+        self._sheet = None
+
+    def _look(self) -> None:
+        if self._sheet is None:
+            return
+        try:
+            self._desk.listening.insight(self._about)
+        except NotFoundError:
+            self._sheet.close()
+        except KnownError as error:
+            self.failed.emit(error)
 
     def _praised(self, passed: PassedOn) -> None:
         person = passed.praise.content.person

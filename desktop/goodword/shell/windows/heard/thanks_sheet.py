@@ -14,15 +14,11 @@ from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
 from goodword.shell.widgets.field import Field
-from goodword.shell.widgets.note_edit import NoteEdit
 from goodword.shell.windows.entry.person_field import PersonField
-from goodword.shell.windows.note.sheet import Sheet
-
-_WIDTH = 480
-_LINES = 4
+from goodword.shell.windows.heard.words_sheet import WordsSheet
 
 
-class ThanksSheet(Sheet):
+class ThanksSheet(WordsSheet):
     """`keep` takes the person, None for the team, and the words; or raises KnownError."""
 
     def __init__(
@@ -33,22 +29,17 @@ class ThanksSheet(Sheet):
         people: Sequence[Person],
         keep: Callable[[str | None, str], object],
     ) -> None:
-        super().__init__(around, window, tr("Make it praise", "a sheet"), _WIDTH)
+        asked = tr("What did that person do? Leave the customer's name out.")
+        super().__init__(around, window, tr("Make it praise", "a sheet"), draft.content.text, asked)
         theme = around.theme
         self._keep = keep
         self._who = PersonField(theme, wishes=True)
         self._who.setAccessibleName(tr("Person", "a field"))
         self._who.setPlaceholderText(tr("The team"))
         self._who.know(people)
-        self._text = NoteEdit(theme, _LINES)
-        self._text.setAccessibleName(tr("Note"))
-        self._text.set_text(draft.content.text)
         self._person = Field(theme, tr("Whom did they thank?"), self._who)
-        self._note = Field(theme, tr("What did that person do? Leave the customer's name out."), self._text)
-        self._text.refused.connect(self._note.say)
-        self._text.textChanged.connect(self._note.settle)
         self.column.addWidget(self._person)
-        self.column.addWidget(self._note)
+        self.column.addWidget(self._words)
         self.column.addWidget(ElidedLabel(theme, tr("Passing it on becomes a next step of yours."), 2, "sec"))
         act = Button(theme, tr("Save the praise", "a button"), ButtonKind.PRIMARY)
         leave = Button(theme, tr("Not now", "a button"))
@@ -65,6 +56,6 @@ class ThanksSheet(Sheet):
         try:
             self._keep(None if is_blank(name) else name, self._text.text())
         except KnownError as error:
-            self._note.say(error)
+            self._words.say(error)
         else:
             self.close()

@@ -10,28 +10,19 @@ from goodword.core.language import tr
 from goodword.shell.surroundings import Surroundings
 from goodword.shell.widgets.button import Button, ButtonKind
 from goodword.shell.widgets.elide import ElidedLabel
-from goodword.shell.widgets.field import Field
-from goodword.shell.widgets.note_edit import NoteEdit
-from goodword.shell.windows.note.sheet import Sheet
-
-_WIDTH = 480
-_LINES = 4
+from goodword.shell.windows.heard.words_sheet import WordsSheet
 
 
-class WordingSheet(Sheet):
+class WordingSheet(WordsSheet):
     """Begins with the words as they stand; `keep` takes the right ones, or raises KnownError."""
 
     def __init__(self, around: Surroundings, window: QWidget, text: str, keep: Callable[[str], object]) -> None:
-        super().__init__(around, window, tr("They put it right"), _WIDTH)
+        asked = tr("What did they really mean, in your words?")
+        super().__init__(around, window, tr("They put it right"), text, asked)
         theme = around.theme
         self._keep = keep
-        self._text = NoteEdit(theme, _LINES)
         self._text.setAccessibleName(tr("Right wording", "a field"))
-        self._text.set_text(text)
-        self._field = Field(theme, tr("What did they really mean, in your words?"), self._text)
-        self._text.refused.connect(self._field.say)
-        self._text.textChanged.connect(self._field.settle)
-        self.column.addWidget(self._field)
+        self.column.addWidget(self._words)
         self.column.addWidget(ElidedLabel(theme, tr("Your first wording is kept beside it."), 2, "sec"))
         act = Button(theme, tr("Keep both", "a button"), ButtonKind.PRIMARY)
         leave = Button(theme, tr("Not now", "a button"))
@@ -46,7 +37,7 @@ class WordingSheet(Sheet):
         try:
             self._keep(self._text.text())
         except KnownError as error:
-            self._field.say(error)
+            self._words.say(error)
             self._text.setFocus()
         else:
             self.close()

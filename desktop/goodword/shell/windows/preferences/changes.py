@@ -35,6 +35,7 @@ class Changes(QObject):
         self._toast.undone.connect(self._take_back)
         self._key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), window, self._take_back)
         self._toast.gone.connect(lambda: self._key.setEnabled(True))
+        self._toast.withdrawn.connect(self._done.clear)
 
     def set(self, spec: Setting, value: str, told: str = "") -> None:
         """Change a setting and say so; KnownError where that can't be."""
@@ -57,10 +58,6 @@ class Changes(QObject):
         """Say something that is nothing to take back."""
         self._key.setEnabled(True)
         self._toast.offer(words, undo=False)
-
-    def forget(self) -> None:
-        """Nothing that was done is taken back any more."""
-        self._done.clear()
 
     def _set_back(self, key: str, value: str) -> None:
         self._around.desk.preferences.change(key, value)
