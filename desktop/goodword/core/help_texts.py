@@ -40,6 +40,15 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
         ),
         _listening_keys(),
         Passage(
+            tr("Next steps", "a heading of Help"),
+            "",
+            (
+                (tr("Space", "keys to press"), tr("the step is done")),
+                (tr("Delete", "keys to press"), tr("drop the step")),
+                (tr("Enter", "keys to press"), tr("open the check-in, or write to whom you thought of")),
+            ),
+        ),
+        Passage(
             tr("Calendar", "a heading of Help"),
             "",
             (

@@ -65,7 +65,7 @@ class NextStepsWindow(Window):
         bar = QFrame()
         set_kind(bar, "topbar")
         top = QHBoxLayout(bar)
-        top.setContentsMargins(24, 14, 24, 14)
+        top.setContentsMargins(24, 12, 24, 12)
         top.addWidget(self._views)
         top.addStretch(1)
         notice = QVBoxLayout()

@@ -96,15 +96,16 @@ class StepsCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Next steps"), parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._rows = [StepRow(theme) for _ in range(MOST_STEPS)]
         head = QLabel(tr("Next steps"))
         set_role(head, "head")
         every = Button(theme, tr("All steps", "a button"), ButtonKind.LINK)
         every.setAccessibleName(every.text())
         every.clicked.connect(self.all_wanted)
         top = QHBoxLayout()
+        top.addStrut(self._rows[0].more.sizeHint().height())  # as high as the head beside it, with its button
         top.addWidget(head, 1)
         top.addWidget(every)
-        self._rows = [StepRow(theme) for _ in range(MOST_STEPS)]
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 12, _SIDE, 14)
         column.setSpacing(_ROW_GAP)

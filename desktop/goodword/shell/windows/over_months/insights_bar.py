@@ -37,7 +37,7 @@ class InsightsBar(QFrame):
             for segment in track.segments():
                 segment.setAccessibleName(segment.text())
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 11, 24, 11)
+        row.setContentsMargins(24, 12, 24, 12)
         row.addWidget(self.reaches)
         row.addStretch(1)
         row.addWidget(self.views)
