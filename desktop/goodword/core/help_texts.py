@@ -39,15 +39,7 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
             ),
         ),
         _listening_keys(),
-        Passage(
-            tr("Next steps", "a heading of Help"),
-            "",
-            (
-                (tr("Space", "keys to press"), tr("the step is done")),
-                (tr("Delete", "keys to press"), tr("drop the step")),
-                (tr("Enter", "keys to press"), tr("open the check-in, or write to whom you thought of")),
-            ),
-        ),
+        _step_keys(),
         Passage(
             tr("Calendar", "a heading of Help"),
             "",
@@ -84,6 +76,18 @@ def _listening_keys() -> Passage:
             (tr("A, T", "keys to press"), tr("acted on today, told them today")),
             (tr("P", "keys to press"), tr("make praise of thanks")),
             (tr("M or F2", "keys to press"), tr("a topic is the same as another one, or goes by a better name")),
+        ),
+    )
+
+
+def _step_keys() -> Passage:
+    return Passage(
+        tr("Next steps", "a heading of Help"),
+        "",
+        (
+            (tr("Space", "keys to press"), tr("the step is done")),
+            (tr("Delete", "keys to press"), tr("drop the step")),
+            (tr("Enter", "keys to press"), tr("open the check-in, or write to whom you thought of")),
         ),
     )
 

@@ -214,6 +214,16 @@ def test_where_nothing_is_agreed_the_window_says_so(opened: Opened) -> None:
     assert not is_there(window, QPushButton, "Drop it")
 
 
+def test_quick_entry_does_not_ask_about_what_was_done_elsewhere(
+    entry: QuickEntry, hand: EntryHand, agreed: list[str], desk: Desk
+) -> None:
+    entry.open_at(Practice.COACHING, "Rosa Lind")
+    assert "You said you would sit in on Tuesday's call" in hand.labels()
+    desk.steps.done(agreed[0])
+    entry.around.watch.look()
+    assert "You said you would sit in on Tuesday's call" not in hand.labels()
+
+
 def test_quick_entry_asks_about_the_last_step_and_goes_on_with_the_plan(
     entry: QuickEntry, hand: EntryHand, agreed: list[str], desk: Desk
 ) -> None:

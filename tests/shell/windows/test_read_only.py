@@ -1,4 +1,4 @@
-"""A book that is open for reading only, as Today and History show it: why, and what to do, for as long as it is so."""
+"""A book that is open for reading only, as windows show it: why, and what to do, for as long as it is so."""
 
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from goodword.integration.paths import Paths
 from goodword.shell.theme.theme import Theme
 from goodword.shell.widgets.banner import Banner
 from goodword.shell.windows.history import HistoryWindow
+from goodword.shell.windows.listening import ListeningWindow
+from goodword.shell.windows.next_steps import NextStepsWindow
 from goodword.shell.windows.today import TodayWindow
 from support.book import praise
 from support.showing import show_active
@@ -32,14 +34,15 @@ def banners(window: QWidget) -> list[str]:
         (KnownError("", "The disk can only be read.", "Make it writable."), "The disk can only be read. Make it"),
     ],
 )
-def test_today_and_history_say_that_nothing_is_saved_and_why(
+def test_windows_say_that_nothing_is_saved_and_why(
     qtbot: QtBot, desk: Desk, theme: Theme, opener: NotedOpener, home: Path, why: KnownError, words: str
 ) -> None:
     desk.journal.record(praise())
     looking = open_desk(Paths(home / "data"), desk.clock, read_only=True, why=why)
     try:
         with surrounded(looking, theme, home / "data" / "book.db", opener) as around:
-            windows = [TodayWindow(around), HistoryWindow(around, print)]
+            windows: list[QWidget] = [TodayWindow(around), HistoryWindow(around, print)]
+            windows += [ListeningWindow(around), NextStepsWindow(around)]
             for window in windows:
                 show_active(qtbot, window)
                 assert len(banners(window)) == 1

@@ -21,7 +21,7 @@ from goodword.shell.windows.calendar import CalendarWindow
 from goodword.shell.windows.note.note_contents import NoteContents
 from goodword.shell.windows.settings import SettingsWindow
 from goodword.shell.windows.window import Window
-from support.book import praise
+from support.book import coaching, listening, praise
 from support.settings_hand import press, turn_to, words
 from support.surrounded import named
 
@@ -149,8 +149,12 @@ def test_a_date_half_typed_is_waited_for(hand: Hand) -> None:
 def test_the_windows_come_again_where_they_were(hand: Hand, make: Opened, desk: Desk) -> None:
     first = desk.journal.record(praise("Ana rang the clinic back.", person="Ana Lima"))
     desk.journal.record(praise("Ben kept calm.", person="Ben Roth"))
+    heard = [desk.journal.record(listening(topic="Refunds")) for _ in range(2)]
+    agreed = [desk.journal.record(coaching(next_step="Read the policy")) for _ in range(2)]
     before = hand.opener
     before.today()
+    before.listening(heard[0].id)
+    before.steps(agreed[1].id)
     before.weekly_note(Week(2026, 9))
     before.history(first.id)
     before.calendar()
@@ -164,7 +168,8 @@ def test_the_windows_come_again_where_they_were(hand: Hand, make: Opened, desk: 
     before.quick_entry(Practice.LISTENING)
     titled(hand, "Have their back").setGeometry(20, 60, 560, 520)
     there = [(one.windowTitle(), one.where) for one in before.open_windows() if isinstance(one, Window)]
-    assert len(there) == 10
+    assert len(there) == 12
+    assert {heard[0].id, agreed[1].id} < {where for _, where in there}
     in_hand = before.in_hand(all_windows=True)
     before.shutdown()
 

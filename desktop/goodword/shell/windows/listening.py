@@ -82,6 +82,20 @@ class ListeningWindow(Window):
         self._refresh(insight.topic or "")
         self._page.enter_insight()
 
+    @property
+    def where(self) -> object:
+        """See Window: what is chosen."""
+        insight = self._page.insights.current()
+        return insight.entry.id if insight else None
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, str):
+            try:
+                self.show_insight(where)
+            except KnownError as error:
+                self._fail(error, self._refresh)
+
     def escape(self) -> None:
         """Esc puts the question off, goes back by a pane, or empties the search; else it closes."""
         if self._question.is_asking():
@@ -159,7 +173,7 @@ class ListeningWindow(Window):
         acts.done.connect(self._done)
         acts.failed.connect(lambda error: self._fail(error, self._refresh))
         self._banner.acted.connect(lambda: self._again())
-        self._question.show_wanted.connect(self._show_asked)
+        self._question.show_wanted.connect(self.go_to)
         self._question.answered.connect(lambda _: self._give_room())
         self._question.failed.connect(lambda error: self._fail(error, self._refresh))
         self._toast.undone.connect(self._take_back)
@@ -249,12 +263,6 @@ class ListeningWindow(Window):
         except KnownError as error:
             self._fail(error, self._refresh)
         self._give_room()
-
-    def _show_asked(self, entry_id: str) -> None:
-        try:
-            self.show_insight(entry_id)
-        except KnownError as error:
-            self._fail(error, self._refresh)
 
     def _done(self, said: str, undo: Callable[[], object], wanted: str | None) -> None:
         self._undo = undo

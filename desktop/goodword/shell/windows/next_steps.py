@@ -22,6 +22,7 @@ from goodword.shell.windows.follow_up.step_acts import StepActs
 from goodword.shell.windows.follow_up.step_foot import StepFoot
 from goodword.shell.windows.follow_up.step_list import StepList
 from goodword.shell.windows.follow_up.wait_list import WaitList, wait_key
+from goodword.shell.windows.records.read_only_banner import ReadOnlyBanner
 from goodword.shell.windows.window import Window
 
 _OPEN, _ENDED, _WAITS = "open", "ended", "waits"
@@ -61,6 +62,17 @@ class NextStepsWindow(Window):
         self._refresh(step_id)
         self._foot.ask_day()
 
+    @property
+    def where(self) -> object:
+        """See Window: the step that is chosen."""
+        step = self._steps.current()
+        return step.id if step else None
+
+    def go_to(self, where: object) -> None:
+        """See Window."""
+        if isinstance(where, str):
+            self._refresh(where)
+
     def _lay_out(self) -> None:
         bar = QFrame()
         set_kind(bar, "topbar")
@@ -69,7 +81,9 @@ class NextStepsWindow(Window):
         top.addWidget(self._views)
         top.addStretch(1)
         notice = QVBoxLayout()
-        notice.setContentsMargins(24, 0, 24, 0)
+        room = 12 if self.around.desk.book.read_only else 0
+        notice.setContentsMargins(24, room, 24, room)
+        notice.addWidget(ReadOnlyBanner(self.around.theme, self.around.desk.book))
         notice.addWidget(self._banner)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
