@@ -1778,6 +1778,11 @@ An older backup of this book that is at FILE is replaced; nothing else is.</sour
         <translation>ديسمبر</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>keys to press</comment>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>Did they say yes to your summary?</source>
         <translation>هل جاءت الموافقة على خلاصتك؟</translation>
     </message>
@@ -3957,6 +3962,11 @@ An index that does not agree with the records is made anew; nothing else is chan
     <message>
         <source>Next steps</source>
         <comment>a window</comment>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a heading of Help</comment>
         <translation>الخطوات التالية</translation>
     </message>
     <message>
@@ -6546,6 +6556,11 @@ undo N says that step N is not done after all; undo alone takes up again what en
         <source>Space</source>
         <comment>a key</comment>
         <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keys to press</comment>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>Space in or out · Alt+↑ Alt+↓ moves · F2 edits</source>
@@ -9743,6 +9758,10 @@ A book of a newer Goodword is exported as far as this one knows it.</source>
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>drop the step</source>
+        <translation>ترك الخطوة</translation>
+    </message>
+    <message>
         <source>dropped on {date}</source>
         <comment>a step</comment>
         <translation>تُركت: {date}</translation>
@@ -10132,6 +10151,10 @@ A book of a newer Goodword is exported as far as this one knows it.</source>
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>open the check-in, or write to whom you thought of</source>
+        <translation>فتح جلسة التوجيه، أو الكتابة عمّن خطر ببالك</translation>
+    </message>
+    <message>
         <source>others ({n})</source>
         <translation>أخرى ({n})</translation>
     </message>
@@ -10393,6 +10416,10 @@ A book of a newer Goodword is exported as far as this one knows it.</source>
     <message>
         <source>the same days as you</source>
         <translation>نفس أيامك</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>الخطوة أُنجزت</translation>
     </message>
     <message>
         <source>the team</source>

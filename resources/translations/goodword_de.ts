@@ -1770,6 +1770,11 @@ Eine ältere Sicherung dieses Buchs in DATEI wird ersetzt; sonst nichts.</transl
         <translation>Dezember</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>keys to press</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Did they say yes to your summary?</source>
         <translation>Kam ein Ja zu deiner Zusammenfassung?</translation>
     </message>
@@ -3921,6 +3926,11 @@ Ein Index, der nicht zu den Einträgen passt, wird neu angelegt; sonst ändert s
     <message>
         <source>Next steps</source>
         <comment>a window</comment>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a heading of Help</comment>
         <translation>Nächste Schritte</translation>
     </message>
     <message>
@@ -6497,6 +6507,11 @@ undo N sagt, dass Schritt N doch nicht erledigt ist; undo allein nimmt wieder au
     <message>
         <source>Space</source>
         <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keys to press</comment>
         <translation>Leertaste</translation>
     </message>
     <message>
@@ -9675,6 +9690,10 @@ Das Buch eines neueren Goodword wird so weit exportiert, wie dieses es kennt.</t
         <translation>entworfen</translation>
     </message>
     <message>
+        <source>drop the step</source>
+        <translation>den Schritt verwerfen</translation>
+    </message>
+    <message>
         <source>dropped on {date}</source>
         <comment>a step</comment>
         <translation>verworfen am {date}</translation>
@@ -10064,6 +10083,10 @@ Das Buch eines neueren Goodword wird so weit exportiert, wie dieses es kennt.</t
         <translation>offen</translation>
     </message>
     <message>
+        <source>open the check-in, or write to whom you thought of</source>
+        <translation>das Coaching öffnen, oder der Person schreiben, an die du gedacht hast</translation>
+    </message>
+    <message>
         <source>others ({n})</source>
         <translation>andere ({n})</translation>
     </message>
@@ -10321,6 +10344,10 @@ Das Buch eines neueren Goodword wird so weit exportiert, wie dieses es kennt.</t
     <message>
         <source>the same days as you</source>
         <translation>dieselben Tage wie du</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>der Schritt ist erledigt</translation>
     </message>
     <message>
         <source>the team</source>

@@ -1770,6 +1770,11 @@ Si en ARCHIVO hay una copia de seguridad anterior de este cuaderno, se sustituye
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>keys to press</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Did they say yes to your summary?</source>
         <translation>¿Dijo que sí a tu resumen?</translation>
     </message>
@@ -3921,6 +3926,11 @@ Un índice que no concuerda con los registros se hace de nuevo; no se cambia nad
     <message>
         <source>Next steps</source>
         <comment>a window</comment>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a heading of Help</comment>
         <translation>Próximos pasos</translation>
     </message>
     <message>
@@ -6497,6 +6507,11 @@ undo N indica que, al final, el paso N no está hecho; undo sin número retoma l
     <message>
         <source>Space</source>
         <comment>a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keys to press</comment>
         <translation>Espacio</translation>
     </message>
     <message>
@@ -9675,6 +9690,10 @@ Un cuaderno de un Goodword más nuevo se exporta hasta donde este lo conoce.</tr
         <translation>en borrador</translation>
     </message>
     <message>
+        <source>drop the step</source>
+        <translation>descartar el paso</translation>
+    </message>
+    <message>
         <source>dropped on {date}</source>
         <comment>a step</comment>
         <translation>descartado el {date}</translation>
@@ -10064,6 +10083,10 @@ Un cuaderno de un Goodword más nuevo se exporta hasta donde este lo conoce.</tr
         <translation>abierto</translation>
     </message>
     <message>
+        <source>open the check-in, or write to whom you thought of</source>
+        <translation>abrir el coaching, o escribir sobre la persona en la que pensaste</translation>
+    </message>
+    <message>
         <source>others ({n})</source>
         <translation>otros ({n})</translation>
     </message>
@@ -10321,6 +10344,10 @@ Un cuaderno de un Goodword más nuevo se exporta hasta donde este lo conoce.</tr
     <message>
         <source>the same days as you</source>
         <translation>los mismos días que tú</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>el paso está hecho</translation>
     </message>
     <message>
         <source>the team</source>

@@ -1770,6 +1770,11 @@ Une sauvegarde plus ancienne de ce carnet qui se trouve dans FICHIER est remplac
         <translation>décembre</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>keys to press</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Did they say yes to your summary?</source>
         <translation>A-t-on dit oui à votre résumé&#xa0;?</translation>
     </message>
@@ -3921,6 +3926,11 @@ Un index qui ne correspond pas aux entrées est refait&#xa0;; rien d’autre n�
     <message>
         <source>Next steps</source>
         <comment>a window</comment>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a heading of Help</comment>
         <translation>Prochaines étapes</translation>
     </message>
     <message>
@@ -6497,6 +6507,11 @@ undo N dit que l’étape N n’est finalement pas faite&#xa0;; undo seul repren
     <message>
         <source>Space</source>
         <comment>a key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keys to press</comment>
         <translation>Espace</translation>
     </message>
     <message>
@@ -9675,6 +9690,10 @@ Un carnet d’un Goodword plus récent est exporté dans la mesure où celui-ci 
         <translation>en brouillon</translation>
     </message>
     <message>
+        <source>drop the step</source>
+        <translation>abandonner l’étape</translation>
+    </message>
+    <message>
         <source>dropped on {date}</source>
         <comment>a step</comment>
         <translation>abandonnée le {date}</translation>
@@ -10064,6 +10083,10 @@ Un carnet d’un Goodword plus récent est exporté dans la mesure où celui-ci 
         <translation>en attente</translation>
     </message>
     <message>
+        <source>open the check-in, or write to whom you thought of</source>
+        <translation>ouvrir le coaching, ou écrire à propos de la personne à qui vous pensez</translation>
+    </message>
+    <message>
         <source>others ({n})</source>
         <translation>autres ({n})</translation>
     </message>
@@ -10321,6 +10344,10 @@ Un carnet d’un Goodword plus récent est exporté dans la mesure où celui-ci 
     <message>
         <source>the same days as you</source>
         <translation>les mêmes jours que vous</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>l’étape est faite</translation>
     </message>
     <message>
         <source>the team</source>

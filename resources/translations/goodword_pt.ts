@@ -1770,6 +1770,11 @@ Um backup mais antigo deste caderno que esteja em ARQUIVO é substituído; nada 
         <translation>dezembro</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>keys to press</comment>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>Did they say yes to your summary?</source>
         <translation>A pessoa disse sim ao seu resumo?</translation>
     </message>
@@ -3921,6 +3926,11 @@ Um índice que não bate com os registros é refeito; nada mais é alterado.</tr
     <message>
         <source>Next steps</source>
         <comment>a window</comment>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>a heading of Help</comment>
         <translation>Próximos passos</translation>
     </message>
     <message>
@@ -6497,6 +6507,11 @@ undo N diz que, afinal, o passo N não está feito; undo sozinho retoma o que te
     <message>
         <source>Space</source>
         <comment>a key</comment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keys to press</comment>
         <translation>Espaço</translation>
     </message>
     <message>
@@ -9675,6 +9690,10 @@ Um caderno de um Goodword mais novo é exportado até onde este o conhece.</tran
         <translation>rascunho</translation>
     </message>
     <message>
+        <source>drop the step</source>
+        <translation>deixar o passo de lado</translation>
+    </message>
+    <message>
         <source>dropped on {date}</source>
         <comment>a step</comment>
         <translation>deixado de lado em {date}</translation>
@@ -10064,6 +10083,10 @@ Um caderno de um Goodword mais novo é exportado até onde este o conhece.</tran
         <translation>em aberto</translation>
     </message>
     <message>
+        <source>open the check-in, or write to whom you thought of</source>
+        <translation>abrir o coaching, ou escrever sobre a pessoa em quem você pensou</translation>
+    </message>
+    <message>
         <source>others ({n})</source>
         <translation>outros ({n})</translation>
     </message>
@@ -10321,6 +10344,10 @@ Um caderno de um Goodword mais novo é exportado até onde este o conhece.</tran
     <message>
         <source>the same days as you</source>
         <translation>os mesmos dias que você</translation>
+    </message>
+    <message>
+        <source>the step is done</source>
+        <translation>o passo está feito</translation>
     </message>
     <message>
         <source>the team</source>
