@@ -151,13 +151,17 @@ def test_the_lock_is_not_taken_through_a_link(tmp_path: Path) -> None:
 
 def test_a_child_does_not_keep_the_lock(paths: Paths) -> None:
     reader, writer = os.pipe()
+    heard, told = os.pipe()
     with InstanceLock(paths.lock) as ours:
         assert ours
-        child = os.posix_spawn("/bin/cat", ["cat"], {}, file_actions=[(os.POSIX_SPAWN_DUP2, reader, 0)])
+        ends = [(os.POSIX_SPAWN_DUP2, reader, 0), (os.POSIX_SPAWN_DUP2, told, 1)]
+        child = os.posix_spawn("/bin/cat", ["cat"], {}, file_actions=ends)
     try:
+        os.write(writer, b".")
+        assert os.read(heard, 1) == b"."  # the parent may go on before the child has closed what is not for it
         with InstanceLock(paths.lock) as again:
             assert again
     finally:
-        os.close(reader)
-        os.close(writer)
+        for end in (reader, writer, heard, told):
+            os.close(end)
         os.waitpid(child, 0)

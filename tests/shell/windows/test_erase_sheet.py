@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -338,7 +338,7 @@ def test_slow_work_is_not_heard_by_what_is_gone(around: Surroundings, qtbot: QtB
     gone = QWidget()
     aside.run(gone, lambda _, tell: tell(0, 1), heard.append, heard.append, lambda *news: heard.append(news))
     gone.deleteLater()
-    close_all([])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # and nothing that is on its way to it
     aside.run(around.watch, lambda desk, _: desk.preferences.today(), heard.append, heard.append)
     until(qtbot, lambda: bool(heard))
     assert heard == [date(2026, 3, 2)]
