@@ -40,15 +40,7 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
         ),
         _listening_keys(),
         _step_keys(),
-        Passage(
-            tr("Calendar", "a heading of Help"),
-            "",
-            (
-                (tr("Arrows", "keys to press"), tr("a day or a week on; Page Up and Down a month; Home is today")),
-                (tr("Shift+Arrows", "keys to press"), tr("mark time off")),
-                (tr("Enter", "keys to press"), tr("add a record to an open day")),
-            ),
-        ),
+        _calendar_keys(),
         Passage(
             tr("Insights", "a heading of Help"),
             "",
@@ -63,6 +55,18 @@ def keys(undo: str = "Ctrl+Z") -> tuple[Passage, ...]:
                 "Bind goodword quick to a key in your desktop's settings: it opens quick entry, wherever you are. "
                 "goodword quick praise goes straight to praise."
             ),
+        ),
+    )
+
+
+def _calendar_keys() -> Passage:
+    return Passage(
+        tr("Calendar", "a heading of Help"),
+        "",
+        (
+            (tr("Arrows", "keys to press"), tr("a day or a week on; Page Up and Down a month; Home is today")),
+            (tr("Shift+Arrows", "keys to press"), tr("mark time off")),
+            (tr("Enter", "keys to press"), tr("add a record to an open day")),
         ),
     )
 
