@@ -58,6 +58,11 @@ UNUSED_MODULES = [
 
 # By the name in the bundle. Of the platforms, the windows' own ones stay, and the one without a screen for PDF.
 UNUSED_FILES = [
+    # The printing system and what it stands on is the computer's own, where there is one.
+    *(f"lib{name}.so*" for name in (
+        "avahi-client", "avahi-common", "com_err", "cups", "gmp", "gnutls", "gssapi_krb5", "hogweed", "idn2",
+        "k5crypto", "keyutils", "krb5", "krb5support", "nettle", "p11-kit", "tasn1", "unistring",
+    )),
     "goodword/resources/translations/*.ts",
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",

@@ -34,6 +34,8 @@ LIBRARY_PACKAGES = {
     "libwayland-egl.so.1": "libwayland-egl1",
     "libz.so.1": "zlib1g",
 }
+OPTIONAL_PACKAGES = {"libcups.so.2": "libcups2"}
+"""What one plugin asks for; where it is not there, pages are printed into a file."""
 _C_LIBRARY = re.compile(r"(libc|libm|libdl|librt|libpthread|libutil|ld-linux[-a-z0-9_]*)\.so\.\d+")
 AUTHORS = "The Goodword authors"
 NOWHERE = "authors@goodword.invalid"
@@ -72,7 +74,7 @@ def pack(bundle: Path, made: Path, output: Path, version: str, moment: int) -> l
         "Section": "misc",
         "Priority": "optional",
         "Depends": ", ".join(depends(bundle)),
-        "Recommends": "ca-certificates, libnotify-bin, xdg-utils",
+        "Recommends": ", ".join(sorted({"ca-certificates", "libnotify-bin", "xdg-utils", *OPTIONAL_PACKAGES.values()})),
         "Suggests": "gnome-keyring",
         "Description": DESCRIPTION,
     }
@@ -97,7 +99,7 @@ def depends(bundle: Path) -> list[str]:
     """The Debian packages that bring what the bundle asks of the system. SetUpError for one nobody has named yet."""
     binaries = [path for path in files_below(bundle) if _is_elf(path)]
     brought = {path.name for path in files_below(bundle)}
-    asked = {name for binary in binaries for name in needs(binary)} - brought
+    asked = {name for binary in binaries for name in needs(binary)} - brought - OPTIONAL_PACKAGES.keys()
     unknown = sorted(name for name in asked if name not in LIBRARY_PACKAGES and not _C_LIBRARY.fullmatch(name))
     if unknown:
         raise SetUpError(f"nobody says which package brings {', '.join(unknown)}: name it in linux_packages.py.")
