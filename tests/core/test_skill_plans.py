@@ -1,6 +1,7 @@
 """Skill plans: one live skill, small steps, evidence by itself, one stage a check-in, history."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -203,3 +204,11 @@ def test_undo_puts_a_plan_back_and_forgets_one_begun_by_mistake(desk: Desk) -> N
     desk.plans.put_back(plan)
     assert desk.plans.of("Ben").plan == plan
     assert desk.plans.of("Ben").history == ()
+
+
+def test_who_has_left_practises_nothing_though_the_plan_is_kept(desk: Desk) -> None:
+    begun(desk)
+    ben = next(one for one in desk.journal.people() if one.name == "Ben")
+    desk.journal.amend_person(replace(ben, left=desk.preferences.today()))
+    assert desk.plans.live() == {}
+    assert desk.plans.of("Ben").plan is not None

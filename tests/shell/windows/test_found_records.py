@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from goodword.app import document
 from goodword.core.desk import Desk
 from goodword.core.errors import InvalidInputError
+from goodword.core.insights import Answer
 from goodword.core.ports import Query
 from goodword.core.practices import Practice
 from goodword.core.weeks import Week, parse_date
@@ -173,3 +174,16 @@ def test_too_many_for_a_page_are_said_to_be(desk: Desk, monkeypatch: pytest.Monk
     desk.journal.record(praise())
     with pytest.raises(InvalidInputError, match="2 records are too many for a page"):
         exported(desk, Listing(Query(), [], FRIDAY), ".pdf", document)
+
+
+def test_the_lines_say_what_came_of_it_and_what_is_private(desk: Desk) -> None:
+    step = desk.journal.record(coaching(next_step="Sit in"))
+    heard = desk.journal.record(listening())
+    desk.journal.record(praise())
+    desk.steps.done(step.id)
+    desk.listening.answered(heard.id, Answer.ACTED)
+    found = exported(desk, Listing(Query(), [], desk.preferences.today()), ".jsonl", document)
+    lines = [json.loads(line) for line in (found.data or b"").splitlines()]
+    assert "It holds 1 check-in and 1 thing heard." in lines[0]["shown"]
+    assert [(line["entry"], line["state"]) for line in lines if line["type"] == "step"] == [(step.id, "done")]
+    assert [line["entry"] for line in lines if line["type"] == "insight"] == [heard.id]
